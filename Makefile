@@ -1,0 +1,32 @@
+# `make run` opens CoChair. `make test` checks it. Both set up what they need.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+export PYTHONPATH := $(CURDIR)
+export PYTHONUTF8 := 1
+unexport PYTHONHOME PYTHONSAFEPATH
+
+.PHONY: run test check bench lock clean
+
+run:
+	@scripts/set-up run
+	@scripts/run
+
+test: check
+	@$(PYTHON) -m pytest
+
+check:
+	@scripts/set-up test
+	@$(PYTHON) -m ruff check --quiet .
+	@$(PYTHON) -m ruff format --quiet --check .
+	@$(PYTHON) -m mypy --no-error-summary
+	@$(PYTHON) -c "from importlinter.cli import lint_imports_command as check; check()"
+
+bench:
+	@scripts/set-up test
+	@$(PYTHON) -m benchmarks
+
+lock:
+	@scripts/lock
+
+clean:
+	rm -rf .venv out dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -19,7 +19,7 @@ check:
 	@$(PYTHON) -m ruff check --quiet .
 	@$(PYTHON) -m ruff format --quiet --check .
 	@$(PYTHON) -m mypy --no-error-summary
-	@$(PYTHON) -c "from importlinter.cli import lint_imports_command as check; check()"
+	@$(PYTHON) -c "from importlinter.cli import lint_imports_command as check; check(['--no-logo'])"
 
 bench:
 	@scripts/set-up test

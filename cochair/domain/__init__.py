@@ -1,0 +1,1 @@
+"""What is true: frozen facts and pure functions, with no clock and nothing from outside."""

@@ -1,0 +1,97 @@
+"""What a meeting will do, for whom, and how long."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from cochair.domain.ids import GroupId, ItemId, PersonId
+from cochair.domain.people import Group, Person
+
+
+class Kind(StrEnum):
+    """What an item asks of the people in the room."""
+
+    CHECK_IN = "check-in"
+    FEEDBACK = "feedback"
+    TALK = "talk"
+    DECIDE = "decide"
+    NEWS = "news"
+    ROUND = "round"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectedTime:
+    """Talking minutes inside a shared item that belong to one protected group."""
+
+    group: GroupId
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """One thing on the agenda; for everyone when `for_group` is None. `least` is the fewest minutes it may get."""
+
+    id: ItemId
+    title: str
+    minutes: int
+    kind: Kind
+    for_group: GroupId | None = None
+    protected: tuple[ProtectedTime, ...] = ()
+    least: int | None = None
+    led_by: PersonId | None = None
+    papers_sent: date | None = None
+    talked_about: date | None = None
+    could_change: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A whole agenda with its people. Instants are in UTC; `zone` names the clock on the wall of the room."""
+
+    board: str
+    title: str
+    starts: datetime
+    finish: datetime
+    must_end: datetime
+    place: str
+    zone: str
+    groups: tuple[Group, ...]
+    people: tuple[Person, ...]
+    items: tuple[AgendaItem, ...]
+    agenda_sent: date | None = None
+    notice_days: int = 7
+
+    def group(self, group: GroupId) -> Group:
+        """Return one group of this meeting."""
+        return next(g for g in self.groups if g.id == group)
+
+    def person(self, person: PersonId) -> Person:
+        """Return one person of this meeting."""
+        return next(p for p in self.people if p.id == person)
+
+    @property
+    def protected_groups(self) -> tuple[Group, ...]:
+        """The groups whose time is protected, in the board's order."""
+        return tuple(g for g in self.groups if g.protected)
+
+    @property
+    def co_chairs(self) -> tuple[Person, ...]:
+        """The people who run the meeting together."""
+        return tuple(p for p in self.people if p.co_chair)
+
+    def agreed(self, item: AgendaItem) -> dict[GroupId, int]:
+        """Return the protected minutes of an item by group: all of an item that is for a protected group."""
+        if item.for_group and self.group(item.for_group).protected:
+            return {item.for_group: item.minutes}
+        return {p.group: p.minutes for p in item.protected}
+
+    def key_people(self, group: GroupId) -> tuple[Person, ...]:
+        """Return who holds the keys of a protected group: its co-chairs, else whoever the agenda names."""
+        chairs = tuple(p for p in self.people if p.co_chair and p.seat == group)
+        return chairs or tuple(p for p in self.people if p.key_for == group)
+
+    def local(self, instant: datetime) -> datetime:
+        """Return an instant as the clock on the wall of the meeting shows it."""
+        return instant.astimezone(ZoneInfo(self.zone))

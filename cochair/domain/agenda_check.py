@@ -1,0 +1,54 @@
+"""What an agenda must have before it can be shared."""
+
+from collections import Counter
+
+from cochair.domain import sentences as say
+from cochair.domain.agenda import AgendaItem, Plan
+from cochair.domain.refused import Unclear
+
+
+def check_plan(plan: Plan) -> None:
+    """Raise Unclear with the first thing that keeps an agenda from being shared."""
+    if not plan.items:
+        raise Unclear(say.NO_ITEMS)
+    if not plan.people:
+        raise Unclear(say.NO_PEOPLE)
+    _no_twins(tuple(g.name for g in plan.groups), say.SAME_GROUPS)
+    _no_twins(tuple(p.name for p in plan.people), say.SAME_NAMES)
+    if plan.finish <= plan.starts:
+        raise Unclear(say.FINISH_BEFORE_START)
+    if plan.must_end < plan.finish:
+        raise Unclear(say.MUST_END_EARLY)
+    for person in plan.people:
+        if len(person.groups) > 1 and person.seat is None:
+            raise Unclear(say.SEAT_NEEDED.format(name=person.name, groups=len(person.groups)))
+    for group in plan.protected_groups:
+        if not plan.key_people(group.id):
+            raise Unclear(say.NO_KEY.format(group=group.name))
+    for item in plan.items:
+        _check_item(plan, item)
+
+
+def _check_item(plan: Plan, item: AgendaItem) -> None:
+    if not 1 <= item.minutes <= 600:
+        raise Unclear(say.ITEM_MINUTES.format(item=item.title))
+    if item.least is not None and not 0 <= item.least <= item.minutes:
+        raise Unclear(say.LEAST_TOO_LONG.format(item=item.title, minutes=say.minutes_of(item.minutes)))
+    for part in item.protected:
+        group = plan.group(part.group)
+        if not group.protected:
+            raise Unclear(say.GROUP_NOT_PROTECTED.format(group=group.name))
+        if part.minutes < 1:
+            raise Unclear(say.ITEM_MINUTES.format(item=item.title))
+    own = plan.agreed(item)
+    others = sum(p.minutes for p in item.protected if p.group != item.for_group or p.group not in own)
+    whole = sum(own.values()) if item.for_group in own else 0
+    if whole + others > item.minutes or sum(p.minutes for p in item.protected) > item.minutes:
+        raise Unclear(say.PROTECTED_TOO_LONG.format(item=item.title, minutes=say.minutes_of(item.minutes)))
+
+
+def _no_twins(names: tuple[str, ...], sentence: str) -> None:
+    for name, count in Counter(n.casefold() for n in names).items():
+        if count > 1:
+            twin = next(n for n in names if n.casefold() == name)
+            raise Unclear(sentence.format(count=count, name=twin))

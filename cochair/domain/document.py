@@ -1,0 +1,134 @@
+"""A paper as blocks of plain sentences, the one source of every file, screen and voice.
+
+A sentence may mark a hard word as `**word**`.  No block knows about fonts, pages or files.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An OpenMoji picture by its code, and what a person who can not see it should be told."""
+
+    code: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first thing on a paper: whose it is, what it is about, what kind of paper it is."""
+
+    picture: Picture
+    above: str
+    title: str
+    below: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 2 starts a part of the paper (and a page), level 3 a topic in it."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One idea: a picture and up to about three sentences, each on its own line.
+
+    A `notice` is told apart from the rest, such as "This paper is not checked yet".
+    """
+
+    picture: Picture
+    sentences: tuple[str, ...]
+    notice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label and its words on a card, such as Who: Ann."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A thing to take away: an action, a decision or an answer.
+
+    Lines are sentences or labelled fields.  An `unsettled` card (not decided, not known) has a broken outline.
+    """
+
+    picture: Picture
+    lines: tuple[str | Field, ...]
+    unsettled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list of three or more short things under one sentence."""
+
+    picture: Picture
+    lead: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sentence with countable blocks under it; full and empty blocks differ without colour."""
+
+    sentence: str
+    blocks: int
+    full: bool
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """How things were shared, as blocks that can be counted; `key` says what one block is."""
+
+    picture: Picture
+    key: str
+    amounts: tuple[Amount, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Sentences followed by an address on its own line, in words that can be pressed."""
+
+    picture: Picture
+    sentences: tuple[str, ...]
+    words: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherForms:
+    """How to get this paper another way; a paper without pictures offers one with them, and the reverse."""
+
+    picture: Picture
+    with_pictures: tuple[str, ...]
+    without_pictures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Who made the pictures; left out where there are none."""
+
+    picture: Picture
+    sentences: tuple[str, ...]
+
+
+Block = Cover | Heading | Say | Card | Bullets | Amounts | Link | OtherForms | Credit
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole paper. `subject` is its kind in words; until `checked`, every page says "Not checked yet"."""
+
+    title: str
+    subject: str
+    board: str
+    blocks: tuple[Block, ...]
+    checked: bool = False
+    language: str = "en-GB"

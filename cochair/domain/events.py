@@ -1,0 +1,334 @@
+"""Everything that can become true in a meeting, in front of people who may rely on it later."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from cochair.domain.agenda import Plan
+from cochair.domain.ids import GroupId, ItemId, PersonId
+
+
+class CardKind(StrEnum):
+    """What a card says; nobody writes down who held it up."""
+
+    STOP = "stop"
+    SLOW_DOWN = "slow down"
+    DO_NOT_UNDERSTAND = "I do not understand"
+    AGREE = "I agree"
+    NEED_A_BREAK = "I need a break"
+
+
+class Lacking(StrEnum):
+    """What a decision was made without."""
+
+    PAPERS = "papers"
+    EARLIER_TALK = "earlier talk"
+    COULD_CHANGE = "could change"
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaShared:
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class PersonArrived:
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLeft:
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingStarted:
+    began: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StartCorrected:
+    began: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPaused:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingResumed:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingEnded:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class ItemOpened:
+    """The item before it closes at the same instant, and so does the turn."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyItemAsked:
+    """The item is about to be left with nothing written; it is asked about once."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True)
+class NothingNeeded:
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True)
+class TurnStarted:
+    """The turn before it closes at the same instant. `voice` is a supporter who speaks for the person."""
+
+    person: PersonId
+    voice: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnEnded:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class HandRaised:
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class HandLowered:
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChosen:
+    order: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThinkingStarted:
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RoundStarted:
+    people: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundPassed:
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class RoundEnded:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class CardHeld:
+    card: CardKind
+
+
+@dataclass(frozen=True, slots=True)
+class CardLowered:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class ClocksStopped:
+    """A stop card is up: every clock stands still until it is down."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClocksGoOn:
+    """The stop card is down."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreakStarted:
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BreakEnded:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class LaptopSlept:
+    """It fell asleep at the instant of this entry and woke at `until`."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """CoChair was closed in the middle of the meeting, from this entry until `until`; the turn goes on."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectedReleased:
+    """A key person of the group said that nobody wants what is left. `seconds` is how much that was."""
+
+    item: ItemId
+    group: GroupId
+    by: PersonId
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One item's minutes before and after, and why in one sentence."""
+
+    item: ItemId
+    before: int
+    after: int
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesChanged:
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class RebalanceProposed:
+    changes: tuple[Change, ...]
+    still_short: int
+
+
+@dataclass(frozen=True, slots=True)
+class RebalanceAccepted:
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class RebalanceDeclined:
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWritten:
+    item: ItemId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSaid:
+    """Somebody's own words; `may_be_named` is that person's yes."""
+
+    item: ItemId
+    person: PersonId
+    text: str
+    may_be_named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HardWordExplained:
+    item: ItemId
+    word: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThingParked:
+    item: ItemId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionMade:
+    """`how` is agreed, consent or a vote; both it and `open_to_change` are None when nobody said."""
+
+    item: ItemId
+    text: str
+    how: str | None
+    open_to_change: bool | None
+    lacking: tuple[Lacking, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionAgreed:
+    item: ItemId
+    text: str
+    who: PersonId
+    by: date
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    act: int
+
+
+@dataclass(frozen=True, slots=True)
+class Redone:
+    act: int
+
+
+Event = (
+    AgendaShared
+    | PersonArrived
+    | PersonLeft
+    | MeetingStarted
+    | StartCorrected
+    | MeetingPaused
+    | MeetingResumed
+    | MeetingEnded
+    | ItemOpened
+    | EmptyItemAsked
+    | NothingNeeded
+    | TurnStarted
+    | TurnEnded
+    | HandRaised
+    | HandLowered
+    | OrderChosen
+    | ThinkingStarted
+    | RoundStarted
+    | RoundPassed
+    | RoundEnded
+    | CardHeld
+    | CardLowered
+    | ClocksStopped
+    | ClocksGoOn
+    | BreakStarted
+    | BreakEnded
+    | LaptopSlept
+    | Reopened
+    | ProtectedReleased
+    | MinutesChanged
+    | RebalanceProposed
+    | RebalanceAccepted
+    | RebalanceDeclined
+    | NoteWritten
+    | PersonSaid
+    | HardWordExplained
+    | ThingParked
+    | DecisionMade
+    | ActionAgreed
+    | Undone
+    | Redone
+)
+
+
+UNTIMED = (CardHeld, CardLowered)
+"""Cards are anonymous, so they are kept with the instant of the entry before, never their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One event in a meeting's log. Events of one gesture share an `act`, so that one undo takes them all back."""
+
+    act: int
+    at: datetime
+    event: Event

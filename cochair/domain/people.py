@@ -1,0 +1,43 @@
+"""Who is in a meeting, and in whose name they sit there."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from cochair.domain.ids import GroupId, PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group as the board names it; `share` is the part of the talking that was agreed for it."""
+
+    id: GroupId
+    name: str
+    protected: bool = False
+    share: Fraction | None = None
+
+
+class Coming(StrEnum):
+    """Whether a person is there when the meeting starts."""
+
+    AT_THE_START = "at the start"
+    LATER = "later"
+    NOT = "not"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone in a meeting. `named` and `counted` are yeses that the person gave, or did not."""
+
+    id: PersonId
+    name: str
+    groups: tuple[GroupId, ...] = ()
+    seat: GroupId | None = None
+    co_chair: bool = False
+    stand_in: PersonId | None = None
+    minute_taker: bool = False
+    supports: PersonId | None = None
+    key_for: GroupId | None = None
+    coming: Coming = Coming.AT_THE_START
+    named: bool = True
+    counted: bool = False

@@ -1,0 +1,113 @@
+"""Releasing protected time, making room for more minutes, and answering a new plan."""
+
+from dataclasses import replace
+
+from cochair.domain import rebalance
+from cochair.domain import sentences as say
+from cochair.domain.events import (
+    Change,
+    Event,
+    MinutesChanged,
+    ProtectedReleased,
+    RebalanceAccepted,
+    RebalanceDeclined,
+    RebalanceProposed,
+)
+from cochair.domain.ids import PersonId
+from cochair.domain.meeting import ItemState, Meeting
+from cochair.domain.people import Group
+from cochair.domain.refused import Refused
+from cochair.domain.rules.moving import key_names
+from cochair.domain.rules.running import must_be_here, must_run
+from cochair.domain.timing import MINUTE, least_minutes, shortfall, with_item
+
+
+def nobody_wants_more(m: Meeting, by: PersonId) -> tuple[Event, ...]:
+    """A key person says that nobody of their group wants what is left of this item's minutes."""
+    must_run(m)
+    must_be_here(m, by)
+    group = _group_of_key(m, by)
+    progress = m.now_item
+    if progress is None or group.id not in progress.agreed:
+        return ()
+    left = progress.account(group.id).reserved
+    return (ProtectedReleased(progress.item.id, group.id, by, left),) if left else ()
+
+
+def _group_of_key(m: Meeting, by: PersonId) -> Group:
+    person = m.plan.person(by)
+    for group in m.plan.protected_groups:
+        keys = m.plan.key_people(group.id)
+        if by in [p.id for p in keys]:
+            return group
+        if person.seat == group.id:
+            if any(p.id in m.here for p in keys):
+                names = key_names(m, group.id)
+                raise Refused(say.NOT_A_KEY.format(name=person.name, group=group.name, keys=names))
+            return group
+    raise Refused(say.NO_PROTECTED_KEY.format(name=person.name))
+
+
+def more_time(m: Meeting, minutes: int) -> tuple[Event, ...]:
+    """Give the open item more minutes; what does not fit before the finish, the others make room for."""
+    must_run(m)
+    progress = m.now_item
+    if progress is None or m.current is None:
+        raise Refused(say.NO_ITEM_OPEN)
+    if not 1 <= minutes <= 120:
+        raise Refused(say.MORE_LENGTH)
+    longer = replace(progress, minutes=progress.minutes + minutes)
+    wanted = replace(m, items=with_item(m, m.current, longer))
+    missing = min(minutes, shortfall(wanted))
+    changes, short = rebalance.make_room(wanted, missing, progress)
+    if short:
+        room = f"{m.plan.local(m.finish):%H:%M}"
+        raise Refused(say.NO_ROOM.format(minutes=say.minutes_of(minutes), short=say.minutes_of(short), time=room))
+    why = say.MORE_WANTED.format(item=progress.item.title)
+    first = Change(progress.item.id, progress.minutes, longer.minutes, why)
+    return tuple(MinutesChanged(change) for change in (first, *changes))
+
+
+def propose_rebalance(m: Meeting) -> tuple[Event, ...]:
+    """Propose how to finish in time; nothing changes until a co-chair accepts."""
+    must_run(m)
+    proposal = rebalance.propose(m)
+    return (proposal,) if proposal.changes or proposal.still_short else ()
+
+
+def accept_rebalance(m: Meeting, by: PersonId) -> tuple[Event, ...]:
+    """A co-chair accepts the new plan; it is checked again first."""
+    proposal = _answerable(m, by)
+    for change in proposal.changes:
+        _still_holds(m, change)
+    return (RebalanceAccepted(by), *(MinutesChanged(change) for change in proposal.changes))
+
+
+def decline_rebalance(m: Meeting, by: PersonId) -> tuple[Event, ...]:
+    """A co-chair leaves everything as it is."""
+    _answerable(m, by)
+    return (RebalanceDeclined(by),)
+
+
+def _answerable(m: Meeting, by: PersonId) -> RebalanceProposed:
+    must_run(m)
+    must_be_here(m, by)
+    if not speaks_as_co_chair(m, by):
+        raise Refused(say.NOT_CO_CHAIR.format(name=m.name(by)))
+    if m.proposal is None:
+        raise Refused(say.NO_PROPOSAL)
+    return m.proposal
+
+
+def speaks_as_co_chair(m: Meeting, by: PersonId) -> bool:
+    """Return whether a person is a co-chair, or the stand-in of a co-chair who is not here."""
+    absent = [p for p in m.plan.co_chairs if p.id not in m.here]
+    return m.plan.person(by).co_chair or by in [p.stand_in for p in absent]
+
+
+def _still_holds(m: Meeting, change: Change) -> None:
+    progress = m.item(change.item)
+    least = max(least_minutes(progress) * MINUTE.seconds, progress.reserved)
+    unchanged = progress.state is ItemState.TO_COME and progress.minutes == change.before
+    if not unchanged or change.after * MINUTE.seconds < least:
+        raise Refused(say.PROPOSAL_OLD)

@@ -1,0 +1,100 @@
+"""What may be written down while people talk."""
+
+from datetime import date
+
+from cochair.domain import sentences as say
+from cochair.domain.dates import date_words
+from cochair.domain.events import (
+    ActionAgreed,
+    DecisionMade,
+    Event,
+    HardWordExplained,
+    Lacking,
+    NoteWritten,
+    PersonSaid,
+    ThingParked,
+)
+from cochair.domain.ids import ItemId, PersonId
+from cochair.domain.meeting import ItemProgress, Meeting
+from cochair.domain.refused import Refused
+from cochair.domain.rules.running import must_run
+
+LONGEST = 4000
+"""Letters in one written line; longer is surely a mistake such as a pasted paper."""
+EVERYBODY = frozenset({"all", "everyone", "everybody", "we", "us", "anyone", "somebody", "someone", "the board"})
+
+
+def note(m: Meeting, text: str) -> tuple[Event, ...]:
+    """Write a note about the open item."""
+    return (NoteWritten(_open(m).item.id, _words(text)),)
+
+
+def said(m: Meeting, person: PersonId, text: str, *, may_be_named: bool = False) -> tuple[Event, ...]:
+    """Write down a person's own words; they wait for an answer."""
+    return (PersonSaid(_open(m).item.id, person, _words(text), may_be_named),)
+
+
+def hard_word(m: Meeting, word: str, meaning: str = "") -> tuple[Event, ...]:
+    """Keep a hard word and what it means."""
+    meaning = " ".join(meaning.split())
+    return (HardWordExplained(_open(m).item.id, _words(word), _words(meaning) if meaning else ""),)
+
+
+def park(m: Meeting, text: str) -> tuple[Event, ...]:
+    """Put a thing off, so that it is not forgotten."""
+    return (ThingParked(_open(m).item.id, _words(text)),)
+
+
+def decide(m: Meeting, text: str, how: str | None, open_to_change: bool | None) -> tuple[Event, ...]:
+    """Write down a decision, with what it was made without."""
+    progress = _open(m)
+    return (DecisionMade(progress.item.id, _words(text), how, open_to_change, lacking(m, progress)),)
+
+
+def agree_action(m: Meeting, text: str, who: PersonId, by: date) -> tuple[Event, ...]:
+    """Write down what one named person will do, by a real date that has not passed."""
+    progress = _open(m)
+    if by < m.plan.local(m.as_of).date():
+        raise Refused(say.DATE_PASSED.format(date=date_words(by)))
+    return (ActionAgreed(progress.item.id, _words(text), who, by),)
+
+
+def lacking(m: Meeting, progress: ItemProgress) -> tuple[Lacking, ...]:
+    """Return what a decision on an item would be made without: papers in time, an earlier talk, room to change."""
+    item, day = progress.item, m.plan.local(m.plan.starts).date()
+    in_time = item.papers_sent is not None and (day - item.papers_sent).days >= m.plan.notice_days
+    talked = item.talked_about is not None and item.talked_about < day
+    checks = (
+        (Lacking.PAPERS, in_time),
+        (Lacking.EARLIER_TALK, talked),
+        (Lacking.COULD_CHANGE, bool(item.could_change)),
+    )
+    return tuple(what for what, there in checks if not there)
+
+
+def lacking_sentence(m: Meeting, item: ItemId, what: Lacking) -> str:
+    """Return in one sentence what a decision was made without."""
+    title = m.item(item).item.title
+    match what:
+        case Lacking.PAPERS:
+            return say.LATE_PAPERS.format(item=title, days=m.plan.notice_days)
+        case Lacking.EARLIER_TALK:
+            return say.NO_EARLIER_TALK.format(item=title)
+        case Lacking.COULD_CHANGE:
+            return say.NOTHING_COULD_CHANGE.format(item=title)
+
+
+def _open(m: Meeting) -> ItemProgress:
+    must_run(m)
+    if m.now_item is None:
+        raise Refused(say.NO_ITEM_OPEN)
+    return m.now_item
+
+
+def _words(text: str) -> str:
+    words = " ".join(text.split())
+    if not words:
+        raise Refused(say.NEEDS_WORDS)
+    if len(words) > LONGEST:
+        raise Refused(say.TOO_LONG)
+    return words

@@ -1,0 +1,1 @@
+"""What a co-chair can do; the outside is seen only through ports."""

@@ -1,0 +1,185 @@
+"""A meeting that is going on: each method is something a co-chair does."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from cochair.domain import undoing
+from cochair.domain.events import UNTIMED, CardKind, Entry, Event
+from cochair.domain.fold import apply, fold
+from cochair.domain.ids import PersonId
+from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.rules import moving, protecting, running, speaking, writing
+from cochair.domain.timing import as_at
+from cochair.services.ports import Clock, MeetingLog
+
+Events = tuple[Event, ...]
+
+
+class LiveMeeting:
+    """The one place where a meeting changes: ask the rules, write to the log, then apply and tell.
+
+    Every method returns the events of its act once they are on disk.  It raises Refused when a rule says no and
+    StoreFailed when they could not be kept; nothing has changed then.
+    """
+
+    def __init__(self, log: MeetingLog, clock: Clock) -> None:
+        self._log = log
+        self._clock = clock
+        self._entries = log.entries()
+        self._listeners: list[Callable[[Events], None]] = []
+        self.meeting = fold(self._entries)
+
+    def listen(self, listener: Callable[[Events], None]) -> None:
+        """Call a function with the events of each act, after it is on disk and applied."""
+        self._listeners.append(listener)
+
+    def now(self) -> Meeting:
+        """Return the meeting at this instant."""
+        return self.at(self._clock.now())
+
+    def at(self, instant: datetime) -> Meeting:
+        """Return the meeting at an instant after its newest entry."""
+        return as_at(self.meeting, instant)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The whole log."""
+        return tuple(self._entries)
+
+    def start(self) -> Events:
+        return self._do(running.start)
+
+    def started_ago(self, minutes: int) -> Events:
+        return self._do(lambda m: running.started_ago(m, minutes))
+
+    def end(self) -> Events:
+        return self._do(running.end)
+
+    def pause(self) -> Events:
+        return self._do(running.pause)
+
+    def resume(self) -> Events:
+        return self._do(running.resume)
+
+    def start_break(self, minutes: int) -> Events:
+        return self._do(lambda m: running.start_break(m, minutes))
+
+    def end_break(self) -> Events:
+        return self._do(running.end_break)
+
+    def think(self, seconds: int) -> Events:
+        return self._do(lambda m: running.think(m, seconds))
+
+    def slept(self, since: datetime, span: timedelta) -> Events:
+        return self._do(lambda m: running.slept(m, m.as_of + span), since)
+
+    def reopened(self, since: datetime) -> Events:
+        until = self._clock.now()
+        return self._do(lambda m: running.reopened(m, until), since)
+
+    def arrive(self, person: PersonId) -> Events:
+        return self._do(lambda m: running.arrive(m, person))
+
+    def leave(self, person: PersonId) -> Events:
+        return self._do(lambda m: running.leave(m, person))
+
+    def hold_card(self, card: CardKind) -> Events:
+        return self._do(lambda m: running.hold_card(m, card))
+
+    def lower_card(self) -> Events:
+        return self._do(running.lower_card)
+
+    def next_item(self) -> Events:
+        return self._do(moving.next_item)
+
+    def open_item(self, number: int) -> Events:
+        return self._do(lambda m: moving.open_item(m, number))
+
+    def nothing_needed(self) -> Events:
+        return self._do(moving.nothing_needed)
+
+    def give_floor(self, person: PersonId, voice: PersonId | None = None) -> Events:
+        return self._do(lambda m: speaking.give_floor(m, person, voice))
+
+    def clear_floor(self) -> Events:
+        return self._do(speaking.clear_floor)
+
+    def raise_hand(self, person: PersonId) -> Events:
+        return self._do(lambda m: speaking.raise_hand(m, person))
+
+    def pass_turn(self, person: PersonId) -> Events:
+        return self._do(lambda m: speaking.pass_turn(m, person))
+
+    def next_speaker(self) -> Events:
+        return self._do(speaking.next_speaker)
+
+    def choose_order(self, order: str) -> Events:
+        return self._do(lambda m: speaking.choose_order(m, order))
+
+    def start_round(self) -> Events:
+        return self._do(speaking.start_round)
+
+    def end_round(self) -> Events:
+        return self._do(speaking.end_round)
+
+    def nobody_wants_more(self, by: PersonId) -> Events:
+        return self._do(lambda m: protecting.nobody_wants_more(m, by))
+
+    def more_time(self, minutes: int) -> Events:
+        return self._do(lambda m: protecting.more_time(m, minutes))
+
+    def propose_rebalance(self) -> Events:
+        return self._do(protecting.propose_rebalance)
+
+    def accept_rebalance(self, by: PersonId) -> Events:
+        return self._do(lambda m: protecting.accept_rebalance(m, by))
+
+    def decline_rebalance(self, by: PersonId) -> Events:
+        return self._do(lambda m: protecting.decline_rebalance(m, by))
+
+    def note(self, text: str) -> Events:
+        return self._do(lambda m: writing.note(m, text))
+
+    def said(self, person: PersonId, text: str, *, may_be_named: bool = False) -> Events:
+        return self._do(lambda m: writing.said(m, person, text, may_be_named=may_be_named))
+
+    def hard_word(self, word: str, meaning: str = "") -> Events:
+        return self._do(lambda m: writing.hard_word(m, word, meaning))
+
+    def park(self, text: str) -> Events:
+        return self._do(lambda m: writing.park(m, text))
+
+    def decide(self, text: str, how: str | None, open_to_change: bool | None) -> Events:
+        return self._do(lambda m: writing.decide(m, text, how, open_to_change))
+
+    def agree_action(self, text: str, who: PersonId, by: date) -> Events:
+        return self._do(lambda m: writing.agree_action(m, text, who, by))
+
+    def undo(self) -> Events:
+        return self._do(lambda _: (undoing.undo(self._entries),))
+
+    def redo(self) -> Events:
+        return self._do(lambda _: (undoing.redo(self._entries),))
+
+    def _do(self, decide: Callable[[Meeting], Events], at: datetime | None = None) -> Events:
+        newest = self._entries[-1]
+        instant = at or self._clock.now()
+        if self.meeting.phase is not Phase.PLANNED:
+            instant = max(instant, newest.at)
+        events = decide(as_at(self.meeting, instant))
+        if not events:
+            return ()
+        entries = [Entry(newest.act + 1, newest.at if isinstance(e, UNTIMED) else instant, e) for e in events]
+        self._log.append(entries)
+        self._entries.extend(entries)
+        self._apply(entries)
+        for listener in self._listeners:
+            listener(events)
+        return events
+
+    def _apply(self, entries: list[Entry]) -> None:
+        if any(isinstance(e.event, undoing.CHANGES_THE_PAST) for e in entries):
+            self.meeting = fold(self._entries)
+            return
+        for entry in entries:
+            self.meeting = apply(self.meeting, entry)

@@ -1,0 +1,1 @@
+"""A meeting told in plain English, one line a fact (docs/meeting-scripts.md)."""

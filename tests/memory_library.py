@@ -1,0 +1,32 @@
+"""A library that keeps meetings in memory, for tests that are not about the disk."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from cochair.domain.agenda import Plan
+from cochair.domain.events import AgendaShared, Entry
+from cochair.domain.ids import MeetingId
+
+
+class MemoryLog:
+    def __init__(self, entries: list[Entry]) -> None:
+        self._entries = entries
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        self._entries.extend(entries)
+
+    def entries(self) -> list[Entry]:
+        return list(self._entries)
+
+
+class MemoryLibrary:
+    def __init__(self) -> None:
+        self._logs: dict[MeetingId, list[Entry]] = {}
+
+    def new_meeting(self, plan: Plan, at: datetime) -> MeetingId:
+        meeting = MeetingId(f"m{len(self._logs) + 1}")
+        self._logs[meeting] = [Entry(1, at, AgendaShared(plan))]
+        return meeting
+
+    def log(self, meeting: MeetingId) -> MemoryLog:
+        return MemoryLog(self._logs[meeting])

@@ -1,0 +1,1 @@
+"""Turns a Document into papers: one function for each kind of file."""

@@ -1,0 +1,52 @@
+"""Saves a file whole or not at all."""
+
+import errno
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from cochair.exports import words
+
+_REASONS = {
+    errno.ENOENT: words.FOLDER_MISSING,
+    errno.ENOTDIR: words.FOLDER_MISSING,
+    errno.EACCES: words.FOLDER_CLOSED,
+    errno.EPERM: words.FOLDER_CLOSED,
+    errno.EROFS: words.FOLDER_CLOSED,
+    errno.EBUSY: words.FOLDER_CLOSED,
+    errno.ETXTBSY: words.FOLDER_CLOSED,
+    errno.ENOSPC: words.DISK_FULL,
+    errno.EDQUOT: words.DISK_FULL,
+    errno.EFBIG: words.DISK_FULL,
+    errno.ENAMETOOLONG: words.NAME_TOO_LONG,
+    errno.EISDIR: words.NAME_IS_FOLDER,
+}
+
+
+class ExportFailed(Exception):
+    """A paper could not be saved; the message is a plain sentence that says what to do."""
+
+
+def save(file: Path, content: bytes) -> None:
+    """Write `content` to `file`; on any failure the old file, if there is one, stays as it was.
+
+    Raises ExportFailed when the folder is missing or closed, the disk is full or the file is in use.
+    """
+    part = file.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        _write(part, content)
+        part.replace(file)
+    except OSError as error:
+        sentence = _REASONS.get(error.errno or 0, words.NOT_SAVED)
+        raise ExportFailed(sentence.format(file=file.name, folder=file.parent.name or file.parent)) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _write(part: Path, content: bytes) -> None:
+    with part.open("xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())

@@ -1,0 +1,1 @@
+"""Keeps every fact on disk, encrypted, so that nothing is lost."""

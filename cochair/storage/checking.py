@@ -1,0 +1,78 @@
+"""Looks a store over: the file, its references, its log, and what is made from the log."""
+
+from typing import Any
+
+from cochair.domain.ids import MeetingId
+from cochair.services.ports import StoreFailed
+from cochair.storage import projections
+from cochair.storage.cipher import Database
+from cochair.storage.database import Connection
+from cochair.storage.errors import DAMAGED
+from cochair.storage.meeting_log import plan_of, stored_entries
+
+REMAKE = "Run: cochair check --rebuild"
+
+
+def findings(reader: Connection) -> list[str]:
+    """Return what is wrong, one plain sentence each; nothing when all is well."""
+    looks = (_file, _references, _numbers, _meetings)
+    found: list[str] = []
+    for look in looks:
+        try:
+            found += look(reader)
+        except StoreFailed as failed:
+            found.append(str(failed))
+    return list(dict.fromkeys(found))
+
+
+def rebuild(writer: Connection) -> None:
+    """Make actions, what people said and the search words of every meeting again from the log, in one transaction."""
+    with writer.transaction() as db:
+        for table in projections.TABLES:
+            db.execute(f"DELETE FROM {table}")
+        for meeting in _ids(writer):
+            made = projections.of_log(meeting, plan_of(writer, meeting), stored_entries(writer, meeting))
+            projections.remake(db, meeting, made)
+
+
+def _file(reader: Connection) -> list[str]:
+    # integrity_check asks the search index too; cipher_integrity_check answers only where something is wrong.
+    sound = reader.rows("PRAGMA cipher_integrity_check") == [] and reader.rows("PRAGMA integrity_check") == [("ok",)]
+    return [] if sound else [DAMAGED]
+
+
+def _references(reader: Connection) -> list[str]:
+    lost = {table for table, *_ in reader.rows("PRAGMA foreign_key_check")}
+    return [f"Some rows of {table} belong to nothing. {REMAKE}" for table in sorted(lost)]
+
+
+def _numbers(reader: Connection) -> list[str]:
+    sql = "SELECT device FROM event GROUP BY device HAVING max(seq) <> count(*) OR min(seq) <> 1"
+    return ["Some entries are missing from the log. Put back a backup." for _ in reader.rows(sql)]
+
+
+def _meetings(reader: Connection) -> list[str]:
+    found = []
+    for meeting in _ids(reader):
+        try:
+            found += _meeting(reader, meeting)
+        except StoreFailed as failed:
+            found.append(f"Meeting {meeting}: {failed}")
+    return found
+
+
+def _meeting(reader: Connection, meeting: MeetingId) -> list[str]:
+    with reader.transaction() as db:  # one moment for the log and for what is made from it, also while others write
+        made = projections.of_log(meeting, plan_of(reader, meeting), stored_entries(reader, meeting))
+        wrong = [table for table, rows in projections.kept_rows(db, meeting).items() if rows != made.rows[table]]
+        if _state(db, meeting) != made.state:
+            wrong.append("meeting")
+    return [f"Meeting {meeting}: {table} does not agree with the log. {REMAKE}" for table in wrong]
+
+
+def _state(db: Database, meeting: MeetingId) -> Any:
+    return db.execute("SELECT state FROM meeting WHERE id = ?", (meeting,)).fetchone()[0]
+
+
+def _ids(connection: Connection) -> list[MeetingId]:
+    return [MeetingId(meeting) for (meeting,) in connection.rows("SELECT id FROM meeting ORDER BY id")]

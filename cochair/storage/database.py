@@ -1,0 +1,157 @@
+"""Opens the encrypted file, safely or not at all, and is the only way to it."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from cochair.services.ports import StoreFailed
+from cochair.storage import errors
+from cochair.storage.cipher import Database, SqlError, connect
+from cochair.storage.errors import plainly
+from cochair.storage.files import settle
+from cochair.storage.migrations import refuse_newer, refuse_older, steps
+
+STORE_FILE = "cochair.db"
+APPLICATION = 0x43434852
+"""The letters CCHR, as SQLite's application_id, which tells our files from others."""
+BUSY_MILLISECONDS = 5000
+_PLAIN_HEADER = b"SQLite format 3"
+_PRAGMAS = (
+    "cipher_log_level = NONE",
+    "foreign_keys = ON",
+    "synchronous = FULL",
+    "fullfsync = ON",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    f"busy_timeout = {BUSY_MILLISECONDS}",
+)
+
+
+class Connection:
+    """One door to the file; any thread may use it, one at a time. Every error comes out as StoreFailed."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self._turn = threading.RLock()
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows of a question."""
+        with self._turn, plainly():
+            return list(self.db.execute(sql, values))
+
+    def value(self, sql: str, values: Sequence[Any] = (), otherwise: Any = None) -> Any:
+        """Return the first column of the first row, or `otherwise` when there is none."""
+        return next(iter(self.rows(sql, values)), (otherwise,))[0]
+
+    @contextmanager
+    def transaction(self) -> Iterator[Database]:
+        """Durable on leaving, or nothing of it is kept."""
+        with self._turn, plainly(), self.db.atomic():
+            yield self.db
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._turn, plainly():
+            self.db.close()
+
+
+def open_writer(folder: Path, key: bytes) -> Connection:
+    """Open the store for writing, new steps taken; make it first where there is none. Its lock must be held."""
+    path = folder / STORE_FILE
+    if not path.exists():
+        _make_store(path, key)
+    db = _open(path, key)
+    try:
+        with plainly():
+            steps.apply(db)
+    except BaseException:
+        db.close()
+        raise
+    return Connection(db)
+
+
+def open_reader(folder: Path, key: bytes) -> Connection:
+    """Open the store for reading only, also while another process writes."""
+    path = folder / STORE_FILE
+    if not path.exists():
+        raise StoreFailed(errors.NO_STORE)
+    db = _open(path, key)
+    try:
+        with plainly():
+            refuse_older(db)
+            db.execute("PRAGMA query_only = ON")
+    except BaseException:
+        db.close()
+        raise
+    return Connection(db)
+
+
+def _make_store(path: Path, key: bytes) -> None:
+    """Make the file under another name, so that a half-made one never stands where the store should be."""
+    half = path.with_name(path.name + ".half")
+    with plainly():
+        if path.with_name(path.name + "-wal").exists():
+            raise StoreFailed(errors.LEFTOVERS)
+        for end in ("", "-wal", "-shm", "-journal"):
+            half.with_name(half.name + end).unlink(missing_ok=True)
+        db = _connect(half, key, "rwc")
+        try:
+            db.execute(f"PRAGMA application_id = {APPLICATION}")
+            steps.apply(db)
+        finally:
+            db.close()
+        half.replace(path)
+        settle(path.parent)
+
+
+def _open(path: Path, key: bytes) -> Database:
+    with plainly():
+        with path.open("rb") as file:
+            header = file.read(len(_PLAIN_HEADER))
+        if not header:
+            raise StoreFailed(errors.EMPTY)
+        if header == _PLAIN_HEADER:
+            raise StoreFailed(errors.NOT_OURS)
+        db = _connect(path, key, "rw")
+        try:
+            if _pragma(db, "application_id") != APPLICATION:
+                raise StoreFailed(errors.NOT_OURS)
+            refuse_newer(db)
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+
+def _connect(path: Path, key: bytes, mode: str) -> Database:
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        db = Database(connection, execute_plugins=False, strict=True)
+        for pragma in _PRAGMAS:
+            db.execute(f"PRAGMA {pragma}").fetchall()
+        _assert_safe(db)
+        return db
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _assert_safe(db: Database) -> None:
+    """Read back what keeps words secret and durable; a build of SQLite without it must never be used."""
+    wanted = {"journal_mode = WAL": "wal", "synchronous": 2, "fullfsync": 1, "foreign_keys": 1}
+    found = {name: _pragma(db, name) for name in wanted}
+    if not _pragma(db, "cipher_version") or found != wanted:
+        raise StoreFailed(errors.CAN_NOT)
+
+
+def _pragma(db: Database, name: str) -> Any:
+    return next(iter(db.execute(f"PRAGMA {name}")), (None,))[0]
+
+
+def is_damage(failed: StoreFailed) -> bool:
+    """Return whether the file could not be read at all, which a wrong key can cause too."""
+    return isinstance(failed.__cause__, SqlError) and str(failed) == errors.DAMAGED

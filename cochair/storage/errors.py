@@ -1,0 +1,69 @@
+"""What can go wrong with a file or a disk, as one plain sentence that says what to do."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from cochair.services.ports import StoreFailed
+from cochair.storage.cipher import SqlError
+
+DISK_FULL = "The disk is full, so this was not saved. Make some room, then try again."
+READ_ONLY = "CoChair may not write in its data folder. Choose another folder, or ask for the right to write there."
+NOT_OURS = "This file was not made by CoChair. Move it away, or choose another data folder."
+EMPTY = "The file of your meetings is empty. Put back a backup, or choose another data folder."
+DAMAGED = "The file of your meetings is damaged. Put back a backup, and keep the damaged file."
+NEWER = "A newer CoChair made these meetings. Please update CoChair on this computer."
+OLDER = "These meetings were kept by an older CoChair. Open them in CoChair once, then try again."
+WRONG_KEY = "The key does not fit these meetings. Put back the key that belongs to them."
+KEY_OR_DAMAGE = "The key does not fit, or the file is damaged. Put back a backup with its key."
+NO_STORE = "There are no meetings in this folder yet. Choose another folder, or open CoChair first."
+LEFTOVERS = "Part of the file of your meetings is missing. Put back a backup, or choose another data folder."
+NOT_A_FOLDER = "The data folder is not a folder. Please choose another one."
+BUSY = "The file of your meetings is in use by another program. Close it, then try again."
+NOT_SAVED = "The disk could not be written, so this was not saved. Check the disk, then try again."
+UNKNOWN_LETTER = "These words hold a letter that can not be kept. Please type them again."
+UNREADABLE = "CoChair can not read something in its file of meetings. Please update CoChair."
+CAN_NOT = "The store can not do that just now. Close CoChair, open it, then try again."
+
+_BY_NAME = {
+    "SQLITE_FULL": DISK_FULL,
+    "SQLITE_IOERR_SHMSIZE": DISK_FULL,
+    "SQLITE_READONLY": READ_ONLY,
+    "SQLITE_CANTOPEN": READ_ONLY,
+    "SQLITE_PERM": READ_ONLY,
+    "SQLITE_NOTADB": DAMAGED,
+    "SQLITE_CORRUPT": DAMAGED,
+    "SQLITE_BUSY": BUSY,
+    "SQLITE_LOCKED": BUSY,
+    "SQLITE_IOERR": NOT_SAVED,
+}
+_BY_NUMBER = {
+    errno.ENOSPC: DISK_FULL,
+    errno.EDQUOT: DISK_FULL,
+    errno.EFBIG: DISK_FULL,
+    errno.EROFS: READ_ONLY,
+    errno.EACCES: READ_ONLY,
+    errno.EPERM: READ_ONLY,
+    errno.ENOTDIR: NOT_A_FOLDER,
+    errno.EEXIST: NOT_A_FOLDER,
+}
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Turn every error of the disk or the database into StoreFailed with a plain sentence."""
+    try:
+        yield
+    except SqlError as error:
+        raise StoreFailed(sql_sentence(error)) from error
+    except OSError as error:
+        raise StoreFailed(_BY_NUMBER.get(error.errno or 0, NOT_SAVED)) from error
+    except UnicodeError as error:
+        raise StoreFailed(UNKNOWN_LETTER) from error
+
+
+def sql_sentence(error: Exception) -> str:
+    """Return the sentence for an error of the database, by its exact name or else by its family."""
+    name = str(getattr(error, "sqlite_errorname", ""))
+    family = "_".join(name.split("_")[:2])
+    return _BY_NAME.get(name) or _BY_NAME.get(family, CAN_NOT)

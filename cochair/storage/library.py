@@ -1,0 +1,126 @@
+"""Everything of the board that is kept: meetings, draft agendas, half-typed lines, settings."""
+
+import secrets
+from datetime import date, datetime
+
+from cochair.domain.agenda import Plan
+from cochair.domain.events import AgendaShared, Entry
+from cochair.domain.ids import MeetingId
+from cochair.services.ports import Heartbeat, MeetingLog, MeetingRow, OpenAction, OpenYouSaid, StoreFailed
+from cochair.storage.codec import from_text, instant_text, to_text
+from cochair.storage.database import Connection
+from cochair.storage.errors import CAN_NOT
+from cochair.storage.meeting_log import StoredLog, Writer
+from cochair.storage.search import question
+
+_MOST_FOUND = 200
+
+
+class StoredLibrary:
+    """The Library of the ports, over one reader and at most one writer."""
+
+    def __init__(self, reader: Connection, writer: Writer | None) -> None:
+        self._reader, self._writer = reader, writer
+
+    def new_meeting(self, plan: Plan, at: datetime) -> MeetingId:
+        """Keep a new meeting with its shared agenda as its first entry, durable on return."""
+        meeting = MeetingId(f"{plan.local(plan.starts):%Y-%m-%d}-{secrets.token_hex(4)}")
+        self._writing().new_meeting(meeting, plan, Entry(0, at, AgendaShared(plan)))
+        return meeting
+
+    def log(self, meeting: MeetingId) -> MeetingLog:
+        """Return the log of one meeting."""
+        return StoredLog(meeting, self._reader, self._writer)
+
+    def meetings(self) -> list[MeetingRow]:
+        """Return every meeting, newest first."""
+        rows = self._reader.rows("SELECT id, board, title, starts, state FROM meeting ORDER BY starts DESC, rowid DESC")
+        return [MeetingRow(MeetingId(i), board, title, _instant(at), state) for i, board, title, at, state in rows]
+
+    def open_actions(self) -> list[OpenAction]:
+        """Return the actions of all meetings that nobody has reported on, soonest first."""
+        rows = self._reader.rows("SELECT meeting, text, who, due, item FROM action ORDER BY due, event")
+        return [OpenAction(MeetingId(m), text, who, _day(due), item) for m, text, who, due, item in rows]
+
+    def open_you_said(self) -> list[OpenYouSaid]:
+        """Return what people said in all meetings that has no answer yet, oldest first."""
+        rows = self._reader.rows("SELECT meeting, text, by, said_on, item FROM you_said ORDER BY said_on, event")
+        return [OpenYouSaid(MeetingId(m), text, by, _day(on), item) for m, text, by, on, item in rows]
+
+    def search(self, words: str) -> list[tuple[MeetingId, str]]:
+        """Return meetings and lines where the words (or words that begin so) stand, newest first, at most 200."""
+        asked = question(words)
+        if not asked:
+            return []
+        sql = """SELECT event.meeting, line.text FROM line JOIN event ON event.id = line.rowid
+                 WHERE line MATCH ? ORDER BY line.rowid DESC LIMIT ?"""
+        return [(MeetingId(meeting), text) for meeting, text in self._reader.rows(sql, (asked, _MOST_FOUND))]
+
+    def keep_plan(self, plan_id: str, plan: Plan) -> None:
+        """Keep a draft agenda under an id."""
+        sql = """INSERT INTO plan_draft (id, changed, body)
+                 VALUES (?, (SELECT ifnull(max(changed), 0) + 1 FROM plan_draft), ?)
+                 ON CONFLICT (id) DO UPDATE SET changed = excluded.changed, body = excluded.body"""
+        self._write(sql, plan_id, to_text(plan))
+
+    def plans(self) -> dict[str, Plan]:
+        """Return the draft agendas by id, the one changed last first."""
+        rows = self._reader.rows("SELECT id, body FROM plan_draft ORDER BY changed DESC")
+        return {plan_id: from_text(Plan, body) for plan_id, body in rows}
+
+    def drop_plan(self, plan_id: str) -> None:
+        """Forget a draft agenda."""
+        self._write("DELETE FROM plan_draft WHERE id = ?", plan_id)
+
+    def keep_draft(self, place: str, text: str) -> None:
+        """Keep a half-typed line for a place on screen; an empty text forgets it."""
+        if text:
+            sql = """INSERT INTO line_draft (place, text) VALUES (?, ?)
+                     ON CONFLICT (place) DO UPDATE SET text = excluded.text"""
+            self._write(sql, place, text)
+        else:
+            self._write("DELETE FROM line_draft WHERE place = ?", place)
+
+    def draft(self, place: str) -> str:
+        """Return the half-typed line of a place, or an empty text."""
+        return str(self._reader.value("SELECT text FROM line_draft WHERE place = ?", (place,), ""))
+
+    def beat(self, meeting: MeetingId, at: datetime) -> None:
+        """Write down that the meeting is alive at this instant."""
+        sql = """INSERT INTO heartbeat (meeting, latest) VALUES (?, ?)
+                 ON CONFLICT (meeting) DO UPDATE SET latest = excluded.latest"""
+        self._write(sql, meeting, instant_text(at))
+
+    def heartbeat(self) -> Heartbeat | None:
+        """Return the last sign of life of a meeting that has not ended."""
+        sql = """SELECT meeting, latest FROM heartbeat JOIN meeting ON meeting.id = heartbeat.meeting
+                 WHERE meeting.state <> 'ended' ORDER BY latest DESC LIMIT 1"""
+        found = self._reader.rows(sql)
+        return Heartbeat(MeetingId(found[0][0]), _instant(found[0][1])) if found else None
+
+    def setting(self, name: str) -> str:
+        """Return a setting, or an empty text."""
+        return str(self._reader.value("SELECT value FROM setting WHERE name = ?", (name,), ""))
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        sql = """INSERT INTO setting (name, value) VALUES (?, ?)
+                 ON CONFLICT (name) DO UPDATE SET value = excluded.value"""
+        self._write(sql, name, value)
+
+    def _writing(self) -> Writer:
+        if self._writer is None:
+            raise StoreFailed(CAN_NOT)
+        return self._writer
+
+    def _write(self, sql: str, *values: str) -> None:
+        with self._writing().connection.transaction() as db:
+            db.execute(sql, values)
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)

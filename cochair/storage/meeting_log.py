@@ -1,0 +1,125 @@
+"""The log of a meeting on disk: what is returned from here is durable."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from cochair.domain.agenda import Plan
+from cochair.domain.events import UNTIMED, AgendaShared, Entry, Redone, Undone
+from cochair.domain.ids import MeetingId
+from cochair.services.ports import StoreFailed
+from cochair.storage import projections
+from cochair.storage.cipher import Database
+from cochair.storage.codec import entry_to_row, from_text, instant_text, row_to_entry
+from cochair.storage.database import Connection
+from cochair.storage.errors import CAN_NOT
+from cochair.storage.projections import Numbered
+
+_COUNTER_BITS = 16
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_INSERT = """INSERT INTO event (device, seq, hlc, meeting, act, at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+_SELECT = "SELECT id, act, at, kind, body FROM event WHERE meeting = ? ORDER BY hlc, device, seq"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Where a device stands: its id, the number of its last event, and its hybrid logical clock.
+
+    The clock holds milliseconds since 1970 above 16 bits of counter, and only ever grows.
+    """
+
+    device: str
+    seq: int
+    hlc: int
+
+    def next(self, entry: Entry) -> "Stamp":
+        """Return the stamp of one more event; a card's tells nothing about when it was held."""
+        if isinstance(entry.event, UNTIMED):
+            return Stamp(self.device, self.seq + 1, self.hlc + 1)
+        physical = ((entry.at - _EPOCH) // timedelta(milliseconds=1)) << _COUNTER_BITS
+        return Stamp(self.device, self.seq + 1, max(self.hlc + 1, physical))
+
+
+class Writer:
+    """Puts events on disk with everything made from them, one gesture at a time."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._stamp = _last_stamp(connection)
+
+    def append(self, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> None:
+        """Add entries and what they change in one transaction; durable on return."""
+        with self.connection.transaction() as db:
+            stamp = self._insert(db, meeting, plan, entries)
+        self._stamp = stamp
+
+    def new_meeting(self, meeting: MeetingId, plan: Plan, first: Entry) -> None:
+        """Add a meeting and its first entry in one transaction; durable on return."""
+        row = (meeting, plan.board, plan.title, instant_text(plan.starts), "planned")
+        with self.connection.transaction() as db:
+            db.execute("INSERT INTO meeting (id, board, title, starts, state) VALUES (?, ?, ?, ?, ?)", row)
+            stamp = self._insert(db, meeting, plan, [first])
+        self._stamp = stamp
+
+    def _insert(self, db: Database, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> Stamp:
+        stamp, numbered = self._stamp, []
+        for entry in entries:
+            stamp = stamp.next(entry)
+            row = (stamp.device, stamp.seq, stamp.hlc, meeting, *entry_to_row(entry))
+            numbered.append((int(db.execute(_INSERT, row).lastrowid or 0), entry))
+        if any(isinstance(entry.event, Undone | Redone) for entry in entries):
+            whole = numbered_entries(list(db.execute(_SELECT, (meeting,))))
+            projections.remake(db, meeting, projections.of_log(meeting, plan, whole))
+        else:
+            projections.keep(db, meeting, projections.projected(meeting, plan, numbered))
+        return stamp
+
+
+class StoredLog:
+    """The MeetingLog of the ports."""
+
+    def __init__(self, meeting: MeetingId, reader: Connection, writer: Writer | None) -> None:
+        self._meeting, self._reader, self._writer = meeting, reader, writer
+        self._plan = plan_of(reader, meeting)
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Add entries in one transaction and return when they are durable; raises StoreFailed."""
+        if self._writer is None:
+            raise StoreFailed(CAN_NOT)
+        self._writer.append(self._meeting, self._plan, entries)
+
+    def entries(self) -> list[Entry]:
+        """Return every entry from the first."""
+        return [entry for _, entry in stored_entries(self._reader, self._meeting)]
+
+
+def stored_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:
+    """Return a meeting's entries in order, each with the id of its row."""
+    return numbered_entries(reader.rows(_SELECT, (meeting,)))
+
+
+def numbered_entries(rows: Sequence[tuple[int, int, str, str, str]]) -> list[Numbered]:
+    """Return what rows of the log tell."""
+    return [(number, row_to_entry((act, at, kind, body))) for number, act, at, kind, body in rows]
+
+
+def plan_of(reader: Connection, meeting: MeetingId) -> Plan:
+    """Return the agenda with which a meeting was shared; raises StoreFailed when there is no such meeting."""
+    body = reader.value(
+        "SELECT body FROM event WHERE meeting = ? AND kind = 'AgendaShared' ORDER BY hlc, device, seq LIMIT 1",
+        (meeting,),
+    )
+    if body is None:
+        raise StoreFailed(f"There is no meeting {meeting} here. Look at the list of meetings, then try again.")
+    return from_text(AgendaShared, body).plan
+
+
+def _last_stamp(connection: Connection) -> Stamp:
+    device = connection.value("SELECT id FROM device ORDER BY number DESC LIMIT 1")
+    if device is None:
+        device = secrets.token_hex(8)
+        with connection.transaction() as db:
+            db.execute("INSERT INTO device (id) VALUES (?)", (device,))
+    seq = connection.value("SELECT max(seq) FROM event WHERE device = ?", (device,))
+    return Stamp(device, seq or 0, connection.value("SELECT max(hlc) FROM event") or 0)

@@ -1,0 +1,98 @@
+"""The tables of the store, as named steps that are never changed once released."""
+
+from cochair.services.ports import StoreFailed
+from cochair.storage.cipher import Database, Migrations
+from cochair.storage.errors import NEWER, OLDER
+
+steps = Migrations("cochair")
+
+_LOG = """
+CREATE TABLE device (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE meeting (
+    id TEXT PRIMARY KEY,
+    board TEXT NOT NULL,
+    title TEXT NOT NULL,
+    starts TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'running', 'ended'))
+) STRICT;
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    device TEXT NOT NULL REFERENCES device (id),
+    seq INTEGER NOT NULL,
+    hlc INTEGER NOT NULL,
+    meeting TEXT NOT NULL REFERENCES meeting (id),
+    act INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    body TEXT NOT NULL CHECK (json_valid(body)),
+    UNIQUE (device, seq)
+) STRICT;
+CREATE INDEX event_in_order ON event (meeting, hlc, device, seq);
+"""
+
+_PROJECTIONS = """
+CREATE TABLE action (
+    event INTEGER PRIMARY KEY REFERENCES event (id),
+    meeting TEXT NOT NULL REFERENCES meeting (id),
+    item TEXT NOT NULL,
+    text TEXT NOT NULL,
+    who TEXT NOT NULL,
+    due TEXT NOT NULL
+) STRICT;
+CREATE TABLE you_said (
+    event INTEGER PRIMARY KEY REFERENCES event (id),
+    meeting TEXT NOT NULL REFERENCES meeting (id),
+    item TEXT NOT NULL,
+    text TEXT NOT NULL,
+    by TEXT NOT NULL,
+    said_on TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE line USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4');
+INSERT INTO line (line, rank) VALUES ('secure-delete', 1);
+"""
+
+_DESK = """
+CREATE TABLE plan_draft (id TEXT PRIMARY KEY, changed INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
+CREATE TABLE line_draft (place TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+CREATE TABLE heartbeat (meeting TEXT PRIMARY KEY REFERENCES meeting (id), latest TEXT NOT NULL) STRICT;
+CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+"""
+
+
+def _make(db: Database, statements: str) -> None:
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@steps()
+def m001_log(db: Database) -> None:
+    """The truth: what happened in each meeting."""
+    _make(db, _LOG)
+
+
+@steps()
+def m002_projections(db: Database) -> None:
+    """What can be made again from the log: actions, what people said, and the words to search."""
+    _make(db, _PROJECTIONS)
+
+
+@steps()
+def m003_desk(db: Database) -> None:
+    """What is half done: draft agendas, half-typed lines, the last sign of life, settings."""
+    _make(db, _DESK)
+
+
+_KNOWN = {step.__name__ for step in (m001_log, m002_projections, m003_desk)}
+
+
+def refuse_newer(db: Database) -> None:
+    """Raise StoreFailed when the file has taken a step that this version does not know."""
+    if not {step.name for step in steps.applied(db)} <= _KNOWN:
+        raise StoreFailed(NEWER)
+
+
+def refuse_older(db: Database) -> None:
+    """Raise StoreFailed when a step is still to be taken, for those who only read."""
+    if steps.pending(db):
+        raise StoreFailed(OLDER)

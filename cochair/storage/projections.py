@@ -1,0 +1,123 @@
+"""What is made from the log and can be made again: actions, what people said, the words to search."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from cochair.domain.agenda import Plan
+from cochair.domain.events import (
+    ActionAgreed,
+    AgendaShared,
+    DecisionMade,
+    Entry,
+    HardWordExplained,
+    MeetingEnded,
+    MeetingStarted,
+    NoteWritten,
+    PersonSaid,
+    ThingParked,
+)
+from cochair.domain.fold import effective
+from cochair.domain.ids import ItemId, MeetingId
+from cochair.storage.cipher import Database
+
+Row = tuple[Any, ...]
+Numbered = tuple[int, Entry]
+"""The id of an entry's row, and the entry."""
+A_MEMBER = "a member"
+
+TABLES = ("action", "you_said", "line")
+_INSERT = {
+    "action": "INSERT INTO action (event, meeting, item, text, who, due) VALUES (?, ?, ?, ?, ?, ?)",
+    "you_said": "INSERT INTO you_said (event, meeting, item, text, by, said_on) VALUES (?, ?, ?, ?, ?, ?)",
+    "line": "INSERT INTO line (rowid, text) VALUES (?, ?)",
+}
+_SELECT = {
+    "action": "SELECT event, meeting, item, text, who, due FROM action WHERE meeting = ?",
+    "you_said": "SELECT event, meeting, item, text, by, said_on FROM you_said WHERE meeting = ?",
+    "line": "SELECT rowid, text FROM line WHERE rowid IN (SELECT id FROM event WHERE meeting = ?)",
+}
+_DELETE = {
+    "action": "DELETE FROM action WHERE event = ?",
+    "you_said": "DELETE FROM you_said WHERE event = ?",
+    "line": "DELETE FROM line WHERE rowid = ?",
+}
+
+
+@dataclass(slots=True)
+class Projected:
+    """Rows by table, and the state that the meeting reached, None where the entries do not change it."""
+
+    rows: dict[str, list[Row]] = field(default_factory=lambda: {table: [] for table in TABLES})
+    state: str | None = None
+
+
+def projected(meeting: MeetingId, plan: Plan, entries: Iterable[Numbered]) -> Projected:
+    """Return the rows that entries make; those of undone acts must be left out before."""
+    made = Projected()
+    for number, entry in entries:
+        _project(made, number, meeting, plan, entry)
+    return made
+
+
+def of_log(meeting: MeetingId, plan: Plan, numbered: list[Numbered]) -> Projected:
+    """Return the rows and the state that a whole log makes."""
+    counts = {id(entry) for entry in effective([entry for _, entry in numbered])}
+    made = projected(meeting, plan, [(number, entry) for number, entry in numbered if id(entry) in counts])
+    made.state = made.state or "planned"
+    return made
+
+
+def keep(db: Database, meeting: MeetingId, made: Projected) -> None:
+    """Write rows and state inside the transaction that is open."""
+    for table, rows in made.rows.items():
+        for row in rows:
+            db.execute(_INSERT[table], row)
+    if made.state is not None:
+        db.execute("UPDATE meeting SET state = ? WHERE id = ?", (made.state, meeting))
+
+
+def remake(db: Database, meeting: MeetingId, made: Projected) -> None:
+    """Make one meeting's rows and state agree with its whole log, inside the transaction that is open."""
+    for table, rows in kept_rows(db, meeting).items():
+        wanted = made.rows[table]
+        for row in set(rows) - set(wanted):
+            db.execute(_DELETE[table], row[:1])
+        made.rows[table] = sorted(set(wanted) - set(rows))
+    keep(db, meeting, made)
+
+
+def kept_rows(db: Database, meeting: MeetingId) -> dict[str, list[Row]]:
+    """Return one meeting's rows as they stand, by table."""
+    return {table: sorted(db.execute(sql, (meeting,))) for table, sql in _SELECT.items()}
+
+
+def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry: Entry) -> None:
+    match entry.event:
+        case AgendaShared(shared):
+            _line(made, number, shared.title)
+        case MeetingStarted():
+            made.state = "running"
+        case MeetingEnded():
+            made.state = "ended"
+        case ActionAgreed(item, text, who, by):
+            name = plan.person(who).name
+            made.rows["action"].append((number, meeting, _title(plan, item), text, name, by.isoformat()))
+            _line(made, number, f"{name}: {text}")
+        case PersonSaid(item, person, text, may_be_named):
+            name = plan.person(person).name if may_be_named else A_MEMBER
+            said_on = plan.local(entry.at).date().isoformat()
+            made.rows["you_said"].append((number, meeting, _title(plan, item), text, name, said_on))
+            _line(made, number, text)
+        case NoteWritten(text=text) | ThingParked(text=text) | DecisionMade(text=text):
+            _line(made, number, text)
+        case HardWordExplained(word=word, meaning=meaning):
+            _line(made, number, f"{word} = {meaning}" if meaning else word)
+
+
+def _line(made: Projected, number: int, text: str) -> None:
+    made.rows["line"].append((number, text))
+
+
+def _title(plan: Plan, item: ItemId) -> str:
+    return next(i.title for i in plan.items if i.id == item)

@@ -1,0 +1,82 @@
+"""The store in a data folder, opened whole: key, lock, file, library."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+
+from cochair.services.ports import StoreFailed
+from cochair.storage import checking, errors
+from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
+from cochair.storage.files import make_folder
+from cochair.storage.keys import Ask, find_key, is_checked, is_unlocked
+from cochair.storage.library import StoredLibrary
+from cochair.storage.lock import WriterLock
+from cochair.storage.meeting_log import Writer
+
+
+class Store:
+    """An open store. `unlocked` tells that its key lies in the folder on purpose, which Home says."""
+
+    def __init__(self, folder: Path, reader: Connection, writer: Connection | None, closing: ExitStack) -> None:
+        self.folder, self.unlocked = folder, is_unlocked(folder)
+        self.library = StoredLibrary(reader, Writer(writer) if writer else None)
+        self._reader, self._writer, self._closing = reader, writer, closing
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the store, one plain sentence each; nothing when all is well."""
+        return checking.findings(self._reader)
+
+    def rebuild(self) -> None:
+        """Make everything that is made from the log again; raises StoreFailed."""
+        if self._writer is None:
+            raise StoreFailed(errors.CAN_NOT)
+        checking.rebuild(self._writer)
+
+    def close(self) -> None:
+        """Close the file and let another CoChair write."""
+        self._closing.close()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_store(
+    folder: Path, *, unlocked: bool = False, ask_passphrase: Ask | None = None, writing: bool = True
+) -> Store:
+    """Open the store of a folder, made first where there is none and `writing`; raises StoreFailed."""
+    with ExitStack() as closing:
+        if writing:
+            make_folder(folder)
+            closing.callback(WriterLock(folder).release)
+        elif not (folder / STORE_FILE).exists():
+            raise StoreFailed(errors.NO_STORE)
+        key = find_key(folder, unlocked, ask_passphrase)
+        writer = _opened(open_writer, folder, key, closing) if writing else None
+        reader = _opened(open_reader, folder, key, closing)
+        return Store(folder, reader, writer, closing.pop_all())
+
+
+def check(folder: Path, *, unlocked: bool = False, ask_passphrase: Ask | None = None) -> list[str]:
+    """Return what is wrong with the store of a folder, also while the app is open; nothing when all is well."""
+    try:
+        with open_store(folder, unlocked=unlocked, ask_passphrase=ask_passphrase, writing=False) as store:
+            return store.check()
+    except StoreFailed as failed:
+        return [str(failed)]
+
+
+def _opened(open_it: Callable[[Path, bytes], Connection], folder: Path, key: bytes, closing: ExitStack) -> Connection:
+    try:
+        connection = open_it(folder, key)
+    except StoreFailed as failed:
+        if is_damage(failed) and not is_checked(folder):
+            raise StoreFailed(errors.KEY_OR_DAMAGE) from failed
+        raise
+    closing.callback(connection.close)
+    return connection

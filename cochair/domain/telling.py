@@ -1,0 +1,159 @@
+"""How a meeting stands, in words: the time left, who is next, what belongs to whom."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from cochair.domain import sentences as say
+from cochair.domain.ids import GroupId
+from cochair.domain.meeting import NONE, ItemProgress, Meeting, Phase
+from cochair.domain.summary import group_seconds, planned_minutes
+from cochair.domain.timing import MINUTE, expected_finish, move_on_by, reserved_fits, whole_minutes_up
+
+LEFT = "{minutes} left"
+LAST_MINUTE = "The last minute"
+UP = "Time is up"
+OVER = "{minutes} over"
+THEN = "Then {item}, at {time}"
+LAST = "This is the last item"
+BREAK_LEFT = "Break: {left}"
+BREAK_UP = "The break is over"
+PAUSED = "Paused"
+STOPPED = "Stop card is up"
+THINKING = "Time to think"
+NOT_STARTED = "Not started yet"
+ENDED = "The meeting has ended"
+KEPT_LEFT = "{minutes} of protected time left for {group}"
+KEPT_GIVEN = "{group} had all of their protected time"
+MOVE_ON_BY = "Move on by {time} to keep everyone’s protected time."
+GROUP_TALK = "{group} {minutes}"
+YOU_WERE = "You were at item {number}, {item}, with {left}. Carry on?"
+YOU_WERE_OVER = "You were at item {number}, {item}. Its time was up. Carry on?"
+SHARE_PLANNED = "{group}: {minutes} of {all} minutes."
+SHARE_MET = "That is the {share} we agreed."
+SHARE_MORE = "That is more than the {share} we agreed."
+SHARE_SHORT = "{minutes} short of the {share} we agreed."
+FINISH = "We finish at {time}."
+
+
+@dataclass(frozen=True, slots=True)
+class TimeTold:
+    """The time of the open item: `left` of `whole` (never below zero), and the words for it."""
+
+    left: timedelta
+    whole: timedelta
+    words: str
+    held: str
+
+
+def time_told(m: Meeting) -> TimeTold:
+    """Return the time left in the open item as a shape and words; `held` says why clocks stand still, or is empty."""
+    progress = m.now_item
+    if progress is None:
+        return TimeTold(NONE, MINUTE, ENDED if m.phase is Phase.ENDED else NOT_STARTED, "")
+    left = max(NONE, progress.minutes * MINUTE - progress.used)
+    return TimeTold(left, progress.minutes * MINUTE, left_words(progress), held_words(m))
+
+
+def left_words(progress: ItemProgress) -> str:
+    """Return how much of an item's minutes is left, or how far over it is; whole minutes only."""
+    left = progress.minutes * MINUTE - progress.used
+    if left > MINUTE:
+        return LEFT.format(minutes=say.minutes_of(whole_minutes_up(left)))
+    if left > NONE:
+        return LAST_MINUTE
+    over = int(-left / MINUTE)
+    return OVER.format(minutes=say.minutes_of(over)) if over else UP
+
+
+def held_words(m: Meeting) -> str:
+    """Return why the clocks stand still, or an empty text when they run."""
+    if m.stopped:
+        return STOPPED
+    if m.break_until is not None:
+        left = m.break_until - m.as_of
+        minutes = say.minutes_of(whole_minutes_up(left))
+        return BREAK_LEFT.format(left=LEFT.format(minutes=minutes)) if left > NONE else BREAK_UP
+    if m.paused:
+        return PAUSED
+    return THINKING if m.still_until is not None else ""
+
+
+def then_words(m: Meeting) -> str:
+    """Return what comes after the open item, and when it is expected."""
+    if not m.still_to_come:
+        return LAST
+    rest = sum((i.minutes * MINUTE for i in m.still_to_come), NONE)
+    at = m.plan.local(expected_finish(m) - rest)
+    following = next_item(m)
+    return THEN.format(item=following.item.title, time=f"{at:%H:%M}")
+
+
+def next_item(m: Meeting) -> ItemProgress:
+    """Return the item that Next opens; there must be one."""
+    after = [i for i in m.still_to_come if m.current is None or i.item.id > m.items[m.current].item.id]
+    return (after or list(m.still_to_come))[0]
+
+
+def kept_words(m: Meeting, progress: ItemProgress, group: GroupId) -> str:
+    """Return how much protected time a group still has in an item."""
+    reserved, name = progress.account(group).reserved, m.plan.group(group).name
+    if not reserved:
+        return KEPT_GIVEN.format(group=name)
+    return KEPT_LEFT.format(minutes=say.minutes_of(-(-reserved // 60)), group=name)
+
+
+def move_on_words(m: Meeting) -> str:
+    """Return by when to move on, or that there is not enough time."""
+    latest = move_on_by(m)
+    if latest is None:
+        return ""
+    if not reserved_fits(m):
+        return say.NOT_ENOUGH_TIME
+    return MOVE_ON_BY.format(time=f"{m.plan.local(latest):%H:%M}")
+
+
+def talk_words(m: Meeting, group: GroupId) -> str:
+    """Return how many minutes a group has talked."""
+    minutes = say.minutes_of(group_seconds(m, group) // 60)
+    return GROUP_TALK.format(group=m.plan.group(group).name, minutes=minutes)
+
+
+def where_words(m: Meeting) -> str:
+    """Return where the meeting was when CoChair closed, as a question."""
+    progress = m.now_item
+    if progress is None or m.current is None:
+        return ""
+    left = progress.minutes * MINUTE - progress.used
+    if left <= NONE:
+        return YOU_WERE_OVER.format(number=m.current + 1, item=progress.item.title)
+    words = LEFT.format(minutes=say.minutes_of(whole_minutes_up(left)))
+    return YOU_WERE.format(number=m.current + 1, item=progress.item.title, left=words)
+
+
+def finish_words(m: Meeting) -> str:
+    """Return when the meeting is expected to end."""
+    return FINISH.format(time=f"{m.plan.local(expected_finish(m)):%H:%M}")
+
+
+def balance_words(m: Meeting, group: GroupId) -> str:
+    """Return in words how a group's planned minutes stand against its agreed share."""
+    planned = planned_minutes(m, group)
+    whole = sum(i.item.minutes for i in m.items if not i.is_break)
+    found = m.plan.group(group)
+    told = SHARE_PLANNED.format(group=found.name, minutes=planned, all=whole)
+    if found.share is None:
+        return told
+    agreed = found.share * whole
+    share = share_name(float(found.share))
+    if planned == agreed:
+        return f"{told} {SHARE_MET.format(share=share)}"
+    if planned > agreed:
+        return f"{told} {SHARE_MORE.format(share=share)}"
+    short = say.minutes_of(-int((planned - agreed) // 1))
+    return f"{told} {SHARE_SHORT.format(minutes=short, share=share)}"
+
+
+def share_name(share: float) -> str:
+    """Return a share as people say it."""
+    names = {0.5: "half", 0.25: "quarter", 0.75: "three quarters"}
+    return names.get(round(share, 2), f"{round(share * 100)} of every 100 minutes")

@@ -1,0 +1,131 @@
+"""The one sentence for each thing that can happen: screen, voice and papers all say it the same way."""
+
+from typing import assert_never
+
+from cochair.domain import sentences as say
+from cochair.domain import words_of_events as words
+from cochair.domain.dates import date_words
+from cochair.domain.events import (
+    ActionAgreed,
+    AgendaShared,
+    BreakEnded,
+    BreakStarted,
+    CardHeld,
+    CardLowered,
+    ClocksGoOn,
+    ClocksStopped,
+    DecisionMade,
+    EmptyItemAsked,
+    Event,
+    HandLowered,
+    HandRaised,
+    HardWordExplained,
+    ItemOpened,
+    LaptopSlept,
+    MeetingEnded,
+    MeetingPaused,
+    MeetingResumed,
+    MeetingStarted,
+    MinutesChanged,
+    NoteWritten,
+    NothingNeeded,
+    OrderChosen,
+    PersonArrived,
+    PersonLeft,
+    PersonSaid,
+    ProtectedReleased,
+    RebalanceAccepted,
+    RebalanceDeclined,
+    RebalanceProposed,
+    Redone,
+    Reopened,
+    RoundEnded,
+    RoundPassed,
+    RoundStarted,
+    StartCorrected,
+    ThingParked,
+    ThinkingStarted,
+    TurnEnded,
+    TurnStarted,
+    Undone,
+)
+from cochair.domain.meeting import Meeting
+
+
+def sentence(m: Meeting, event: Event) -> str:
+    """Return what happened, in one plain sentence; `m` is the meeting after it."""
+    match event:
+        case (
+            PersonArrived(person)
+            | PersonLeft(person)
+            | HandRaised(person)
+            | HandLowered(person)
+            | RoundPassed(person)
+            | RebalanceAccepted(person)
+            | RebalanceDeclined(person)
+        ):
+            return words.OF_PERSON[type(event)].format(name=m.name(person))
+        case TurnStarted(person, None):
+            return words.TURN.format(name=m.name(person))
+        case TurnStarted(person, voice):
+            assert voice is not None
+            return words.TURN_BY_VOICE.format(voice=m.name(voice), name=m.name(person))
+        case ItemOpened(item) | EmptyItemAsked(item) | NothingNeeded(item):
+            return words.OF_ITEM[type(event)].format(item=m.item(item).item.title)
+        case NoteWritten() | PersonSaid() | HardWordExplained() | ThingParked() | DecisionMade() | ActionAgreed():
+            return _written(m, event)
+        case MinutesChanged(change):
+            title = m.item(change.item).item.title
+            return words.MINUTES.format(item=title, minutes=say.minutes_of(change.after))
+        case ProtectedReleased(_, group, by, seconds):
+            minutes = say.minutes_of(-(-seconds // 60))
+            return words.RELEASED.format(name=m.name(by), group=m.plan.group(group).name, minutes=minutes)
+        case BreakStarted(until):
+            return words.BREAK.format(time=f"{m.plan.local(until):%H:%M}")
+        case CardHeld(card):
+            return words.CARD.format(card=words.CARDS[card])
+        case RebalanceProposed(changes):
+            return words.PROPOSED.format(changes=say.count_of(len(changes), "change", "changes"))
+        case MeetingStarted(began) | StartCorrected(began):
+            return words.STARTED.format(time=f"{m.plan.local(began):%H:%M}")
+        case (
+            AgendaShared()
+            | MeetingPaused()
+            | MeetingResumed()
+            | MeetingEnded()
+            | TurnEnded()
+            | OrderChosen()
+            | ThinkingStarted()
+            | RoundStarted()
+            | RoundEnded()
+            | CardLowered()
+            | ClocksStopped()
+            | ClocksGoOn()
+            | BreakEnded()
+            | LaptopSlept()
+            | Reopened()
+            | Undone()
+            | Redone()
+        ):
+            return words.ALWAYS[type(event)]
+        case _:
+            assert_never(event)
+
+
+def _written(
+    m: Meeting, event: NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed
+) -> str:
+    match event:
+        case NoteWritten(_, text):
+            return words.NOTE.format(text=text)
+        case PersonSaid(_, person, text, may_be_named):
+            who = m.name(person) if may_be_named else words.A_MEMBER
+            return words.SAID.format(who=who, text=text)
+        case HardWordExplained(_, word, meaning):
+            return words.HARD_WORD.format(word=word, meaning=meaning or words.MEANING_LATER)
+        case ThingParked(_, text):
+            return words.PARKED.format(text=text)
+        case DecisionMade(_, text):
+            return words.DECISION.format(text=text)
+        case ActionAgreed(_, text, who, by):
+            return words.ACTION.format(name=m.name(who), text=text, date=date_words(by, year=False))

@@ -80,28 +80,28 @@ def spoken_strings(path: Path) -> Iterator[ast.Constant]:
 
 def test_no_file_names_a_package_host_or_a_place_on_one_machine() -> None:
     """What is fetched, and from where, is the choice of the machine that runs it."""
-    assert found(HOSTS, tracked()) == []
-    assert found(PLACES, tracked()) == []
+    assert not found(HOSTS, tracked())
+    assert not found(PLACES, tracked())
 
 
 def test_nothing_is_left_for_later_or_switched_off() -> None:
     """No note to self, no test passed over, no silenced type error without its code."""
-    assert found(LEFT_OVERS, python_files()) == []
+    assert not found(LEFT_OVERS, python_files())
 
 
 def test_groups_are_named_by_the_board_and_never_by_the_code() -> None:
     """Words for people are data; nor does the code speak of people as if they were a crowd to be handled."""
-    assert found(LABELS, python_files("cochair", "ui")) == []
+    assert not found(LABELS, python_files("cochair", "ui"))
 
 
 def test_our_own_words_use_no_short_negatives() -> None:
     """`do not` and `can not` are easier to read, and to hear, than the short forms."""
-    assert [
+    assert not [
         f"{path.relative_to(ROOT)}:{node.lineno}: {node.value}"
         for path in python_files("cochair", "ui")
         for node in spoken_strings(path)
         if SHORT_NEGATIVES.search(str(node.value))
-    ] == []
+    ]
 
 
 def test_modules_and_functions_stay_small() -> None:
@@ -113,7 +113,7 @@ def test_modules_and_functions_stay_small() -> None:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 lines = (node.end_lineno or node.lineno) - node.lineno + 1
                 long += [f"{path.relative_to(ROOT)}: {node.name}: {lines}"] if lines > FUNCTION_LINES else []
-    assert long == []
+    assert not long, "\n".join(long)
 
 
 def test_the_screens_use_only_the_parts_of_qt_that_are_installed() -> None:
@@ -126,12 +126,12 @@ def test_the_screens_use_only_the_parts_of_qt_that_are_installed() -> None:
 def test_no_window_stops_the_meeting() -> None:
     """Nothing waits inside a dialog; only the app itself runs an event loop."""
     screens = [path for path in python_files("ui") if path.name not in {"app.py", "__main__.py"}]
-    assert found(re.compile(r"\.exec_?\("), screens) == []
+    assert not found(re.compile(r"\.exec_?\("), screens)
 
 
 def test_no_test_sleeps() -> None:
     """Waiting for a thing to happen is quicker, and right more often."""
-    assert found(re.compile(r"\bslee" + r"p\("), python_files("tests")) == []
+    assert not found(re.compile(r"\bslee" + r"p\("), python_files("tests"))
 
 
 def test_fonts_come_from_their_packages() -> None:

@@ -111,12 +111,14 @@ def _cut(family: str, style: str) -> bytes:
     """Return one weight of a variable font as a file; the same bytes each time."""
     font = FontFile(_source(family), recalcTimestamp=False)
     if family == "NotoSans":
-        options = subset.Options(layout_features=[], notdef_outline=True, recalc_timestamp=False)
+        for table in {"GSUB", "GPOS", "GDEF"}.intersection(font.keys()):  # big, and not used without shaping
+            del font[table]
+        options = subset.Options(notdef_outline=True, recalc_timestamp=False)
         few = subset.Subsetter(options)
         few.populate(unicodes=_letters(family))
         few.subset(font)
     plain = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
-    font = instantiateVariableFont(font, plain | {"wght": WEIGHTS[style]})
+    instantiateVariableFont(font, plain | {"wght": WEIGHTS[style]}, inplace=True)
     name = f"{family}-{style}"
     for number, text in {1: family, 2: style, 3: name, 4: f"{family} {style}", 6: name, 16: family, 17: style}.items():
         font["name"].setName(text, number, 3, 1, 0x409)

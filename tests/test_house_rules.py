@@ -174,3 +174,11 @@ def test_a_test_can_not_reach_the_network() -> None:
         plug.connect(("192.0.2.1", 80))
     with pytest.raises(PermissionError, match="no network"):
         socket.create_connection(("example.org", 80))
+
+
+def test_every_link_in_our_papers_leads_somewhere() -> None:
+    """Pictures and pages that a paper points to are there."""
+    papers = [path for path in tracked() if path.suffix == ".md"]
+    links = [(paper, link) for paper in papers for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text_of(paper))]
+    assert links
+    assert not [f"{paper.relative_to(ROOT)}: {link}" for paper, link in links if not (paper.parent / link).exists()]

@@ -1,0 +1,198 @@
+"""Every colour that is painted can be read, in every theme, and a new look reaches every widget at once."""
+
+import dataclasses
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtWidgets import QApplication, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from ui.theme.comfort import Comfort, apply, larger, smaller, theme_of
+from ui.theme.look import BOLD, look
+from ui.theme.palette import palette
+from ui.theme.stylesheet import stylesheet
+from ui.theme.tokens import THEMES, load_colours, load_sizes
+from ui.widgets.big_button import BigButton
+from ui.widgets.ground import Ground
+from ui.widgets.wrap_label import WrapLabel
+
+GROUNDS = ("bg", "surface", "sunk", "soft", "now", "chip")
+TEXT_ON = [
+    *(("text", ground) for ground in (*GROUNDS, "hint", "ask", "share_plain")),
+    *(("muted", ground) for ground in ("bg", "surface", "sunk", "soft", "now")),
+    ("on_primary", "primary"),
+    ("on_primary", "primary_down"),
+    *(("keep_text", ground) for ground in ("surface", "sunk", "soft", "now")),
+    *(("tick", ground) for ground in ("surface", "sunk")),
+    *(("hint_text", ground) for ground in ("hint", "surface", "sunk")),
+    *(("ask_text", ground) for ground in ("ask", "surface")),
+    *(("primary", ground) for ground in ("surface", "bg")),
+]
+EDGE_ON = [
+    *(("edge", ground) for ground in ("bg", "surface", "sunk", "soft", "now", "hint", "ask", "disc_back")),
+    *(("focus", ground) for ground in (*GROUNDS, "hint", "ask")),
+    *(("primary", ground) for ground in ("surface", "bg", "soft")),
+    ("surface", "primary"),  # the gap inside the focus ring of the main button
+    *(("now_line", ground) for ground in ("now", "surface")),
+    *(("keep_mark", ground) for ground in ("now", "surface", "sunk", "soft")),
+    *(("hint_line", ground) for ground in ("hint", "surface", "bg")),
+    *(("ask_line", ground) for ground in ("ask", "surface", "bg")),
+    ("disc", "disc_back"),
+    ("disc", "surface"),
+    ("share_solid", "surface"),
+    ("share_hatch", "surface"),
+]
+
+
+def _light(colour: str) -> float:
+    """Return the relative luminance that WCAG 2.2 defines, from 0 to 1."""
+    parts = QColor(colour).getRgbF()[:3]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio that WCAG 2.2 defines, from 1 to 21."""
+    low, high = sorted((_light(one), _light(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture(autouse=True)
+def _back_to_light(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply(qapp, Comfort(theme="light"))
+
+
+def test_contrast_is_measured_as_the_standard_says() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("ink", "ground"), TEXT_ON)
+def test_words_stand_out_seven_to_one(theme: str, ink: str, ground: str) -> None:
+    colours = load_colours(theme)
+    assert contrast(colours.named(ink), colours.named(ground)) >= 7
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("edge", "ground"), EDGE_ON)
+def test_edges_and_rings_stand_out_three_to_one(theme: str, edge: str, ground: str) -> None:
+    colours = load_colours(theme)
+    assert contrast(colours.named(edge), colours.named(ground)) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_colour_is_a_colour(theme: str) -> None:
+    for field in dataclasses.fields(load_colours(theme)):
+        value = getattr(load_colours(theme), field.name)
+        assert value == "transparent" or isinstance(value, int) or re.fullmatch("#[0-9A-F]{6}", value), field.name
+
+
+def test_themes_are_the_files_that_are_there() -> None:
+    files = Path(__file__).parents[2].joinpath("resources", "themes").glob("*.toml")
+    assert {file.stem for file in files} == {*THEMES, "sizes"}
+
+
+def test_no_colour_or_type_size_hides_in_the_widgets() -> None:
+    ui = Path(__file__).parents[2] / "ui"
+    for file in [*ui.rglob("*.py")]:
+        if "theme" not in file.parts:
+            assert not re.search(r"#[0-9A-Fa-f]{6}\b|setPixelSize\(|setPointSize\(", file.read_text("utf-8")), file
+
+
+def test_targets_and_type_are_never_small() -> None:
+    sizes = load_sizes()
+    assert min(sizes.type.values()) >= 16
+    assert sizes.target >= 44
+    assert sizes.target_live >= 60
+    assert sizes.focus_width >= 2
+    assert sizes.gap >= 8
+
+
+def test_a_larger_text_size_makes_larger_letters(qapp: QApplication) -> None:
+    apply(qapp, Comfort(text_scale=1.0, theme="light"))
+    body, huge = look.font("body").pixelSize(), look.font("huge").pixelSize()
+    apply(qapp, Comfort(text_scale=2.0, theme="light"))
+    assert look.font("body").pixelSize() == 2 * body
+    assert huge * 1.6 < look.font("huge").pixelSize() <= huge * 2
+    assert look.font("huge").pixelSize() > look.font("big").pixelSize() > look.font("body").pixelSize()
+
+
+def test_letters_are_lexend_and_bold_is_wider(qapp: QApplication) -> None:
+    assert QFontInfo(look.font()).family() == "Lexend"
+    label, bold = WrapLabel("Members"), WrapLabel("Members", weight=BOLD)
+    assert bold.sizeHint().width() > label.sizeHint().width()
+
+
+def test_text_scale_stays_between_one_and_three(qapp: QApplication) -> None:
+    apply(qapp, Comfort(text_scale=9.0, theme="light"))
+    assert look.scale == 3.0
+    apply(qapp, Comfort(text_scale=0.1, theme="light"))
+    assert look.scale == 1.0
+    assert (larger(1.0), larger(3.0), smaller(3.0), smaller(1.0)) == (1.25, 3.0, 2.5, 1.0)
+
+
+def test_the_theme_follows_the_computer_unless_chosen(qapp: QApplication) -> None:
+    assert theme_of(qapp, "computer") in THEMES
+    assert theme_of(qapp, "yellow") == "yellow"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_new_look_reaches_what_is_on_the_screen(qtbot: QtBot, qapp: QApplication, theme: str) -> None:
+    page = Ground("page")
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    label, button = WrapLabel("9 minutes left"), BigButton("Next item", "next", role="main")
+    column.addWidget(label)
+    column.addWidget(button)
+    page.resize(400, 300)
+    page.show()
+    before = button.sizeHint().height(), label.sizeHint().height()
+    apply(qapp, Comfort(text_scale=2.0, theme=theme))  # type: ignore[arg-type]  # THEMES are theme names
+    qapp.processEvents()
+    image = page.grab().toImage()
+    assert image.pixelColor(2, 2).name().upper() == look.colours.bg
+    corner = button.mapTo(page, button.rect().topLeft())
+    assert image.pixelColor(corner.x() + 6, corner.y() + 20).name().upper() == look.colours.primary
+    assert button.sizeHint().height() > before[0]
+    assert label.sizeHint().height() == pytest.approx(2 * before[1], abs=2)
+
+
+def test_a_widget_that_is_gone_does_not_stand_in_the_way(qapp: QApplication) -> None:
+    button = BigButton("Gone", "bin")
+    button.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    del button
+    apply(qapp, Comfort(text_scale=1.5, theme="dark"))
+    assert look.scale == 1.5
+
+
+def test_a_new_theme_takes_under_a_tenth_of_a_second(qtbot: QtBot, qapp: QApplication) -> None:
+    page = Ground("page")
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    for number in range(75):
+        column.addWidget(BigButton(f"Button {number}", "next"))
+        column.addWidget(WrapLabel(f"Words {number}"))
+    page.show()
+    apply(qapp, Comfort(theme="dark"))
+    began = time.thread_time()
+    apply(qapp, Comfort(theme="cream"))
+    assert time.thread_time() - began < 0.1
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_sheet_and_the_palette_agree(theme: str) -> None:
+    colours = load_colours(theme)
+    made = palette(colours)
+    assert made.window().color().name().upper() == colours.bg
+    assert made.text().color().name().upper() == colours.text
+    sheet = stylesheet(colours, load_sizes())
+    assert f'Ground[class="page"] {{ background: {colours.bg}; }}' in sheet
+    assert "font" not in sheet  # a size in the sheet would stop the text from growing

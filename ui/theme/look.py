@@ -1,0 +1,66 @@
+"""Holds the look in use, so that every widget can read it again when it changes."""
+
+import math
+from functools import cache
+from pathlib import Path
+
+import fontpkg_lexend  # type: ignore[import-untyped]  # it ships no type information
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+
+from ui.theme.tokens import Colours, Sizes, TypeSize, load_colours, load_sizes
+
+NORMAL, MEDIUM, STRONG, BOLD = 400, 500, 600, 700
+
+
+@cache
+def _family() -> str:
+    """Load Lexend once and return its family name."""
+    file = Path(fontpkg_lexend.ROOT) / "files" / "Lexend[wght].ttf"
+    number = QFontDatabase.addApplicationFont(str(file))
+    return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+class Look(QObject):
+    """The colours, sizes and text scale in use. `changed` is emitted after any of them changes."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colours: Colours = load_colours("light")
+        self.sizes: Sizes = load_sizes()
+        self.scale = 1.0
+
+    def use(self, theme: str, scale: float) -> None:
+        """Take a theme by name and a text scale of 1.0 to 3.0. The caller then emits `changed`."""
+        self.colours = load_colours(theme)
+        self.scale = scale
+
+    def grow(self, pixels: int) -> int:
+        """Return pixels at the text scale; what is larger than body text grows more slowly above body size.
+
+        At 200 % a 32 px heading becomes 48 px of ordinary growth plus a slower part, so that large headings do
+        not push the words they belong to off the screen. Sizes up to 24 px grow fully.
+        """
+        full = min(pixels, 24)
+        return round(full * self.scale + (pixels - full) * math.sqrt(self.scale))
+
+    def font(self, size: TypeSize = "body", weight: int = NORMAL) -> QFont:
+        """Return Lexend at a named size and a weight of 100 to 900."""
+        return self.font_px(self.grow(self.sizes.type[size]), weight)
+
+    def font_px(self, pixels: int, weight: int = NORMAL) -> QFont:
+        """Return Lexend at a height in pixels, for text that is measured from its picture or from the screen."""
+        font = QFont(_family())
+        font.setPixelSize(max(1, pixels))
+        font.setVariableAxis(QFont.Tag("wght"), weight)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def colour(self, token: str) -> QColor:
+        """Return a colour by its token, such as `"keep_text"`."""
+        return QColor(self.colours.named(token))
+
+
+look = Look()

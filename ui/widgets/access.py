@@ -1,0 +1,187 @@
+"""Speaks to screen readers, and checks a window for what would shut people out."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
+
+from ui.theme.look import look
+
+_TARGETS = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTabBar)
+
+
+def announce(widget: QWidget, sentence: str, *, assertive: bool = False) -> None:
+    """Let a screen reader say a sentence without moving the keyboard; `assertive` may cut in on other speech."""
+    event = QAccessibleAnnouncementEvent(widget, sentence)
+    kind = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(kind.Assertive if assertive else kind.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+def audit(root: QWidget) -> list[str]:
+    """Return what is wrong in a shown window, one sentence each; an empty list means nothing was found.
+
+    Checks names, target sizes (44 pixels, 60 inside an ancestor whose property `liveBar` is true), words that do
+    not fit, targets that overlap, things outside the window and the order of the Tab key.
+    """
+    return [*_names(root), *_small_targets(root), *clipped(root), *_outside(root), *_overlaps(root), *_tab_order(root)]
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Return every label, button or line whose words do not fit in the room they have."""
+    found = []
+    for widget in _visible(root):
+        needs = _room_needed(widget)
+        if needs.width() > widget.width() or needs.height() > widget.height():
+            wanted, has = (f"{size.width()} x {size.height()}" for size in (needs, widget.size()))
+            found.append(f"{_called(widget)} needs {wanted} but has {has}.")
+    return found
+
+
+def _room_needed(widget: QWidget) -> QSize:
+    """Return the least size at which a widget's words fit; nothing for a widget with no words."""
+    if isinstance(widget, QLabel) and not widget.text():
+        return QSize()
+    if isinstance(widget, QLabel | QAbstractButton) and widget.hasHeightForWidth():
+        return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
+    if isinstance(widget, QLabel | QAbstractButton | QTabBar):
+        return widget.minimumSizeHint()
+    if isinstance(widget, QLineEdit):
+        metrics, inside = widget.fontMetrics(), isinstance(widget.parent(), QAbstractSpinBox)
+        words = widget.text() if inside else widget.placeholderText()
+        edges = 0 if inside else 2 * (look.sizes.row + look.sizes.edge_width)
+        return QSize(metrics.horizontalAdvance(words) + edges, metrics.height())
+    return QSize()
+
+
+def spoken_name(widget: QWidget) -> str:
+    """Return the name that a screen reader gets."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+
+
+def _visible(root: QWidget) -> list[QWidget]:
+    return [widget for widget in root.findChildren(QWidget) if widget.isVisibleTo(root)]
+
+
+def _words(widget: QWidget) -> str:
+    return widget.text().replace("&&", "&") if isinstance(widget, QAbstractButton) else ""
+
+
+def _called(widget: QWidget) -> str:
+    words = _words(widget) or widget.accessibleName() or (widget.text() if isinstance(widget, QLabel) else "")
+    return f"{type(widget).__name__} “{words}”"
+
+
+def _stops(root: QWidget) -> list[QWidget]:
+    """Return what the keyboard can reach. The line inside a spin box is reached through the box."""
+    return [
+        widget
+        for widget in _visible(root)
+        if widget.isEnabled()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.focusProxy() is None
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+    ]
+
+
+def _targets(root: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in _visible(root)
+        if isinstance(widget, _TARGETS) and not isinstance(widget.parent(), QAbstractSpinBox | QTabBar | QComboBox)
+    ]
+
+
+def _names(root: QWidget) -> list[str]:
+    found = []
+    for widget in _stops(root):
+        name = spoken_name(widget)
+        if not name and not isinstance(widget, QTabBar | QComboBox):
+            found.append(f"{_called(widget)} has no spoken name.")
+        elif _words(widget) and _words(widget).casefold() not in name.casefold():
+            found.append(f"{_called(widget)} is spoken as “{name}”, without its words.")
+    return found
+
+
+def _in_live_bar(widget: QWidget) -> bool:
+    above: QWidget | None = widget
+    while above is not None:
+        if above.property("liveBar"):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _small_targets(root: QWidget) -> list[str]:
+    found = []
+    for widget in _targets(root):
+        least = look.sizes.target_live if _in_live_bar(widget) else look.sizes.target
+        if widget.width() < least or widget.height() < least:
+            found.append(f"{_called(widget)} is {widget.width()} x {widget.height()}, less than {least}.")
+        if isinstance(widget, QRadioButton | QAbstractButton) and not widget.hitButton(QPoint(2, widget.height() - 3)):
+            found.append(f"{_called(widget)} can not be tapped at its edge.")
+    return found
+
+
+def _box(widget: QWidget, root: QWidget) -> QRect:
+    """Return where a widget can be seen in the window, cut by every scrolling area it is in."""
+    box = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
+    above = widget.parentWidget()
+    while above is not None and above is not root:
+        if isinstance(above, QScrollArea):
+            view = above.viewport()
+            box = box.intersected(QRect(view.mapTo(root, QPoint(0, 0)), view.size()))
+        above = above.parentWidget()
+    return box
+
+
+def _scrolls(widget: QWidget, root: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None and above is not root:
+        if isinstance(above, QScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _outside(root: QWidget) -> list[str]:
+    """Return what lies outside the window, or beside what a scrolling column can show."""
+    found = []
+    for widget in _visible(root):
+        box = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
+        sideways = box.left() >= 0 and box.right() < root.width()
+        inside = sideways if _scrolls(widget, root) else root.rect().contains(box)
+        if not inside and not box.isEmpty():
+            found.append(f"{_called(widget)} at {box.getRect()} is outside the window.")
+    return found
+
+
+def _overlaps(root: QWidget) -> list[str]:
+    boxes = [(widget, _box(widget, root)) for widget in _targets(root)]
+    found = []
+    for place, (one, box) in enumerate(boxes):
+        for other, other_box in boxes[place + 1 :]:
+            if box.intersects(other_box) and not one.isAncestorOf(other) and not other.isAncestorOf(one):
+                found.append(f"{_called(one)} and {_called(other)} overlap.")
+    return found
+
+
+def _tab_order(root: QWidget) -> list[str]:
+    """Return what the Tab key misses. Of a group of choices Tab reaches one, and arrows reach the others."""
+    chain, widget = {root}, root.nextInFocusChain()
+    while widget is not None and widget not in chain:
+        chain.add(widget)
+        widget = widget.nextInFocusChain()
+    missed = [stop for stop in _stops(root) if stop not in chain or not stop.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    return [f"{_called(stop)} can not be reached with Tab." for stop in missed]

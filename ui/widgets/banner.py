@@ -1,0 +1,74 @@
+"""A message in the window, never in a box on top of it."""
+
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui import words as w
+from ui.theme.look import BOLD, MEDIUM, look
+from ui.widgets.access import announce
+from ui.widgets.big_button import BigButton
+from ui.widgets.ground import Ground, Kind
+from ui.widgets.icon import Icon
+from ui.widgets.wrap_label import WrapLabel
+
+BannerKind = Literal["saved", "refused", "asked", "hint"]
+
+# icon, colour of icon and words, ground, word
+_LOOKS: dict[BannerKind, tuple[str, str, Kind, str]] = {
+    "saved": ("tick", "text", "saved", w.SAVED),
+    "refused": ("warn", "hint_text", "hint", w.NOT_DONE),
+    "asked": ("help", "ask_text", "ask", w.ASKED),
+    "hint": ("bulb", "hint_text", "hint", w.HINT),
+}
+
+
+class Banner(Ground):
+    """One sentence with an icon and a word for its kind. It is announced and never takes the keyboard.
+
+    It stays until something else is said or `clear` is called: nobody is hurried.
+    """
+
+    pressed = Signal()  # its button was pressed
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("saved", parent)
+        self._icon = Icon("tick")
+        self._kind = WrapLabel("", "body", BOLD)
+        self._sentence = WrapLabel("", "body", MEDIUM)
+        self._button = BigButton("")
+        self._button.clicked.connect(self.pressed)
+        row = QHBoxLayout(self)
+        sizes = look.sizes
+        row.setContentsMargins(sizes.pad, sizes.gap, sizes.gap, sizes.gap)
+        row.setSpacing(sizes.row)
+        row.addWidget(self._icon)
+        row.addWidget(self._kind)
+        row.addWidget(self._sentence, 1)
+        row.addWidget(self._button)
+        self.hide()
+
+    def say(self, kind: BannerKind, sentence: str, button: str = "", key: str = "") -> None:
+        """Show a sentence of a kind, with the words of a button when there is something to press."""
+        icon, colour, ground, word = _LOOKS[kind]
+        self._icon.set_icon(icon, colour)
+        self._kind.setText(f"{word}:")
+        self._sentence.setText(sentence)
+        for label in (self._kind, self._sentence):
+            label.set_colour(colour)
+        self._button.set_words(button)
+        self._button.setAccessibleDescription(w.key_hint(key) if key else "")
+        self._button.setVisible(bool(button))
+        self.set_kind(ground)
+        self.setAccessibleName(f"{word}: {sentence}")
+        self.show()
+        announce(self, self.accessibleName())
+
+    def sentence(self) -> str:
+        """Return what is said, empty when nothing is."""
+        return self._sentence.text() if not self.isHidden() else ""
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self.hide()

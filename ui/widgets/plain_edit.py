@@ -1,0 +1,89 @@
+"""A line to type in, with its label above and, when something is wrong, one sentence below."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.theme.look import MEDIUM, STRONG, look
+from ui.widgets.access import announce
+from ui.widgets.icon import Icon
+from ui.widgets.wrap_label import WrapLabel
+
+
+class TypingLine(QLineEdit):
+    """The line itself: at least the least target high, and growing with the text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFont(look.font("body"))
+        sizes = look.sizes
+        room = self.fontMetrics().height() + 2 * (sizes.tight + sizes.edge_width)
+        self.setFixedHeight(max(sizes.target, room + sizes.gap))
+
+
+class PlainEdit(QWidget):
+    """A labelled line of typing. What was typed stays when it is refused."""
+
+    entered = Signal(str)  # Enter was pressed, with what is typed
+    changed = Signal(str)  # something was typed
+
+    def __init__(
+        self, label: str, text: str = "", *, hint: str = "", show_label: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """Take the label, what is typed already, and a pale hint. A label not shown is still spoken."""
+        super().__init__(parent)
+        self._label = WrapLabel(label, "small", STRONG)
+        self._label.setVisible(show_label)
+        self.line = TypingLine()
+        self.line.setText(text)
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleName(label)
+        self._label.setBuddy(self.line)
+        self.setFocusProxy(self.line)
+        self._mark = Icon("warn", "hint_text", look.sizes.icon_small)
+        self._problem = WrapLabel("", "small", MEDIUM, "hint_text")
+        self._lay_out()
+        self.set_problem("")
+        self.line.textEdited.connect(self._edited)
+        self.line.returnPressed.connect(lambda: self.entered.emit(self.line.text()))
+
+    def text(self) -> str:
+        """Return what is typed."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Replace what is typed, unless it is the same already."""
+        if text != self.line.text():
+            self.line.setText(text)
+
+    def problem(self) -> str:
+        """Return the sentence below the line, empty when all is well."""
+        return self._problem.text()
+
+    def set_problem(self, sentence: str) -> None:
+        """Show one sentence that says what to do, also spoken; an empty sentence takes it away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self._mark.setVisible(bool(sentence))
+        self.line.setAccessibleDescription(sentence)
+        if sentence:
+            announce(self, sentence)
+
+    def _edited(self, text: str) -> None:
+        self.set_problem("")
+        self.changed.emit(text)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.sizes.tight)
+        column.addWidget(self._label)
+        column.addWidget(self.line)
+        below = QHBoxLayout()
+        below.setSpacing(look.sizes.gap)
+        below.addWidget(self._mark)
+        below.addWidget(self._problem, 1)
+        column.addLayout(below)

@@ -1,0 +1,111 @@
+"""The top of every window: where we are, and the same few actions in the same place."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from ui import words as w
+from ui.theme.look import BOLD, MEDIUM, look
+from ui.widgets.big_button import BigButton
+from ui.widgets.ground import Ground
+from ui.widgets.icon import Icon, menu_icon
+from ui.widgets.wrap_label import WrapLabel
+
+
+class TopBar(Ground):
+    """Title, words beside it, the clock and the actions. When they do not fit, the actions go into a More menu."""
+
+    home_asked = Signal()
+    read_aloud_asked = Signal()
+    text_size_asked = Signal()
+    colours_asked = Signal()
+    help_asked = Signal()
+
+    def __init__(self, title: str, subtitle: str = "", *, home: bool = True, parent: QWidget | None = None) -> None:
+        """Take the title, words beside it, and whether there is a Home button (else a sign of people)."""
+        super().__init__("top", parent)
+        self._row = QHBoxLayout(self)
+        sizes = look.sizes
+        self._row.setContentsMargins(sizes.pad, sizes.gap, sizes.gap, sizes.gap)
+        self._row.setSpacing(sizes.gap)
+        self._home = BigButton(w.HOME, "home", role="quiet", size="small", key="")
+        self._home.clicked.connect(self.home_asked)
+        self._home.setVisible(home)
+        self._sign = Icon("people", "primary")
+        self._sign.setVisible(not home)
+        self._title = WrapLabel(title, "heading", BOLD)
+        self._subtitle = WrapLabel(subtitle, "body", colour="muted")
+        self._clock_sign = Icon("clock", "muted", sizes.icon_small)
+        self._clock = WrapLabel("", "body", MEDIUM)
+        for widget in (self._home, self._sign, self._title, self._subtitle):
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        self._row.addWidget(self._clock_sign)
+        self._row.addWidget(self._clock)
+        self._actions = self._make_actions()
+        self._buttons = [self._button_for(action, icon) for action, icon in self._actions]
+        self._more = BigButton(w.MORE, "menu", role="quiet")
+        self._more.clicked.connect(self._open_menu)
+        self._row.addWidget(self._more)
+        self.set_clock("")
+        look.changed.connect(self._fit)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Show another title and other words beside it."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._fit()
+
+    def set_clock(self, words: str) -> None:
+        """Show the time in words, such as "It is 10:31"; empty words take it away."""
+        self._clock.setText(words)
+        self._clock.setVisible(bool(words))
+        self._clock_sign.setVisible(bool(words))
+        self._fit()
+
+    def menu_actions(self) -> list[QAction]:
+        """Return the actions of the More menu, so that a window can give them keys."""
+        return [action for action, _ in self._actions]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between buttons and the More menu."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _make_actions(self) -> list[tuple[QAction, str]]:
+        made = []
+        for words, icon, signal in (
+            (w.READ_ALOUD, "volume", self.read_aloud_asked),
+            (w.TEXT_SIZE, "text-size", self.text_size_asked),
+            (w.COLOURS, "palette", self.colours_asked),
+            (w.HELP, "help", self.help_asked),
+        ):
+            action = QAction(words, self)
+            action.triggered.connect(signal)
+            made.append((action, icon))
+        return made
+
+    def _button_for(self, action: QAction, icon: str) -> BigButton:
+        button = BigButton(action.text(), icon, role="quiet")
+        button.clicked.connect(action.trigger)
+        self._row.addWidget(button)
+        return button
+
+    def _fit(self) -> None:
+        """Show the actions as buttons when all words fit on one line, else in the menu."""
+        first = [self._home, self._sign, self._title, self._subtitle, self._clock_sign, self._clock]
+        shown = [widget for widget in (*first, *self._buttons) if widget in self._buttons or not widget.isHidden()]
+        wide = sum(widget.sizeHint().width() + look.sizes.gap for widget in shown) + 2 * look.sizes.pad
+        fits = wide <= self.width()
+        for button in self._buttons:
+            button.setVisible(fits)
+        self._more.setVisible(not fits)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        for action, icon in self._actions:
+            action.setIcon(menu_icon(icon))
+            menu.addAction(action)
+        menu.setFont(look.font())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))

@@ -86,7 +86,7 @@ def planned(plan: Plan) -> Meeting:
         for item in plan.items
     )
     here = frozenset(p.id for p in plan.people if p.coming is Coming.AT_THE_START)
-    return Meeting(plan, plan.starts, Phase.PLANNED, items, here, plan.finish)
+    return Meeting(plan, plan.starts, Phase.PLANNED, items, here, here, plan.finish)
 
 
 def apply(meeting: Meeting, entry: Entry) -> Meeting:
@@ -217,7 +217,7 @@ def _floor(
 ) -> Meeting:
     match event:
         case PersonArrived(person):
-            return replace(m, here=m.here | {person})
+            return replace(m, here=m.here | {person}, came=m.came | {person})
         case PersonLeft(person):
             turn = None if m.turn and person in (m.turn.person, m.turn.voice) else m.turn
             queue, left = _without(m.queue, person), _round_without(m, person)

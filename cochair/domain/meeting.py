@@ -105,6 +105,7 @@ class Meeting:
     phase: Phase
     items: tuple[ItemProgress, ...]
     here: frozenset[PersonId]
+    came: frozenset[PersonId]
     finish: datetime
     current: int | None = None
     began: datetime | None = None

@@ -1,0 +1,60 @@
+"""Composes the easy-read agenda: when, where, and what we will do, breaks as big as everything else."""
+
+from datetime import timedelta
+
+from cochair.domain import paper_parts as part
+from cochair.domain import sentences as say
+from cochair.domain import words_of_papers as words
+from cochair.domain.agenda import AgendaItem, Kind, Plan
+from cochair.domain.dates import date_words, time_words
+from cochair.domain.document import Block, Cover, Credit, Document, Heading, Say
+from cochair.domain.minutes import when_and_where
+from cochair.domain.paper_parts import Chooser, shown_name
+
+
+def compose_agenda(plan: Plan, chooser: Chooser) -> Document:
+    """Return the agenda of a meeting as a Document."""
+    title = part.typed(plan.title)
+    chairs = tuple(shown_name(plan, p.id) for p in plan.co_chairs if p.named)
+    run = (Say(part.CO_CHAIRS, (words.RAN_BY.format(names=say.names_of(chairs)),)),) if chairs else ()
+    blocks = (
+        Cover(chooser.first(title, part.MEETING), part.typed(plan.board), title, words.AGENDA),
+        Say(part.NOTES, words.THIS_IS_AGENDA),
+        *when_and_where(plan),
+        *run,
+        Heading(2, words.WHAT_WE_WILL_DO),
+        *_items(plan, chooser),
+        Heading(2, words.HARD_WORDS),
+        Say(part.NOTES, words.AGENDA_WORD),
+        Credit(part.FRAME, words.CREDIT),
+    )
+    day = date_words(plan.local(plan.starts).date())
+    return Document(f"{title}: {day}", words.AGENDA, part.typed(plan.board), blocks)
+
+
+def _items(plan: Plan, chooser: Chooser) -> list[Block]:
+    blocks: list[Block] = []
+    at = plan.starts
+    for item in plan.items:
+        time = words.AT_TIME.format(time=part.capital(time_words(plan.local(at).time())))
+        lines = (time, *_item(plan, item))
+        otherwise = part.BREAK if item.kind is Kind.BREAK else part.SPEECH
+        picture = otherwise if item.kind is Kind.BREAK else chooser.first(item.title, otherwise)
+        blocks.append(Say(picture, lines))
+        at += timedelta(minutes=item.minutes)
+    return blocks
+
+
+def _item(plan: Plan, item: AgendaItem) -> tuple[str, ...]:
+    minutes = say.minutes_of(item.minutes)
+    if item.kind is Kind.BREAK:
+        return (words.BREAK_FOR.format(minutes=minutes),)
+    title = part.typed(item.title)
+    lines = [words.FOR_MINUTES.format(title=title, minutes=minutes), words.WANT[item.kind.value]]
+    for group, kept in plan.agreed(item).items():
+        name = plan.group(group).name
+        whole = words.ALL_KEPT_FOR if kept == item.minutes else words.KEPT_FOR
+        lines.append(whole.format(group=name, minutes=say.minutes_of(kept)))
+    if item.could_change:
+        lines.append(words.COULD_CHANGE.format(what=part.typed(item.could_change)))
+    return tuple(lines)

@@ -1,0 +1,123 @@
+"""Every sentence that papers say by themselves, ready for translation; `**` marks a hard word or a label."""
+
+MINUTES = "Easy read minutes"
+AGENDA = "Easy read agenda"
+THESE_ARE_MINUTES = ("These are the **minutes** of our meeting.", "Minutes are notes of what people said.")
+THIS_IS_AGENDA = ("This is the **agenda** of our meeting.", "An agenda is a list of what we will talk about.")
+WE_MET_ON = "We met on {date}."
+WE_MET_AT = "We met at {place}."
+WE_MEET_ON = "We will meet on {date}."
+WE_MEET_AT = "We will meet at {place}."
+WE_START = "We will start at {time}."
+WE_END = "We will end at {time}."
+NOT_CHECKED = ("This paper is not checked yet.", "Some of it may be wrong.", "{who} will read it and check it.")
+WE = "We"
+NOT_ENDED = ("Our meeting has not ended yet.", "This paper shows what we have written so far.")
+BIGGER_OR_NO_PICTURES = "You can have it in bigger words, or with no pictures."
+BIGGER_OR_PICTURES = "You can have it in bigger words, or with pictures."
+PLEASE_ASK = "Please ask {name}."
+
+SHORT_VERSION = "The short version"
+WE_DECIDED_NOTHING = "We did not decide anything at this meeting."
+ACTION_SHORT = "{name} will do something for us: {text}"
+
+WHO_WAS_THERE = "Who was there"
+RAN_TOGETHER = "{names} ran the meeting together."
+RAN = "{names} ran the meeting."
+THEY_ARE_CO_CHAIRS = ("They are the **co-chairs**.", "Co-chairs help everyone to speak.")
+CO_CHAIRS_RAN = "Our **co-chairs** ran the meeting."
+CO_CHAIRS_HELP = "Co-chairs help everyone to speak."
+PEOPLE_CAME = "{names} came."
+THESE_CAME = "These people came:"
+SUPPORTED = "{voice} came to support {name}."
+WE_WERE = "We were {people}."
+COULD_NOT_COME = "{names} could not come."
+THESE_COULD_NOT_COME = "These people could not come:"
+WROTE = "{name} wrote down what we said."
+HAD_BREAK = "We had a break of {minutes}."
+NOT_SHORTER = "Nobody made it shorter."
+BREAKS_CALLED = "We stopped for a break when somebody needed one."
+NO_NAMES = "We do not write down names."
+
+TALKED_ABOUT = "What we talked about"
+TOPIC = "{number}. {title}"
+NOTHING_WRITTEN = "We talked about this. Nobody wrote anything down."
+NOTHING_NEEDED = "We talked about this. Nothing needed to be written down."
+SAID = "{who} said:"
+QUOTE = "“{words}”"
+MEANS = "{word} means: {meaning}"
+MEANING_LATER = "We will write what {word} means."
+A_MEMBER = "a member"
+
+DECIDED = "What we decided"
+EVERYONE_AGREED = "Everyone agreed."
+NOBODY_SAID_NO = "Nobody said no."
+VOTED_YES = "{people} said yes."
+VOTED_NO = "{people} said no."
+HOW_NOT_WRITTEN = "We did not write down how we decided."
+CAN_CHANGE = "**Can this still change?**"
+CHANGE_YES = "Yes. Tell {names}."
+CHANGE_NO = "No. It was decided somewhere else."
+CHANGE_NOT_WRITTEN = "We did not write this down."
+LATE_PAPERS = "The papers did not go out in time."
+NO_EARLIER_TALK = "We had not talked about it before."
+NOTHING_COULD_CHANGE = "Nobody wrote down what could still change."
+US = "us"
+
+WILL_DO = "Who will do what"
+NOBODY_WILL_DO = "Nobody has promised to do something."
+WHO, WHAT, WHEN = "Who", "What", "When"
+
+YOU_SAID = "You said"
+PEOPLE_SAID = "People said {things} that we have to answer."
+WE_WILL_ANSWER = ("You will get an answer to each one.", "We will tell you at our next meeting.")
+
+SHARED_TIME = "How we shared the time"
+TALKED_FOR = "People talked for {minutes}."
+AGREED_SHARE = "We agreed that {group} have {share} of the time, or more."
+BLOCK_IS = "1 block is {minutes}."
+SPOKE_FOR = "**{group}** spoke for {minutes}."
+FULL_BLOCKS = "{blocks} for {group}."
+KEPT = "We kept {minutes} for {group}."
+KEPT_USED = "They had all of them."
+KEPT_RELEASED = "{item}: they did not want the last {minutes}."
+KEPT_OWED = "{item}: they did not get {minutes}. We owe them this time."
+OWED_FIRST = "It goes first next time."
+ONE_PERSON = "We do not show the time of a group with 1 person."
+
+LATER = "For later"
+PARKED = "We will come back to this: {text}"
+CARRIED = "We had no time for {item}."
+CARRIED_NEXT = "We will talk about it next time."
+
+HARD_WORDS = "Hard words"
+MINUTES_WORD = ("**Minutes**", "Minutes are notes of what people said at a meeting.")
+CO_CHAIR_WORD = ("**Co-chair**", "A co-chair helps to run a meeting.", "Co-chairs are equal.")
+AGENDA_WORD = ("**Agenda**", "An agenda is a list of what we will talk about.")
+
+NEXT_MEETING = "Our next meeting"
+IS_IT_RIGHT = "Is this paper right?"
+TELL_US = ("Please tell us if something is wrong.", "Please tell us if we left something out.")
+TELL_WHOM = ("You can tell {names}.", "Please do it by {date}.")
+CREDIT = (
+    "The pictures are from OpenMoji.",
+    "All emojis designed by OpenMoji – the open-source emoji and icon project.",
+    "License: CC\u00a0BY-SA\u00a04.0",
+)
+
+WHAT_WE_WILL_DO = "What we will do"
+AT_TIME = "**{time}**"
+FOR_MINUTES = "{title}: {minutes}."
+BREAK_FOR = "A break of {minutes}. It stays whole."
+KEPT_FOR = "{minutes} are kept for {group}."
+ALL_KEPT_FOR = "All of this time is kept for {group}."
+COULD_CHANGE = "You can still change: {what}"
+RAN_BY = "{names} will run the meeting."
+WANT = {
+    "check-in": "We say hello to each other.",
+    "feedback": "We tell you what happened since last time.",
+    "talk": "We want to hear from you.",
+    "decide": "We decide together.",
+    "news": "We tell you something.",
+    "round": "Everyone has a turn. You may pass.",
+}

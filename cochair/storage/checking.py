@@ -11,6 +11,7 @@ from cochair.storage.errors import DAMAGED
 from cochair.storage.meeting_log import plan_of, stored_entries
 
 REMAKE = "Run: cochair check --rebuild"
+INDEX_DAMAGED = f"The search words are damaged. {REMAKE}"
 
 
 def findings(reader: Connection) -> list[str]:
@@ -28,6 +29,7 @@ def findings(reader: Connection) -> list[str]:
 def rebuild(writer: Connection) -> None:
     """Make actions, what people said and the search words of every meeting again from the log, in one transaction."""
     with writer.transaction() as db:
+        db.execute("INSERT INTO line (line) VALUES ('rebuild')")  # so that a damaged index can be emptied at all
         for table in projections.TABLES:
             db.execute(f"DELETE FROM {table}")
         for meeting in _ids(writer):
@@ -36,9 +38,15 @@ def rebuild(writer: Connection) -> None:
 
 
 def _file(reader: Connection) -> list[str]:
-    # integrity_check asks the search index too; cipher_integrity_check answers only where something is wrong.
-    sound = reader.rows("PRAGMA cipher_integrity_check") == [] and reader.rows("PRAGMA integrity_check") == [("ok",)]
-    return [] if sound else [DAMAGED]
+    if reader.rows("PRAGMA cipher_integrity_check"):  # it answers only where something is wrong
+        return [DAMAGED]
+    with reader.transaction():
+        # A look at the index first: else FTS5 checks it against what this connection remembers from earlier.
+        reader.rows("SELECT rowid FROM line LIMIT 1")
+        said = [message for (message,) in reader.rows("PRAGMA integrity_check")]
+    if said == ["ok"]:
+        return []
+    return [INDEX_DAMAGED] if all(message.startswith("fts5:") for message in said) else [DAMAGED]
 
 
 def _references(reader: Connection) -> list[str]:

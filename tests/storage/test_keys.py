@@ -118,7 +118,8 @@ def test_a_key_store_with_another_key_is_not_taken_for_damage(folder: Path, ring
         open_store(folder)
 
 
-def test_a_key_store_that_forgets_is_not_trusted(made: Path, ring: Ring) -> None:
+@pytest.mark.usefixtures("ring")
+def test_a_key_store_that_forgets_is_not_trusted(made: Path) -> None:
     keyring.set_keyring(keyring.backends.null.Keyring())
     with pytest.raises(StoreFailed, match="--unlocked"):
         find_key(made, False, None)
@@ -182,7 +183,8 @@ def test_a_lost_key_is_a_plain_sentence_and_no_new_one_is_made(folder: Path) -> 
 @pytest.mark.parametrize(
     "text", ["", "[]", "{}", "null", '{"kept": "moon", "check": ""}', '{"kept": "system"}', "\ud7ff"]
 )
-def test_a_damaged_key_list_is_a_plain_sentence(folder: Path, ring: Ring, text: str) -> None:
+@pytest.mark.usefixtures("ring")
+def test_a_damaged_key_list_is_a_plain_sentence(folder: Path, text: str) -> None:
     new_store(folder).close()
     (folder / keys.RING_FILE).write_text(text, encoding="utf-8")
     with pytest.raises(StoreFailed, match=r"The file key\.json is damaged"):

@@ -1,4 +1,5 @@
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -130,7 +131,7 @@ def test_stamps_only_grow_whatever_the_clock_does(seconds: list[int]) -> None:
     for jump in seconds:
         stamps.append(stamps[-1].next(Entry(1, TEN + timedelta(seconds=jump), MeetingEnded())))
     assert [s.seq for s in stamps] == list(range(len(stamps)))
-    assert all(a.hlc < b.hlc < 2**63 for a, b in zip(stamps, stamps[1:], strict=False))
+    assert all(a.hlc < b.hlc < 2**63 for a, b in pairwise(stamps))
 
 
 def test_a_log_goes_on_with_its_numbers_after_opening_again(folder: Path) -> None:

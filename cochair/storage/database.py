@@ -144,8 +144,10 @@ def _assert_safe(db: Database) -> None:
     """Read back what keeps words secret and durable; a build of SQLite without it must never be used."""
     wanted = {"journal_mode = WAL": "wal", "synchronous": 2, "fullfsync": 1, "foreign_keys": 1}
     found = {name: _pragma(db, name) for name in wanted}
-    if not _pragma(db, "cipher_version") or found != wanted:
-        raise StoreFailed(errors.CAN_NOT)
+    if not _pragma(db, "cipher_version"):
+        raise StoreFailed(errors.NO_CIPHER)
+    if found != wanted:
+        raise StoreFailed(errors.UNSAFE_FOLDER)
 
 
 def _pragma(db: Database, name: str) -> Any:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from cochair.services.ports import StoreFailed
-from cochair.storage.errors import plainly
+from cochair.storage.errors import UNSAFE_FOLDER, plainly
 
 LOCK_FILE = "writing.lock"
 _LOCKED_BYTE = 1 << 20  # Windows locks bytes against reading too, so lock one that holds no words
@@ -23,10 +23,13 @@ class WriterLock:
             self._file: IO[str] = path.open("a+", encoding="utf-8")
         try:
             _take(self._file)
-        except OSError as error:
+        except (BlockingIOError, PermissionError) as error:
             sentence = _refusal(self._file)
             self._file.close()
             raise StoreFailed(sentence) from error
+        except OSError as error:
+            self._file.close()
+            raise StoreFailed(UNSAFE_FOLDER) from error
         self._sign()
 
     def _sign(self) -> None:

@@ -1,6 +1,7 @@
 """The log of a meeting on disk: what is returned from here is durable."""
 
 import secrets
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -47,20 +48,23 @@ class Writer:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self._stamp = _last_stamp(connection)
+        self._turn = threading.Lock()
 
     def append(self, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> None:
         """Add entries and what they change in one transaction; durable on return."""
-        with self.connection.transaction() as db:
-            stamp = self._insert(db, meeting, plan, entries)
-        self._stamp = stamp
+        with self._turn:
+            with self.connection.transaction() as db:
+                stamp = self._insert(db, meeting, plan, entries)
+            self._stamp = stamp
 
     def new_meeting(self, meeting: MeetingId, plan: Plan, first: Entry) -> None:
         """Add a meeting and its first entry in one transaction; durable on return."""
         row = (meeting, plan.board, plan.title, instant_text(plan.starts), "planned")
-        with self.connection.transaction() as db:
-            db.execute("INSERT INTO meeting (id, board, title, starts, state) VALUES (?, ?, ?, ?, ?)", row)
-            stamp = self._insert(db, meeting, plan, [first])
-        self._stamp = stamp
+        with self._turn:
+            with self.connection.transaction() as db:
+                db.execute("INSERT INTO meeting (id, board, title, starts, state) VALUES (?, ?, ?, ?, ?)", row)
+                stamp = self._insert(db, meeting, plan, [first])
+            self._stamp = stamp
 
     def _insert(self, db: Database, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> Stamp:
         stamp, numbered = self._stamp, []

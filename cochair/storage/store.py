@@ -8,6 +8,7 @@ from types import TracebackType
 from cochair.services.ports import StoreFailed
 from cochair.storage import checking, errors
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
+from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
 from cochair.storage.keys import Ask, find_key, is_checked, is_unlocked
 from cochair.storage.library import StoredLibrary
@@ -50,7 +51,7 @@ def open_store(
     folder: Path, *, unlocked: bool = False, ask_passphrase: Ask | None = None, writing: bool = True
 ) -> Store:
     """Open the store of a folder, made first where there is none and `writing`; raises StoreFailed."""
-    with ExitStack() as closing:
+    with plainly(), ExitStack() as closing:
         if writing:
             make_folder(folder)
             closing.callback(WriterLock(folder).release)

@@ -1,6 +1,7 @@
 """A key wrapped under a passphrase: argon2id makes the wrapping key, AES-GCM tells a wrong passphrase from damage."""
 
 import secrets
+import unicodedata
 from dataclasses import dataclass
 
 from argon2.low_level import Type, hash_secret_raw
@@ -47,4 +48,5 @@ def unwrap(wrapped: Wrapped, passphrase: str) -> bytes:
 
 
 def _outer(passphrase: str, salt: bytes, rounds: int, kibibytes: int, lanes: int) -> bytes:
-    return hash_secret_raw(passphrase.encode(), salt, rounds, kibibytes, lanes, 32, Type.ID)
+    typed = unicodedata.normalize("NFC", passphrase).encode()  # keyboards differ in how they send an accent
+    return hash_secret_raw(typed, salt, rounds, kibibytes, lanes, 32, Type.ID)

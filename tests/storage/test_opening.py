@@ -253,3 +253,34 @@ def test_every_sentence_is_plain_and_short() -> None:
     sentences = [part for text in own if isinstance(text, str) and " " in text for part in text.split(". ")]
     assert len(sentences) > 30
     assert [sentence for sentence in sentences if len(sentence.split()) > 15] == []
+
+
+def test_a_folder_with_any_name_will_do(tmp_path: Path) -> None:
+    place = tmp_path / "Zoë's #1 100% ready? 日本"
+    filled(place)
+    assert check(place) == []
+
+
+def test_a_build_without_encryption_or_a_disk_without_a_journal_is_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(folder)
+    honest = database._pragma
+    for name, sentence in (("cipher_version", errors.NO_CIPHER), ("journal_mode = WAL", errors.UNSAFE_FOLDER)):
+        monkeypatch.setattr(database, "_pragma", lambda db, asked, n=name: None if asked == n else honest(db, asked))
+        with pytest.raises(StoreFailed) as refused:
+            open_store(folder)
+        assert str(refused.value) == sentence
+
+
+def test_a_folder_that_may_not_be_written_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Rights do not stop every account that runs tests, so the refusal of the system is played.
+    filled(folder)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(StoreFailed) as refused:
+        open_store(folder)
+    assert str(refused.value) == errors.READ_ONLY

@@ -1,10 +1,14 @@
 """What an agenda must have before it can be shared."""
 
 from collections import Counter
+from datetime import timedelta
 
 from cochair.domain import sentences as say
-from cochair.domain.agenda import AgendaItem, Plan
+from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.refused import Unclear
+
+LONGEST_OVER = timedelta(hours=12)
+"""The latest a meeting may have to end after its finish; later is surely a time of the morning before."""
 
 
 def check_plan(plan: Plan) -> None:
@@ -17,7 +21,7 @@ def check_plan(plan: Plan) -> None:
     _no_twins(tuple(p.name for p in plan.people), say.SAME_NAMES)
     if plan.finish <= plan.starts:
         raise Unclear(say.FINISH_BEFORE_START)
-    if plan.must_end < plan.finish:
+    if not plan.finish <= plan.must_end <= plan.finish + LONGEST_OVER:
         raise Unclear(say.MUST_END_EARLY)
     for person in plan.people:
         if len(person.groups) > 1 and person.seat is None:
@@ -34,6 +38,8 @@ def _check_item(plan: Plan, item: AgendaItem) -> None:
         raise Unclear(say.ITEM_MINUTES.format(item=item.title))
     if item.least is not None and not 0 <= item.least <= item.minutes:
         raise Unclear(say.LEAST_TOO_LONG.format(item=item.title, minutes=say.minutes_of(item.minutes)))
+    if item.kind is Kind.BREAK and (item.for_group or item.protected):
+        raise Unclear(say.BREAK_IS_FOR_ALL.format(item=item.title))
     for part in item.protected:
         group = plan.group(part.group)
         if not group.protected:

@@ -11,7 +11,7 @@ MONTHS = tuple(
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DAY = r"(?:(?P<weekday>[a-z]+)\s+)?"
+_DAY = r"(?:(?P<weekday>[a-z]+),?\s+)?"
 _LONG = re.compile(
     _DAY + r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>[a-z]+)\.?(?:,?\s+(?P<year>\d{4}))?", re.IGNORECASE
 )

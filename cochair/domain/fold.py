@@ -257,10 +257,12 @@ def _order(m: Meeting, event: OrderChosen | RoundStarted | RoundPassed | RoundEn
 
 def _stillness(m: Meeting, event: ThinkingStarted | LaptopSlept | Reopened | BreakStarted | BreakEnded) -> Meeting:
     match event:
-        case ThinkingStarted(until) | Reopened(until):
+        case ThinkingStarted(until):
             return replace(m, still_until=until)
+        case Reopened(until):
+            return replace(m, still_until=max(until, m.still_until or until))
         case LaptopSlept(until):
-            return replace(m, still_until=until, turn=None)
+            return replace(m, still_until=max(until, m.still_until or until), turn=None)
         case BreakStarted(until):
             fresh = m.break_until is None
             return replace(m, break_until=until, turn=None, still_until=None, breaks_taken=m.breaks_taken + fresh)

@@ -52,12 +52,16 @@ def _topic(m: Meeting, progress: ItemProgress, chooser: Chooser, explained: set[
 def _add(told: list[Block], row: Say, otherwise: Picture) -> None:
     """Add a row; one that asks for no picture of its own joins the row before where there is room."""
     before = told[-1] if told else None
-    if isinstance(before, Say) and row.picture == otherwise:
+    if isinstance(before, Say) and row.picture == otherwise and not _is_quote(before) and not _is_quote(row):
         together = (*before.sentences, *row.sentences)
         if len(together) <= MOST_SENTENCES:
             told[-1] = Say(before.picture, together)
             return
     told.append(row)
+
+
+def _is_quote(row: Say) -> bool:
+    return row.sentences[-1].endswith("”")
 
 
 def _note(note: Note) -> tuple[str, ...]:

@@ -46,6 +46,7 @@ SLEEP_LENGTH = "The laptop can sleep for 1 minute or more."
 
 NOT_A_KEY = "{name} can not answer for {group}. Please ask {keys}."
 NO_PROTECTED_KEY = "{name} holds no key of a protected group."
+NOBODY_OF_GROUP = "Nobody of {group} is here, so nobody can answer for them."
 NO_ITEM_OPEN = "No item is open now."
 
 MORE_LENGTH = "You can add 1 to 120 minutes. Please give another number."
@@ -64,7 +65,7 @@ NOT_ENOUGH_TIME = "There is not enough time. Please choose."
 
 NEEDS_WORDS = "Please say what to write down."
 TOO_LONG = "This is too long to keep. Please use fewer words."
-ALL_CAN_NOT_OWN = "Everybody is nobody. Please name 1 person who said yes."
+ALL_CAN_NOT_OWN = "An action needs 1 person. Please name somebody who said yes."
 WHO_UNKNOWN = "{name} is not in this meeting. Please name somebody who is."
 DATE_NEEDED = 'Please add a date after "by", such as "by 26 November 2026".'
 DATE_PASSED = "{date} has passed. Please give a later date."
@@ -75,7 +76,7 @@ NOTHING_TO_UNDO = "There is nothing to undo."
 NOTHING_TO_REDO = "There is nothing to do again."
 KEPT_ANSWER = "An answer can not be undone. Ask a new question."
 
-LATE_PAPERS = "The papers for {item} did not go out {days} days before."
+LATE_PAPERS = "The papers for {item} did not go out {days} before."
 NO_EARLIER_TALK = "We had not talked about {item} before we decided."
 NOTHING_COULD_CHANGE = "Nobody wrote down what could still change about {item}."
 GROUP_NOT_THERE = "Nobody of {group} was there for {minutes} of {item}."
@@ -93,6 +94,7 @@ NO_KEY = "Nobody holds the key of {group}. Please add a co-chair or key person."
 ITEM_MINUTES = "{item} needs a number of minutes from 1 to 600."
 LEAST_TOO_LONG = "{item} has only {minutes}. Please make its least smaller."
 GROUP_NOT_PROTECTED = "{group} is not a protected group. Please write (protected) after its name."
+BREAK_IS_FOR_ALL = "{item} is a break. Breaks are for everyone."
 PROTECTED_TOO_LONG = "{item} has only {minutes}. Its protected time can not be longer."
 
 EMPTY_SCRIPT = "There is nothing in this file. Please choose another one."
@@ -111,6 +113,7 @@ NO_GROUP = "No group is called {name}. Please check the list of groups."
 PERSON_UNCLEAR = '"{words}" is not clear. Please write a person like Sam (Members).'
 ROLE_UNCLEAR = '{name}: "{words}" is not a group or a role. Please check it.'
 ITEM_PART_UNCLEAR = '{item}: "{words}" is not clear. Please check this part.'
+ITEM_PART_TWICE = '{item}: "{words}" is there twice. Please keep 1 of them.'
 TITLE_UNCLEAR = "Please give this item a short title, such as Buses; 25 minutes."
 MINUTES_MISSING = "{item} has no minutes. Please add them, such as 10 minutes."
 LINE_UNCLEAR = "This line is not clear. Please start it like 10:05 Sam takes the floor."

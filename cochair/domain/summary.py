@@ -1,5 +1,6 @@
 """A meeting told as plain data, for people and programs that read it later."""
 
+from collections import Counter
 from datetime import datetime
 from typing import Any
 
@@ -40,7 +41,7 @@ def summary(meeting_id: MeetingId, m: Meeting) -> dict[str, Any]:
         "notes": [{"text": n.text, "item": _title(m, n.item)} for n in m.notes],
         "hard_words": [{"word": h.word, "meaning": h.meaning, "item": _title(m, h.item)} for h in m.hard_words],
         "parked": [{"text": p.text, "item": _title(m, p.item)} for p in m.parked],
-        "cards": {i.item.title: {c.value: n for c, n in i.cards.items()} for i in m.items if i.cards},
+        "cards": _cards(m),
         "warnings": list(warnings(m)),
         "carried": [i.item.title for i in m.items if i.state is ItemState.CARRIED],
     }
@@ -70,6 +71,14 @@ def _item(m: Meeting, progress: ItemProgress) -> dict[str, Any]:
             for name, a in accounts.items()
         },
     }
+
+
+def _cards(m: Meeting) -> dict[str, dict[str, int]]:
+    counts: dict[str, Counter[str]] = {}
+    for progress in m.items:
+        if progress.cards:
+            counts.setdefault(progress.item.title, Counter()).update({c.value: n for c, n in progress.cards.items()})
+    return {title: dict(count) for title, count in counts.items()}
 
 
 def said_by(m: Meeting, person: PersonId, may_be_named: bool) -> str:

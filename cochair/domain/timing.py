@@ -86,8 +86,12 @@ def expected_finish_exact(meeting: Meeting) -> datetime:
         return meeting.ended
     ahead = sum((i.minutes * MINUTE for i in meeting.still_to_come), NONE)
     current = item_left(meeting.now_item) if meeting.now_item else NONE
-    resumes = max(t for t in (meeting.as_of, meeting.break_until, meeting.still_until) if t is not None)
-    return resumes + current + ahead
+    return goes_on(meeting) + current + ahead
+
+
+def goes_on(meeting: Meeting) -> datetime:
+    """Return the earliest instant when the clocks can run: now, or the end of a called break or of thinking time."""
+    return max(t for t in (meeting.as_of, meeting.break_until, meeting.still_until) if t is not None)
 
 
 def expected_finish(meeting: Meeting) -> datetime:
@@ -118,7 +122,7 @@ def reserved_fits(meeting: Meeting) -> bool:
     latest, progress = move_on_by(meeting), meeting.now_item
     if latest is None or progress is None:
         return True
-    return meeting.as_of + timedelta(seconds=progress.reserved) <= latest
+    return goes_on(meeting) + timedelta(seconds=progress.reserved) <= latest
 
 
 def ran_over(meeting: Meeting) -> ItemProgress | None:

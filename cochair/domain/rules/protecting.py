@@ -27,6 +27,8 @@ def nobody_wants_more(m: Meeting, by: PersonId) -> tuple[Event, ...]:
     must_run(m)
     must_be_here(m, by)
     group = _group_of_key(m, by)
+    if not m.people_here(group.id):
+        raise Refused(say.NOBODY_OF_GROUP.format(group=group.name))
     progress = m.now_item
     if progress is None or group.id not in progress.agreed:
         return ()
@@ -37,15 +39,14 @@ def nobody_wants_more(m: Meeting, by: PersonId) -> tuple[Event, ...]:
 def _group_of_key(m: Meeting, by: PersonId) -> Group:
     person = m.plan.person(by)
     for group in m.plan.protected_groups:
-        keys = m.plan.key_people(group.id)
-        if by in [p.id for p in keys]:
+        if person in m.plan.key_people(group.id):
             return group
-        if person.seat == group.id:
-            if any(p.id in m.here for p in keys):
-                names = key_names(m, group.id)
-                raise Refused(say.NOT_A_KEY.format(name=person.name, group=group.name, keys=names))
-            return group
-    raise Refused(say.NO_PROTECTED_KEY.format(name=person.name))
+    seat = next((g for g in m.plan.protected_groups if g.id == person.seat), None)
+    if seat is None:
+        raise Refused(say.NO_PROTECTED_KEY.format(name=person.name))
+    if any(p.id in m.here for p in m.plan.key_people(seat.id)):
+        raise Refused(say.NOT_A_KEY.format(name=person.name, group=seat.name, keys=key_names(m, seat.id)))
+    return seat
 
 
 def more_time(m: Meeting, minutes: int) -> tuple[Event, ...]:

@@ -30,7 +30,8 @@ def give_floor(m: Meeting, person: PersonId, voice: PersonId | None = None) -> t
         _may_speak_for(m, voice, person)
     if m.break_until is not None or (m.now_item is not None and m.now_item.is_break):
         raise Refused(say.IN_A_BREAK)
-    if m.turn is not None and (m.turn.person, m.turn.voice) == (person, voice):
+    has_it = m.turn is not None and (m.turn.person, m.turn.voice) == (person, voice)
+    if has_it and person not in (m.round or ()):
         return ()
     return (TurnStarted(person, voice),)
 

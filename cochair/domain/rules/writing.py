@@ -77,7 +77,7 @@ def lacking_sentence(m: Meeting, item: ItemId, what: Lacking) -> str:
     title = m.item(item).item.title
     match what:
         case Lacking.PAPERS:
-            return say.LATE_PAPERS.format(item=title, days=m.plan.notice_days)
+            return say.LATE_PAPERS.format(item=title, days=say.count_of(m.plan.notice_days, "day", "days"))
         case Lacking.EARLIER_TALK:
             return say.NO_EARLIER_TALK.format(item=title)
         case Lacking.COULD_CHANGE:

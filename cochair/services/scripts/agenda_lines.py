@@ -10,7 +10,7 @@ from cochair.domain.agenda import AgendaItem, Kind, ProtectedTime
 from cochair.domain.ids import ItemId
 from cochair.domain.people import Group, Person
 from cochair.domain.refused import Unclear
-from cochair.services.scripts.header_parts import find_group, must_be_date
+from cochair.services.scripts.header_parts import day_before, find_group
 from cochair.services.scripts.people_line import find_person
 
 _KINDS = {kind.value: kind for kind in Kind}
@@ -33,13 +33,17 @@ class _Around:
 def read_item(number: int, words: str, groups: tuple[Group, ...], people: tuple[Person, ...], day: date) -> AgendaItem:
     """Return the agenda item of a line such as `Buses; 25 minutes; talk; 15 protected for Members`."""
     title, *parts = (p.strip() for p in words.split(";"))
-    title = title[:200] or say.ITEM_PART_UNCLEAR
     if not title or len(title) > LONGEST_TITLE:
         raise Unclear(say.TITLE_UNCLEAR)
     around = _Around(title, groups, people, day)
     found: dict[str, Any] = {"kind": Kind.BREAK if title.casefold() == "break" else Kind.TALK}
+    told: set[str] = set()
     for part in (p for p in parts if p):
-        found |= _part(part, around)
+        values = _part(part, around)
+        if not told.isdisjoint(values):
+            raise Unclear(say.ITEM_PART_TWICE.format(item=title, words=part[:60]))
+        told |= set(values)
+        found |= values
     if "minutes" not in found:
         raise Unclear(say.MINUTES_MISSING.format(item=title))
     return AgendaItem(ItemId(number), title, **found)
@@ -54,13 +58,20 @@ def _part(part: str, around: _Around) -> dict[str, Any]:
     if found := _LEAST.fullmatch(part):
         return {"least": int(found[1])}
     if _KEPT.match(part):
-        return {"protected": tuple(_kept(p.strip(), part, around) for p in part.split(","))}
+        return {"protected": _all_kept(part, around)}
     for start, read in (("for ", _for), ("led by ", _led), ("papers sent ", _papers), ("talked about ", _talked)):
         if low.startswith(start):
             return read(part[len(start) :].strip(), part, around)
     if low.startswith("could change:"):
         return {"could_change": part.partition(":")[2].strip()}
     raise Unclear(say.ITEM_PART_UNCLEAR.format(item=around.title, words=part[:60]))
+
+
+def _all_kept(part: str, around: _Around) -> tuple[ProtectedTime, ...]:
+    kept = tuple(_kept(p.strip(), part, around) for p in part.split(","))
+    if len({p.group for p in kept}) < len(kept):
+        raise Unclear(say.ITEM_PART_TWICE.format(item=around.title, words=part[:60]))
+    return kept
 
 
 def _kept(words: str, part: str, around: _Around) -> ProtectedTime:
@@ -88,8 +99,8 @@ def _led(words: str, part: str, around: _Around) -> dict[str, Any]:
 
 
 def _papers(words: str, _: str, around: _Around) -> dict[str, Any]:
-    return {"papers_sent": must_be_date(words, around.day)}
+    return {"papers_sent": day_before(words, around.day)}
 
 
 def _talked(words: str, _: str, around: _Around) -> dict[str, Any]:
-    return {"talked_about": must_be_date(words, around.day)}
+    return {"talked_about": day_before(words, around.day)}

@@ -11,8 +11,8 @@ from cochair.domain.agenda_check import check_plan
 from cochair.domain.refused import Unclear
 from cochair.services.scripts.agenda_lines import read_item
 from cochair.services.scripts.header_parts import (
+    day_before,
     later_instant,
-    must_be_date,
     read_groups,
     read_instant,
     read_meeting,
@@ -88,10 +88,10 @@ def _sort(lines: list[tuple[int, str]], last: int) -> Head:
         word, colon, rest = line.partition(":")
         name = _NAMES.get(word.strip().casefold()) if colon and not (in_agenda and line[0].isspace()) else None
         if name is not None:
-            head.values.setdefault(name, []).append((number, rest.strip()))
+            head.values.setdefault(name, []).append((number, " ".join(rest.split())))
             in_agenda = name == "Agenda"
         elif in_agenda:
-            head.items.append((number, line.strip()))
+            head.items.append((number, " ".join(line.split())))
         else:
             raise HeaderFault(number, say.HEADER_WORD.format(word=word.strip()[:40]))
     return head
@@ -113,7 +113,7 @@ def _plan(head: Head) -> Plan:
         head.on(number, partial(read_item, n, text, groups, people, day))
         for n, (number, text) in enumerate(head.items, 1)
     )
-    sent = head.read("Agenda sent", lambda words: must_be_date(words, day)) if "Agenda sent" in head.values else None
+    sent = head.read("Agenda sent", lambda words: day_before(words, day)) if "Agenda sent" in head.values else None
     notice = head.read("Notice", read_notice) if "Notice" in head.values else NOTICE_DAYS
     board = head.one("Board")[1]
     return Plan(

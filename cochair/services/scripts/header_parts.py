@@ -16,6 +16,8 @@ _TIMES = re.compile(r"(\S+)\s+(?:to|until)\s+(\S+)", re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?::(\d{2}))?")
 _PROTECTED = re.compile(r"(.+?)\s*\(\s*protected\s*\)", re.IGNORECASE)
 _PERCENT = re.compile(r"(\d{1,3})\s*(?:%|percent|per cent)", re.IGNORECASE)
+FIRST_YEAR, LAST_YEAR = 1900, 2999
+"""Dates outside these years are surely a mistake, or a day named without its year."""
 _PARTS = {
     "half": Fraction(1, 2),
     "a half": Fraction(1, 2),
@@ -50,11 +52,16 @@ def read_meeting(words: str) -> tuple[date, MeetingLine]:
 
 
 def must_be_date(words: str, after: date) -> date:
-    """Return a date; raises Unclear when the words name none."""
+    """Return a date; raises Unclear when the words name none, or one that no calendar of ours holds."""
     day = read_date(words, after)
-    if day is None:
+    if day is None or not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise Unclear(say.DATE_UNCLEAR.format(words=words[:60]))
     return day
+
+
+def day_before(words: str, meeting: date) -> date:
+    """Return the date of something that comes before a meeting: without a year, the newest such day."""
+    return must_be_date(words, meeting - timedelta(days=364))
 
 
 def read_clock(words: str) -> time:
@@ -74,10 +81,10 @@ def read_instant(day: date, words: str, zone: str) -> datetime:
 
 
 def later_instant(starts: datetime, words: str, zone: str) -> datetime:
-    """Return the first instant after the start when the wall clock shows a time: the next day if need be."""
+    """Return the first instant from the start on when the wall clock shows a time: the next day if need be."""
     at, day = read_clock(words), starts.astimezone(ZoneInfo(zone)).date()
     same_day = instant(day, at, zone)
-    return same_day if same_day > starts else instant(day + timedelta(days=1), at, zone)
+    return same_day if same_day >= starts else instant(day + timedelta(days=1), at, zone)
 
 
 def read_zone(words: str) -> str:

@@ -10,6 +10,8 @@ from cochair.domain.dates import instant
 from cochair.domain.refused import Unclear
 
 _LINE = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:\((second)\)\s+)?(.+)", re.IGNORECASE)
+OVER = timedelta(hours=12)
+"""How long after it must end an overnight meeting may still have lines; later times are of the day it began."""
 
 
 class ScriptTimes:
@@ -45,10 +47,10 @@ class ScriptTimes:
     def _instant(self, at: time, *, second: bool) -> datetime:
         zone = self._plan.zone
         starts, finish = self._plan.local(self._plan.starts), self._plan.local(self._plan.finish)
-        over_midnight = finish.date() > starts.date()
-        day = starts.date()
-        if over_midnight:
+        after_midnight = starts.date() + timedelta(days=1)
+        if finish.date() > starts.date() and at < starts.time():
             latest = self._latest.astimezone(ZoneInfo(zone)).replace(tzinfo=None, microsecond=0)
-            if datetime.combine(day, at) < latest and not second:
-                day += timedelta(days=1)
-        return instant(day, at, zone, second)
+            late = datetime.combine(after_midnight, at) < self._plan.local(self._plan.must_end).replace(tzinfo=None) + OVER
+            if datetime.combine(starts.date(), at) < latest and late:
+                return instant(after_midnight, at, zone, second)
+        return instant(starts.date(), at, zone, second)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
+from unicodedata import normalize
 
 from cochair.domain import sentences as say
 from cochair.domain.agenda import Plan
@@ -49,11 +50,11 @@ class ScriptPlayer:
         if meeting is not None:
             self._open(meeting)
 
-    def play(self, lines: Iterable[str]) -> Iterator[Answer]:
+    def play(self, lines: Iterable[str] | Iterable[bytes]) -> Iterator[Answer]:
         """Answer each line as it comes, and at the end the summary."""
         for line in lines:
             self._number += 1
-            answer = self._answer(line.rstrip("\r\n").removeprefix("\ufeff"))
+            answer = self._answer_raw(line)
             if answer is not None:
                 self.faults += "error" in answer or "refused" in answer
                 yield answer
@@ -64,6 +65,13 @@ class ScriptPlayer:
             yield {"line": max(1, self._number), "error": say.NO_RULER if self._header else say.EMPTY_SCRIPT}
             return
         yield {"summary": summary(self.meeting_id or MeetingId(""), self.live.at(self._clock.at))}
+
+    def _answer_raw(self, line: str | bytes) -> Answer | None:
+        try:
+            text = line.decode() if isinstance(line, bytes) else line
+        except UnicodeDecodeError:
+            return {"line": self._number, "error": say.NOT_TEXT}
+        return self._answer(normalize("NFC", text.rstrip("\r\n").removeprefix("\ufeff")))
 
     def _answer(self, line: str) -> Answer | None:
         if self.live is None:
@@ -94,8 +102,13 @@ class ScriptPlayer:
         now = self.live.meeting
         going = now.phase is not Phase.PLANNED
         self._times = ScriptTimes(now.plan, latest if going else None)
-        if going and now.still_until is not None:
-            self._times.sleep_until(now.still_until)
+        for entry in self.live.entries:
+            if isinstance(entry.event, LaptopSlept):
+                self._sleep_until(entry.event.until)
+
+    def _sleep_until(self, until: datetime) -> None:
+        self._times.sleep_until(until)
+        self._clock.at = max(self._clock.at, until)
 
     def _timed(self, live: LiveMeeting, line: str) -> Answer:
         try:
@@ -125,8 +138,7 @@ class ScriptPlayer:
                 case DecisionMade(item, lacking=lacking) if lacking:
                     told["warnings"] = [lacking_sentence(after, item, what) for what in lacking]
                 case LaptopSlept(until):
-                    self._times.sleep_until(until)
-                    self._clock.at = until
+                    self._sleep_until(until)
         if sentence.strip().rstrip(".").casefold() in ("re-balance", "rebalance"):
             told |= rebalance_told(after, events)
         return told

@@ -28,7 +28,8 @@ class Scene:
 
     def person(self, name: str) -> PersonId:
         """Return the person of a name; raises Unclear when nobody is called so."""
-        found = find_person(name, self.live.meeting.plan.people)
+        people = self.live.meeting.plan.people
+        found = find_person(name, people) or find_person(name.rstrip("."), people)
         if found is None:
             raise Unclear(say.NO_PERSON.format(name=name.strip()[:40]))
         return found.id
@@ -45,7 +46,7 @@ def _not_yet(what: str) -> Act:
 
 
 def _card(scene: Scene, found: re.Match[str]) -> Events:
-    card = _CARDS.get(found["card"].strip().casefold())
+    card = _CARDS.get(found["card"].strip().rstrip(".").casefold())
     if card is None:
         raise Unclear(say.SENTENCE_UNCLEAR.format(words=found[0][:60]))
     return scene.live.hold_card(card)
@@ -92,8 +93,10 @@ def read_action(scene: Scene, words: str) -> Events:
 
 
 def _last_by(words: str) -> tuple[str, bool, str]:
-    found = re.fullmatch(r"(.*?)\s*,?\s*\bby\b\s+(?!.*\bby\b)(.+)", words.strip(), re.IGNORECASE | re.DOTALL)
-    return (found[1], True, found[2]) if found else (words, False, "")
+    found = list(re.finditer(r"\bby\s", words, re.IGNORECASE))
+    if not found:
+        return words, False, ""
+    return words[: found[-1].start()].rstrip(", "), True, words[found[-1].end() :]
 
 
 def _decision(scene: Scene, found: re.Match[str]) -> Events:
@@ -165,7 +168,7 @@ _READY = tuple((re.compile(pattern, re.IGNORECASE | re.DOTALL), act) for pattern
 
 def perform(scene: Scene, sentence: str) -> Events:
     """Do what one sentence says; raises Refused, Unclear or StoreFailed."""
-    plain = sentence.strip()
+    plain = " ".join(sentence.split())
     for pattern, act in _READY:
         found = pattern.fullmatch(plain) or pattern.fullmatch(plain.rstrip("."))
         if found:

@@ -1,0 +1,99 @@
+"""CoChair with no screen: rehearsals, scripts, papers and checks."""
+
+import argparse
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import NoReturn
+
+from cochair.commands import words
+
+DEFAULT_SPEED = 60.0
+"""A rehearsal plays an hour in a minute where nothing else is asked for."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says one plain sentence when the command's own words are off."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{words.WRONG_WORDS}\n({message})", file=sys.stderr)
+        sys.exit(2)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Do what a command line says and return its exit status: 0 done, 1 input wrong, 2 the command's words are off."""
+    arguments = sys.argv[1:] if argv is None else argv
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if not arguments or arguments[0] in ("--skip-welcome",):
+        return subprocess.run([sys.executable, "-m", "ui", *arguments], check=False).returncode
+    options = _parser().parse_args(arguments)
+    if options.command in words.LATER_COMMANDS:
+        print(words.NOT_YET.format(what=words.LATER_COMMANDS[options.command]), file=sys.stderr)
+        return 1
+    try:
+        return _command(options.command)(options)
+    except KeyboardInterrupt:
+        print(words.STOPPED, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 1
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """Return what runs a command; only its own imports are loaded."""
+    if name == "rehearse":
+        from cochair.commands.rehearse import run
+    elif name == "replay":
+        from cochair.commands.replay import run
+    elif name == "minutes":
+        from cochair.commands.minutes import run
+    else:
+        from cochair.commands.check import run
+    return run
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="cochair", description=words.ABOUT)
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+    store = _Parser(add_help=False)
+    store.add_argument("--data", metavar="DIR", help=words.DATA)
+    store.add_argument("--unlocked", action="store_true", help=words.UNLOCKED)
+
+    rehearse = commands.add_parser("rehearse", parents=[store], help=words.REHEARSE)
+    rehearse.add_argument("--script", metavar="FILE", help=words.SCRIPT)
+    rehearse.add_argument("--out", metavar="DIR", default="out", help=words.OUT)
+    pace = rehearse.add_mutually_exclusive_group()
+    pace.add_argument("--speed", type=_speed, default=DEFAULT_SPEED, help=words.SPEED)
+    pace.add_argument("--at-once", action="store_true", help=words.AT_ONCE)
+
+    replay = commands.add_parser("replay", parents=[store], help=words.REPLAY)
+    replay.add_argument("file", metavar="FILE|-", help=words.FILE)
+    replay.add_argument("--json", action="store_true", help=words.JSON)
+    replay.add_argument("--resume", metavar="ID", help=words.RESUME)
+
+    minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
+    minutes.add_argument("meeting", nargs="?", help=words.MEETING)
+    minutes.add_argument("--to", choices=("pdf", "html", "docx", "text", "audio"), default="pdf", help=words.TO)
+    minutes.add_argument(
+        "--profile", choices=("standard", "large", "extra", "simple"), default="standard", help=words.PROFILE
+    )
+    minutes.add_argument("--out", metavar="FILE", required=True, help=words.OUT_FILE)
+
+    check = commands.add_parser("check", parents=[store], help=words.CHECK)
+    check.add_argument("--rebuild", action="store_true", help=words.REBUILD)
+    for later, what in words.LATER_COMMANDS.items():
+        commands.add_parser(later, help=f"{what} (not yet)").add_argument("rest", nargs=argparse.REMAINDER)
+    return parser
+
+
+def _speed(words_given: str) -> float:
+    speed = float(words_given)
+    if not 0 < speed <= 1_000_000:
+        raise ValueError(words_given)
+    return speed
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""Writes the papers of a meeting; the same for the command line, the rehearsal and the app."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from cochair.domain.agenda_paper import compose_agenda
+from cochair.domain.document import Document
+from cochair.domain.meeting import Meeting
+from cochair.domain.minutes import compose
+from cochair.domain.paper_parts import shown_name
+from cochair.domain.pictures import PictureChooser
+from cochair.resources import resource
+
+
+@lru_cache(maxsize=1)
+def chooser() -> PictureChooser:
+    """Return the picture chooser with the pictures that come with CoChair."""
+    from cochair.exports.concepts import load_concepts, stem
+
+    return PictureChooser(load_concepts(resource("words", "pictures.toml")), stem)
+
+
+def minutes_of(m: Meeting) -> Document:
+    """Return the minutes of a meeting as a Document."""
+    return compose(m, chooser())
+
+
+def write_paper(document: Document, to: str, profile: str, file: Path, cache: Path) -> None:
+    """Write a Document as pdf, html or text; raises ExportFailed."""
+    if to == "html":
+        from cochair.exports.html import write_html
+
+        write_html(document, file, with_pictures=profile != "simple")
+    elif to == "text":
+        from cochair.exports.text import write_text
+
+        write_text(document, file)
+    else:
+        from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
+
+        write_easy_read_pdf(document, file, PROFILES[profile], cache)
+
+
+def write_agenda(m: Meeting, file: Path, cache: Path) -> None:
+    """Write the easy-read agenda of a meeting as a PDF; raises ExportFailed."""
+    write_paper(compose_agenda(m.plan, chooser()), "pdf", "standard", file, cache)
+
+
+def write_actions(m: Meeting, file: Path) -> None:
+    """Write who will do what by when as a table; raises ExportFailed."""
+    from cochair.exports.actions_csv import ActionRow, write_actions_csv
+
+    rows: Sequence[ActionRow] = [
+        ActionRow(m.plan.title, shown_name(m.plan, a.who), a.text, a.by.isoformat(), "open") for a in m.actions
+    ]
+    write_actions_csv(rows, file)

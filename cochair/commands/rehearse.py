@@ -1,0 +1,105 @@
+"""Plays a whole meeting with no screen, in a store of its own, and leaves its papers in a folder."""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from cochair.commands import words
+from cochair.commands.papers import minutes_of, write_actions, write_agenda, write_paper
+from cochair.domain.meeting import Meeting
+from cochair.exports.saving import ExportFailed, save
+from cochair.resources import resource
+from cochair.services.ports import StoreFailed
+from cochair.services.scripts.player import Answer, ScriptPlayer
+from cochair.storage.plain_log import plain_log
+from cochair.storage.store import Store, open_store
+
+PAPERS = (("minutes.pdf", "pdf"), ("minutes.html", "html"), ("minutes.txt", "text"))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Play the script and leave minutes, agenda, actions, log and screen pictures; 1 when a line was not possible."""
+    script = Path(options.script) if options.script else resource("samples", "practice.meeting")
+    out = Path(options.out)
+    try:
+        lines = script.read_bytes().splitlines(keepends=True)
+    except OSError:
+        return _fail(words.NO_FILE.format(name=script.name))
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return _fail(words.FOLDER_NOT_MADE.format(name=out.name))
+    pace = _Pace(None if options.at_once else options.speed, time.sleep)
+    try:
+        with tempfile.TemporaryDirectory(prefix="cochair-rehearsal-") as folder:
+            return _rehearse(Path(folder), lines, out, pace)
+    except (StoreFailed, ExportFailed) as failed:
+        return _fail(str(failed))
+
+
+def _rehearse(folder: Path, lines: list[bytes], out: Path, pace: "_Pace") -> int:
+    with open_store(folder, unlocked=True) as store:
+        player = ScriptPlayer(store.library)
+        played = list(_told(pace.answers(player, player.play(lines))))
+        if player.live is None or player.meeting_id is None:
+            return 1
+        meeting = player.live.meeting
+        print(words.PLAYED.format(title=meeting.plan.title, lines=len(played), faults=player.faults))
+        _leave_papers(store, meeting, out)
+        log = plain_log(player.live.entries)
+        save(out / "log.json", json.dumps(log, ensure_ascii=False, indent=1).encode())
+        save(out / "summary.json", json.dumps(played[-1], ensure_ascii=False, indent=1).encode())
+    if not _leave_screens(folder, player.meeting_id, out / "screens"):
+        print(words.NO_PICTURES, file=sys.stderr)
+        return 1
+    print(words.LEFT_IN.format(folder=out))
+    return 1 if player.faults else 0
+
+
+def _told(answers: Iterator[Answer]) -> Iterator[Answer]:
+    for answer in answers:
+        if "error" in answer or "refused" in answer:
+            print(json.dumps(answer, ensure_ascii=False), file=sys.stderr)
+        yield answer
+
+
+def _leave_papers(store: Store, meeting: Meeting, out: Path) -> None:
+    document, cache = minutes_of(meeting), store.folder / "cache"
+    for name, to in PAPERS:
+        write_paper(document, to, "standard", out / name, cache)
+    write_agenda(meeting, out / "agenda.pdf", cache)
+    write_actions(meeting, out / "actions.csv")
+
+
+def _leave_screens(folder: Path, meeting: str, out: Path) -> bool:
+    command = [sys.executable, "-m", "ui", "pictures", "--unlocked", "--data", str(folder)]
+    done = subprocess.run([*command, "--meeting", meeting, "--out", str(out)], check=False)
+    return done.returncode == 0
+
+
+class _Pace:
+    """Waits between lines as the clock in the script does, some times faster; not at all without a speed."""
+
+    def __init__(self, speed: float | None, wait: Callable[[float], None]) -> None:
+        self._speed, self._wait = speed, wait
+
+    def answers(self, player: ScriptPlayer, answers: Iterator[Answer]) -> Iterator[Answer]:
+        before: datetime | None = None
+        for answer in answers:
+            yield answer
+            if self._speed and player.live is not None and "at" in answer:
+                now = player.live.entries[-1].at
+                print(json.dumps(answer, ensure_ascii=False), flush=True)
+                self._wait(max(0.0, (now - before).total_seconds() / self._speed) if before else 0.0)
+                before = now
+
+
+def _fail(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1

@@ -1,0 +1,162 @@
+"""The command line as a person or a program meets it: real processes, real stores, exit status and words."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cochair.resources import resource
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = Path(__file__).parents[1] / "samples"
+HEADER = """Board: North Town Board
+Meeting: Getting around; 12 November 2026; 10:00 to 10:30; St Mark's Hall
+Groups: Members (protected); Workers
+People: Priya (Members, co-chair); Tom (Workers, co-chair)
+Agenda:
+  Welcome; 5 minutes; check-in
+  Buses; 25 minutes; talk; 10 protected for Members
+---
+"""
+
+
+def cochair(*words: str, data: Path, given: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "cochair", *words]
+    environment = {**os.environ, "COCHAIR_DATA": str(data), "PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, input=given, capture_output=True, env=environment, timeout=60, check=False)
+
+
+def answers(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
+def replay(text: str, data: Path, *more: str) -> subprocess.CompletedProcess[bytes]:
+    return cochair("replay", "-", "--unlocked", *more, data=data, given=text.encode())
+
+
+@pytest.mark.parametrize("sample", sorted(p.name for p in resource("samples").glob("*.meeting")))
+def test_every_sample_plays_to_its_end_and_becomes_a_paper(sample: str, tmp_path: Path) -> None:
+    played = cochair("replay", str(resource("samples", sample)), "--unlocked", data=tmp_path)
+    assert played.returncode == 0, played.stdout.decode()
+    told = answers(played)
+    assert not [a for a in told if "error" in a or "refused" in a]
+    assert told[-1]["summary"]["meeting"] == told[0]["meeting"]
+    written = cochair("minutes", "--to", "text", "--out", str(tmp_path / "m.txt"), data=tmp_path)
+    assert written.returncode == 0, written.stderr.decode()
+    assert "Easy read minutes" in (tmp_path / "m.txt").read_text(encoding="utf-8")
+
+
+def test_refused_and_wrong_lines_give_status_1_and_the_rest_goes_on(tmp_path: Path) -> None:
+    done = replay(HEADER + "10:00 the meeting starts\n10:01 Bob takes the floor\n10:02 note: We met.\n", tmp_path)
+    told = answers(done)
+    assert done.returncode == 1
+    assert told[2] == {"line": 10, "at": "10:01:00", "error": "Nobody here is called Bob. Please check the name."}
+    assert told[3]["events"] == ["NoteWritten"]
+
+
+@pytest.mark.parametrize(
+    ("sample", "line", "part"),
+    [
+        ("empty.meeting", 1, "nothing in this file"),
+        ("wrong-encoding.meeting", 5, "UTF-8"),
+        ("no-dashes.meeting", 11, "---"),
+        ("two-same-names.meeting", 8, "2 people are called Sam"),
+    ],
+)
+def test_a_header_that_can_not_be_used_is_one_error(sample: str, line: int, part: str, tmp_path: Path) -> None:
+    done = cochair("replay", str(SAMPLES / sample), "--unlocked", data=tmp_path)
+    (only,) = answers(done)
+    assert done.returncode == 1
+    assert only["line"] == line
+    assert part in only["error"]
+
+
+def test_each_line_is_answered_before_the_next_is_written_and_survives_a_kill(tmp_path: Path) -> None:
+    environment = {**os.environ, "COCHAIR_DATA": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "cochair", "replay", "-", "--unlocked"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as process:
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(HEADER.encode())
+        process.stdin.flush()
+        meeting = json.loads(process.stdout.readline())["meeting"]
+        for line in ("10:00 the meeting starts", "10:01 next item", "10:02 action: Tom: ring the bus firm by Friday"):
+            process.stdin.write(line.encode() + b"\n")
+            process.stdin.flush()
+            assert "events" in json.loads(process.stdout.readline())
+        process.send_signal(signal.SIGKILL)
+    resumed = replay("10:10 Priya takes the floor\n10:25 the meeting ends\n", tmp_path, "--resume", meeting)
+    summary = answers(resumed)[-1]["summary"]
+    assert resumed.returncode == 0
+    assert summary["actions"] == [
+        {"text": "ring the bus firm", "who": "Tom", "by": "2026-11-13", "item": "Buses", "state": "open"}
+    ]
+    assert summary["talk_seconds"] == {"Members": 900, "Workers": 0}
+
+
+def test_a_second_writer_is_refused_in_a_sentence_while_readers_work(tmp_path: Path) -> None:
+    environment = {**os.environ, "COCHAIR_DATA": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "cochair", "replay", "-", "--unlocked"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as first:
+        assert first.stdin is not None and first.stdout is not None
+        first.stdin.write(HEADER.encode() + b"10:00 the meeting starts\n")
+        first.stdin.flush()
+        first.stdout.readline()
+        first.stdout.readline()
+        second = replay(HEADER, tmp_path)
+        assert second.returncode == 1
+        assert set(answers(second)[0]) == {"error"}
+        assert cochair("check", data=tmp_path).returncode == 0
+        unfinished = cochair("minutes", "--to", "html", "--out", str(tmp_path / "m.html"), data=tmp_path)
+        assert unfinished.returncode == 0
+        assert b"has not ended" in unfinished.stdout
+        first.stdin.close()
+        assert first.wait(30) == 0
+
+
+def test_minutes_are_found_by_title_and_a_wrong_title_says_so(tmp_path: Path) -> None:
+    replay(HEADER + "10:00 the meeting starts\n", tmp_path)
+    out = str(tmp_path / "m.pdf")
+    assert cochair("minutes", "getting around", "--out", out, data=tmp_path).returncode == 0
+    assert (tmp_path / "m.pdf").read_bytes().startswith(b"%PDF-1.7")
+    missing = cochair("minutes", "Trains", "--out", out, data=tmp_path)
+    assert missing.returncode == 1
+    assert missing.stderr.decode() == "No meeting here is called Trains. Please check its name or id.\n"
+
+
+def test_an_empty_data_folder_says_what_is_missing(tmp_path: Path) -> None:
+    done = cochair("minutes", "--out", str(tmp_path / "m.pdf"), data=tmp_path / "none")
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr and done.stderr.count(b"\n") == 1
+
+
+def test_words_that_are_off_give_status_2_and_later_commands_say_not_yet(tmp_path: Path) -> None:
+    for wrong in (["dance"], ["minutes"], ["replay"], ["rehearse", "--speed", "-1"], ["replay", "x", "--wrong"]):
+        done = cochair(*wrong, data=tmp_path)
+        assert done.returncode == 2, wrong
+        assert b"Traceback" not in done.stderr
+    later = cochair("words", "-", data=tmp_path)
+    assert later.returncode == 1
+    assert later.stderr.decode() == "CoChair can not do this yet: check plain words.\n"
+
+
+def test_check_rebuilds_what_is_made_from_the_log(tmp_path: Path) -> None:
+    replay(HEADER + "10:00 the meeting starts\n10:01 action: Tom: ring by Friday\n", tmp_path)
+    done = cochair("check", "--rebuild", data=tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.decode().splitlines() == ["The lists and the search are made again.", "All is well."]
+
+
+def test_a_rehearsal_leaves_every_paper_and_screen(tmp_path: Path) -> None:
+    done = cochair("rehearse", "--at-once", "--out", str(tmp_path / "out"), data=tmp_path / "data")
+    assert done.returncode == 0, done.stderr.decode()
+    names = {p.name for p in (tmp_path / "out").iterdir()}
+    assert {"minutes.pdf", "minutes.html", "minutes.txt", "agenda.pdf", "actions.csv", "log.json", "screens"} <= names
+    kinds = [entry["kind"] for entry in json.loads((tmp_path / "out" / "log.json").read_text(encoding="utf-8"))]
+    assert (kinds[0], kinds[-1]) == ("AgendaShared", "MeetingEnded")
+    assert len(list((tmp_path / "out" / "screens").glob("*.png"))) >= 4
+    assert not (tmp_path / "data").exists()

@@ -4,63 +4,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
+from cochair.domain import events as e
 from cochair.domain.agenda import Kind, Plan
-from cochair.domain.events import (
-    ActionAgreed,
-    AgendaShared,
-    BreakEnded,
-    BreakStarted,
-    CardHeld,
-    CardLowered,
-    ClocksGoOn,
-    ClocksStopped,
-    DecisionMade,
-    EmptyItemAsked,
-    Entry,
-    Event,
-    HandLowered,
-    HandRaised,
-    HardWordExplained,
-    ItemOpened,
-    LaptopSlept,
-    MeetingEnded,
-    MeetingPaused,
-    MeetingResumed,
-    MeetingStarted,
-    MinutesChanged,
-    NoteWritten,
-    NothingNeeded,
-    OrderChosen,
-    PersonArrived,
-    PersonLeft,
-    PersonSaid,
-    ProtectedReleased,
-    RebalanceAccepted,
-    RebalanceDeclined,
-    RebalanceProposed,
-    Redone,
-    Reopened,
-    RoundEnded,
-    RoundPassed,
-    RoundStarted,
-    StartCorrected,
-    ThingParked,
-    ThinkingStarted,
-    TurnEnded,
-    TurnStarted,
-    Undone,
-)
+from cochair.domain.events import Entry, Event
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase, SpeakingTurn
 from cochair.domain.people import Coming
-from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid
+from cochair.domain.records import record_of
 from cochair.domain.timing import advance, as_at, with_item
 
 
 def fold(entries: Sequence[Entry]) -> Meeting:
     """Return the meeting that a whole log tells; the first entry shares the agenda."""
     first, *rest = effective(entries)
-    if not isinstance(first.event, AgendaShared):
+    if not isinstance(first.event, e.AgendaShared):
         raise ValueError("a log begins with the agenda")
     meeting = planned(first.event.plan)
     for entry in rest:
@@ -72,11 +29,11 @@ def effective(entries: Sequence[Entry]) -> list[Entry]:
     """Return the entries that count: those of undone acts, and the undoing itself, are left out."""
     undone: set[int] = set()
     for entry in entries:
-        if isinstance(entry.event, Undone):
+        if isinstance(entry.event, e.Undone):
             undone.add(entry.event.act)
-        elif isinstance(entry.event, Redone):
+        elif isinstance(entry.event, e.Redone):
             undone.discard(entry.event.act)
-    return [e for e in entries if e.act not in undone and not isinstance(e.event, Undone | Redone)]
+    return [e for e in entries if e.act not in undone and not isinstance(e.event, e.Undone | e.Redone)]
 
 
 def planned(plan: Plan) -> Meeting:
@@ -96,46 +53,53 @@ def apply(meeting: Meeting, entry: Entry) -> Meeting:
 
 def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that none can be forgotten
     match event:
-        case MeetingStarted() | StartCorrected() | MeetingPaused() | MeetingResumed() | MeetingEnded():
+        case e.MeetingStarted() | e.StartCorrected() | e.MeetingPaused() | e.MeetingResumed() | e.MeetingEnded():
             return _running(m, event)
-        case ItemOpened() | EmptyItemAsked() | NothingNeeded() | ProtectedReleased() | MinutesChanged():
+        case e.ItemOpened() | e.EmptyItemAsked() | e.NothingNeeded() | e.ProtectedReleased() | e.MinutesChanged():
             return _item(m, event)
-        case PersonArrived() | PersonLeft() | TurnStarted() | TurnEnded() | HandRaised() | HandLowered():
+        case e.PersonArrived() | e.PersonLeft() | e.TurnStarted() | e.TurnEnded() | e.HandRaised() | e.HandLowered():
             return _floor(m, event)
-        case OrderChosen() | RoundStarted() | RoundPassed() | RoundEnded():
+        case e.OrderChosen() | e.RoundStarted() | e.RoundPassed() | e.RoundEnded():
             return _order(m, event)
-        case ThinkingStarted() | LaptopSlept() | Reopened() | BreakStarted() | BreakEnded():
+        case e.ThinkingStarted() | e.LaptopSlept() | e.Reopened() | e.BreakStarted() | e.BreakEnded():
             return _stillness(m, event)
-        case CardHeld() | CardLowered() | ClocksStopped() | ClocksGoOn():
+        case e.CardHeld() | e.CardLowered() | e.ClocksStopped() | e.ClocksGoOn():
             return _card(m, event)
-        case RebalanceProposed():
+        case e.RebalanceProposed():
             return replace(m, proposal=event)
-        case RebalanceAccepted() | RebalanceDeclined():
+        case e.RebalanceAccepted() | e.RebalanceDeclined():
             return replace(m, proposal=None)
-        case NoteWritten() | PersonSaid() | HardWordExplained() | ThingParked() | DecisionMade() | ActionAgreed():
-            return replace(m, records=(*m.records, _record(m, event)))
-        case AgendaShared() | Undone() | Redone():
+        case (
+            e.NoteWritten()
+            | e.PersonSaid()
+            | e.HardWordExplained()
+            | e.ThingParked()
+            | e.DecisionMade()
+            | e.ActionAgreed()
+        ):
+            return replace(m, records=(*m.records, record_of(event, m.as_of)))
+        case e.AgendaShared() | e.Undone() | e.Redone():
             raise ValueError("this event does not change a meeting by itself")
         case _:
             assert_never(event)
 
 
 def _running(
-    m: Meeting, event: MeetingStarted | StartCorrected | MeetingPaused | MeetingResumed | MeetingEnded
+    m: Meeting, event: e.MeetingStarted | e.StartCorrected | e.MeetingPaused | e.MeetingResumed | e.MeetingEnded
 ) -> Meeting:
     match event:
-        case MeetingStarted(began):
+        case e.MeetingStarted(began):
             now = m.as_of
             return advance(_open(replace(m, phase=Phase.RUNNING, began=began, as_of=min(began, now)), 0), now)
-        case StartCorrected(began):
+        case e.StartCorrected(began):
             assert m.began is not None
             first = replace(m.items[0], used=m.items[0].used + (m.began - began))
             return replace(m, began=began, items=with_item(m, 0, first))
-        case MeetingPaused():
+        case e.MeetingPaused():
             return replace(m, paused=True)
-        case MeetingResumed():
+        case e.MeetingResumed():
             return replace(m, paused=False)
-        case MeetingEnded():
+        case e.MeetingEnded():
             return _end(m)
 
 
@@ -182,22 +146,22 @@ def _open(m: Meeting, index: int) -> Meeting:
 
 
 def _item(
-    m: Meeting, event: ItemOpened | EmptyItemAsked | NothingNeeded | ProtectedReleased | MinutesChanged
+    m: Meeting, event: e.ItemOpened | e.EmptyItemAsked | e.NothingNeeded | e.ProtectedReleased | e.MinutesChanged
 ) -> Meeting:
-    item = event.change.item if isinstance(event, MinutesChanged) else event.item
+    item = event.change.item if isinstance(event, e.MinutesChanged) else event.item
     index = next(n for n, i in enumerate(m.items) if i.item.id == item)
     progress = m.items[index]
     match event:
-        case ItemOpened():
+        case e.ItemOpened():
             return _open(m, index)
-        case EmptyItemAsked():
+        case e.EmptyItemAsked():
             progress = replace(progress, asked_empty=True)
-        case NothingNeeded():
+        case e.NothingNeeded():
             progress = replace(progress, nothing_needed=True)
-        case ProtectedReleased():
+        case e.ProtectedReleased():
             before = progress.released.get(event.group, 0)
             progress = replace(progress, released={**progress.released, event.group: before + event.seconds})
-        case MinutesChanged(change):
+        case e.MinutesChanged(change):
             progress = _with_minutes(progress, change.after)
     return replace(m, items=with_item(m, index, progress))
 
@@ -213,24 +177,24 @@ def _with_minutes(progress: ItemProgress, minutes: int) -> ItemProgress:
 
 
 def _floor(
-    m: Meeting, event: PersonArrived | PersonLeft | TurnStarted | TurnEnded | HandRaised | HandLowered
+    m: Meeting, event: e.PersonArrived | e.PersonLeft | e.TurnStarted | e.TurnEnded | e.HandRaised | e.HandLowered
 ) -> Meeting:
     match event:
-        case PersonArrived(person):
+        case e.PersonArrived(person):
             return replace(m, here=m.here | {person}, came=m.came | {person})
-        case PersonLeft(person):
+        case e.PersonLeft(person):
             turn = None if m.turn and person in (m.turn.person, m.turn.voice) else m.turn
             queue, left = _without(m.queue, person), _round_without(m, person)
             return replace(m, here=m.here - {person}, turn=turn, queue=queue, round=left)
-        case TurnStarted(person, voice):
+        case e.TurnStarted(person, voice):
             turn = SpeakingTurn(person, voice, m.as_of)
             queue, left = _without(m.queue, person), _round_without(m, person)
             return replace(m, turn=turn, queue=queue, round=left, still_until=None)
-        case TurnEnded():
+        case e.TurnEnded():
             return replace(m, turn=None)
-        case HandRaised(person):
+        case e.HandRaised(person):
             return replace(m, queue=(*m.queue, person))
-        case HandLowered(person):
+        case e.HandLowered(person):
             return replace(m, queue=_without(m.queue, person))
 
 
@@ -242,62 +206,45 @@ def _round_without(m: Meeting, person: PersonId) -> tuple[PersonId, ...] | None:
     return None if m.round is None else _without(m.round, person)
 
 
-def _order(m: Meeting, event: OrderChosen | RoundStarted | RoundPassed | RoundEnded) -> Meeting:
+def _order(m: Meeting, event: e.OrderChosen | e.RoundStarted | e.RoundPassed | e.RoundEnded) -> Meeting:
     match event:
-        case OrderChosen(order):
+        case e.OrderChosen(order):
             return replace(m, order=order)
-        case RoundStarted(people):
+        case e.RoundStarted(people):
             return replace(m, round=people)
-        case RoundPassed(person):
+        case e.RoundPassed(person):
             turn = None if m.turn and m.turn.person == person else m.turn
             return replace(m, round=_round_without(m, person), turn=turn)
-        case RoundEnded():
+        case e.RoundEnded():
             return replace(m, round=None)
 
 
-def _stillness(m: Meeting, event: ThinkingStarted | LaptopSlept | Reopened | BreakStarted | BreakEnded) -> Meeting:
+def _stillness(
+    m: Meeting, event: e.ThinkingStarted | e.LaptopSlept | e.Reopened | e.BreakStarted | e.BreakEnded
+) -> Meeting:
     match event:
-        case ThinkingStarted(until):
+        case e.ThinkingStarted(until):
             return replace(m, still_until=until)
-        case Reopened(until):
-            return replace(m, still_until=max(until, m.still_until or until))
-        case LaptopSlept(until):
-            return replace(m, still_until=max(until, m.still_until or until), turn=None)
-        case BreakStarted(until):
+        case e.LaptopSlept(until) | e.Reopened(until):
+            turn = m.turn if isinstance(event, e.Reopened) else None
+            return replace(m, still_until=max(until, m.still_until or until), turn=turn)
+        case e.BreakStarted(until):
             fresh = m.break_until is None
             return replace(m, break_until=until, turn=None, still_until=None, breaks_taken=m.breaks_taken + fresh)
-        case BreakEnded():
+        case e.BreakEnded():
             return replace(m, break_until=None)
 
 
-def _card(m: Meeting, event: CardHeld | CardLowered | ClocksStopped | ClocksGoOn) -> Meeting:
+def _card(m: Meeting, event: e.CardHeld | e.CardLowered | e.ClocksStopped | e.ClocksGoOn) -> Meeting:
     match event:
-        case CardHeld(card):
+        case e.CardHeld(card):
             assert m.current is not None
             progress = m.items[m.current]
             counted = replace(progress, cards={**progress.cards, card: progress.cards.get(card, 0) + 1})
             return replace(m, card=card, items=with_item(m, m.current, counted))
-        case CardLowered():
+        case e.CardLowered():
             return replace(m, card=None)
-        case ClocksStopped():
+        case e.ClocksStopped():
             return replace(m, stopped=True)
-        case ClocksGoOn():
+        case e.ClocksGoOn():
             return replace(m, stopped=False)
-
-
-def _record(
-    m: Meeting, event: NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed
-) -> Record:
-    match event:
-        case NoteWritten(item, text):
-            return Note(item, text, m.as_of)
-        case PersonSaid(item, person, text, may_be_named):
-            return YouSaid(item, text, person, may_be_named, m.as_of)
-        case HardWordExplained(item, word, meaning):
-            return HardWord(item, word, meaning, m.as_of)
-        case ThingParked(item, text):
-            return Parked(item, text, m.as_of)
-        case DecisionMade(item, text, how, open_to_change, lacking):
-            return Decision(item, text, how, open_to_change, lacking, m.as_of)
-        case ActionAgreed(item, text, who, by):
-            return Action(item, text, who, by, m.as_of)

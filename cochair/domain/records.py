@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from cochair.domain.events import Lacking
+from cochair.domain.events import (
+    ActionAgreed,
+    DecisionMade,
+    HardWordExplained,
+    Lacking,
+    NoteWritten,
+    PersonSaid,
+    ThingParked,
+)
 from cochair.domain.ids import ItemId, PersonId
 
 
@@ -70,3 +78,22 @@ class Action:
 
 
 Record = Note | YouSaid | HardWord | Parked | Decision | Action
+
+
+def record_of(
+    event: NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed, at: datetime
+) -> Record:
+    """Return what an event writes down."""
+    match event:
+        case NoteWritten(item, text):
+            return Note(item, text, at)
+        case PersonSaid(item, person, text, may_be_named):
+            return YouSaid(item, text, person, may_be_named, at)
+        case HardWordExplained(item, word, meaning):
+            return HardWord(item, word, meaning, at)
+        case ThingParked(item, text):
+            return Parked(item, text, at)
+        case DecisionMade(item, text, how, open_to_change, lacking):
+            return Decision(item, text, how, open_to_change, lacking, at)
+        case ActionAgreed(item, text, who, by):
+            return Action(item, text, who, by, at)

@@ -50,7 +50,7 @@ class ScriptTimes:
         after_midnight = starts.date() + timedelta(days=1)
         if finish.date() > starts.date() and at < starts.time():
             latest = self._latest.astimezone(ZoneInfo(zone)).replace(tzinfo=None, microsecond=0)
-            late = datetime.combine(after_midnight, at) < self._plan.local(self._plan.must_end).replace(tzinfo=None) + OVER
-            if datetime.combine(starts.date(), at) < latest and late:
+            last = self._plan.local(self._plan.must_end).replace(tzinfo=None) + OVER
+            if datetime.combine(starts.date(), at) < latest and datetime.combine(after_midnight, at) < last:
                 return instant(after_midnight, at, zone, second)
         return instant(starts.date(), at, zone, second)

@@ -1,11 +1,18 @@
 """Everything that can become true in a meeting, in front of people who may rely on it later."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from cochair.domain.agenda import Plan
 from cochair.domain.ids import GroupId, ItemId, PersonId
+from cochair.domain.written import ActionAgreed as ActionAgreed
+from cochair.domain.written import DecisionMade as DecisionMade
+from cochair.domain.written import HardWordExplained as HardWordExplained
+from cochair.domain.written import Lacking as Lacking
+from cochair.domain.written import NoteWritten as NoteWritten
+from cochair.domain.written import PersonSaid as PersonSaid
+from cochair.domain.written import ThingParked as ThingParked
 
 
 class CardKind(StrEnum):
@@ -16,14 +23,6 @@ class CardKind(StrEnum):
     DO_NOT_UNDERSTAND = "I do not understand"
     AGREE = "I agree"
     NEED_A_BREAK = "I need a break"
-
-
-class Lacking(StrEnum):
-    """What a decision was made without."""
-
-    PAPERS = "papers"
-    EARLIER_TALK = "earlier talk"
-    COULD_CHANGE = "could change"
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,54 +215,6 @@ class RebalanceAccepted:
 @dataclass(frozen=True, slots=True)
 class RebalanceDeclined:
     by: PersonId
-
-
-@dataclass(frozen=True, slots=True)
-class NoteWritten:
-    item: ItemId
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class PersonSaid:
-    """Somebody's own words; `may_be_named` is that person's yes."""
-
-    item: ItemId
-    person: PersonId
-    text: str
-    may_be_named: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class HardWordExplained:
-    item: ItemId
-    word: str
-    meaning: str
-
-
-@dataclass(frozen=True, slots=True)
-class ThingParked:
-    item: ItemId
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionMade:
-    """`how` is agreed, consent or a vote; both it and `open_to_change` are None when nobody said."""
-
-    item: ItemId
-    text: str
-    how: str | None
-    open_to_change: bool | None
-    lacking: tuple[Lacking, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ActionAgreed:
-    item: ItemId
-    text: str
-    who: PersonId
-    by: date
 
 
 @dataclass(frozen=True, slots=True)

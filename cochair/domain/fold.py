@@ -33,7 +33,7 @@ def effective(entries: Sequence[Entry]) -> list[Entry]:
             undone.add(entry.event.act)
         elif isinstance(entry.event, e.Redone):
             undone.discard(entry.event.act)
-    return [e for e in entries if e.act not in undone and not isinstance(e.event, e.Undone | e.Redone)]
+    return [x for x in entries if x.act not in undone and not isinstance(x.event, e.Undone | e.Redone)]
 
 
 def planned(plan: Plan) -> Meeting:

@@ -1,0 +1,63 @@
+"""The events of writing things down while people talk."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cochair.domain.ids import ItemId, PersonId
+
+
+class Lacking(StrEnum):
+    """What a decision was made without."""
+
+    PAPERS = "papers"
+    EARLIER_TALK = "earlier talk"
+    COULD_CHANGE = "could change"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWritten:
+    item: ItemId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSaid:
+    """Somebody's own words; `may_be_named` is that person's yes."""
+
+    item: ItemId
+    person: PersonId
+    text: str
+    may_be_named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HardWordExplained:
+    item: ItemId
+    word: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThingParked:
+    item: ItemId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionMade:
+    """`how` is agreed, consent or a vote; both it and `open_to_change` are None when nobody said."""
+
+    item: ItemId
+    text: str
+    how: str | None
+    open_to_change: bool | None
+    lacking: tuple[Lacking, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionAgreed:
+    item: ItemId
+    text: str
+    who: PersonId
+    by: date

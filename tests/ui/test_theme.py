@@ -3,7 +3,6 @@
 import dataclasses
 import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -62,12 +61,6 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.fixture(autouse=True)
-def _back_to_light(qapp: QApplication) -> Iterator[None]:
-    yield
-    apply(qapp, Comfort(theme="light"))
-
-
 def test_contrast_is_measured_as_the_standard_says() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
@@ -124,7 +117,7 @@ def test_a_larger_text_size_makes_larger_letters(qapp: QApplication) -> None:
     assert look.font("huge").pixelSize() > look.font("big").pixelSize() > look.font("body").pixelSize()
 
 
-def test_letters_are_lexend_and_bold_is_wider(qapp: QApplication) -> None:
+def test_letters_are_lexend_and_bold_is_wider() -> None:
     assert QFontInfo(look.font()).family() == "Lexend"
     label, bold = WrapLabel("Members"), WrapLabel("Members", weight=BOLD)
     assert bold.sizeHint().width() > label.sizeHint().width()

@@ -50,7 +50,7 @@ def theme_of(app: QApplication, wanted: ThemeName) -> str:
 def apply(app: QApplication, comfort: Comfort) -> None:
     """Put a comfort on every window at once; nothing needs to restart."""
     look.use(theme_of(app, comfort.theme), min(MOST_SCALE, max(LEAST_SCALE, comfort.text_scale)))
-    if app.style().objectName() != "fusion":
+    if not app.styleSheet():  # only the first time: changing the style under living widgets can crash
         app.setStyle("Fusion")
     app.setFont(look.font())
     app.setPalette(palette(look.colours))

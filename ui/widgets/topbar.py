@@ -59,8 +59,6 @@ class TopBar(Ground):
     def set_clock(self, words: str) -> None:
         """Show the time in words, such as "It is 10:31"; empty words take it away."""
         self._clock.setText(words)
-        self._clock.setVisible(bool(words))
-        self._clock_sign.setVisible(bool(words))
         self._fit()
 
     def menu_actions(self) -> list[QAction]:
@@ -92,17 +90,30 @@ class TopBar(Ground):
         return button
 
     def _fit(self) -> None:
-        """Show the actions as buttons when all words fit on one line, else in the menu."""
-        first = [self._home, self._sign, self._title, self._subtitle, self._clock_sign, self._clock]
-        shown = [widget for widget in (*first, *self._buttons) if widget in self._buttons or not widget.isHidden()]
-        wide = sum(widget.sizeHint().width() + look.sizes.gap for widget in shown) + 2 * look.sizes.pad
-        fits = wide <= self.width()
-        for button in self._buttons:
-            button.setVisible(fits)
-        self._more.setVisible(not fits)
+        """Show everything when it fits on one line; else first the actions, the words and the clock go in the menu."""
+        words, clock = [self._subtitle], [self._clock_sign, self._clock]
+        tries: list[list[QWidget]] = [
+            [*self._buttons, *words, *clock],
+            [self._more, *words, *clock],
+            [self._more, *clock],
+        ]
+        shown = next((widgets for widgets in tries if self._wide(widgets) <= self.width()), [self._more])
+        for widget in (*self._buttons, self._more, *words, *clock):
+            empty = isinstance(widget, WrapLabel) and not widget.text()
+            widget.setVisible(widget in shown and not empty and (widget is not self._clock_sign or self._has_clock()))
+
+    def _wide(self, widgets: list[QWidget]) -> int:
+        first = [self._sign if self._home.isHidden() else self._home, self._title]
+        return sum(widget.sizeHint().width() + look.sizes.gap for widget in (*first, *widgets)) + 2 * look.sizes.pad
+
+    def _has_clock(self) -> bool:
+        return bool(self._clock.text())
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
+        for label in (self._subtitle, self._clock):
+            if label.isHidden() and label.text():
+                menu.addAction(label.text()).setEnabled(False)
         for action, icon in self._actions:
             action.setIcon(menu_icon(icon))
             menu.addAction(action)

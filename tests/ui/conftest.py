@@ -1,0 +1,46 @@
+"""Every test of the screens starts from the light theme at 100 % text."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.theme.comfort import Comfort, apply
+from ui.widgets.ground import Ground
+
+Page = Callable[..., Ground]
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> Iterator[None]:
+    """Put the ordinary look on, and take off what a test put on."""
+    QAccessible.setActive(True)
+    apply(qapp, Comfort(theme="light"))
+    yield
+    apply(qapp, Comfort(theme="light"))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication) -> Page:
+    """Return a function that shows widgets under each other on a page of a size, laid out and settled."""
+
+    shown: list[Ground] = []  # a page that nothing holds would be gone at once
+
+    def make(*widgets: QWidget, width: int = 800, height: int = 600) -> Ground:
+        ground = Ground("page")
+        qtbot.addWidget(ground)
+        shown.append(ground)
+        column = QVBoxLayout(ground)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        ground.resize(width, height)
+        ground.show()
+        ground.activateWindow()
+        for _ in range(6):  # wrapped words settle one level of layout at a time
+            qapp.processEvents()
+        return ground
+
+    return make

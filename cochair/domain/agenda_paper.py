@@ -41,6 +41,8 @@ def _items(plan: Plan, chooser: Chooser) -> list[Block]:
         otherwise = part.BREAK if item.kind is Kind.BREAK else part.SPEECH
         picture = otherwise if item.kind is Kind.BREAK else chooser.first(item.title, otherwise)
         blocks.append(Say(picture, lines))
+        if item.could_change:
+            blocks.append(Say(part.QUESTION, (words.COULD_CHANGE, _sentence(item.could_change))))
         at += timedelta(minutes=item.minutes)
     return blocks
 
@@ -55,6 +57,8 @@ def _item(plan: Plan, item: AgendaItem) -> tuple[str, ...]:
         name = plan.group(group).name
         whole = words.ALL_KEPT_FOR if kept == item.minutes else words.KEPT_FOR
         lines.append(whole.format(group=name, minutes=say.minutes_of(kept)))
-    if item.could_change:
-        lines.append(words.COULD_CHANGE.format(what=part.typed(item.could_change)))
     return tuple(lines)
+
+
+def _sentence(words_typed: str) -> str:
+    return " ".join(part.sentences(part.capital(part.typed(words_typed))))

@@ -111,7 +111,7 @@ FOR_MINUTES = "{title}: {minutes}."
 BREAK_FOR = "A break of {minutes}. It stays whole."
 KEPT_FOR = "{minutes} are kept for {group}."
 ALL_KEPT_FOR = "All of this time is kept for {group}."
-COULD_CHANGE = "You can still change: {what}"
+COULD_CHANGE = "You can still change this:"
 RAN_BY = "{names} will run the meeting."
 WANT = {
     "check-in": "We say hello to each other.",

@@ -22,14 +22,13 @@ NOT_A_FOLDER = "The data folder is not a folder. Please choose another one."
 UNSAFE_FOLDER = "This folder can not keep meetings safely. Choose one on this computer's own disk."
 NO_CIPHER = "This copy of CoChair can not lock its file. Please install CoChair again."
 BUSY = "The file of your meetings is in use by another program. Close it, then try again."
-NOT_SAVED = "The disk could not be written, so this was not saved. Check the disk, then try again."
+NOT_SAVED = "This was not saved: the disk may be full or broken. Make some room, then try again."
 UNKNOWN_LETTER = "These words hold a letter that can not be kept. Please type them again."
 UNREADABLE = "CoChair can not read something in its file of meetings. Please update CoChair."
 CAN_NOT = "The store can not do that just now. Close CoChair, open it, then try again."
 
-_BY_NAME = {
+_BY_NAME = {  # sqlcipher3 gives the main names only, so a full disk may be either FULL or IOERR
     "SQLITE_FULL": DISK_FULL,
-    "SQLITE_IOERR_SHMSIZE": DISK_FULL,
     "SQLITE_READONLY": READ_ONLY,
     "SQLITE_CANTOPEN": READ_ONLY,
     "SQLITE_PERM": READ_ONLY,
@@ -66,7 +65,5 @@ def plainly() -> Iterator[None]:
 
 
 def sql_sentence(error: Exception) -> str:
-    """Return the sentence for an error of the database, by its exact name or else by its family."""
-    name = str(getattr(error, "sqlite_errorname", ""))
-    family = "_".join(name.split("_")[:2])
-    return _BY_NAME.get(name) or _BY_NAME.get(family, CAN_NOT)
+    """Return the sentence for an error of the database."""
+    return _BY_NAME.get(getattr(error, "sqlite_errorname", ""), CAN_NOT)

@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 
-from cochair.services.ports import StoreFailed
+from cochair.services.ports import Library, StoreFailed
 from cochair.storage import checking, errors
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
 from cochair.storage.errors import plainly
@@ -21,7 +21,7 @@ class Store:
 
     def __init__(self, folder: Path, reader: Connection, writer: Connection | None, closing: ExitStack) -> None:
         self.folder, self.unlocked = folder, is_unlocked(folder)
-        self.library = StoredLibrary(reader, Writer(writer) if writer else None)
+        self.library: Library = StoredLibrary(reader, Writer(writer) if writer else None)
         self._reader, self._writer, self._closing = reader, writer, closing
 
     def check(self) -> list[str]:

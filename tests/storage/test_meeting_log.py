@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -170,3 +171,17 @@ def test_one_who_reads_sees_each_gesture_while_another_writes(folder: Path, stor
             assert len(reading.library.log(meeting).entries()) == 1 + 2 * act
             assert len(reading.library.open_actions()) == act
         assert reading.check() == [] == check(folder)
+
+
+def test_threads_that_write_at_once_take_turns(store: Store) -> None:
+    log = store.library.log(store.library.new_meeting(plan(), TEN))
+
+    def write(act: int) -> None:
+        log.append([action(act)])
+        store.library.keep_draft("capture", str(act))
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(write, range(1, 41)))
+    assert rows(store, "SELECT seq FROM event ORDER BY hlc") == [(seq,) for seq in range(1, 42)]
+    assert sorted(e.act for e in log.entries()) == list(range(41))
+    assert store.check() == []

@@ -1,0 +1,63 @@
+"""Whole meetings, as people told them, go through the disk and come back the same."""
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cochair.domain.events import ActionAgreed, Entry, Redone, Undone
+from cochair.domain.fold import effective, fold
+from cochair.resources import resource
+from cochair.services.scripts.player import ScriptPlayer
+from cochair.storage.store import open_store
+from tests.storage.boards import TEN, action, entry, note, plan, said
+
+SCRIPTS = [
+    *sorted(resource("samples").glob("*.meeting")),
+    *(Path(__file__).parents[1] / "samples" / f"{name}.meeting" for name in ("many-alphabets", "clock-change")),
+]
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
+def test_a_meeting_comes_back_from_disk_as_it_was_lived(folder: Path, script: Path) -> None:
+    with open_store(folder, unlocked=True) as store:
+        player = ScriptPlayer(store.library)
+        list(player.play(script.read_text("utf-8").splitlines()))
+        assert player.live is not None
+        assert player.meeting_id is not None
+        lived, told = player.live.meeting, player.live.entries
+    with open_store(folder) as store:
+        kept = store.library.log(player.meeting_id).entries()
+        assert kept == list(told)
+        assert fold(kept) == lived
+        assert sorted(a.text for a in store.library.open_actions()) == sorted(a.text for a in lived.actions)
+        assert len(store.library.open_you_said()) == len(lived.you_said)
+        assert store.library.meetings()[0].state == lived.phase
+        assert store.check() == []
+
+
+Gesture = Callable[[int, int], Entry]
+GESTURES: list[Gesture] = [
+    lambda act, _: action(act, f"do {act}"),
+    lambda act, _: said(act, f"said {act}"),
+    lambda act, _: note(act, f"note {act}"),
+    lambda act, earlier: entry(act, Undone(earlier % act), act),
+    lambda act, earlier: entry(act, Redone(earlier % act), act),
+]
+
+
+@settings(max_examples=25)
+@given(st.lists(st.tuples(st.sampled_from(GESTURES), st.integers(1, 20)), max_size=20))
+def test_whatever_is_undone_what_is_made_from_the_log_agrees_with_it(gestures: list[tuple[Gesture, int]]) -> None:
+    with TemporaryDirectory() as name, open_store(Path(name), unlocked=True) as store:
+        log = store.library.log(store.library.new_meeting(plan(), TEN))
+        for act, (gesture, earlier) in enumerate(gestures, 1):
+            log.append([gesture(act, earlier)])
+        counts = [e.event.text for e in effective(log.entries()) if isinstance(e.event, ActionAgreed)]
+        assert [a.text for a in store.library.open_actions()] == counts
+        assert store.check() == []
+        store.rebuild()
+        assert store.check() == []

@@ -26,10 +26,10 @@ TEXT_ON = [
     *(("muted", ground) for ground in ("bg", "surface", "sunk", "soft", "now")),
     ("on_primary", "primary"),
     ("on_primary", "primary_down"),
-    *(("keep_text", ground) for ground in ("surface", "sunk", "soft", "now")),
-    *(("tick", ground) for ground in ("surface", "sunk")),
-    *(("hint_text", ground) for ground in ("hint", "surface", "sunk")),
-    *(("ask_text", ground) for ground in ("ask", "surface")),
+    *(("keep_text", ground) for ground in ("surface", "sunk", "soft", "now", "bg")),
+    *(("tick", ground) for ground in ("surface", "sunk", "bg", "now")),
+    *(("hint_text", ground) for ground in ("hint", "surface", "sunk", "bg")),
+    *(("ask_text", ground) for ground in ("ask", "surface", "bg")),
     *(("primary", ground) for ground in ("surface", "bg")),
 ]
 EDGE_ON = [

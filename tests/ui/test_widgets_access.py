@@ -56,11 +56,19 @@ def test_cut_words_are_found(page: Page) -> None:
 
 
 def test_what_lies_outside_the_window_is_found(page: Page) -> None:
-    ground = page(BigButton("In"))
+    ground = page(WrapLabel("In"))
     lost = BigButton("Out", parent=ground)
     lost.setGeometry(760, 10, 90, 60)
     lost.show()
-    assert any("outside the window" in sentence for sentence in audit(ground))
+    assert audit(ground) == ["BigButton “Out” reaches outside what it lies in: (760, 10, 90, 60) in (0, 0, 800, 600)."]
+
+
+def test_what_is_cut_by_a_box_inside_the_window_is_found(page: Page) -> None:
+    box = Ground("card")
+    box.setFixedSize(200, 50)
+    button = BigButton("Cut", parent=box)
+    button.setGeometry(20, 10, 90, 60)
+    assert len(audit(page(box))) == 1
 
 
 def test_targets_that_overlap_are_found(page: Page) -> None:

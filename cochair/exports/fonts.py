@@ -15,9 +15,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from fontTools import subset
 from fontTools.ttLib import TTFont as FontFile
-from fontTools.varLib.instancer import instantiateVariableFont
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
@@ -55,13 +53,9 @@ class Font(TTFont):  # type: ignore[misc]  # reportlab has no types
 
 
 def _mended(table: str) -> str:
-    """Drop rows for letter 0, write letters above U+FFFF as pairs, and keep to 100 rows a block."""
+    """Drop rows for letter 0, and keep to 100 rows a block."""
     head, rows, tail = re.split(r"\d+ beginbfchar\n|endbfchar\n", table)
-    kept = [
-        re.sub("<(.{5,6})>$", lambda code: f"<{chr(int(code[1], 16)).encode('utf-16-be').hex()}>", row)
-        for row in rows.splitlines()
-        if not row.endswith("<0000>")
-    ]
+    kept = [row for row in rows.splitlines() if not row.endswith("<0000>")]
     blocks = (kept[start : start + 100] for start in range(0, len(kept), 100))
     return head + "".join(f"{len(b)} beginbfchar\n" + "\n".join(b) + "\nendbfchar\n" for b in blocks) + tail
 
@@ -109,6 +103,9 @@ def _font(family: str, style: str, cache_folder: Path) -> Font:
 
 def _cut(family: str, style: str) -> bytes:
     """Return one weight of a variable font as a file; the same bytes each time."""
+    from fontTools import subset  # slow to load, and only needed until the cache is filled
+    from fontTools.varLib.instancer import instantiateVariableFont
+
     font = FontFile(_source(family), recalcTimestamp=False)
     if family == "NotoSans":
         for table in {"GSUB", "GPOS", "GDEF"}.intersection(font.keys()):  # big, and not used without shaping

@@ -71,3 +71,6 @@ PROFILES: dict[str, Profile] = {
         Profile("simple", side=0, gap=0, parts_start_pages=False),
     )
 }
+
+PAPERS: dict[str, str] = {"white": WHITE, "cream": CREAM, "pale blue": "#DFEBF8"}
+"""Colours to print on, for `dataclasses.replace(profile, paper=...)`."""

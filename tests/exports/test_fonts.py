@@ -1,5 +1,7 @@
 """Fonts, and letters that they lack."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,20 @@ def test_a_broken_font_in_the_cache_is_made_again(tmp_path: Path) -> None:
     write_easy_read_pdf(EMPTY, tmp_path / "paper.pdf", PROFILES["simple"], tmp_path)
     assert heard(tmp_path / "paper.pdf") == ["Getting", "around"]
     assert (tmp_path / "Lexend-Regular.ttf").stat().st_size > 50_000
+
+
+def test_2_programs_can_make_the_fonts_at_the_same_time(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from tests.exports.sample_document import EMPTY\n"
+        "from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf\n"
+        "write_easy_read_pdf(EMPTY, Path(sys.argv[1]), PROFILES['large'], Path(sys.argv[2]))"
+    )
+    files = [tmp_path / "one.pdf", tmp_path / "two.pdf"]
+    root = Path(__file__).parents[2]
+    running = [subprocess.Popen([sys.executable, "-c", code, file, tmp_path / "cache"], cwd=root) for file in files]
+    assert [program.wait() for program in running] == [0, 0]
+    assert files[0].read_bytes() == files[1].read_bytes()
+    assert sorted(file.name for file in (tmp_path / "cache").iterdir()) == ["Lexend-Bold.ttf", "Lexend-Regular.ttf"]
 
 
 @pytest.mark.usefixtures("no_fonts_yet")

@@ -1,15 +1,20 @@
 """Every paper is valid PDF/UA-1, whatever was typed."""
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import page
 import pdfplumber
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from cochair.domain.document import Document
 from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
+from cochair.exports.profile import PAPERS
 from tests.exports.hostile_document import HOSTILE, LONG, NOTHING, ONE_HEADING, ONE_ROW
 from tests.exports.sample_document import EMPTY, MINUTES
+from tests.exports.test_pdf_layout import contrast
 
 
 def faults(file: Path) -> list[str]:
@@ -40,8 +45,6 @@ def test_200_topics_are_valid(tmp_path: Path, fonts: Path) -> None:
 
 
 def test_the_check_can_fail(tmp_path: Path) -> None:
-    from reportlab.pdfgen.canvas import Canvas
-
     canvas = Canvas(str(tmp_path / "untagged.pdf"))
     canvas.drawString(100, 100, "Nobody tagged this.")
     canvas.save()
@@ -58,6 +61,30 @@ def test_the_same_minutes_make_the_same_bytes(papers: dict[str, Path], tmp_path:
     for name, profile in PROFILES.items():
         write_easy_read_pdf(MINUTES, tmp_path / "again.pdf", profile, fonts)
         assert (tmp_path / "again.pdf").read_bytes() == papers[name].read_bytes()
+
+
+def test_papers_made_at_the_same_time_do_not_mix(papers: dict[str, Path], tmp_path: Path, fonts: Path) -> None:
+    def write(name: str) -> int:
+        return write_easy_read_pdf(MINUTES, tmp_path / f"{name}.pdf", PROFILES[name], fonts)
+
+    with ThreadPoolExecutor(4) as several:
+        assert min(several.map(write, PROFILES)) > 5
+    for name in PROFILES:
+        assert (tmp_path / f"{name}.pdf").read_bytes() == papers[name].read_bytes()
+
+
+@pytest.mark.parametrize("colour", PAPERS.values(), ids=PAPERS)
+def test_words_stand_out_on_tinted_paper(colour: str, tmp_path: Path, fonts: Path) -> None:
+    profile = replace(PROFILES["standard"], paper=colour)
+    write_easy_read_pdf(MINUTES, tmp_path / "tinted.pdf", profile, fonts)
+    assert faults(tmp_path / "tinted.pdf") == []
+    with pdfplumber.open(tmp_path / "tinted.pdf") as paper:
+        for sheet in paper.pages:
+            ground = [
+                rect["non_stroking_color"] for rect in sheet.rects if rect["fill"] and rect["width"] >= sheet.width
+            ]
+            assert len(ground) == (0 if colour == "#FFFFFF" else 1)
+            assert all(contrast(char["non_stroking_color"], behind) >= 7 for char in sheet.chars for behind in ground)
 
 
 def test_a_paper_can_be_sent_by_email(papers: dict[str, Path]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from cochair.domain.agenda import Plan
-from cochair.domain.events import UNTIMED, AgendaShared, Entry, Redone, Undone
+from cochair.domain.events import AgendaShared, Entry, Redone, Undone
 from cochair.domain.ids import MeetingId
 from cochair.services.ports import StoreFailed
 from cochair.storage import projections
@@ -35,9 +35,7 @@ class Stamp:
     hlc: int
 
     def next(self, entry: Entry) -> "Stamp":
-        """Return the stamp of one more event; a card's tells nothing about when it was held."""
-        if isinstance(entry.event, UNTIMED):
-            return Stamp(self.device, self.seq + 1, self.hlc + 1)
+        """Return the stamp of one more event; it tells no more about when than the instant of the entry does."""
         physical = ((entry.at - _EPOCH) // timedelta(milliseconds=1)) << _COUNTER_BITS
         return Stamp(self.device, self.seq + 1, max(self.hlc + 1, physical))
 

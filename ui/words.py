@@ -8,11 +8,8 @@ COLOURS = "Colours"
 HELP = "Help"
 MORE = "More"
 
+
 # Buttons
-LESS = "Less"
-PICKED = "picked"
-
-
 def key_hint(key: str) -> str:
     """Return the spoken hint for a key, such as "F5"."""
     return f"Key: {key}"
@@ -61,10 +58,11 @@ def is_speaking(name: str) -> str:
     return f"{name} is speaking"
 
 
-SPEAKING = "Speaking"
+# Messages
 SAVED, NOT_DONE, ASKED, HINT = "Saved", "Not done", "Question", "Hint"
 
 
+# Shares
 def share_part(words: str, count: int) -> str:
     """Return one part of the share bar in words."""
     return f"{words} {minutes(count)}"

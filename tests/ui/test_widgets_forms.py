@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +104,24 @@ def test_a_button_at_its_limit_rests_and_hands_the_keyboard_on(page: Page, qtbot
     qtbot.keyClick(more, Qt.Key.Key_Space)
     assert not more.isEnabled()
     assert stepper.focusProxy().hasFocus()
+
+
+def test_the_wheel_never_changes_a_number(page: Page, qapp: QApplication) -> None:
+    stepper = Stepper("Minutes", 1, 60, 25)
+    page(stepper)
+    stepper.setFocus()
+    turn = QWheelEvent(
+        QPointF(9, 9),
+        QPointF(9, 9),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    qapp.sendEvent(stepper.focusProxy(), turn)
+    assert stepper.value() == 25
 
 
 def test_setting_a_number_is_not_a_change(page: Page) -> None:

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from ui.theme.look import BOLD, look
@@ -59,6 +59,10 @@ class BigTabs(QTabBar):
         """Share the new width."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # the event is only handed on
         self.updateGeometry()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel alone, so that scrolling never changes the tab."""
+        event.ignore()
 
     def paintEvent(self, _event: object) -> None:
         """Paint every tab."""

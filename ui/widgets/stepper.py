@@ -1,7 +1,7 @@
 """A whole number with a minus and a plus; it can also be typed."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent, QValidator
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from ui import words as w
@@ -23,6 +23,7 @@ class _NumberLine(QSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -46,6 +47,10 @@ class _NumberLine(QSpinBox):
     def minimumSizeHint(self) -> QSize:
         """Return the same: a number is never cut."""
         return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the column that scrolls, so that scrolling never changes a number."""
+        event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room round the number for the line and the ring."""

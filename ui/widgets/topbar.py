@@ -28,7 +28,7 @@ class TopBar(Ground):
         sizes = look.sizes
         self._row.setContentsMargins(sizes.pad, sizes.gap, sizes.gap, sizes.gap)
         self._row.setSpacing(sizes.gap)
-        self._home = BigButton(w.HOME, "home", role="quiet", size="small", key="")
+        self._home = BigButton(w.HOME, "home", role="quiet")
         self._home.clicked.connect(self.home_asked)
         self._home.setVisible(home)
         self._sign = Icon("people", "primary")

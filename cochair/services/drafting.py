@@ -1,0 +1,91 @@
+"""A draft agenda while somebody works on it: each change is saved, and can be taken back."""
+
+from collections.abc import Callable
+from datetime import date
+
+from cochair.domain.agenda import Plan
+from cochair.domain.events import AgendaShared
+from cochair.domain.ids import MeetingId
+from cochair.domain.refused import Unclear
+from cochair.services import plan_sentences as say
+from cochair.services.planning import to_share
+from cochair.services.ports import Clock, Library
+from cochair.services.templates import Template, new_draft
+
+_MOST_STEPS = 200
+"""How many former drafts are kept for Undo."""
+
+
+class Drafting:
+    """One draft of the library, open for changes."""
+
+    def __init__(self, library: Library, clock: Clock, plan_id: str) -> None:
+        """Open a draft; raises Unclear when the library has no such draft, StoreFailed when it can not be read."""
+        self._library, self._clock = library, clock
+        self.plan_id = plan_id
+        found = library.plans().get(plan_id)
+        if found is None:
+            raise Unclear(say.NO_SUCH_PLAN)
+        self.plan: Plan = found
+        self._former: list[Plan] = []
+        self._shared: MeetingId | None = None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a change can be taken back."""
+        return bool(self._former)
+
+    def today(self) -> date:
+        """Return the day it is where the meeting will be."""
+        return self.plan.local(self._clock.now()).date()
+
+    def change(self, edit: Callable[[Plan], Plan]) -> bool:
+        """Make a change, save it and return whether anything is different.
+
+        Raises Unclear when it can not be made: the draft is as it was.  Raises StoreFailed when it could not be
+        saved: it is kept in memory, and saved with the next change.
+        """
+        changed = edit(self.plan)
+        if changed == self.plan:
+            return False
+        self._former = [*self._former, self.plan][-_MOST_STEPS:]
+        self.plan = changed
+        self._library.keep_plan(self.plan_id, changed)
+        return True
+
+    def undo(self) -> None:
+        """Take the newest change back; raises Unclear when there is none, StoreFailed as `change` does."""
+        if not self._former:
+            raise Unclear(say.NOTHING_TO_UNDO)
+        self.plan = self._former.pop()
+        self._library.keep_plan(self.plan_id, self.plan)
+
+    def share(self) -> MeetingId:
+        """Make the draft a meeting and return it; raises Unclear for what is missing, and StoreFailed."""
+        if self._shared is None:
+            self._shared = self._library.new_meeting(to_share(self.plan, self.today()), self._clock.now())
+        self._library.drop_plan(self.plan_id)
+        return self._shared
+
+
+def start_draft(library: Library, clock: Clock, template: Template | None = None) -> str:
+    """Keep a new draft with the board, groups and people of the newest meeting, and return its id."""
+    return keep_draft(library, new_draft(clock.now(), newest_plan(library), template))
+
+
+def keep_draft(library: Library, plan: Plan) -> str:
+    """Keep a plan as a new draft and return its id."""
+    taken, number = library.plans(), 1
+    while f"plan-{number}" in taken:
+        number += 1
+    library.keep_plan(f"plan-{number}", plan)
+    return f"plan-{number}"
+
+
+def newest_plan(library: Library) -> Plan | None:
+    """Return the agenda of the newest meeting, or None."""
+    for row in library.meetings():
+        for entry in library.log(row.id).entries():
+            if isinstance(entry.event, AgendaShared):
+                return entry.event.plan
+    return None

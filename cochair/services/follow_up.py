@@ -1,0 +1,54 @@
+"""What comes after a meeting: the next agenda, with everything that is still owed or open."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from cochair.domain.agenda import AgendaItem, Kind, Plan
+from cochair.domain.ids import GroupId, ItemId
+from cochair.domain.meeting import ItemProgress, ItemState, Meeting
+from cochair.services import plan_sentences as say
+from cochair.services.drafting import keep_draft
+from cochair.services.planning import DEFAULT_MINUTES, LONGEST_TITLE, MOST_ITEMS, with_items
+from cochair.services.ports import Clock, Library
+from cochair.services.templates import new_draft
+
+_LEFT_OVER = (ItemState.CARRIED, ItemState.DROPPED)
+
+
+def next_meeting(library: Library, m: Meeting, clock: Clock) -> str:
+    """Keep the draft that follows from a meeting, and return its id; raises StoreFailed."""
+    return keep_draft(library, next_draft(m, clock.now()))
+
+
+def next_draft(m: Meeting, now: datetime) -> Plan:
+    """Return the next agenda: what came of the last one, then owed time, then what was carried, then what was parked.
+
+    It has the same board, groups and people.  Each owed minute is protected again for the group it is owed to.
+    """
+    draft = new_draft(now, m.plan)
+    since = AgendaItem(ItemId(0), say.SINCE, DEFAULT_MINUTES, Kind.FEEDBACK)
+    waiting = sorted(_waiting(m), key=lambda found: not found[0])
+    parked = (AgendaItem(ItemId(0), p.text[:LONGEST_TITLE], DEFAULT_MINUTES, Kind.TALK) for p in m.parked)
+    items = [since, *(item for _, item in waiting), *parked][:MOST_ITEMS]
+    return with_items(draft, (replace(item, id=ItemId(n)) for n, item in enumerate(items, 1)))
+
+
+def _waiting(m: Meeting) -> Iterator[tuple[bool, AgendaItem]]:
+    """Give each item that must come back, with whether minutes of it are owed."""
+    for progress in m.items:
+        owed = {group: seconds for group in progress.agreed if (seconds := progress.account(group).owed)}
+        if progress.is_break:
+            continue
+        if progress.state in _LEFT_OVER:
+            yield bool(owed), replace(progress.item, papers_sent=None)
+        else:
+            yield from ((True, _owed(progress, group, seconds)) for group, seconds in owed.items())
+
+
+def _owed(progress: ItemProgress, group: GroupId, seconds: int) -> AgendaItem:
+    """Return an item with the minutes that are owed, rounded up, all of it for the group."""
+    item = progress.item
+    return replace(
+        item, minutes=-(-seconds // 60), for_group=group, protected=(), least=None, kind=Kind.TALK, papers_sent=None
+    )

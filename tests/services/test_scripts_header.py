@@ -65,8 +65,9 @@ def test_a_group_without_a_co_chair_has_the_key_person_that_the_header_names() -
 
 def test_an_agenda_line_has_all_its_parts() -> None:
     line = (
-        "Budget; 20 minutes; decide; for everyone; 5 protected for Members, 5 protected for Carers; at least 10 minutes; "
-        "led by Tom; papers sent 29 October 2026; talked about 8 October; could change: which routes run on Sunday"
+        "Budget; 20 minutes; decide; for everyone; 5 protected for Members, 5 protected for Carers; "
+        "at least 10 minutes; led by Tom; papers sent 29 October 2026; talked about 8 October; "
+        "could change: which routes run on Sunday"
     )
     people = PEOPLE + "; Kim (Carers, key for Carers)"
     plan = plan_of(head(line, Groups="Members (protected); Workers; Carers (protected)", People=people))

@@ -1,0 +1,111 @@
+"""What is written down: words, actions with real dates, decisions with what they lacked."""
+
+import pytest
+
+from tests.told import head, play
+
+STARTED = "10:00 the meeting starts\n"
+
+
+def test_words_are_kept_as_they_were_said() -> None:
+    told = play(
+        STARTED + "10:01 note:  The  bus is late. \n10:02 Sam says: I wait: too long. (may be named)\n"
+        "10:03 Mo says: Me too.\n10:04 hard word: pathway = the steps = of your care\n10:05 hard word: triage\n"
+        "10:06 parked: the bus stop"
+    ).summary
+    assert told["notes"] == [{"text": "The bus is late.", "item": "Welcome"}]
+    assert told["you_said"] == [
+        {"text": "I wait: too long.", "by": "Sam", "state": "waiting", "item": "Welcome"},
+        {"text": "Me too.", "by": "a member", "state": "waiting", "item": "Welcome"},
+    ]
+    assert [(h["word"], h["meaning"]) for h in told["hard_words"]] == [
+        ("pathway", "the steps = of your care"),
+        ("triage", ""),
+    ]
+    assert told["parked"] == [{"text": "the bus stop", "item": "Welcome"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "who", "by"),
+    [
+        ("Ann: write to the bus company by 26 November 2026", "write to the bus company", "Ann", "2026-11-26"),
+        ("Lou: send it by hand by 26 November 2026.", "send it by hand", "Lou", "2026-11-26"),
+        ("ann: stand by the bus by Thursday 26 November 2026", "stand by the bus", "Ann", "2026-11-26"),
+        ("Dev: ring, by 12 November 2026", "ring", "Dev", "2026-11-12"),
+        ("Ann: ring by 1 March", "ring", "Ann", "2027-03-01"),
+        ("Ann: ring by Friday", "ring", "Ann", "2026-11-13"),
+        ("Ann: ring: Tom by 2026-11-26", "ring: Tom", "Ann", "2026-11-26"),
+    ],
+)
+def test_an_action_has_words_a_person_and_a_date(words: str, text: str, who: str, by: str) -> None:
+    told = play(f"{STARTED}10:01 action: {words}")
+    assert told.summary["actions"] == [{"text": text, "who": who, "by": by, "item": "Welcome", "state": "open"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "because"),
+    [
+        ("Ann: write to the bus company", 'Please add a date after "by", such as "by 26 November 2026".'),
+        ("Ann: stand by the bus", 'Please add a date after "by", such as "by 26 November 2026".'),
+        ("Ann: ring by 26 November 2026 or by then", 'Please add a date after "by", such as "by 26 November 2026".'),
+        ("all: ring by 26 November 2026", "An action needs 1 person. Please name somebody who said yes."),
+        ("Everyone: ring by 26 November 2026", "An action needs 1 person. Please name somebody who said yes."),
+        ("Bob: ring by 26 November 2026", "Bob is not in this meeting. Please name somebody who is."),
+        ("Ann: ring by 11 November 2026", "Wednesday 11 November 2026 has passed. Please give a later date."),
+        ("Ann: ring by Monday 26 November 2026", "26 November 2026 is a Thursday. Please check the date."),
+        ("Ann: ring by 31 November 2026", "There is no such day as 31 November 2026. Please check the date."),
+        ("Ann: by 26 November 2026", "Please say what to write down."),
+        ("ring by 26 November 2026", "Please write an action like Ann: ring the venue by 26 November 2026."),
+    ],
+)
+def test_an_action_that_nobody_could_keep_is_not_taken(words: str, because: str) -> None:
+    told = play(f"{STARTED}10:01 action: {words}")
+    assert told.last.get("refused", told.last.get("error")) == because
+    assert told.summary["actions"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "how", "open_to_change"),
+    [
+        ("We go (agreed; open to change)", "We go", "agreed", True),
+        ("We go (consent; already decided elsewhere)", "We go", "consent", False),
+        ("We go (vote 7 to 2; open to change).", "We go", "vote 7 to 2", True),
+        ("We go (on Sundays) (agreed)", "We go (on Sundays)", "agreed", None),
+        ("We go (on Sundays)", "We go (on Sundays)", None, None),
+        ("We go", "We go", None, None),
+    ],
+)
+def test_a_decision_says_how_and_whether_it_can_change(
+    words: str, text: str, how: str | None, open_to_change: bool | None
+) -> None:
+    told = play(f"{STARTED}10:01 decision: {words}")
+    assert told.summary["decisions"] == [
+        {"text": text, "how": how, "open_to_change": open_to_change, "item": "Welcome"}
+    ]
+
+
+READY = "A; 9 minutes; decide; papers sent {p}; talked about {t}; could change: the day"
+
+
+@pytest.mark.parametrize(
+    ("papers", "talked", "notice", "warned"),
+    [
+        ("5 November 2026", "8 October 2026", "7 days", []),
+        ("6 November 2026", "8 October 2026", "7 days", ["The papers for A did not go out 7 days before."]),
+        ("12 November 2026", "8 October 2026", "1 day", ["The papers for A did not go out 1 day before."]),
+        ("5 November 2026", "12 November 2026", "7 days", ["We had not talked about A before we decided."]),
+    ],
+)
+def test_a_decision_by_surprise_is_warned_about(papers: str, talked: str, notice: str, warned: list[str]) -> None:
+    told = play(f"{STARTED}10:01 decision: We go", head(READY.format(p=papers, t=talked), Notice=notice))
+    assert told.last.get("warnings", []) == warned
+    assert told.summary["warnings"] == warned
+
+
+def test_a_decision_in_any_item_lacks_all_three() -> None:
+    told = play(f"{STARTED}10:01 decision: We go")
+    assert told.summary["warnings"] == [
+        "The papers for Welcome did not go out 7 days before.",
+        "We had not talked about Welcome before we decided.",
+        "Nobody wrote down what could still change about Welcome.",
+    ]

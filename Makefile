@@ -12,7 +12,7 @@ run:
 	@scripts/run
 
 test: check
-	@$(PYTHON) -m pytest
+	@$(PYTHON) -m pytest -n 2
 
 check:
 	@scripts/set-up test

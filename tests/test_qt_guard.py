@@ -15,14 +15,13 @@ LEAKS = Version("6.12.0")
 
 
 def test_a_thousand_calls_keep_the_references_to_none(qtbot: QtBot) -> None:
-    """On Python 3.11 the count must hold; from 3.12 on None lives for ever, and its count must not move at all."""
+    """The fault takes 1,000. Python 3.12 and later hide it, so there the two tests of the version carry the weight."""
     label = QLabel()
     qtbot.addWidget(label)
-    allowed = 100 if sys.version_info < (3, 12) else 0
     before = sys.getrefcount(None)
     for number in range(1000):
         label.setText(str(number))
-    assert abs(sys.getrefcount(None) - before) <= allowed
+    assert abs(sys.getrefcount(None) - before) < 100
 
 
 def test_the_installed_qt_is_one_that_is_known_to_be_safe() -> None:

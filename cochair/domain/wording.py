@@ -56,36 +56,22 @@ def sentence(m: Meeting, event: Event) -> str:
     """Return what happened, in one plain sentence; `m` is the meeting after it."""
     match event:
         case (
-            PersonArrived(person)
-            | PersonLeft(person)
-            | HandRaised(person)
-            | HandLowered(person)
-            | RoundPassed(person)
-            | RebalanceAccepted(person)
-            | RebalanceDeclined(person)
+            PersonArrived()
+            | PersonLeft()
+            | HandRaised()
+            | HandLowered()
+            | RoundPassed()
+            | RebalanceAccepted()
+            | RebalanceDeclined()
+            | TurnStarted()
         ):
-            return words.OF_PERSON[type(event)].format(name=m.name(person))
-        case TurnStarted(person, None):
-            return words.TURN.format(name=m.name(person))
-        case TurnStarted(person, voice):
-            assert voice is not None
-            return words.TURN_BY_VOICE.format(voice=m.name(voice), name=m.name(person))
+            return _of_person(m, event)
         case ItemOpened(item) | EmptyItemAsked(item) | NothingNeeded(item):
             return words.OF_ITEM[type(event)].format(item=m.item(item).item.title)
         case NoteWritten() | PersonSaid() | HardWordExplained() | ThingParked() | DecisionMade() | ActionAgreed():
             return _written(m, event)
-        case MinutesChanged(change):
-            title = m.item(change.item).item.title
-            return words.MINUTES.format(item=title, minutes=say.minutes_of(change.after))
-        case ProtectedReleased(_, group, by, seconds):
-            minutes = say.minutes_of(-(-seconds // 60))
-            return words.RELEASED.format(name=m.name(by), group=m.plan.group(group).name, minutes=minutes)
-        case BreakStarted(until):
-            return words.BREAK.format(time=f"{m.plan.local(until):%H:%M}")
-        case CardHeld(card):
-            return words.CARD.format(card=words.CARDS[card])
-        case RebalanceProposed(changes):
-            return words.PROPOSED.format(changes=say.count_of(len(changes), "change", "changes"))
+        case MinutesChanged() | ProtectedReleased() | BreakStarted() | CardHeld() | RebalanceProposed():
+            return _of_time(m, event)
         case MeetingStarted(began) | StartCorrected(began):
             return words.STARTED.format(time=f"{m.plan.local(began):%H:%M}")
         case (
@@ -129,3 +115,40 @@ def _written(
             return words.DECISION.format(text=text)
         case ActionAgreed(_, text, who, by):
             return words.ACTION.format(name=m.name(who), text=text, date=date_words(by, year=False))
+
+
+def _of_time(
+    m: Meeting, event: MinutesChanged | ProtectedReleased | BreakStarted | CardHeld | RebalanceProposed
+) -> str:
+    match event:
+        case MinutesChanged(change):
+            title = m.item(change.item).item.title
+            return words.MINUTES.format(item=title, minutes=say.minutes_of(change.after))
+        case ProtectedReleased(_, group, by, seconds):
+            minutes = say.minutes_of(-(-seconds // 60))
+            return words.RELEASED.format(name=m.name(by), group=m.plan.group(group).name, minutes=minutes)
+        case BreakStarted(until):
+            return words.BREAK.format(time=f"{m.plan.local(until):%H:%M}")
+        case CardHeld(card):
+            return words.CARD.format(card=words.CARDS[card])
+        case RebalanceProposed(changes):
+            return words.PROPOSED.format(changes=say.count_of(len(changes), "change", "changes"))
+
+
+def _of_person(
+    m: Meeting,
+    event: PersonArrived
+    | PersonLeft
+    | HandRaised
+    | HandLowered
+    | RoundPassed
+    | RebalanceAccepted
+    | RebalanceDeclined
+    | TurnStarted,
+) -> str:
+    if isinstance(event, TurnStarted):
+        if event.voice is None:
+            return words.TURN.format(name=m.name(event.person))
+        return words.TURN_BY_VOICE.format(voice=m.name(event.voice), name=m.name(event.person))
+    who = event.by if isinstance(event, RebalanceAccepted | RebalanceDeclined) else event.person
+    return words.OF_PERSON[type(event)].format(name=m.name(who))

@@ -16,7 +16,6 @@ class TopBar(Ground):
     """Title, words beside it, the clock and the actions. When they do not fit, the actions go into a More menu."""
 
     home_asked = Signal()
-    read_aloud_asked = Signal()
     text_size_asked = Signal()
     colours_asked = Signal()
     help_asked = Signal()
@@ -73,7 +72,6 @@ class TopBar(Ground):
     def _make_actions(self) -> list[tuple[QAction, str]]:
         made = []
         for words, icon, signal in (
-            (w.READ_ALOUD, "volume", self.read_aloud_asked),
             (w.TEXT_SIZE, "text-size", self.text_size_asked),
             (w.COLOURS, "palette", self.colours_asked),
             (w.HELP, "help", self.help_asked),

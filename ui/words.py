@@ -2,7 +2,6 @@
 
 # The top of every window
 HOME = "Home"
-READ_ALOUD = "Read aloud"
 TEXT_SIZE = "Text size"
 COLOURS = "Colours"
 HELP = "Help"

@@ -79,7 +79,6 @@ KEPT_ANSWER = "An answer can not be undone. Ask a new question."
 LATE_PAPERS = "The papers for {item} did not go out {days} before."
 NO_EARLIER_TALK = "We had not talked about {item} before we decided."
 NOTHING_COULD_CHANGE = "Nobody wrote down what could still change about {item}."
-GROUP_NOT_THERE = "Nobody of {group} was there for {minutes} of {item}."
 OWED = "We owe {group} {minutes} about {item}. It goes first next time."
 CARRIED = "{item} is carried to next time."
 
@@ -109,7 +108,6 @@ DATE_UNCLEAR = '"{words}" is not a date. Please write it like 26 November 2026.'
 ZONE_UNCLEAR = '"{words}" is not a time zone. Please write it like Europe/London.'
 NOTICE_UNCLEAR = "Please write the notice as a number of days, such as 7 days."
 SHARE_UNCLEAR = '"{words}" is not a share. Please write it like Members half.'
-NO_GROUP = "No group is called {name}. Please check the list of groups."
 PERSON_UNCLEAR = '"{words}" is not clear. Please write a person like Sam (Members).'
 ROLE_UNCLEAR = '{name}: "{words}" is not a group or a role. Please check it.'
 ITEM_PART_UNCLEAR = '{item}: "{words}" is not clear. Please check this part.'
@@ -122,7 +120,6 @@ TIME_BACK = "{time} is before the line above. Please put the lines in order."
 ASLEEP = "The laptop sleeps until {time}. Please give a later time."
 ACTION_UNCLEAR = "Please write an action like Ann: ring the venue by 26 November 2026."
 NO_MEETING = "There is no such meeting here. Please check its name."
-MEETING_OVER = "This meeting has ended, so no more lines fit."
 
 
 def count_of(amount: int, one: str, many: str) -> str:

@@ -1,0 +1,1 @@
+"""Shows a Meeting and turns gestures into method calls; decides nothing."""

@@ -1,0 +1,12 @@
+"""Opens the app, or draws pictures of its screens for a rehearsal."""
+
+import sys
+
+from ui.app import main
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["pictures"]:
+        from ui.screen_pictures import draw
+
+        sys.exit(draw(sys.argv[2:]))
+    sys.exit(main())

@@ -1,0 +1,58 @@
+"""Opens CoChair: the only place that puts screens, services and the store together."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Open the app and return its exit status; other commands go to the command line before Qt is loaded."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments and (not arguments[0].startswith("-") or arguments[0] in ("-h", "--help")):
+        from cochair.__main__ import main as command_line
+
+        return command_line(arguments)
+    options = _options(arguments)
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from ui.theme.comfort import Comfort, apply
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    comfort = Comfort()
+    apply(app, comfort)
+    from ui.opening import OpeningScreen
+    from ui.shell import Shell
+
+    shell, opening = Shell(comfort), OpeningScreen()
+    shell.show_screen(opening)
+    shell.show()
+    holder: list[object] = []
+
+    def open_all() -> None:
+        from ui.session import Session
+
+        holder.append(Session(shell, opening, _folder(options.data), unlocked=options.unlocked))
+
+    QTimer.singleShot(0, shell, open_all)
+    status = app.exec()
+    shell.close()
+    holder.clear()
+    return int(status)
+
+
+def _folder(option: str | None) -> Path:
+    from cochair.storage.files import data_folder
+
+    return data_folder(option)
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    from cochair.commands import words
+
+    parser = argparse.ArgumentParser(prog="cochair", description=words.ABOUT)
+    parser.add_argument("--skip-welcome", action="store_true")
+    parser.add_argument("--data", metavar="DIR", help=words.DATA)
+    parser.add_argument("--unlocked", action="store_true", help=words.UNLOCKED)
+    return parser.parse_args(arguments)

@@ -1,0 +1,168 @@
+"""What each command of a running meeting does. It asks the meeting; it decides nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from cochair.domain.events import CardKind, EmptyItemAsked
+from cochair.domain.ids import PersonId
+from cochair.domain.meeting import Phase
+from cochair.domain.refused import Refused
+from cochair.domain.rules.moving import waiting_groups
+from cochair.domain.wording import sentence
+from cochair.domain.words_of_events import CARDS
+from cochair.services.live import Events, LiveMeeting
+from cochair.services.ports import StoreFailed
+from ui import words_live as w
+from ui.live import questions
+from ui.live.ask_panel import AskPanel
+from ui.live.cards_strip import PICTURES
+from ui.live.gestures import Gestures
+from ui.live.question import Choice, Question
+
+BREAK_MINUTES = 10
+MORE_MINUTES = 5
+THINK_SECONDS = 10
+
+
+class Doing(QObject):
+    """`wished` carries the commands that are about the window, not the meeting; `asked_once` a sentence to show."""
+
+    wished = Signal(str)
+    asked_once = Signal(str)
+
+    def __init__(self, live: LiveMeeting, gestures: Gestures, panel: AskPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._live, self._gestures, self._panel = live, gestures, panel
+        self._acts: dict[str, Callable[[int], object]] = {
+            "pause": lambda _: self._pause(),
+            "more_time": lambda _: gestures.do(lambda: live.more_time(MORE_MINUTES)),
+            "break": lambda _: self._break(),
+            "next": lambda _: self._next(),
+            "back": lambda _: self._back(),
+            "next_speaker": lambda _: gestures.do(live.next_speaker),
+            "finished": lambda _: gestures.do(live.clear_floor),
+            "undo": lambda _: gestures.do(live.undo),
+            "redo": lambda _: gestures.do(live.redo),
+            "hand": lambda _: panel.ask(questions.hands(live, gestures)),
+            "more": lambda _: panel.ask(self._more()),
+            "plan": lambda _: self._plan(),
+            "think": lambda _: gestures.do(lambda: live.think(THINK_SECONDS)),
+            "close": lambda _: panel.close_question(),
+            "cards": lambda _: panel.ask(self._cards()),
+            "card": lambda n: self.card(tuple(CardKind)[n - 1]),
+            "card_down": lambda _: gestures.do(live.lower_card),
+            "floor": lambda n: self._numbered(n, self.floor),
+            "raise": lambda n: self._numbered(n, self._raise),
+            "answer": panel.choose,
+        }
+
+    def do(self, command: str, number: int = 0) -> None:
+        """Do a command of the table in `ui.commands`; `number` says which person, card or answer."""
+        act = self._acts.get(command)
+        if act is None:
+            self.wished.emit(command)
+        else:
+            act(number)
+
+    def open_item(self, number: int) -> None:
+        """Open an item by its number, from 1."""
+        self._leave(lambda: self._live.open_item(number))
+
+    def card(self, card: CardKind) -> None:
+        """Hold up a card."""
+        self._gestures.do(lambda: self._live.hold_card(card))
+
+    def floor(self, person: PersonId) -> None:
+        """Give the floor; a supporter is asked for whom."""
+        found = self._live.meeting.plan.person(person)
+        if found.supports is not None and found.supports in self._live.meeting.here:
+            self._panel.ask(questions.whose_voice(self._live, self._gestures, found))
+        else:
+            self._gestures.do(lambda: self._live.give_floor(person))
+
+    def _pause(self) -> None:
+        self._gestures.do(self._live.resume if self._live.meeting.paused else self._live.pause)
+
+    def _break(self) -> None:
+        in_break = self._live.meeting.break_until is not None
+        self._gestures.do(self._live.end_break if in_break else lambda: self._live.start_break(BREAK_MINUTES))
+
+    def _next(self) -> None:
+        m = self._live.meeting
+        if m.phase is Phase.PLANNED:
+            self._gestures.do(self._live.start)
+        elif not m.still_to_come:
+            self._end()
+        else:
+            self._leave(self._live.next_item)
+
+    def _end(self) -> None:
+        question = questions.end_early(self._live, self._gestures)
+        if question is None:
+            self._gestures.do(self._live.end)
+        else:
+            self._panel.ask(question)
+
+    def _leave(self, act: Callable[[], Events]) -> None:
+        """Leave the open item; when its minutes belong to somebody, the question who wants them stands."""
+        try:
+            events = act()
+        except Refused as no:
+            if waiting_groups(self._live.now()):
+                self._panel.ask(questions.reserved(self._live, self._gestures, str(no)))
+            else:
+                self._gestures.failed.emit(str(no))
+            return
+        except StoreFailed as failed:
+            self._gestures.failed.emit(str(failed))
+            return
+        for event in events:
+            if isinstance(event, EmptyItemAsked):
+                self.asked_once.emit(sentence(self._live.meeting, event))
+
+    def _back(self) -> None:
+        current = self._live.meeting.current
+        if current:
+            self.open_item(current)
+
+    def _plan(self) -> None:
+        if self._gestures.do(self._live.propose_rebalance) is None:
+            return
+        question = questions.rebalance(self._live, self._gestures)
+        if question is not None:
+            self._panel.ask(question)
+
+    def _raise(self, person: PersonId) -> None:
+        self._gestures.do(lambda: self._live.raise_hand(person))
+
+    def _numbered(self, number: int, act: Callable[[PersonId], None]) -> None:
+        people = self._live.meeting.people_here()
+        if number <= len(people):
+            act(people[number - 1].id)
+
+    def _cards(self) -> Question:
+        def choice(card: CardKind) -> Choice:
+            return Choice(CARDS[card], lambda: self.card(card))
+
+        down = Choice(w.CARD_DOWN, lambda: self.do("card_down"), "down")
+        return Question(w.HOLD_UP, (*(choice(c) for c in PICTURES), down), (w.NOT_WHO,))
+
+    def _more(self) -> Question:
+        m, live, do = self._live.meeting, self._live, self._gestures.do
+        turn_round = live.start_round if m.round is None else live.end_round
+        started = Choice(w.STARTED_AGO, lambda: do(lambda: live.started_ago(MORE_MINUTES)), "clock")
+        choices = (
+            *((started,) if m.phase is Phase.PLANNED or m.current == 0 else ()),
+            Choice(w.THINK, lambda: self.do("think"), "bulb"),
+            Choice(w.START_ROUND if m.round is None else w.END_ROUND, lambda: do(turn_round), "people"),
+            Choice(w.WHO_HERE, lambda: self._panel.ask(questions.attendance(live, self._gestures)), "person-plus"),
+            Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
+            Choice(w.UNDO, lambda: self.do("undo"), "undo"),
+            Choice(w.REDO, lambda: self.do("redo"), "redo"),
+            Choice(w.END_BREAK if m.break_until else w.BREAK, lambda: self.do("break"), "cup"),
+            Choice(w.ROOM_SCREEN, lambda: self.do("room"), "room-screen"),
+            Choice(w.KEYS, lambda: self.do("keys"), "key"),
+            Choice(w.END_MEETING, self._end, "flag"),
+        )
+        return Question(w.WHAT_ELSE, choices)

@@ -1,0 +1,95 @@
+"""The open item: its title, its time as shape and words, who is speaking, and what is protected."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cochair.domain.meeting import Meeting
+from cochair.domain.telling import then_words, time_told
+from cochair.domain.timing import MINUTE
+from ui.live.floor_panel import FloorPanel
+from ui.live.pictures import picture_of_item
+from ui.live.protected_panel import ProtectedPanel
+from ui.live.share_panel import SharePanel
+from ui.theme.look import BOLD, MEDIUM, look
+from ui.widgets.ground import Ground
+from ui.widgets.picture_label import PictureLabel
+from ui.widgets.time_disc import TimeDisc
+from ui.widgets.wrap_label import WrapLabel
+
+
+class NowZone(Ground):
+    """Put the live bar below it with `add_bar`. `floor` holds the three things to do about speaking."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("card", parent)
+        self._less = False
+        sizes = look.sizes
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(sizes.pad, sizes.row, sizes.pad, sizes.row)
+        self._column.setSpacing(sizes.gap)
+        self._picture = PictureLabel("1F4CB", 48)
+        self._title = WrapLabel("", "title", BOLD)
+        self._then = WrapLabel("", "small", colour="muted")
+        self._column.addLayout(self._head())
+        self.disc = TimeDisc()
+        self._time = WrapLabel("", "big", BOLD)
+        self._held = WrapLabel("", "body", MEDIUM, "ask_text")
+        self.floor = FloorPanel()
+        self._column.addLayout(self._middle(), 1)
+        self.protected = ProtectedPanel()
+        self.share = SharePanel()
+        self._column.addWidget(self.protected)
+        self._column.addWidget(self.share)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put the live bar at the bottom."""
+        self._column.addWidget(bar)
+
+    def show_meeting(self, m: Meeting) -> None:
+        """Show everything about the open item."""
+        progress = m.now_item
+        shown = progress or m.items[0]
+        self._picture.set_picture(picture_of_item(shown.item))
+        self._title.setText(shown.item.title if progress else m.plan.title)
+        self.floor.show_meeting(m)
+        self.show_time(m)
+
+    def show_time(self, m: Meeting) -> None:
+        """Show the time; only what differs is painted again."""
+        told = time_told(m)
+        self.disc.show_time(told.left.total_seconds(), int(told.whole / MINUTE))
+        self._time.setText(told.words)
+        self._held.setText(told.held)
+        self._held.setVisible(bool(told.held))
+        self._then.setText(then_words(m) if m.now_item is not None else "")
+        self.protected.show_meeting(m)
+        if not self._less:
+            self.share.show_meeting(m)
+
+    def show_less(self, less: bool) -> None:
+        """Make room for a question: the share bar goes away for a while."""
+        self._less = less
+        self.share.setVisible(not less)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look.sizes.row)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._then)
+        row.addWidget(self._picture)
+        row.addLayout(words, 1)
+        return row
+
+    def _middle(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(look.sizes.row)
+        row.addWidget(self.disc, 2)
+        right = QVBoxLayout()
+        right.setSpacing(look.sizes.tight)
+        right.addWidget(self._time)
+        right.addWidget(self._held)
+        right.addWidget(self.floor)
+        right.addStretch(1)
+        row.addLayout(right, 3)
+        return row

@@ -1,0 +1,41 @@
+"""Chooses the picture of an agenda item or of something written down."""
+
+from functools import cache
+
+from cochair.commands.papers import chooser
+from cochair.domain.agenda import AgendaItem, Kind
+from cochair.domain.document import Picture
+from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid
+
+_OF_KIND = {
+    Kind.CHECK_IN: "1F44B",
+    Kind.FEEDBACK: "2705",
+    Kind.TALK: "1F4AC",
+    Kind.DECIDE: "1F5F3",
+    Kind.NEWS: "1F4F0",
+    Kind.ROUND: "1F501",
+    Kind.BREAK: "2615",
+}
+_OF_RECORD: dict[type, str] = {
+    Note: "1F4DD",
+    YouSaid: "1F4AC",
+    HardWord: "1F4D6",
+    Parked: "1F17F",
+    Decision: "1F5F3",
+    Action: "1F4C6",
+}
+
+
+@cache
+def picture_of_item(item: AgendaItem) -> str:
+    """Return the OpenMoji code for an item: what its title asks for, else the picture of its kind."""
+    if item.kind in (Kind.BREAK, Kind.CHECK_IN):
+        return _OF_KIND[item.kind]
+    return chooser().first(item.title, Picture(_OF_KIND[item.kind], "")).code
+
+
+def picture_of_record(record: Record) -> str:
+    """Return the OpenMoji code for something written down."""
+    if isinstance(record, HardWord | YouSaid):
+        return _OF_RECORD[type(record)]
+    return chooser().first(record.text, Picture(_OF_RECORD[type(record)], "")).code

@@ -1,0 +1,102 @@
+"""Words and pictures that follow the height of the room's window."""
+
+import math
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.theme.look import look
+from ui.widgets.picture_label import picture_pixmap
+from ui.widgets.wrapped_text import WrappedText
+
+
+class RoomWords(QLabel):
+    """Words that wrap, `share` times as high as the smallest words of the window."""
+
+    def __init__(self, share: float, weight: int, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share, self._weight, self._colour = share, weight, colour
+        self._least = 24
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setVisible(False)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def setText(self, words: str) -> None:
+        """Show other words; no words take no room."""
+        if words != self.text():
+            super().setText(words)
+            self.updateGeometry()
+        self.setVisible(bool(words))
+
+    def fit(self, least: int) -> None:
+        """Take the height of the smallest words, in pixels."""
+        if least != self._least:
+            self._least = least
+            self._restyle()
+
+    def set_share(self, share: float) -> None:
+        """Take another height."""
+        if share != self._share:
+            self._share = share
+            self._restyle()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width."""
+        return math.ceil(self._wrapped().height(width))
+
+    def sizeHint(self) -> QSize:
+        """Return one line."""
+        return QSize(math.ceil(self._wrapped().natural_width()), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for one line and a short word; a longer word breaks."""
+        wide = min(self._wrapped().longest_word(), 5.0 * self.font().pixelSize())
+        return QSize(math.ceil(wide), math.ceil(self._wrapped().height(self._wrapped().natural_width())))
+
+    def paintEvent(self, _event: object) -> None:
+        """Paint the words."""
+        painter = QPainter(self)
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._wrapped().paint(painter, QRectF(self.rect()), align, look.colour(self._colour))
+
+    def _wrapped(self) -> WrappedText:
+        return WrappedText(self.text(), self.font())
+
+    def _restyle(self) -> None:
+        self.setFont(look.font_px(round(self._least * self._share), self._weight))
+        self.updateGeometry()
+        self.update()
+
+
+class RoomPicture(QWidget):
+    """A picture, `share` times as high as the smallest words of the window. The words beside it say what it is."""
+
+    def __init__(self, share: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share, self._code = share, "1F44B"
+        self.fit(24)
+
+    def set_picture(self, code: str) -> None:
+        """Show another picture."""
+        if code != self._code:
+            self._code = code
+            self.update()
+
+    def fit(self, least: int) -> None:
+        """Take the height of the smallest words, in pixels."""
+        side = round(least * self._share)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, _event: object) -> None:
+        """Draw the picture."""
+        QPainter(self).drawPixmap(0, 0, picture_pixmap(self._code, self.width()))

@@ -1,0 +1,214 @@
+"""The Run screen: one meeting, its clock, and everything its people do."""
+
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cochair.domain import sentences as say
+from cochair.domain.events import MeetingEnded
+from cochair.domain.ids import MeetingId
+from cochair.domain.meeting import Phase
+from cochair.domain.refused import Refused, Unclear
+from cochair.domain.wording import sentence
+from cochair.services.live import Events, LiveMeeting
+from cochair.services.ports import Library, StoreFailed
+from ui import words_live as w
+from ui.bridge import Bridge
+from ui.commands import COMMANDS
+from ui.live import questions
+from ui.live.capture import Line, as_draft, write
+from ui.live.doing import Doing
+from ui.live.gestures import Gestures
+from ui.live.run_layout import ZONES, RunLayout
+from ui.ticker import MeetingClock, Ticker
+from ui.widgets.access import announce
+
+KEYS_SETTING, OFF = "keys", "off"
+
+
+def draft_place(meeting: MeetingId) -> str:
+    """Return under which name the half-typed line of a meeting is kept."""
+    return f"write:{meeting}"
+
+
+class RunScreen(RunLayout):
+    """`changed` and `ticked` carry the meeting as it is now, for the room's screen."""
+
+    ended = Signal()
+    room_wanted = Signal()
+    changed = Signal(object)
+    ticked = Signal(object)
+
+    def __init__(
+        self,
+        live: LiveMeeting,
+        library: Library,
+        clock: MeetingClock,
+        meeting: MeetingId,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._library, self._id = live, library, meeting
+        self._gestures = Gestures(self)
+        self._doing = Doing(live, self._gestures, self.ask, self)
+        self._bridge = Bridge(live, self)
+        self._ticker = Ticker(clock, gap_is_sleep=sys.platform == "win32", parent=self)
+        self._shortcuts = [self._shortcut(c.keys, c.name, c.number) for c in COMMANDS]
+        self._connect_life()
+        self._connect_zones()
+        chairs = say.names_of(tuple(p.name for p in live.meeting.plan.co_chairs))
+        self.top.set_title(live.meeting.plan.board, w.CO_CHAIRS.format(names=chairs) if chairs else "")
+        self._use_keys(library.setting(KEYS_SETTING) != OFF)
+        self._clock_words = ""
+        m = live.now()
+        self.show_meeting(m)
+        self._show_clock(m.plan.local(m.as_of))
+        self.write.restore(library.draft(draft_place(meeting)))
+
+    def begin(self) -> None:
+        """Start to follow the clock, and put the keyboard on the line to write on."""
+        self._ticker.start()
+        self._ticker.tick()
+        self.write.edit.line.setFocus()
+
+    def stop(self) -> None:
+        """Stop following the clock; what is half typed is kept."""
+        self._ticker.stop()
+        self.write.keep_now()
+
+    def say(self, words: str) -> None:
+        """Show a sentence in the window."""
+        self.banner.say("hint", words)
+
+    def do(self, command: str, number: int = 0) -> None:
+        """Do a command of the table, as its key does; an old message goes away."""
+        if command != "answer":
+            self.banner.clear()
+        self._doing.do(command, number)
+
+    def _wish(self, command: str) -> None:
+        if command in ZONES:
+            self.show_zone(command)
+        elif command == "write":
+            self.show_zone("write_tab")
+            self.write.edit.line.setFocus()
+        elif command == "room":
+            self.room_wanted.emit()
+        elif command == "keys":
+            self._turn_keys()
+
+    def _tick(self) -> None:
+        m = self._live.now()
+        if self.isVisible():
+            self.show_time(m)
+            self._show_clock(m.plan.local(m.as_of))
+        self.ticked.emit(m)
+
+    def _beat(self, at: datetime) -> None:
+        if self._live.meeting.phase is Phase.RUNNING:
+            self._kept(lambda: self._library.beat(self._id, at))
+
+    def _slept(self, since: datetime, span: timedelta) -> None:
+        before = self._live.meeting
+        if before.phase is not Phase.RUNNING:
+            return
+        speaker = before.turn.person if before.turn is not None else None
+        done = self._gestures.do(lambda: self._live.slept(since, span))
+        if done and before.clocks_run:
+            self.ask.ask(questions.slept(self._live, self._gestures, speaker, span))
+
+    def _changed(self, events: Events) -> None:
+        m = self._live.now()
+        self.show_meeting(m)
+        self.changed.emit(m)
+        announce(self, " ".join(sentence(m, event) for event in events))
+        if any(isinstance(event, MeetingEnded) for event in events):
+            self._ticker.stop()
+            self.ended.emit()
+
+    def _write(self, line: Line) -> None:
+        try:
+            write(self._live, line)
+        except (Refused, Unclear, StoreFailed) as no:
+            self.write.refuse(str(no))
+            return
+        self.write.written()
+        self._keep(self.write.line())
+
+    def _keep(self, line: Line) -> None:
+        self._kept(lambda: self._library.keep_draft(draft_place(self._id), as_draft(line)))
+
+    def _kept(self, keep: Callable[[], None]) -> None:
+        try:
+            keep()
+        except StoreFailed as failed:
+            self._refused(str(failed))
+
+    def _refused(self, words: str) -> None:
+        if words != self.banner.sentence():
+            self.banner.say("refused", words)
+
+    def _ask_who(self) -> None:
+        self.ask.ask(questions.people(w.WHO_SAID_THIS, self._live.now(), self.write.choose_who))
+
+    def _give_back_keyboard(self) -> None:
+        """A closed question gives the keyboard back to the line; who types there never lost it."""
+        focus = QApplication.focusWidget()
+        if focus is None or self.ask.isAncestorOf(focus):
+            self.write.edit.line.setFocus()
+
+    def _turn_keys(self) -> None:
+        on = self._library.setting(KEYS_SETTING) == OFF
+        self._kept(lambda: self._library.keep_setting(KEYS_SETTING, "" if on else OFF))
+        self._use_keys(on)
+        self.say(w.KEYS_ON if on else w.KEYS_OFF)
+
+    def _use_keys(self, on: bool) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(on)
+
+    def _show_clock(self, local: datetime) -> None:
+        words = w.IT_IS.format(time=f"{local:%H:%M}")
+        if words != self._clock_words:
+            self._clock_words = words
+            self.top.set_clock(words)
+
+    def _connect_life(self) -> None:
+        self._gestures.failed.connect(self._refused)
+        self._doing.wished.connect(self._wish)
+        self._doing.asked_once.connect(self.say)
+        self._bridge.changed.connect(self._changed)
+        self._ticker.ticked.connect(self._tick)
+        self._ticker.beat_due.connect(self._beat)
+        self._ticker.slept.connect(self._slept)
+
+    def _connect_zones(self) -> None:
+        self.bar.asked.connect(self.do)
+        self.today.opened.connect(self._doing.open_item)
+        self.today.plan_asked.connect(lambda: self.do("plan"))
+        self.people.chosen.connect(self._doing.floor)
+        self.now.floor.hand_asked.connect(lambda: self.do("hand"))
+        self.now.floor.next_asked.connect(lambda: self.do("next_speaker"))
+        self.now.floor.finished.connect(lambda: self.do("finished"))
+        self.cards.held.connect(self._doing.card)
+        self.cards.lowered.connect(lambda: self.do("card_down"))
+        self.write.entered.connect(self._write)
+        self.write.changed.connect(self._keep)
+        self.write.who_asked.connect(self._ask_who)
+        self.ask.closed.connect(self._give_back_keyboard)
+
+    def _shortcut(self, keys: str, name: str, number: int) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: self.do(name, number))
+        return shortcut
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between all zones and one at a time."""
+        super().resizeEvent(event)
+        self.fit()

@@ -1,0 +1,91 @@
+"""What has been written down, newest first, each with a picture."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cochair.domain.dates import date_words
+from cochair.domain.meeting import Meeting
+from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid
+from cochair.domain.words_of_events import A_MEMBER, MEANING_LATER
+from ui import words_live as w
+from ui.live.pictures import picture_of_record
+from ui.theme.look import STRONG, look
+from ui.widgets.ground import Ground
+from ui.widgets.headed_card import HeadedCard
+from ui.widgets.picture_label import PictureLabel
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.wrap_label import WrapLabel
+
+MOST_SHOWN = 60
+"""Rows on screen at once; a meeting's whole record is in its papers."""
+
+
+def row_words(m: Meeting, record: Record) -> tuple[str, str]:
+    """Return the words of a row and the small words below them."""
+    match record:
+        case YouSaid(_, text, person, named):
+            return f"“{text}”", m.name(person) if named else A_MEMBER
+        case Action(_, text, who, by):
+            return f"{m.name(who)}: {text}", f"{w.ACTION}, {date_words(by, year=False)}"
+        case HardWord(_, word, meaning):
+            return f"{word}: {meaning or MEANING_LATER}", w.HARD_WORD
+        case Decision(_, text):
+            return text, w.DECISION
+        case Parked(_, text):
+            return text, w.PARK
+        case Note(_, text):
+            return text, w.NOTE
+
+
+class WroteList(HeadedCard):
+    """The list. It is made again only when something was written or undone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(w.WHAT_WE_WROTE, parent=parent)
+        self._scroll = ScrollColumn(gap=look.sizes.gap)
+        self._scroll.column.addStretch(1)
+        self.body.addWidget(self._scroll, 1)
+        self._empty = WrapLabel(w.NOTHING_WRITTEN, colour="muted")
+        self._scroll.column.insertWidget(0, self._empty)
+        self._shown: tuple[Record, ...] = ()
+        self._rows: list[QWidget] = []
+
+    def show_meeting(self, m: Meeting) -> None:
+        """Show what is written, the newest first."""
+        if m.records == self._shown:
+            return
+        if m.records[: len(self._shown)] == self._shown:
+            fresh = m.records[len(self._shown) :]
+        else:
+            self._clear()
+            fresh = m.records[-MOST_SHOWN:]
+        for record in fresh:
+            row = _row(m, record)
+            self._rows.append(row)
+            self._scroll.column.insertWidget(0, row)
+        self._shown = m.records
+        self._empty.setVisible(not m.records)
+        self._scroll.verticalScrollBar().setValue(0)
+        while len(self._rows) > MOST_SHOWN:
+            self._rows.pop(0).deleteLater()
+
+    def _clear(self) -> None:
+        for row in self._rows:
+            row.setParent(None)
+            row.deleteLater()
+        self._rows = []
+
+
+def _row(m: Meeting, record: Record) -> QWidget:
+    ground = Ground("row")
+    row = QHBoxLayout(ground)
+    sizes = look.sizes
+    row.setContentsMargins(sizes.row, sizes.gap, sizes.row, sizes.gap)
+    row.setSpacing(sizes.row)
+    row.addWidget(PictureLabel(picture_of_record(record), sizes.avatar))
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    heading, below = row_words(m, record)
+    words.addWidget(WrapLabel(heading, "body", STRONG))
+    words.addWidget(WrapLabel(below, "small", colour="muted"))
+    row.addLayout(words, 1)
+    return ground

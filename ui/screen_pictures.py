@@ -1,0 +1,136 @@
+"""Draws the screens of a meeting that is in the store, for papers and for looking at."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from cochair.domain.events import Entry, TurnStarted
+from cochair.domain.fold import fold
+from cochair.domain.ids import MeetingId
+from cochair.domain.meeting import Meeting
+from cochair.services.live import LiveMeeting
+from cochair.services.ports import Library, StoreFailed
+from cochair.storage.store import open_store
+
+SIZE = (1366, 768)
+ROOM_SIZE = (1920, 1080)
+LOOKS = (("", "light", 1.0), ("-dark", "dark", 1.0), ("-yellow", "yellow", 1.0), ("-200", "light", 2.0))
+HOW_FAR = 0.55
+"""How much of the log has happened in the picture of the running meeting."""
+
+
+class _Still:
+    """A clock that stands still at one instant."""
+
+    def __init__(self, at: datetime) -> None:
+        self._at = at
+
+    def now(self) -> datetime:
+        return self._at
+
+    def slept(self) -> timedelta:
+        return timedelta(0)
+
+
+class _Part:
+    """The first part of a log, to be looked at only."""
+
+    def __init__(self, entries: list[Entry]) -> None:
+        self._entries = entries
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        raise StoreFailed(str(len(entries)))
+
+    def entries(self) -> list[Entry]:
+        return list(self._entries)
+
+
+def draw(arguments: list[str]) -> int:
+    """Write a PNG for each screen and look into a folder; 1 when the store can not be read."""
+    parser = argparse.ArgumentParser(prog="python -m ui pictures")
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--meeting", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--unlocked", action="store_true")
+    options = parser.parse_args(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+    out = Path(options.out)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with open_store(Path(options.data), unlocked=options.unlocked, writing=False) as store:
+            _draw_all(store.library, MeetingId(options.meeting), out)
+    except (StoreFailed, OSError) as failed:
+        print(failed, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _draw_all(library: Library, meeting: MeetingId, out: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.theme.comfort import Comfort, apply
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    entries = library.log(meeting).entries()
+    part = _part_of(entries)
+    for ending, theme, scale in LOOKS:
+        apply(app, Comfort(scale, "dark" if theme == "dark" else "yellow" if theme == "yellow" else "light"))
+        _draw_run(app, library, meeting, part, out / f"run{ending}.png")
+        _draw_others(app, library, fold(entries), ending, out)
+        if not ending:
+            _draw_room(app, fold(part), out / "room.png")
+
+
+def _part_of(entries: list[Entry]) -> list[Entry]:
+    """Return the log up to a moment when somebody speaks."""
+    cut = int(len(entries) * HOW_FAR)
+    while cut < len(entries) and not isinstance(entries[cut - 1].event, TurnStarted):
+        cut += 1
+    return entries[:cut]
+
+
+def _draw_run(app: object, library: Library, meeting: MeetingId, part: list[Entry], file: Path) -> None:
+    from ui.live.screen import RunScreen
+
+    clock = _Still(part[-1].at + timedelta(seconds=20))
+    screen = RunScreen(LiveMeeting(_Part(part), clock), library, clock, meeting)
+    _save(app, screen, SIZE, file)
+
+
+def _draw_room(app: object, m: Meeting, file: Path) -> None:
+    from ui.live.room import RoomWindow
+
+    room = RoomWindow()
+    room.show_meeting(m)
+    _save(app, room, ROOM_SIZE, file)
+
+
+def _draw_others(app: object, library: Library, m: Meeting, ending: str, out: Path) -> None:
+    from cochair.commands.papers import chooser
+    from cochair.services.home_view import home_view
+    from ui.follow_up.screen import AfterScreen
+    from ui.home.screen import HomeScreen
+
+    home, after = HomeScreen(), AfterScreen()
+    home.show_home(home_view(library, _Still(m.as_of + timedelta(days=1)), chooser(), unlocked=False))
+    _save(app, home, SIZE, out / f"home{ending}.png")
+    after.open(m, out, out / "cache")
+    _save(app, after, SIZE, out / f"after{ending}.png")
+
+
+def _save(app: object, screen: object, size: tuple[int, int], file: Path) -> None:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    assert isinstance(app, QApplication) and isinstance(screen, QWidget)
+    screen.resize(*size)
+    screen.show()
+    for _ in range(8):  # wrapped words settle one level of layout at a time
+        app.processEvents()
+    screen.grab().save(str(file))
+    screen.close()
+    screen.deleteLater()

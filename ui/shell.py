@@ -1,0 +1,111 @@
+"""The one window: a screen at a time, and what makes it comfortable."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from ui import words_app as w
+from ui.help_screen import HelpScreen
+from ui.theme.comfort import Comfort, ThemeName, apply, larger, smaller
+from ui.widgets.access import announce
+from ui.widgets.topbar import TopBar
+
+THEMES: tuple[ThemeName, ...] = ("light", "dark", "yellow", "cream")
+WIDTH, HEIGHT = 1366, 768
+LEAST = (640, 480)
+
+
+class Shell(QMainWindow):
+    """`comfort_changed` carries a Comfort to keep; `closing` tells that the window goes."""
+
+    comfort_changed = Signal(object)
+    closing = Signal()
+
+    def __init__(self, comfort: Comfort) -> None:
+        super().__init__()
+        self.setWindowTitle(w.TITLE)
+        self.resize(WIDTH, HEIGHT)
+        self.setMinimumSize(*LEAST)
+        self._comfort = comfort
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self._before: QWidget | None = None
+        self._help: HelpScreen | None = None
+        for keys, act in (
+            ("F1", self.show_help),
+            ("Ctrl++", self.larger_text),
+            ("Ctrl+=", self.larger_text),
+            ("Ctrl+-", self.smaller_text),
+            ("Ctrl+0", self.first_text),
+            ("Ctrl+Shift+C", self.next_colours),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def show_screen(self, screen: QWidget) -> None:
+        """Bring a screen to the front; its top bar works from now on."""
+        if self._stack.indexOf(screen) < 0:
+            self._stack.addWidget(screen)
+            for top in screen.findChildren(TopBar):
+                top.text_size_asked.connect(self.next_text)
+                top.colours_asked.connect(self.next_colours)
+                top.help_asked.connect(self.show_help)
+        self._stack.setCurrentWidget(screen)
+
+    def drop_screen(self, screen: QWidget) -> None:
+        """Take a screen away for good."""
+        self._stack.removeWidget(screen)
+        screen.deleteLater()
+
+    def wear(self, comfort: Comfort) -> None:
+        """Put a comfort on, and tell it to be kept."""
+        self._comfort = comfort
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply(app, comfort)
+        self.comfort_changed.emit(comfort)
+
+    def larger_text(self) -> None:
+        self._scale(larger(self._comfort.text_scale))
+
+    def smaller_text(self) -> None:
+        self._scale(smaller(self._comfort.text_scale))
+
+    def first_text(self) -> None:
+        self._scale(1.0)
+
+    def next_text(self) -> None:
+        """Make the text one step larger; after the largest comes the first again."""
+        scale = larger(self._comfort.text_scale)
+        self._scale(1.0 if scale == self._comfort.text_scale else scale)
+
+    def next_colours(self) -> None:
+        """Put the next colours on."""
+        now = self._comfort.theme
+        theme = THEMES[(THEMES.index(now) + 1) % len(THEMES)] if now in THEMES else THEMES[0]
+        c = self._comfort
+        self.wear(Comfort(c.text_scale, theme, c.time_style, c.calm))
+        announce(self, w.COLOURS_ARE.format(name=w.THEMES[theme]))
+
+    def show_help(self) -> None:
+        """Show every key, and go back where the person was."""
+        if self._help is None:
+            self._help = HelpScreen()
+            self._help.back.connect(self._leave_help)
+        if self._stack.currentWidget() is not self._help:
+            self._before = self._stack.currentWidget()
+            self.show_screen(self._help)
+            self._help.take_focus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _leave_help(self) -> None:
+        if self._before is not None:
+            self._stack.setCurrentWidget(self._before)
+
+    def _scale(self, scale: float) -> None:
+        c = self._comfort
+        self.wear(Comfort(scale, c.theme, c.time_style, c.calm))
+        announce(self, w.TEXT_IS.format(percent=round(scale * 100)))

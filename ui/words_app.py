@@ -1,0 +1,32 @@
+"""What the window itself says, ready for translation."""
+
+TITLE = "CoChair"
+OPENING = "CoChair is opening."
+CAN_NOT_OPEN = "CoChair can not open your meetings yet"
+PASSPHRASE = "Passphrase"
+PASSPHRASE_HINT = "4 words or more are good"
+USE_PASSPHRASE = "Lock with this passphrase"
+NOT_LOCKED = "Keep it not locked for now"
+TRY_AGAIN = "Try again"
+PASSPHRASE_NEEDED = "Please type a passphrase first."
+PRACTICE = "This is practice. Nothing is kept."
+BACK = "Back"
+HELP = "Keys and help"
+KEY_LINE = "{keys}: {tip}"
+HELP_FIRST = "Every button also has a key. Keys work while you type."
+COLOURS_ARE = "The colours are now: {name}."
+TEXT_IS = "The text is now {percent} of 100."
+THEMES = {
+    "computer": "as on this computer",
+    "light": "light",
+    "dark": "dark",
+    "yellow": "yellow on black",
+    "cream": "cream",
+}
+KEYS = (
+    ("F1", "Show this page"),
+    ("Ctrl++", "Bigger text"),
+    ("Ctrl+-", "Smaller text"),
+    ("Ctrl+0", "Text as it was first"),
+    ("Ctrl+Shift+C", "Other colours"),
+)

@@ -1,0 +1,162 @@
+"""Every word of the Run screen and the room screen, ready for translation."""
+
+# Zones and tabs
+NOW = "Now"
+TODAY = "Today"
+WRITE_DOWN = "Write down"
+WHAT_WE_WROTE = "What we wrote"
+NOTHING_WRITTEN = "Nothing is written yet."
+PROTECTED_STAYS = "Protected. Stays in."
+PROTECTED = "protected"
+AGREED_FINISH = "We said {time}."
+
+# Live bar
+START = "Start"
+PAUSE = "Pause"
+GO_ON = "Go on"
+MORE_TIME = "More time"
+FIVE_MORE = "More time: 5 more minutes"
+BACK = "Back: open the item before"
+UNDO = "Undo"
+REDO = "Redo"
+BREAK = "Break"
+TEN_BREAK = "Break: 10 minutes"
+END_BREAK = "End break"
+NEXT_ITEM = "Next item"
+END_MEETING = "End the meeting"
+CARDS = "Cards"
+MORE = "More"
+
+# The floor
+NOBODY_SPEAKS = "Nobody is speaking"
+SPEAKS_FOR = "{voice} speaks for {name}"
+NEXT_NAMES = "Next: {names}"
+NOBODY_WAITS = "Nobody is waiting to speak."
+ROUND = "A round: everyone has a turn, and anyone may pass."
+HAND_UP = "Hand up"
+NEXT_SPEAKER = "Next speaker"
+HAS_FINISHED = "Has finished"
+GIVE_FLOOR = "Give the floor"
+ONE_TAP = "One tap, one person."
+SPEAKS = "{name} speaks"
+
+# Sharing time
+AGREED_SHARE = "We agreed {share}"
+SHARE_OF_TALK = "{group} {minutes}"
+
+# Cards
+HOLD_UP = "Hold up a card"
+NOT_WHO = "We do not write down who."
+CARD_DOWN = "Card down"
+
+# Writing
+NOTE = "Note"
+THEY_SAID = "They said"
+DECISION = "Decision"
+ACTION = "Action"
+HARD_WORD = "Hard word"
+PARK = "Park it"
+WRITE_THIS = {
+    "n": "Write this note",
+    "s": "Write what they said",
+    "d": "Write this decision",
+    "a": "Write this action",
+    "j": "Keep this hard word",
+    "p": "Park this for later",
+}
+HINTS = {
+    "n": "What was said or agreed?",
+    "s": "Their own words",
+    "d": "What did we decide?",
+    "a": "Jo: ring the venue by Friday",
+    "j": "referral = asking for help",
+    "p": "What must we not forget?",
+}
+WHO_SAID = "Who said it? {name}"
+WHO_SAID_THIS = "Who said this?"
+CHOOSE_WHO = "Please choose who said this."
+NOBODY_YET = "choose"
+MAY_BE_NAMED = "May be named"
+TYPE_LETTER = "{words}: type {letter} and a space"
+
+# Questions in the window
+CLOSE = "Close"
+LEAVE_IT = "Leave it as it is"
+WHO_WANTS = "Who wants to speak?"
+PUTS_DOWN = "{name} does not want to speak now"
+WHO_IS_HERE = "Who is here?"
+IS_HERE = "{name} is here now"
+HAS_GONE = "{name} has gone"
+WHO_SPEAKS = "{name} supports {other}. Who is speaking?"
+NOBODY_WANTS = "{name}: nobody wants more"
+GO_ON_TALKING = "Go on talking"
+STILL_BELONG = "{minutes} still belong to {group}."
+END_NOW = "End the meeting now?"
+END_IT = "End it now"
+NEW_PLAN = "A new plan to finish at {time}"
+ITEM_CHANGE = "{item}: {before}, now {after}. {why}"
+STILL_SHORT = "We would still be {minutes} late. Other ways are:"
+ACCEPTS = "{name}: yes, use it"
+LEAVES = "{name}: leave it as it is"
+WHAT_ELSE = "What else?"
+THINK = "10 seconds to think"
+START_ROUND = "Start a round"
+END_ROUND = "End the round"
+WHO_HERE = "Who is here"
+MAKE_PLAN = "Finish in time"
+NOTHING_NEEDED = "Nothing to write here"
+ROOM_SCREEN = "Screen for everyone"
+STARTED_AGO = "We started 5 minutes ago"
+SLEPT = "The laptop slept for {minutes}. Was someone speaking?"
+SLEPT_SHORT = "less than 1 minute"
+NOBODY_DID = "Nobody was speaking"
+KEYS = "Keys on or off"
+KEYS_ON = "The keys work again."
+KEYS_OFF = "The keys are off. Press the buttons."
+IT_IS = "It is {time}"
+CO_CHAIRS = "Co-chairs: {names}"
+
+# Messages
+PRACTICE = "This is practice. Nothing is kept."
+NOT_ON_SCREEN = "There is no meeting on this screen."
+
+# The room screen
+TALKING_ABOUT = "We are talking about"
+SPEAKING_NOW = "Speaking now"
+ROOM_NEXT = "Next"
+ROOM_THEN = "then"
+CARD_IS_UP = "A card is up"
+MEANS = "means"
+MEANING_LATER = "We will write what it means."
+WELCOME = "Welcome to {board}"
+WE_START_SOON = "We start soon."
+THANK_YOU = "The meeting has ended. Thank you."
+ROOM_TITLE = "CoChair: screen for everyone"
+
+# Keys: what each one does, in plain words
+KEY_TIPS = {
+    "next": "Start, or move to the next item",
+    "pause": "Pause, or go on",
+    "more_time": "Give this item 5 more minutes",
+    "break": "Have a break of 10 minutes, or end it",
+    "back": "Open the item before this one",
+    "next_speaker": "Give the floor to who is next",
+    "finished": "The person who speaks has finished",
+    "undo": "Undo the last thing",
+    "redo": "Do it again",
+    "write": "Go to the line where you write",
+    "room": "Open or close the screen for everyone",
+    "hand": "Ask who wants to speak",
+    "more": "Show what else you can do",
+    "plan": "Make a new plan to finish in time",
+    "think": "10 seconds to think",
+    "close": "Close the question or message",
+    "now": "Show Now",
+    "today": "Show Today",
+    "write_tab": "Show Write down",
+    "card": "Hold up card {number}",
+    "card_down": "Take the card down",
+    "floor": "Give the floor to person {number}",
+    "raise": "Person {number} wants to speak",
+    "answer": "Choose answer {number}",
+}

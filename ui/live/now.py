@@ -17,7 +17,7 @@ from ui.widgets.wrap_label import WrapLabel
 
 
 class NowZone(Ground):
-    """Put the live bar below it with `add_bar`. `floor` holds the three things to do about speaking."""
+    """Put what belongs below it with `add_bar`. `floor` holds the three things to do about speaking."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
@@ -41,7 +41,7 @@ class NowZone(Ground):
         self._column.addWidget(self.share)
 
     def add_bar(self, bar: QWidget) -> None:
-        """Put the live bar at the bottom."""
+        """Put a part at the bottom."""
         self._column.addWidget(bar)
 
     def show_meeting(self, m: Meeting) -> None:

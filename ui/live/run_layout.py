@@ -81,7 +81,7 @@ class RunLayout(Ground):
             self.now.add_bar(self.people)
         else:
             self._strip_column.insertWidget(0, self.people)
-            self.now.add_bar(self.bar)
+            self._middle.addWidget(self.bar)
         self.show_zone(self._zone)
 
     def _lay_out(self) -> None:
@@ -100,8 +100,13 @@ class RunLayout(Ground):
         column.setSpacing(sizes.gap)
         column.addWidget(self.wrote, 1)
         column.addWidget(self.write)
-        middle = ScrollColumn(gap=0)
-        middle.column.addWidget(self.now)
+        middle = QWidget()
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(sizes.gap)
+        scroll = ScrollColumn(gap=0)
+        scroll.column.addWidget(self.now)
+        self._middle.addWidget(scroll, 1)
         self._of_zone: dict[str, QWidget] = {"now": middle, "today": self.today, "write_tab": right}
         for widget, share in ((self.today, 4), (middle, 9), (right, 5)):
             zones.addWidget(widget, share)

@@ -79,9 +79,12 @@ class RunLayout(Ground):
         if few:
             self._column.addWidget(self.bar)
             self.now.add_bar(self.people)
+            self._scroll.column.addWidget(self.now)
         else:
             self._strip_column.insertWidget(0, self.people)
+            self._middle.insertWidget(0, self.now, 1)
             self._middle.addWidget(self.bar)
+        self._scroll.setVisible(few)
         self.show_zone(self._zone)
 
     def _lay_out(self) -> None:
@@ -104,9 +107,8 @@ class RunLayout(Ground):
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(sizes.gap)
-        scroll = ScrollColumn(gap=0)
-        scroll.column.addWidget(self.now)
-        self._middle.addWidget(scroll, 1)
+        self._scroll = ScrollColumn(gap=0)
+        self._middle.addWidget(self._scroll, 1)
         self._of_zone: dict[str, QWidget] = {"now": middle, "today": self.today, "write_tab": right}
         for widget, share in ((self.today, 4), (middle, 9), (right, 5)):
             zones.addWidget(widget, share)

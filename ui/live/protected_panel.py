@@ -26,6 +26,7 @@ class ProtectedPanel(Ground):
         self._grid.setColumnStretch(2, 2)
         self._lines: dict[GroupId, tuple[Icon, WrapLabel, Pips]] = {}
         self._move_on = WrapLabel("", "body", MEDIUM)
+        self._grid.addWidget(self._move_on, 0, 0, 1, 3)
 
     def show_meeting(self, m: Meeting) -> None:
         """Show how the protected time of the open item stands; the panel goes when there is none and no hurry."""

@@ -1,1 +1,1 @@
-"""follow_up."""
+"""After a meeting: its minutes and what comes next."""

@@ -1,1 +1,1 @@
-"""plan."""
+"""Making an agenda."""

@@ -1,0 +1,118 @@
+"""The next meeting, with one big button; on the very first day, a welcome."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cochair.services import home_sentences as say
+from cochair.services.home_view import Next
+from ui import words_home as w
+from ui.theme.look import BOLD, MEDIUM, STRONG, look
+from ui.widgets.avatar import Avatar
+from ui.widgets.big_button import BigButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.ground import Ground
+from ui.widgets.icon import Icon
+from ui.widgets.picture_label import PictureLabel
+from ui.widgets.wrap_label import WrapLabel
+
+_MOST_AVATARS = 8
+
+
+class NextCard(Ground):
+    """`pressed` tells that the big button was pressed."""
+
+    pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("card")
+        self._column = QVBoxLayout(self)
+        edge = look.sizes.edge
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._column.setSpacing(look.sizes.zone)
+        self._body: QWidget | None = None
+        self.button = BigButton(w.START, "play", role="main", key=w.START_KEY, size="heading")
+        self.button.setMinimumHeight(look.sizes.target_main)
+        self.button.clicked.connect(self.pressed)
+        self._column.addWidget(self.button)
+
+    def show_next(self, following: Next) -> None:
+        """Show the meeting to start or to carry on with."""
+        body, column = self._new_body()
+        words: list[QWidget] = [
+            WrapLabel(following.above, "body", MEDIUM, "muted"),
+            WrapLabel(following.title, "huge", BOLD),
+            WrapLabel(following.date, "lead", STRONG),
+            WrapLabel(following.times, "lead"),
+        ]
+        column.addLayout(_beside(PictureLabel(following.picture.code, look.sizes.picture_big), words))
+        if following.question:
+            column.addWidget(_strip("hint", "help", following.question, "hint_text"))
+        for sentence in following.balance:
+            column.addWidget(_strip("keep", "shield", sentence, "keep_text"))
+        if not following.question:
+            column.addWidget(_people(following))
+        self.button.set_words(w.CARRY_ON if following.question else w.START)
+        self.button.set_icon("play")
+        self._put(body, following.title)
+
+    def show_welcome(self) -> None:
+        """Say what CoChair is for, and what to do first."""
+        body, column = self._new_body()
+        words: list[QWidget] = [
+            WrapLabel(say.WELCOME, "huge", BOLD),
+            WrapLabel(say.WELCOME_WHY, "lead"),
+            WrapLabel(say.WELCOME_FIRST, "lead"),
+        ]
+        column.addLayout(_beside(PictureLabel(w.WELCOME_PICTURE, look.sizes.picture_big), words))
+        self.button.set_words(w.FIRST_PLAN)
+        self.button.set_icon("plus")
+        self._put(body, say.WELCOME)
+
+    def _new_body(self) -> tuple[QWidget, QVBoxLayout]:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.sizes.pad)
+        return body, column
+
+    def _put(self, body: QWidget, name: str) -> None:
+        if self._body is not None:
+            self._column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = body
+        self._column.insertWidget(0, body)
+        self.setAccessibleName(name)
+
+
+def _beside(picture: QWidget, words: list[QWidget]) -> QHBoxLayout:
+    row, column = QHBoxLayout(), QVBoxLayout()
+    row.setSpacing(look.sizes.edge)
+    column.setSpacing(look.sizes.tight)
+    column.addStretch(1)
+    for label in words:
+        column.addWidget(label)
+    column.addStretch(1)
+    row.addWidget(picture)
+    row.addLayout(column, 1)
+    return row
+
+
+def _strip(kind: str, icon: str, sentence: str, colour: str) -> Ground:
+    strip = Ground("hint" if kind == "hint" else "keep")
+    row = QHBoxLayout(strip)
+    pad = look.sizes.row
+    row.setContentsMargins(pad, pad, pad, pad)
+    row.setSpacing(look.sizes.row)
+    row.addWidget(Icon(icon, "keep_mark" if kind == "keep" else colour))
+    row.addWidget(WrapLabel(sentence, "body", MEDIUM, colour), 1)
+    return strip
+
+
+def _people(following: Next) -> QWidget:
+    holder = QWidget()
+    flow = FlowLayout(holder)
+    for name in following.names[:_MOST_AVATARS]:
+        flow.addWidget(Avatar(name))
+    flow.addWidget(WrapLabel(following.coming))
+    return holder

@@ -1,0 +1,175 @@
+"""The first screen: the next meeting, what was promised, and the ways on from here."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cochair.services.home_view import HomeView, Line
+from ui import words_home as w
+from ui.home.lines_card import LinesCard
+from ui.home.next_card import NextCard
+from ui.home.promises_card import PromisesCard
+from ui.theme.look import look
+from ui.widgets.card_button import CardButton
+from ui.widgets.ground import Ground
+from ui.widgets.icon import Icon
+from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.screen_keys import ScreenKeys
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.topbar import TopBar
+from ui.widgets.wrap_label import WrapLabel
+
+_PAUSE = 200  # milliseconds without typing before the meetings are searched
+_TWO_COLUMNS = 1000  # pixels at 100 % text
+
+
+class HomeScreen(Ground):
+    """`search` carries typed words; the answer comes by `show_found`. Empty words ask for nothing."""
+
+    start_meeting = Signal(str)
+    resume_meeting = Signal(str)
+    plan_new = Signal()
+    plan_open = Signal(str)
+    practise = Signal()
+    open_after = Signal(str)
+    search = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent)
+        self._view: HomeView | None = None
+        self.top = TopBar("", home=False)
+        self._search = PlainEdit(w.SEARCH, hint=w.SEARCH, show_label=False)
+        self._wait = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._next, self._promises = NextCard(), PromisesCard()
+        self._plan = CardButton(w.PLAN, w.PLAN_WORDS, picture=w.PLAN_PICTURE)
+        self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
+        self._found = LinesCard(w.FOUND, "search", w.FOUND_NONE)
+        self._drafts = LinesCard(w.DRAFTS, "pencil")
+        self._planned = LinesCard(w.PLANNED, "calendar")
+        self._past = LinesCard(w.PAST, "paper")
+        self._lock = Icon("lock", "muted", look.sizes.icon_small)
+        self._foot = WrapLabel("", "body", colour="muted")
+        self._lay_out()
+        self._connect()
+        self._keys = ScreenKeys(
+            self,
+            (
+                (w.START_KEY, self._press_next),
+                (w.SEARCH_KEY, self._search.line.setFocus),
+                (w.PLAN_KEY, self.plan_new.emit),
+                (w.PRACTISE_KEY, self.practise.emit),
+                (w.ALL_KEY, self._promises.switch),
+            ),
+        )
+        look.changed.connect(self._fit)
+
+    def show_home(self, view: HomeView) -> None:
+        """Show everything as it is now; an old search is over."""
+        self._view = view
+        self.top.set_title(view.board, view.co_chairs)
+        self._next.setVisible(view.next is not None or view.first_time)
+        if view.next is not None:
+            self._next.show_next(view.next)
+        elif view.first_time:
+            self._next.show_welcome()
+        self._promises.show_promises(view.actions, view.you_said, view.no_promises)
+        self._drafts.show_lines(view.plans)
+        self._planned.show_lines(view.planned)
+        self._past.show_lines(view.past)
+        self._foot.setText(view.foot)
+        self._lock.set_icon("warn" if view.unlocked else "lock", "hint_text" if view.unlocked else "muted")
+        self._foot.set_colour("hint_text" if view.unlocked else "muted")
+        self._search.set_text("")
+        self._found.hide()
+        self._fit()
+
+    def show_found(self, lines: tuple[Line, ...]) -> None:
+        """Show where the typed words stand."""
+        self._found.show_lines(lines)
+
+    def use_keys(self, on: bool) -> None:
+        """Turn the keys of this screen on or off."""
+        self._keys.use(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the promises beside the rest, or below it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() >= _TWO_COLUMNS * look.scale
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._zones.direction() != way:
+            self._zones.setDirection(way)
+        beside = self.width() >= _TWO_COLUMNS * look.scale / 2
+        self._ways.setDirection(way if wide or not beside else QBoxLayout.Direction.LeftToRight)
+
+    def _lay_out(self) -> None:
+        sizes = look.sizes
+        left = QVBoxLayout()
+        left.setSpacing(sizes.pad)
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ways.setSpacing(sizes.pad)
+        self._ways.addWidget(self._plan, 1)
+        self._ways.addWidget(self._practise, 1)
+        for widget in (self._search, self._found, self._next):
+            left.addWidget(widget)
+        left.addLayout(self._ways)
+        for card in (self._drafts, self._planned, self._past):
+            left.addWidget(card)
+        left.addStretch(1)
+        self._zones = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._zones.setSpacing(sizes.zone)
+        self._zones.addLayout(left, 5)
+        self._zones.addWidget(self._promises, 3)
+        self._found.hide()
+        scroll = ScrollColumn()
+        scroll.column.setContentsMargins(sizes.edge, sizes.zone, sizes.edge, sizes.gap)
+        scroll.column.addLayout(self._zones, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(scroll, 1)
+        column.addLayout(self._foot_row())
+
+    def _foot_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        edge, gap = look.sizes.edge, look.sizes.gap
+        row.setContentsMargins(edge, gap, edge, gap)
+        row.setSpacing(gap)
+        row.addWidget(self._lock)
+        row.addWidget(self._foot, 1)
+        return row
+
+    def _connect(self) -> None:
+        self._next.pressed.connect(self._press_next)
+        self._plan.clicked.connect(self.plan_new)
+        self._practise.clicked.connect(self.practise)
+        self._drafts.opened.connect(self.plan_open)
+        self._planned.opened.connect(self.start_meeting)
+        for card in (self._past, self._found):
+            card.opened.connect(self.open_after)
+        self._search.changed.connect(lambda _: self._wait.start())
+        self._search.entered.connect(lambda _: self._ask())
+        self._wait.timeout.connect(self._ask)
+
+    def _ask(self) -> None:
+        self._wait.stop()
+        words = self._search.text().strip()
+        if words:
+            self.search.emit(words)
+        else:
+            self._found.hide()
+
+    def _press_next(self) -> None:
+        if self._view is None:
+            return
+        following = self._view.next
+        if following is None:
+            if self._view.first_time:
+                self.plan_new.emit()
+        elif following.question:
+            self.resume_meeting.emit(following.id)
+        else:
+            self.start_meeting.emit(following.id)

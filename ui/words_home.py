@@ -1,0 +1,31 @@
+"""The words of the first screen, ready for translation."""
+
+SEARCH = "Search all our meetings"
+FOUND_NONE = "Nothing was found. Try fewer letters, or another word."
+FOUND = "What we found"
+START = "Start the meeting"
+CARRY_ON = "Carry on"
+PLAN = "Plan"
+PLAN_WORDS = "Make the agenda of a new meeting."
+PRACTISE = "Practise"
+PRACTISE_WORDS = "Try a made-up meeting."
+PROMISES = "Promises still open"
+ACTIONS = "What we said we will do"
+YOU_SAID = "You said. We still owe an answer."
+SEE_ALL = "See all promises"
+SEE_FEWER = "See fewer promises"
+DRAFTS = "Agendas you are making"
+PLANNED = "Other meetings to come"
+PAST = "Meetings we had"
+FIRST_PLAN = "Plan our first meeting"
+
+PLAN_PICTURE, PRACTISE_PICTURE, WELCOME_PICTURE = "1F5D2", "1F393", "1F44B"
+
+START_KEY, SEARCH_KEY, PLAN_KEY, PRACTISE_KEY, ALL_KEY = "F5", "F3", "Alt+P", "Alt+R", "Alt+A"
+KEYS = (
+    (START_KEY, "Start, or carry on"),
+    (SEARCH_KEY, "Search all our meetings"),
+    (PLAN_KEY, "Plan a new meeting"),
+    (PRACTISE_KEY, "Practise"),
+    (ALL_KEY, "See all promises"),
+)

@@ -40,4 +40,4 @@ NO_TITLE = "A meeting with no title yet"
 FOUND_IN = "{meeting}, {date}"
 
 LOCKED = "Everything is saved on this laptop. Nothing is sent anywhere."
-UNLOCKED = "Not locked yet. Everything is saved on this laptop. Nothing is sent anywhere."
+UNLOCKED = "Not locked yet. Anyone at this laptop can read our meetings."

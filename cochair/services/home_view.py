@@ -11,6 +11,7 @@ from cochair.domain.document import Picture
 from cochair.domain.events import AgendaShared
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
+from cochair.domain.paper_parts import MEETING
 from cochair.domain.people import Coming
 from cochair.domain.pictures import PictureChooser
 from cochair.services import home_sentences as say
@@ -20,8 +21,6 @@ from cochair.services.ports import Clock, Library, MeetingRow
 from cochair.services.promises import Promise, open_actions, open_you_said
 from cochair.services.recovery import unfinished
 from cochair.services.templates import ZONE
-
-_MEETING = Picture("1F5E8", "A speech bubble")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +132,7 @@ def _told(library: Library, meeting: MeetingId, today: date, pictures: PictureCh
         plan.title,
         near_date(starts.date(), today),
         times.format(start=f"{starts:%H:%M}", finish=f"{finish:%H:%M}", place=plan.place),
-        pictures.first(plan.title, _MEETING),
+        pictures.first(plan.title, MEETING),
         balance(plan).sentences,
         _names(plan, Coming.AT_THE_START),
         _coming(plan),

@@ -29,8 +29,8 @@ class PromisesCard(HeadedCard):
         self.button = BigButton(w.SEE_ALL, "right", key=w.ALL_KEY)
         self.button.clicked.connect(self.switch)
         self.body.addLayout(self._rows)
-        self.body.addStretch(1)
         self.body.addWidget(self.button)
+        self.body.addStretch(1)
 
     def show_promises(self, actions: tuple[Promise, ...], said: tuple[Promise, ...], nothing: str) -> None:
         """Show what was promised, or the sentence for nothing."""

@@ -1,7 +1,7 @@
 """The first screen: the next meeting, what was promised, and the ways on from here."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.services.home_view import HomeView, Line
@@ -72,6 +72,7 @@ class HomeScreen(Ground):
             self._next.show_next(view.next)
         elif view.first_time:
             self._next.show_welcome()
+        self._plan.setVisible(not view.first_time)
         self._promises.show_promises(view.actions, view.you_said, view.no_promises)
         self._drafts.show_lines(view.plans)
         self._planned.show_lines(view.planned)
@@ -95,6 +96,12 @@ class HomeScreen(Ground):
         """Put the promises beside the rest, or below it."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard on the main button, unless it is in use here already."""
+        super().showEvent(event)
+        if self.focusWidget() is None or not self.focusWidget().isVisible():
+            (self._next.button if self._next.isVisible() else self._plan).setFocus()
 
     def _fit(self) -> None:
         wide = self.width() >= _TWO_COLUMNS * look.scale

@@ -1,29 +1,37 @@
-"""Every word of the screen after a meeting, ready for translation."""
+"""The words of the screen after a meeting, ready for translation."""
 
-TITLE = "After the meeting"
-SAVE = "Save and share"
-SAVED = "{file}, in the folder {folder}"
-SAVING = "Saving {file}."
+TITLE = "Minutes: {title}"
+READ = "Read the minutes"
+READ_HINT = "Page Down and Page Up move through the minutes."
+TAKE_HOME = "Take it home"
+FOLDER = "Papers go into this folder:"
+OTHER_FOLDER = "Choose another folder"
+CHOOSE_FOLDER = "Choose where papers go"
 NEXT = "Make the next meeting"
-FOLDER_NOT_MADE = "The folder {folder} can not be made. Please free some room, then try again."
-PAPERS = (
-    ("standard", "pdf", "Minutes to print", "paper"),
-    ("large", "pdf", "Bigger words", "paper"),
-    ("extra", "pdf", "Biggest words", "paper"),
-    ("simple", "pdf", "No pictures", "paper"),
-    ("standard", "html", "Web page", "paper"),
-    ("simple", "text", "Plain text", "paper"),
-    ("actions", "csv", "List of actions", "list"),
-    ("agenda", "pdf", "Agenda", "list"),
+MAKING = "CoChair is making this paper. You can go on reading."
+SAVED_IN = "{file} is in the folder {folder}."
+FOLDER_CLOSED = "CoChair may not write into {folder}. Please choose another folder."
+NOT_MADE = "CoChair could not make this paper. Please try another one."
+
+NEXT_KEY, FOLDER_KEY, HOME_KEY, DOWN_KEY, UP_KEY = "F5", "Alt+F", "Alt+H", "PgDown", "PgUp"
+"""The key that makes each paper is Ctrl and its place in the list."""
+PAPER_KEY = "Ctrl+{number}"
+KEYS = (
+    (NEXT_KEY, "Make the next meeting"),
+    (FOLDER_KEY, "Choose another folder"),
+    (HOME_KEY, "Home"),
+    (DOWN_KEY, "Read on"),
+    (UP_KEY, "Read back"),
+    (PAPER_KEY.format(number=1), "Make the first paper, and so on"),
 )
-"""How big, which kind of file, the words of the button, and its icon."""
-NAMES = {
-    "standard": "minutes",
-    "large": "minutes in bigger words",
-    "extra": "minutes in biggest words",
-    "simple": "minutes with no pictures",
-    "actions": "actions",
-    "agenda": "agenda",
+
+PAPERS = {
+    "standard": "Minutes to print",
+    "large": "Minutes in bigger letters",
+    "extra": "Minutes in very big letters",
+    "simple": "Minutes without pictures",
+    "html": "Minutes as a web page",
+    "text": "Minutes as plain text",
+    "actions": "What we will do, as a table",
+    "agenda": "The agenda to print",
 }
-ENDINGS = {"pdf": "pdf", "html": "html", "text": "txt", "csv": "csv"}
-FIELD = "{label}: {text}"

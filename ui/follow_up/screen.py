@@ -1,116 +1,165 @@
-"""After a meeting: read the minutes as they will be, save them in every form, and make the next meeting."""
+"""After a meeting: read the minutes as they will be, take papers home, make the next meeting."""
 
-import re
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from cochair.commands.papers import minutes_of, write_actions, write_agenda, write_paper
+from cochair.commands.papers import minutes_of
 from cochair.domain.dates import date_words
 from cochair.domain.meeting import Meeting
-from cochair.exports.saving import ExportFailed
 from ui import words_after as w
-from ui.follow_up.preview import Preview
-from ui.theme.look import look
+from ui.follow_up.papers import PAPERS, Paper, PaperMaker
+from ui.follow_up.reading import Reading
+from ui.theme.look import MEDIUM, look
 from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
+from ui.widgets.big_tabs import BigTabs
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
+from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
+from ui.widgets.wrap_label import WrapLabel
+
+_TWO_COLUMNS = 1000  # pixels at 100 % text
 
 
 class AfterScreen(Ground):
-    """`saved` and `failed` carry one sentence, from the thread that writes."""
+    """`next_meeting_asked` asks for the draft that follows from the meeting shown."""
 
     go_home = Signal()
     next_meeting_asked = Signal()
-    saved = Signal(str)
-    failed = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__("page")
-        self.top = TopBar(w.TITLE)
-        self.top.home_asked.connect(self.go_home)
-        self.banner = Banner()
-        self.preview = Preview()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent)
         self._meeting: Meeting | None = None
         self._folder = self._cache = Path()
-        queued = Qt.ConnectionType.QueuedConnection
-        self.saved.connect(lambda words: self.banner.say("saved", words), queued)
-        self.failed.connect(lambda words: self.banner.say("refused", words), queued)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.top)
-        column.addWidget(self.banner)
-        row = QHBoxLayout()
-        zone = look.sizes.zone
-        row.setContentsMargins(zone, zone, zone, zone)
-        row.setSpacing(zone)
-        paper = HeadedCard(w.TITLE)
-        self._paper = paper
-        paper.body.addWidget(self.preview, 1)
-        row.addWidget(paper, 5)
-        row.addWidget(self._buttons(), 3)
-        column.addLayout(row, 1)
+        self.top = TopBar("")
+        self.banner = Banner()
+        self._reading, self._tabs = Reading(), BigTabs()
+        self._read_card, self._take_card = HeadedCard(w.READ), HeadedCard(w.TAKE_HOME)
+        self._where = WrapLabel("", "small", MEDIUM)
+        self._buttons: dict[str, BigButton] = {}
+        self.next_button = BigButton(w.NEXT, "next", role="main", key=w.NEXT_KEY)
+        self._lay_out()
+        self._maker = PaperMaker(self)
+        self._connect()
 
     def open(self, m: Meeting, folder: Path, cache: Path) -> None:
-        """Show the minutes of a meeting; papers go into `folder`."""
+        """Show a meeting; papers go into `folder`, and fonts are kept in `cache`."""
         self._meeting, self._folder, self._cache = m, folder, cache
+        day = date_words(m.plan.local(m.began or m.plan.starts).date())
+        self.top.set_title(w.TITLE.format(title=m.plan.title), day)
+        self._reading.show_document(minutes_of(m))
+        self._where.setText(str(folder))
         self.banner.clear()
-        self.top.set_title(m.plan.title, date_words(m.plan.local(m.plan.starts).date()))
-        self.preview.show_document(minutes_of(m))
+        self._fit()
 
     def meeting(self) -> Meeting | None:
         """Return the meeting that is shown."""
         return self._meeting
 
-    def save(self, profile: str, to: str) -> None:
-        """Write one paper without making anybody wait; the banner says where it is."""
-        m = self._meeting
-        if m is None:
-            return
-        day = date_words(m.plan.local(m.plan.starts).date(), weekday=False)
-        title = re.sub(r"[^\w ’'-]", "", m.plan.title).strip()[:80]
-        file = self._folder / f"{title} {day} {w.NAMES[profile]}.{w.ENDINGS[to]}"
-        self.banner.say("hint", w.SAVING.format(file=file.name))
-        threading.Thread(target=self._write, args=(_writer(m, profile, to, file, self._cache), file)).start()
+    def choose_folder(self, folder: str) -> None:
+        """Let papers go into another folder."""
+        self._folder = Path(folder)
+        self._where.setText(folder)
 
-    def _write(self, write: Callable[[], None], file: Path) -> None:
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            write()
-        except ExportFailed as failed:
-            self.failed.emit(str(failed))
-        except OSError:
-            self.failed.emit(w.FOLDER_NOT_MADE.format(folder=file.parent.name))
-        else:
-            self.saved.emit(w.SAVED.format(file=file.name, folder=file.parent.name))
+    def make(self, paper: Paper) -> None:
+        """Make a paper in the background, and say what came of it."""
+        if self._meeting is not None:
+            self.banner.say("hint", w.MAKING)
+            self._maker.make(paper, self._meeting, self._folder, self._cache)
 
-    def _buttons(self) -> HeadedCard:
-        card = HeadedCard(w.SAVE)
+    def use_keys(self, on: bool) -> None:
+        """Turn the keys of this screen on or off."""
+        self._keys.use(on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the papers beside the minutes, or on a tab of their own."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show both zones beside each other, or one at a time when there is no room for both."""
+        wide = self.width() >= _TWO_COLUMNS * look.scale
+        self._tabs.setVisible(not wide)
+        self._read_card.setVisible(wide or self._tabs.currentIndex() == 0)
+        self._take_card.setVisible(wide or self._tabs.currentIndex() == 1)
+
+    def _connect(self) -> None:
+        self.top.home_asked.connect(self.go_home)
+        self.next_button.clicked.connect(self.next_meeting_asked)
+        self._other.clicked.connect(self._ask_folder)
+        self._maker.saved.connect(self._tell_saved)
+        self._maker.failed.connect(lambda sentence: self.banner.say("refused", sentence))
+        self._tabs.currentChanged.connect(lambda _: self._fit())
+        look.changed.connect(self._fit)
+        papers = [(w.PAPER_KEY.format(number=n), self._making(paper)) for n, paper in enumerate(PAPERS, 1)]
+        self._keys = ScreenKeys(
+            self,
+            (
+                (w.NEXT_KEY, self.next_meeting_asked.emit),
+                (w.FOLDER_KEY, self._ask_folder),
+                (w.HOME_KEY, self.go_home.emit),
+                (w.DOWN_KEY, lambda: self._reading.page(1)),
+                (w.UP_KEY, lambda: self._reading.page(-1)),
+                *papers,
+            ),
+        )
+        for paper in PAPERS:
+            self._buttons[paper.id].clicked.connect(self._making(paper))
+
+    def _making(self, paper: Paper) -> Callable[[], None]:
+        return lambda: self.make(paper)
+
+    def _tell_saved(self, file: Path) -> None:
+        self.banner.say("saved", w.SAVED_IN.format(file=file.name, folder=file.parent))
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, w.CHOOSE_FOLDER, str(self._folder))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOptions(QFileDialog.Option.ShowDirsOnly | QFileDialog.Option.DontUseNativeDialog)
+        dialog.fileSelected.connect(self.choose_folder)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _lay_out(self) -> None:
+        sizes = look.sizes
+        self._read_card.body.addWidget(WrapLabel(w.READ_HINT, "small", colour="muted"))
+        self._read_card.body.addWidget(self._reading, 1)
+        self._lay_out_papers()
+        for words, icon in ((w.READ, "paper"), (w.TAKE_HOME, "folder")):
+            self._tabs.add(words, icon=icon)
+        zones = QHBoxLayout()
+        zones.setSpacing(sizes.zone)
+        zones.addWidget(self._read_card, 5)
+        zones.addWidget(self._take_card, 3)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(sizes.edge, sizes.pad, sizes.edge, sizes.pad)
+        whole.setSpacing(sizes.pad)
+        whole.addWidget(self._tabs)
+        whole.addWidget(self.banner)
+        whole.addLayout(zones, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(whole, 1)
+
+    def _lay_out_papers(self) -> None:
         scroll = ScrollColumn(gap=look.sizes.gap)
-        for number, (profile, to, words, icon) in enumerate(w.PAPERS, 2):
-            button = BigButton(words, icon, key=f"F{number}")
-            button.setShortcut(f"F{number}")
-            button.clicked.connect(lambda _=False, p=profile, t=to: self.save(p, t))
+        for number, paper in enumerate(PAPERS, 1):
+            button = BigButton(w.PAPERS[paper.id], "paper", key=w.PAPER_KEY.format(number=number))
+            self._buttons[paper.id] = button
             scroll.column.addWidget(button)
+        self._other = BigButton(w.OTHER_FOLDER, "folder", key=w.FOLDER_KEY)
+        scroll.column.addWidget(WrapLabel(w.FOLDER, "small", MEDIUM))
+        scroll.column.addWidget(self._where)
+        scroll.column.addWidget(self._other)
         scroll.column.addStretch(1)
-        card.body.addWidget(scroll, 1)
-        following = BigButton(w.NEXT, "next", role="main", key="F10")
-        following.setShortcut("F10")
-        following.setMinimumHeight(look.sizes.target_main)
-        following.clicked.connect(self.next_meeting_asked)
-        card.body.addWidget(following)
-        return card
-
-
-def _writer(m: Meeting, profile: str, to: str, file: Path, cache: Path) -> Callable[[], None]:
-    if profile == "actions":
-        return lambda: write_actions(m, file)
-    if profile == "agenda":
-        return lambda: write_agenda(m, file, cache)
-    return lambda: write_paper(minutes_of(m), to, profile, file, cache)
+        self._take_card.body.addWidget(scroll, 1)
+        self._take_card.body.addWidget(self.next_button)
+        self.next_button.setMinimumHeight(look.sizes.target_main)

@@ -1,0 +1,88 @@
+"""The papers that a meeting can give, and how each is made without holding up the window."""
+
+import logging
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from cochair.commands.papers import minutes_of, write_actions, write_agenda, write_paper
+from cochair.domain.meeting import Meeting
+from cochair.exports.saving import ExportFailed
+from ui import words_after as w
+
+_LONGEST_NAME = 60
+Write = Callable[[Meeting, Path, Path], None]
+"""Takes the meeting, the file, and the folder where fonts are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One kind of paper: how its file name begins and ends, and how it is written."""
+
+    id: str
+    beginning: str
+    suffix: str
+    write: Write
+
+
+def _minutes(to: str, profile: str = "standard") -> Write:
+    return lambda m, file, cache: write_paper(minutes_of(m), to, profile, file, cache)
+
+
+PAPERS = (
+    Paper("standard", "minutes", ".pdf", _minutes("pdf")),
+    Paper("large", "minutes-large", ".pdf", _minutes("pdf", "large")),
+    Paper("extra", "minutes-very-large", ".pdf", _minutes("pdf", "extra")),
+    Paper("simple", "minutes-no-pictures", ".pdf", _minutes("pdf", "simple")),
+    Paper("html", "minutes", ".html", _minutes("html")),
+    Paper("text", "minutes", ".txt", _minutes("text")),
+    Paper("actions", "actions", ".csv", lambda m, file, _: write_actions(m, file)),
+    Paper("agenda", "agenda", ".pdf", write_agenda),
+)
+
+
+def file_name(paper: Paper, m: Meeting) -> str:
+    """Return a file name with the kind, the day and the title, safe on every system."""
+    title = re.sub(r"[^\w]+", "-", m.plan.title.casefold()).strip("-")[:_LONGEST_NAME].strip("-")
+    day = m.plan.local(m.began or m.plan.starts).date().isoformat()
+    return "-".join(part for part in (paper.beginning, day, title) if part) + paper.suffix
+
+
+class PaperMaker(QObject):
+    """Makes one paper after the other in the background."""
+
+    saved = Signal(object)  # the Path of the file
+    failed = Signal(str)  # one plain sentence
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def make(self, paper: Paper, m: Meeting, folder: Path, cache: Path) -> None:
+        """Write a paper of a meeting into a folder, made first where there is none."""
+        self._pool.start(_Job(self, paper, m, folder / file_name(paper, m), cache))
+
+
+class _Job(QRunnable):
+    def __init__(self, maker: PaperMaker, paper: Paper, m: Meeting, file: Path, cache: Path) -> None:
+        super().__init__()
+        self._maker, self._paper, self._meeting, self._file, self._cache = maker, paper, m, file, cache
+
+    def run(self) -> None:
+        """Write, and tell what came of it."""
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._paper.write(self._meeting, self._file, self._cache)
+        except ExportFailed as failed:
+            self._maker.failed.emit(str(failed))
+        except OSError:
+            self._maker.failed.emit(w.FOLDER_CLOSED.format(folder=self._file.parent))
+        except Exception:  # a fault of ours must be told too, and must not end the thread unseen
+            logging.getLogger(__name__).exception("paper %s", self._paper.id)
+            self._maker.failed.emit(w.NOT_MADE)
+        else:
+            self._maker.saved.emit(self._file)

@@ -21,7 +21,7 @@ Agenda:
 
 
 class FakeClock:
-    """Shows the time a test sets; `sleep` passes time while the laptop sleeps."""
+    """Shows the time a test sets; `doze` passes time while the laptop sleeps."""
 
     def __init__(self, at: datetime) -> None:
         self._at, self._slept = at, timedelta(0)
@@ -36,7 +36,7 @@ class FakeClock:
     def wait(self, **span: float) -> None:
         self._at += timedelta(**span)
 
-    def sleep(self, **span: float) -> None:
+    def doze(self, **span: float) -> None:
         self._at += timedelta(**span)
         self._slept += timedelta(**span)
 

@@ -167,7 +167,7 @@ def test_a_sleeping_laptop_is_charged_to_nobody_and_asked_about(stage: Stage) ->
     stage.key(KEY.Key_3, ALT)
     stage.clock.wait(minutes=2)
     stage.screen._ticker.tick()
-    stage.clock.sleep(minutes=7)
+    stage.clock.doze(minutes=7)
     stage.screen._ticker.tick()
     question = stage.screen.ask.question()
     assert question is not None
@@ -213,7 +213,8 @@ screen.do("floor", 3)
 clock.wait(minutes=18)
 screen._ticker.tick()
 QTest.keyClicks(screen.write.edit.line, "a Ann: ring the ven")
-QTest.qWait(600)
+while "ring the ven" not in store.library.draft(f"write:{meeting}"):
+    app.processEvents()
 print("ready", flush=True)
 app.exec()
 """

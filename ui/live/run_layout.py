@@ -1,6 +1,6 @@
 """Where everything on the Run screen stands: three zones side by side, or one at a time when the text is large."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from cochair.domain.meeting import Meeting
 from ui import words_live as w
@@ -92,17 +92,15 @@ class RunLayout(Ground):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(sizes.gap)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # larger text never grows the window
         for part in (self.top, self.tabs, self.banner, self.ask):
             self._column.addWidget(part)
         zones = QHBoxLayout()
         zones.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
         zones.setSpacing(sizes.zone)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(sizes.gap)
-        column.addWidget(self.wrote, 1)
-        column.addWidget(self.write)
+        right = ScrollColumn(gap=sizes.gap)
+        right.column.addWidget(self.wrote, 1)
+        right.column.addWidget(self.write)
         middle = QWidget()
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting, Phase
@@ -158,7 +158,7 @@ class WriteZone(HeadedCard):
         for place, kind in enumerate(LineKind):
             button = BigButton(WORDS[kind], size="small")
             button.setCheckable(True)
-            button.setMinimumHeight(look.sizes.target)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             tip = w.TYPE_LETTER.format(words=WORDS[kind], letter=kind.value)
             button.setToolTip(tip)
             button.setAccessibleDescription(tip)

@@ -72,6 +72,8 @@ class PlanRow(Ground):
     def show_kept(self, minutes: int | None) -> None:
         """Show how much is protected inside a shared item; None where nothing can be."""
         self._kept.setVisible(minutes is not None)
+        if minutes is not None:
+            self._kept_words.hide()
         if minutes is not None and self._kept.value() != minutes:
             self._kept.set_value(minutes)
 

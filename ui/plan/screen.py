@@ -47,7 +47,7 @@ class PlanScreen(Ground):
         self.rows: list[PlanRow] = []
         self.top, self.banner, self.tabs = TopBar(""), Banner(), BigTabs()
         self.top.home_asked.connect(self.go_home)
-        for words, icon in ((w.AGENDA, "list"), (w.DETAILS, "clock"), (w.PEOPLE, "people"), (w.BEFORE, "next")):
+        for words, icon in ((w.AGENDA, "list"), (w.DETAILS, "clock"), (w.PEOPLE, "people")):
             self.tabs.add(words, icon=icon)
         self.tabs.currentChanged.connect(self._show_tab)
         self._scroll = ScrollColumn(gap=look.sizes.tight)
@@ -184,9 +184,10 @@ class PlanScreen(Ground):
 
     def _fit(self) -> None:
         few = look.scale >= LARGE_TEXT
-        self.tabs.setTabVisible(BEFORE_TAB, few)
-        if not few and self.tabs.currentIndex() == BEFORE_TAB:
-            self.tabs.setCurrentIndex(0)
+        if few and self.tabs.count() == BEFORE_TAB:
+            self.tabs.add(w.BEFORE, icon="next")
+        elif not few and self.tabs.count() > BEFORE_TAB:
+            self.tabs.removeTab(BEFORE_TAB)
         self._show_tab(self.tabs.currentIndex())
 
     def _make_agenda(self) -> HeadedCard:
@@ -218,7 +219,7 @@ class PlanScreen(Ground):
         parts.setContentsMargins(0, 0, 0, 0)
         for part in (self._agenda, self.details, self.people):
             parts.addWidget(part, 1)
-        row.addWidget(self._left, 2)
+        row.addWidget(self._left, 3)
         row.addWidget(self.side, 1)
         column.addLayout(row, 1)
 

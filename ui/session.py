@@ -2,6 +2,8 @@
 
 import json
 import tempfile
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
@@ -20,7 +22,7 @@ from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import carry_on, unfinished
 from cochair.services.scripts.header import read_header
 from cochair.storage.clock import SteadyClock
-from cochair.storage.keys import NO_PLACE
+from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE
 from cochair.storage.store import Store, open_store
 from ui import words_app as w
 from ui.follow_up.screen import AfterScreen
@@ -34,6 +36,7 @@ from ui.theme.comfort import Comfort
 
 COMFORT = "comfort"
 PAPERS = "CoChair"
+KEY_WANTED = (NO_PLACE, NEEDS_PASSPHRASE)
 
 
 class Session(QObject):
@@ -56,18 +59,30 @@ class Session(QObject):
         opening.passphrase_given.connect(self._open_store)
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)
-        home.start_meeting.connect(self._start)
-        home.resume_meeting.connect(self._carry_on)
-        home.plan_new.connect(self._plan_new)
-        home.plan_open.connect(self._plan_open)
-        home.practise.connect(self._practise)
-        home.open_after.connect(self._open_meeting)
-        home.search.connect(self._search)
-        plan.shared.connect(lambda _: self.show_home())
-        plan.go_home.connect(self.show_home)
-        after.go_home.connect(self.show_home)
-        after.next_meeting_asked.connect(self._next_meeting)
+        home.start_meeting.connect(self._safe(self._start))
+        home.resume_meeting.connect(self._safe(self._carry_on))
+        home.plan_new.connect(self._safe(self._plan_new))
+        home.plan_open.connect(self._safe(self._plan_open))
+        home.practise.connect(self._safe(self._practise))
+        home.open_after.connect(self._safe(self._open_meeting))
+        home.search.connect(self._safe(self._search))
+        plan.shared.connect(self._safe(lambda _: self.show_home()))
+        plan.go_home.connect(self._safe(self.show_home))
+        after.go_home.connect(self._safe(self.show_home))
+        after.next_meeting_asked.connect(self._safe(self._next_meeting))
         shell.closing.connect(self.close)
+
+    def _safe(self, act: Callable[..., None]) -> Callable[..., None]:
+        """Return an act that says in the window when the store could not do its part."""
+
+        def safely(*words: object) -> None:
+            try:
+                act(*words)
+            except (StoreFailed, Unclear, Refused) as failed:
+                self._opening.show_failed(str(failed), key_wanted=False)
+                self._shell.show_screen(self._opening)
+
+        return safely
 
     def _library(self) -> Library:
         assert self._store is not None
@@ -80,18 +95,20 @@ class Session(QObject):
     def _open_store(self, passphrase: str = "") -> None:
         ask = (lambda: passphrase) if passphrase else None
         try:
-            self._store = open_store(self._folder, unlocked=self._unlocked, ask_passphrase=ask)
+            if self._store is None:
+                self._store = open_store(self._folder, unlocked=self._unlocked, ask_passphrase=ask)
+                self._shell.comfort_changed.connect(self._keep_comfort)
             self._shell.wear(kept_comfort(self._library().setting(COMFORT)))
         except StoreFailed as failed:
-            self._opening.show_failed(str(failed), key_wanted=str(failed) == NO_PLACE)
+            self._opening.show_failed(str(failed), key_wanted=str(failed) in KEY_WANTED)
             return
-        self._shell.comfort_changed.connect(self._keep_comfort)
-        self.show_home()
+        self._safe(self.show_home)()
 
     def _keep_comfort(self, comfort: Comfort) -> None:
         if self._store is not None:
             text = json.dumps({"text_scale": comfort.text_scale, "theme": comfort.theme})
-            self._store.library.keep_setting(COMFORT, text)
+            with suppress(StoreFailed):  # a colour that is not kept loses nobody's words
+                self._store.library.keep_setting(COMFORT, text)
 
     def show_home(self) -> None:
         """Show the first screen as it is now."""

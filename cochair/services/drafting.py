@@ -17,7 +17,7 @@ _MOST_STEPS = 200
 
 
 class Drafting:
-    """One draft of the library, open for changes."""
+    """One draft of the library, open for changes; `saved` tells whether the newest one is on disk."""
 
     def __init__(self, library: Library, clock: Clock, plan_id: str) -> None:
         """Open a draft; raises Unclear when the library has no such draft, StoreFailed when it can not be read."""
@@ -27,6 +27,7 @@ class Drafting:
         if found is None:
             raise Unclear(say.NO_SUCH_PLAN)
         self.plan: Plan = found
+        self.saved = True
         self._former: list[Plan] = []
         self._shared: MeetingId | None = None
 
@@ -50,7 +51,7 @@ class Drafting:
             return False
         self._former = [*self._former, self.plan][-_MOST_STEPS:]
         self.plan = changed
-        self._library.keep_plan(self.plan_id, changed)
+        self._keep()
         return True
 
     def undo(self) -> None:
@@ -58,7 +59,12 @@ class Drafting:
         if not self._former:
             raise Unclear(say.NOTHING_TO_UNDO)
         self.plan = self._former.pop()
+        self._keep()
+
+    def _keep(self) -> None:
+        self.saved = False
         self._library.keep_plan(self.plan_id, self.plan)
+        self.saved = True
 
     def share(self) -> MeetingId:
         """Make the draft a meeting and return it; raises Unclear for what is missing, and StoreFailed."""

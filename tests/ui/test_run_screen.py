@@ -456,17 +456,17 @@ def test_the_end_is_asked_about_while_minutes_are_reserved(opened: Open) -> None
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "yellow"])
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
 def test_the_screen_shuts_nobody_out(opened: Open, qapp: QApplication, theme: ThemeName, scale: float) -> None:
     """Names, targets, words that fit, nothing outside: in each zone, with a question, on a small laptop."""
     stage = opened(BUSES + "10:11:00 note: The bus is full every day before school starts in the morning.")
     apply(qapp, Comfort(text_scale=scale, theme=theme))
     stage.settle()
     assert audit(stage.screen) == []
-    for zone in ("today", "write_tab", "now"):
-        stage.screen.do(zone)
+    for shown in ("today", "write_tab", "now", "hand", "more", "next"):
+        stage.screen.do(shown)
         stage.settle()
-        assert audit(stage.screen) == []
+        assert audit(stage.screen) == [], shown
 
 
 def test_large_text_shows_one_zone_at_a_time(opened: Open, qapp: QApplication) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from cochair.domain import sentences as say
 from cochair.domain.events import CardKind, EmptyItemAsked
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Phase
@@ -127,7 +128,11 @@ class Doing(QObject):
             self.open_item(current)
 
     def _plan(self) -> None:
-        if self._gestures.do(self._live.propose_rebalance) is None:
+        events = self._gestures.do(self._live.propose_rebalance)
+        if events is None:
+            return
+        if not events:
+            self.asked_once.emit(say.FITS)
             return
         question = questions.rebalance(self._live, self._gestures)
         if question is not None:

@@ -43,8 +43,8 @@ class RunLayout(Ground):
         for words, picture in ((w.NOW, "1F552"), (w.TODAY, "1F4CB"), (w.WRITE_DOWN, "1F4DD")):
             self.tabs.add(words, picture=picture)
         self.tabs.currentChanged.connect(lambda n: self.show_zone(ZONES[n]))
-        self.ask.opened.connect(lambda: self.now.show_less(True))
-        self.ask.closed.connect(lambda: self.now.show_less(False))
+        self.ask.opened.connect(lambda: self._make_room(True))
+        self.ask.closed.connect(lambda: self._make_room(False))
         look.changed.connect(self.fit)
         self.fit()
 
@@ -68,24 +68,35 @@ class RunLayout(Ground):
 
     def fit(self) -> None:
         """Choose between three zones and one, by the room there is."""
-        wide, high = SIDE_BY_SIDE
+        wide, high = (side * look.scale for side in SIDE_BY_SIDE)
         few = look.scale >= LARGE_TEXT or self.width() < wide or self.height() < high
         if few == self._few:
             return
         self._few = few
-        self.tabs.setVisible(few)
         self._strip.setVisible(not few)
         self.bar.show_few(few)
         if few:
             self._column.addWidget(self.bar)
             self.now.add_bar(self.people)
-            self._scroll.column.addWidget(self.now)
+            self._right.column.addWidget(self.wrote, 1)
         else:
             self._strip_column.insertWidget(0, self.people)
-            self._middle.insertWidget(0, self.now, 1)
             self._middle.addWidget(self.bar)
-        self._scroll.setVisible(few)
+            self._right.column.insertWidget(0, self.wrote, 1)
+        self._make_room(self.ask.question() is not None)
         self.show_zone(self._zone)
+
+    def _make_room(self, asked: bool) -> None:
+        """A question takes the place of the share bar and the list, or of the tabs; the open item scrolls then."""
+        few = bool(self._few)
+        self.now.show_less(asked)
+        self.tabs.setVisible(few and not asked)
+        self.wrote.setVisible(few or not asked)
+        if few or asked:
+            self._scroll.column.addWidget(self.now)
+        else:
+            self._middle.insertWidget(0, self.now, 1)
+        self._scroll.setVisible(few or asked)
 
     def _lay_out(self) -> None:
         sizes = look.sizes
@@ -98,8 +109,7 @@ class RunLayout(Ground):
         zones = QHBoxLayout()
         zones.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
         zones.setSpacing(sizes.zone)
-        right = ScrollColumn(gap=sizes.gap)
-        right.column.addWidget(self.wrote, 1)
+        self._right = right = ScrollColumn(gap=sizes.gap)
         right.column.addWidget(self.write)
         middle = QWidget()
         self._middle = QVBoxLayout(middle)

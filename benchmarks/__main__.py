@@ -1,0 +1,34 @@
+"""Measures CoChair as ratios against a named peer in the same run: `make bench`, and `--write` keeps the table."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from benchmarks import opening, papers, refold, running, storage_append
+from benchmarks.row import Row
+
+README = Path(__file__).parent / "README.md"
+ALL: tuple[Callable[[], list[Row]], ...] = (opening.rows, storage_append.rows, papers.rows, running.rows, refold.rows)
+HEAD = ("what", "ours", "peer", "ratio", "goal", "met")
+
+
+def table(rows: list[Row]) -> str:
+    """Return the rows as a table in Markdown."""
+    lines = [f"| {' | '.join(HEAD)} |", f"|{'---|' * len(HEAD)}"]
+    lines += [f"| {' | '.join(row.cells())} |" for row in rows]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Print the table; with `--write` keep it beside the code."""
+    rows = [row for measure in ALL for row in measure()]
+    told = table(rows)
+    print(told)
+    if "--write" in sys.argv:
+        before = README.read_text(encoding="utf-8").split("## The table", 1)[0]
+        README.write_text(f"{before}## The table\n\nMeasured on {date.today():%d %B %Y}.\n\n{told}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -17,7 +17,7 @@ _MOST_STEPS = 200
 
 
 class Drafting:
-    """One draft of the library, open for changes; `saved` tells whether the newest one is on disk."""
+    """One draft of the library, open for changes."""
 
     def __init__(self, library: Library, clock: Clock, plan_id: str) -> None:
         """Open a draft; raises Unclear when the library has no such draft, StoreFailed when it can not be read."""
@@ -27,7 +27,6 @@ class Drafting:
         if found is None:
             raise Unclear(say.NO_SUCH_PLAN)
         self.plan: Plan = found
-        self.saved = True
         self._former: list[Plan] = []
         self._shared: MeetingId | None = None
 
@@ -51,7 +50,7 @@ class Drafting:
             return False
         self._former = [*self._former, self.plan][-_MOST_STEPS:]
         self.plan = changed
-        self._keep()
+        self._library.keep_plan(self.plan_id, changed)
         return True
 
     def undo(self) -> None:
@@ -59,12 +58,7 @@ class Drafting:
         if not self._former:
             raise Unclear(say.NOTHING_TO_UNDO)
         self.plan = self._former.pop()
-        self._keep()
-
-    def _keep(self) -> None:
-        self.saved = False
         self._library.keep_plan(self.plan_id, self.plan)
-        self.saved = True
 
     def share(self) -> MeetingId:
         """Make the draft a meeting and return it; raises Unclear for what is missing, and StoreFailed."""

@@ -95,15 +95,13 @@ def _as_draft(plan: Plan, today: date) -> Plan:
 
 
 def _items(lines: list[PastedLine], plan: Plan) -> Pasted:
-    marked = _only_items(lines)
-    left_out = [line.raw for line in lines if line not in marked]
-    ends = marked[-1] if marked and marked[-1].is_end else None
-    timed = _with_minutes(marked)
-    found = [line for line in timed if not line.is_end or line is not timed[-1]]
-    left_out += [line.raw for line in found if len(line.title) > LONGEST_TITLE] + [
-        line.raw for line in found[MOST_ITEMS:] if len(line.title) <= LONGEST_TITLE
-    ]
-    kept = [line for line in found[:MOST_ITEMS] if len(line.title) <= LONGEST_TITLE]
+    marked, left_out = _only_items(lines)
+    found = _with_minutes(marked)
+    ends = found.pop() if found and found[-1].is_end else None
+    fits = [line for line in found if len(line.title) <= LONGEST_TITLE]
+    left_out += [line.raw for line in found if len(line.title) > LONGEST_TITLE]
+    left_out += [line.raw for line in fits[MOST_ITEMS:]]
+    kept = fits[:MOST_ITEMS]
     if not kept:
         raise Unclear(say.PASTE_NO_ITEMS)
     first = next_item_id(plan)
@@ -114,25 +112,29 @@ def _items(lines: list[PastedLine], plan: Plan) -> Pasted:
     return Pasted(items, tuple(notes), tuple(left_out))
 
 
-def _only_items(lines: list[PastedLine]) -> list[PastedLine]:
-    """Leave out headings above the agenda and, in a numbered agenda, what is not numbered."""
+def _only_items(lines: list[PastedLine]) -> tuple[list[PastedLine], list[str]]:
+    """Part items from headings above the agenda and, in a numbered agenda, from what is not numbered."""
     numbered = sum(line.numbered for line in lines) >= 2
     marked = [n for n, line in enumerate(lines) if line.numbered or line.has_time]
     first = marked[0] if len(marked) >= 2 else 0
-    return [
-        line
-        for n, line in enumerate(lines)
-        if line.title and n >= first and (not numbered or line.numbered or line.has_time or line.is_break)
-    ]
+    items: list[PastedLine] = []
+    others: list[str] = []
+    for place, line in enumerate(lines):
+        stands_out = not numbered or line.numbered or line.has_time or line.is_break
+        if line.title and place >= first and stands_out:
+            items.append(line)
+        else:
+            others.append(line.raw)
+    return items, others
 
 
 def _with_minutes(lines: list[PastedLine]) -> list[PastedLine]:
     """Give minutes to lines that only say when they start: until the next line's start."""
     result = []
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
-        minutes = line.minutes
-        if minutes is None and line.starts is not None and following is not None and following.starts is not None:
-            span = (following.starts - line.starts) % (12 * 60)
+    for place, line in enumerate(lines):
+        minutes, following = line.minutes, lines[place + 1 : place + 2]
+        if minutes is None and line.starts is not None and following and following[0].starts is not None:
+            span = (following[0].starts - line.starts) % (12 * 60)
             minutes = span if 0 < span <= 600 else None
         result.append(replace(line, minutes=minutes))
     return result

@@ -1,0 +1,176 @@
+"""An agenda is read as people write it, and what is no item is listed, never lost."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from cochair.domain.agenda import Kind, Plan
+from cochair.domain.refused import Unclear
+from cochair.resources import resource
+from cochair.services.pasted_agenda import Pasted, add_pasted, decode, read_pasted
+from cochair.services.plan_people import add_people
+from cochair.services.templates import new_draft
+
+NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
+TODAY = date(2026, 11, 24)
+SAMPLES = Path(__file__).parents[1] / "samples"
+
+
+def draft() -> Plan:
+    return add_people(new_draft(NOW), "Sam, Priya")
+
+
+def read(text: str) -> Pasted:
+    return read_pasted(text, draft())
+
+
+def told(text: str) -> list[tuple[str, int]]:
+    return [(item.title, item.minutes) for item in read(text).items]
+
+
+def refusal(text: str) -> str:
+    with pytest.raises(Unclear) as no:
+        read(text)
+    return str(no.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("1. Welcome (5 mins)\n2) Buses - 25 minutes\n3: Money 20 min", [("Welcome", 5), ("Buses", 25), ("Money", 20)]),
+        ("Welcome; 5 minutes\nBuses; 25 minutes; talk", [("Welcome", 5), ("Buses", 25)]),
+        ("10:00 - 10:15 Buses\n10.15 to 10.45 Money", [("Buses", 15), ("Money", 30)]),
+        ("10:00 Buses\n10:20 Money\n10:35 Close", [("Buses", 20), ("Money", 15)]),
+        ("12:50 Lunch\n1:10 Money\n1:30 End", [("Lunch", 20), ("Money", 20)]),
+        ("1\tWelcome\tPriya\t5\r\n2\tHousing for all\tSam\t20 mins", [("Welcome", 5), ("Housing for all", 20)]),
+        ("• The 2:30 bus 15 mins\n• Talk about the 10 point plan, 1 hour", [
+            ("The 2:30 bus", 15), ("Talk about the 10 point plan", 60)]),
+        ("Housing 1 hour 15 minutes\nMoney half an hour", [("Housing", 75), ("Money", 30)]),
+        ("Plan for 2027 (15)\nRoute 10", [("Plan for 2027", 15), ("Route 10", 10)]),
+        ("9am to 9:30am Hello\n9.30am News", [("Hello", 30), ("News", 10)]),
+        ("会议 5 minutes\nΚαλημέρα (10 min)", [("会议", 5), ("Καλημέρα", 10)]),
+        ("Item 1: Hello\nItem 2 - Buses 5m", [("Hello", 10), ("Buses", 5)]),
+        ("A\u200b\u202eBC 5 mins\n\x07D 5 mins", [("ABC", 5), ("D", 5)]),
+    ],
+)  # fmt: skip
+def test_agendas_as_people_write_them(text: str, items: list[tuple[str, int]]) -> None:
+    assert told(text) == items
+
+
+def test_minutes_that_were_guessed_are_told() -> None:
+    pasted = read("Buses\nMoney 20 minutes\nHousing")
+    assert [item.minutes for item in pasted.items] == [10, 20, 10]
+    assert pasted.notes == (
+        "3 things found, 40 minutes in all.",
+        "2 things had no minutes. Each now has 10 minutes: Buses and Housing.",
+    )
+    assert "1 thing had no minutes" in read("Buses\nMoney 20 minutes").notes[1]
+
+
+def test_the_end_is_told_and_is_no_item() -> None:
+    pasted = read("10:00 Buses\n11:00 Close")
+    assert [item.title for item in pasted.items] == ["Buses"]
+    assert "11:00 Close" in pasted.notes[-1]
+
+
+def test_breaks_and_other_kinds_are_known_by_their_words() -> None:
+    pasted = read("Welcome 5m\nTea break 10m\nLunch 30m\nYou said, we did 5m\nDecide on the gate 5m\nAOB 5m\nBuses 5m")
+    assert [item.kind for item in pasted.items] == [
+        Kind.CHECK_IN, Kind.BREAK, Kind.BREAK, Kind.FEEDBACK, Kind.DECIDE, Kind.NEWS, Kind.TALK,
+    ]  # fmt: skip
+
+
+def test_who_leads_whose_it_is_and_the_kind_are_read() -> None:
+    plan = draft()
+    group = plan.groups[0]
+    (item,) = read_pasted(f"Buses; 20 minutes; decide; for {group.name}; Sam", plan).items
+    assert (item.kind, item.for_group, item.led_by) == (Kind.DECIDE, group.id, plan.people[0].id)
+    (unknown,) = read_pasted("Buses - Zed - 20 minutes", plan).items
+    assert unknown.title == "Buses – Zed"
+
+
+def test_what_is_no_item_is_listed() -> None:
+    pasted = read("North Board\nDate: 4 May\nAgenda\n1. Hello 5m\n2. Buses 5m\n  - how they run\n---")
+    assert [item.title for item in pasted.items] == ["Hello", "Buses"]
+    assert set(pasted.left_out) == {"North Board", "Date: 4 May", "Agenda", "- how they run"}
+
+
+WORD = some.text(some.characters(categories=("Lu", "Ll", "Nd")), min_size=1, max_size=12)
+
+
+@given(some.lists(some.lists(WORD, min_size=1, max_size=5).map(" ".join), min_size=1, max_size=30))
+def test_every_line_is_an_item_or_is_listed(lines: list[str]) -> None:
+    try:
+        pasted = read("\n".join(lines))
+    except Unclear:
+        return
+    assert len(pasted.items) + len(pasted.left_out) + sum("ends" in n for n in pasted.notes) == len(lines)
+    assert all(1 <= item.minutes <= 600 for item in pasted.items)
+
+
+@given(some.text())
+def test_any_text_is_read_or_refused_in_words(text: str) -> None:
+    try:
+        pasted = read(text)
+    except Unclear as no:
+        assert str(no)
+    else:
+        assert pasted.items
+
+
+def test_nothing_and_no_writing_are_refused() -> None:
+    assert refusal("") == refusal(" \n\t\n") == "There is nothing to read. Please paste or type your agenda."
+    assert "not plain text" in refusal("PK\x03\x04\0\0\0")
+    assert "No line looks like an item" in refusal("!!!\n***")
+
+
+def test_a_long_text_is_read_or_refused_at_once() -> None:
+    pasted = read("Buses 5 minutes\n" * 60_000)
+    assert len(pasted.items) == 200
+    assert len(pasted.left_out) == 59_800
+    assert "No line looks like an item" in refusal("a" * 1_000_000)
+    assert "too long" in refusal("a\n" * 1_500_000)
+    assert read("x" * 150 + " 5 minutes").items[0].minutes == 5
+
+
+def test_200_items_fit() -> None:
+    plan = add_pasted(draft(), read("\n".join(f"Thing {n}, 2 minutes" for n in range(200))), TODAY)
+    assert len(plan.items) == 200
+    assert f"{plan.local(plan.finish):%H:%M}" == "16:40"
+
+
+def test_pasting_twice_adds_and_keeps_every_id_its_own() -> None:
+    pasted = read("Buses 5 minutes\nMoney 10 minutes")
+    plan = add_pasted(add_pasted(draft(), pasted, TODAY), pasted, TODAY)
+    assert [i.title for i in plan.items] == ["Buses", "Money"] * 2
+    assert len({i.id for i in plan.items}) == 4
+
+
+def test_a_whole_script_brings_its_people_and_times() -> None:
+    text = resource("samples", "practice.meeting").read_text(encoding="utf-8")
+    pasted = read(text)
+    assert pasted.whole is not None
+    plan = add_pasted(draft(), pasted, TODAY)
+    assert (plan.board, len(plan.people), len(plan.items)) == ("Fern Lane Board", 8, 8)
+    assert f"{plan.local(plan.must_end):%H:%M}" == "12:15"
+    assert pasted.left_out[0].endswith("the meeting starts")
+
+
+def test_a_fault_in_a_script_is_told_with_its_line() -> None:
+    text = "Board: B\nMeeting: M; 12 January 2027; 10:30\nGroups: A\nPeople: Sam (A)\nAgenda:\n  Buses; 5 minutes\n---"
+    assert refusal(text).startswith("Line 2: ")
+
+
+def test_files_in_the_encodings_of_today_are_read() -> None:
+    words = "Café 5 minutes"
+    for data in (words.encode(), words.encode("utf-8-sig"), words.encode("utf-16")):
+        assert told(decode(data)) == [("Café", 5)]
+    with pytest.raises(Unclear, match="UTF-8"):
+        decode(words.encode("latin-1"))
+    with pytest.raises(Unclear, match="UTF-8"):
+        decode((SAMPLES / "wrong-encoding.meeting").read_bytes())
+    with pytest.raises(Unclear, match="too long"):
+        decode(b"a" * 9_000_000)

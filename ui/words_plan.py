@@ -1,31 +1,76 @@
 """Every word of the Plan screen, ready for translation."""
 
 TITLE = "Plan: {title}"
-AGENDA, DETAILS, PEOPLE = "Agenda", "When and where", "People"
+AGENDA, DETAILS, PEOPLE, BEFORE = "Agenda", "When and where", "People", "Share it"
+
+# The agenda
 WHAT = "What we will talk about"
-ADD = "Add something"
-ADDED = "Something new"
-UNDO = "Undo"
-UP, DOWN, REMOVE = "Move {item} up", "Move {item} down", "Take {item} away"
-ITEM_TITLE = "Title of item {number}"
-MINUTES = "Minutes for {item}"
-KEPT = "Protected minutes in {item}"
-PROTECTED = "protected"
-MINUTES_UNIT = "minutes"
-WHOSE = "Whose minutes are they?"
-BEFORE = "Before you share it"
-ALL_READY = "Everything is ready. You decide."
-SHARE = "Share the agenda"
-TEMPLATE = "Start from: {name}"
+START_FROM = "Start from an agenda that is ready"
+START_OVER = "Start again"
+ADD, ADDED = "Add something", "Something new"
+UNDO, UNDONE = "Undo", "The last change is taken back."
+CHANGE, CHANGE_ITEM = "Change", "Change {item}"
+UP, DOWN = "Move {item} up", "Move {item} down"
+DRAG = "Drag to move it, or use the arrows."
+MINUTES, MINUTES_UNIT = "Minutes for {item}", "minutes"
+USED = "The agenda is {name}. Undo brings the old one back."
+
+# One item
+ITEM_TITLE = "Title"
+KIND = "What do we do?"
+FOR_WHOM = "Whose item is it?"
+KEPT_INSIDE = "Protected minutes inside it"
+KEPT = "Protected minutes for {group}"
+LEADER = "Who leads it?"
+NOBODY = "Nobody yet"
+LEAST, LEAST_HINT = "The fewest minutes it may get", "CoChair chooses"
+PAPERS, TALKED = "When did the papers go out?", "When did we talk about it before?"
+COULD = "What could still change?"
+REMOVE_ITEM, DONE = "Take it away", "Done"
+
+# Paste
 PASTE = "Paste an agenda"
 PASTE_LABEL = "Paste or type your agenda, one thing a line"
+PASTE_HINT = "Buses, 25 minutes"
 PASTE_USE = "Use these lines"
 CLOSE = "Close"
-BOARD, MEETING, DATE, START, MUST_END, PLACE = "Our board", "Title", "Date", "Start", "Must end by", "Place"
-ADD_PEOPLE = "Add people to {group}"
-ADD_PEOPLE_HINT = "Amina, Delroy and Kasia"
-CO_CHAIR = "{name} is a co-chair"
-WRITES = "{name} writes things down"
-REMOVE_PERSON = "Take {name} off the list"
+LEFT_OUT, BETWEEN = "These lines are not items: {lines}.", " · "
+
+# Beside the agenda
+WHOSE = "Whose minutes are they?"
+SHARE_HEADING = "Before you share it"
+ALL_READY = "Everything is ready. You decide."
 SAVED = "Every change is saved."
-NEXT_WHOSE = "{words}. Press to change whose it is."
+SHARE = "Share the agenda"
+FIX = {"agenda": "See the agenda", "details": "See when and where", "people": "See the people"}
+PART = "{words} {minutes}"
+
+# When and where
+BOARD, MEETING, DATE, START, MUST_END, PLACE = "Our board", "Title", "Date", "Start", "Must end by", "Place"
+DATE_HINT, START_HINT, MUST_END_HINT, PLACE_HINT = "26 November", "10:00", "When it finishes", "St Mark's Hall"
+BOARD_HINT, MEETING_HINT = "North Town Board", "Getting around"
+
+# People
+GROUP_NAMES = "Names for our groups"
+USE_NAMES = "Use these names"
+GROUP_NAME, PROTECTED, SHARE_AGREED = "Name of the group", "Its time is protected", "Share of the talking we agreed"
+REMOVE_GROUP = "Take the group away"
+ADD_GROUP, ADD_GROUP_HINT = "Add a group", "Carers"
+ADD_THEM = "Add"
+ADD_PEOPLE, ADD_PEOPLE_HINT = "Add people to {group}", "Amina, Delroy and Kasia"
+CHANGE_PERSON = "Change {name}"
+NAME, SEAT, COMES = "Name", "Sits with", "When do they come?"
+CO_CHAIR, WRITES, NAMED = "Co-chair", "Writes things down", "Name may be in the papers"
+HOLDS_KEY = "Answers for the group"
+SUPPORTS, STAND_IN = "Supports", "Who answers when this co-chair is not here?"
+REMOVE_PERSON = "Take off the list"
+
+KEYS = (
+    ("Ctrl+N", "Add something to the agenda"),
+    ("Alt+Up", "Move an item up"),
+    ("Alt+Down", "Move an item down"),
+    ("F9", "Take the last change back"),
+    ("Ctrl+Return", "Share the agenda"),
+    ("Esc", "Close what is open"),
+    ("Alt+1", "Agenda, and Alt+2 to Alt+4 for the other tabs"),
+)

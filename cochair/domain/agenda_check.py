@@ -13,24 +13,39 @@ LONGEST_OVER = timedelta(hours=12)
 
 def check_plan(plan: Plan) -> None:
     """Raise Unclear with the first thing that keeps an agenda from being shared."""
+    check_items(plan)
+    check_people(plan)
+    check_times(plan)
+
+
+def check_items(plan: Plan) -> None:
+    """Raise Unclear with the first thing that is wrong with the items."""
     if not plan.items:
         raise Unclear(say.NO_ITEMS)
+    for item in plan.items:
+        _check_item(plan, item)
+
+
+def check_people(plan: Plan) -> None:
+    """Raise Unclear with the first thing that is wrong with the people or their groups."""
     if not plan.people:
         raise Unclear(say.NO_PEOPLE)
     _no_twins(tuple(g.name for g in plan.groups), say.SAME_GROUPS)
     _no_twins(tuple(p.name for p in plan.people), say.SAME_NAMES)
-    if plan.finish <= plan.starts:
-        raise Unclear(say.FINISH_BEFORE_START)
-    if not plan.finish <= plan.must_end <= plan.finish + LONGEST_OVER:
-        raise Unclear(say.MUST_END_EARLY)
     for person in plan.people:
         if len(person.groups) > 1 and person.seat is None:
             raise Unclear(say.SEAT_NEEDED.format(name=person.name, groups=len(person.groups)))
     for group in plan.protected_groups:
         if not plan.key_people(group.id):
             raise Unclear(say.NO_KEY.format(group=group.name))
-    for item in plan.items:
-        _check_item(plan, item)
+
+
+def check_times(plan: Plan) -> None:
+    """Raise Unclear when the meeting ends before it starts, or must end at a time that can not be."""
+    if plan.finish <= plan.starts:
+        raise Unclear(say.FINISH_BEFORE_START)
+    if not plan.finish <= plan.must_end <= plan.finish + LONGEST_OVER:
+        raise Unclear(say.MUST_END_EARLY)
 
 
 def _check_item(plan: Plan, item: AgendaItem) -> None:

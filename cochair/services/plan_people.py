@@ -69,11 +69,23 @@ def set_key(plan: Plan, person: PersonId, group: GroupId | None) -> Plan:
     return _person(plan, person, lambda p: replace(p, key_for=group))
 
 
+def answer_for_own_group(plan: Plan, person: PersonId, yes: bool) -> Plan:
+    """Say whether a person may answer for the group they sit with."""
+    return set_key(plan, person, plan.person(person).seat if yes else None)
+
+
 def choose_supported(plan: Plan, person: PersonId, other: PersonId | None) -> Plan:
     """Say whom a person supports, or that this person supports nobody."""
     if other == person:
         raise Unclear(say.NOT_OWN_SUPPORTER.format(name=plan.person(person).name))
     return _person(plan, person, lambda p: replace(p, supports=other))
+
+
+def choose_stand_in(plan: Plan, person: PersonId, other: PersonId | None) -> Plan:
+    """Say who answers for a co-chair who is not here; never the other co-chair, and None for nobody."""
+    if other is not None and plan.person(other).co_chair:
+        raise Unclear(say.STAND_IN_IS_CO_CHAIR.format(name=plan.person(other).name))
+    return _person(plan, person, lambda p: replace(p, stand_in=other))
 
 
 def choose_coming(plan: Plan, person: PersonId, coming: Coming) -> Plan:

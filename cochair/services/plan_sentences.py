@@ -15,12 +15,14 @@ BREAK_IS_WHOLE = "A break is for everyone. Please make it another kind first."
 WHOLLY_KEPT = "{item} is for {group}, so all of it is protected already."
 KEPT_TOO_LONG = "{item} has only {minutes}. Its protected time can not be longer."
 LEAST_TOO_LONG = "{item} has only {minutes}. Please make its least smaller."
+LEAST_NUMBER = "Please type a number of minutes, such as 10."
 ONE_MEETING_MOST = "A meeting has at most {most} things. Please take something away first."
 DAY_TOO_LONG = "This makes the meeting longer than a day. Please use fewer minutes."
 NOT_PROTECTED = "{group} is not a protected group. Please protect the group first."
 GROUP_IN_USE = "{group} still has people or items. Please move them first."
 TOO_MANY_PEOPLE = "A list has at most {most} people. Please take somebody off first."
 NOT_OWN_SUPPORTER = "{name} can not support {name}. Please choose somebody else."
+STAND_IN_IS_CO_CHAIR = "{name} is a co-chair too. Please choose somebody else."
 NO_SUCH_PLAN = "This plan is not here any more. Please choose another one."
 NOTHING_TO_UNDO = "There is nothing to undo."
 
@@ -52,7 +54,7 @@ FOUND_ITEMS = "{things} found, {minutes} in all."
 
 KINDS = {
     Kind.CHECK_IN: "Hello",
-    Kind.FEEDBACK: "What came of it",
+    Kind.FEEDBACK: "You said, we did",
     Kind.TALK: "Talk",
     Kind.DECIDE: "Decide",
     Kind.NEWS: "News",

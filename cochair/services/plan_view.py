@@ -1,23 +1,21 @@
 """A draft agenda as a screen shows it: the rows with their times, whose minutes they are, and what is missing."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from cochair.domain import sentences as domain_say
 from cochair.domain.agenda import AgendaItem, Kind, Plan
+from cochair.domain.agenda_check import check_items, check_people, check_times
 from cochair.domain.dates import date_words
 from cochair.domain.document import Picture
-from cochair.domain.events import AgendaShared, Entry
-from cochair.domain.fold import fold
-from cochair.domain.ids import GroupId, ItemId
-from cochair.domain.meeting import Meeting
+from cochair.domain.ids import GroupId
 from cochair.domain.pictures import PictureChooser
 from cochair.domain.refused import Unclear
-from cochair.domain.summary import planned_minutes
-from cochair.domain.telling import balance_words, share_name
 from cochair.services import plan_sentences as say
-from cochair.services.planning import MOST_MINUTES, to_share
+from cochair.services.plan_balance import Balance, balance
+from cochair.services.planning import MOST_MINUTES, check_details, with_end
 
 _TALK = Picture("1F4AC", "A speech bubble")
 _BREAK = Picture("2615", "A cup of tea")
@@ -32,53 +30,54 @@ _BY_KIND = {
 }
 
 
-class Whose(StrEnum):
-    """Whose part of the talking it is, for the pattern of the share bar."""
+@dataclass(frozen=True, slots=True)
+class KeptPart:
+    """Protected minutes that a group has in a shared item, and the most it could have."""
 
-    PROTECTED = "protected"
-    EVERYONE = "everyone"
-    OTHER = "other"
+    group: GroupId
+    name: str
+    minutes: int
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One item: when it begins, whose it is, and `fewest` and `most` minutes it can be given now."""
+    """One item: when it begins, whose it is, and `fewest` and `most` minutes it can be given now.
 
-    id: ItemId
+    `parts` are the groups that can have protected minutes inside it; none where all or nothing is protected.
+    """
+
+    item: AgendaItem
     time: str
-    title: str
     picture: Picture
     whom: str
     kept: str
-    minutes: int
+    parts: tuple[KeptPart, ...]
     fewest: int
     most: int
     first: bool
     last: bool
 
 
+class Where(StrEnum):
+    """The part of the screen where something is put right."""
+
+    AGENDA = "agenda"
+    DETAILS = "details"
+    PEOPLE = "people"
+
+
 @dataclass(frozen=True, slots=True)
-class SharePartTold:
-    """One part of the talking, in words and minutes."""
+class Missing:
+    """What keeps a draft from being shared, and where to put it right."""
 
-    words: str
-    minutes: int
-    whose: Whose
-
-
-@dataclass(frozen=True, slots=True)
-class Balance:
-    """Whose minutes they are: a sentence for each protected group, the parts, and what was agreed for the first."""
-
-    sentences: tuple[str, ...]
-    parts: tuple[SharePartTold, ...]
-    agreed: float | None
-    agreed_words: str
+    sentence: str
+    where: Where
 
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """A draft as a screen shows it; `missing` says what keeps it from being shared, empty when nothing does."""
+    """A draft as a screen shows it; `missing` is what keeps it from being shared, None when nothing does."""
 
     title: str
     when: str
@@ -86,7 +85,7 @@ class PlanView:
     finish: str
     length: str
     balance: Balance
-    missing: str
+    missing: Missing | None
 
 
 def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
@@ -103,13 +102,20 @@ def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
     )
 
 
-def missing(plan: Plan, today: date) -> str:
-    """Return in one sentence what keeps a draft from being shared, or nothing."""
-    try:
-        to_share(plan, today)
-    except Unclear as unclear:
-        return str(unclear)
-    return ""
+def missing(plan: Plan, today: date) -> Missing | None:
+    """Return the first thing that keeps a draft from being shared."""
+    checks: tuple[tuple[Where, Callable[[], None]], ...] = (
+        (Where.DETAILS, lambda: check_details(plan, today)),
+        (Where.AGENDA, lambda: check_items(plan)),
+        (Where.PEOPLE, lambda: check_people(plan)),
+        (Where.DETAILS, lambda: check_times(with_end(plan))),
+    )
+    for where, check in checks:
+        try:
+            check()
+        except Unclear as unclear:
+            return Missing(str(unclear), where)
+    return None
 
 
 def finish_words(plan: Plan) -> str:
@@ -131,32 +137,6 @@ def length_words(plan: Plan) -> str:
     return words.format(minutes=minutes, breaks=sum(breaks))
 
 
-def balance(plan: Plan) -> Balance:
-    """Return whose minutes they are."""
-    if not plan.protected_groups:
-        return Balance((say.NO_GROUP_KEPT,), (), None, "")
-    m = fold([Entry(1, plan.starts, AgendaShared(plan))])
-    sentences = tuple(balance_words(m, g.id) for g in plan.protected_groups)
-    first = plan.protected_groups[0]
-    if first.share is None:
-        return Balance(sentences, _parts(m), None, "")
-    agreed = say.AGREED.format(share=share_name(float(first.share)), group=first.name)
-    return Balance(sentences, _parts(m), float(first.share), agreed)
-
-
-def _parts(m: Meeting) -> tuple[SharePartTold, ...]:
-    whole = sum(i.item.minutes for i in m.items if not i.is_break)
-    own = {g.id: planned_minutes(m, g.id) for g in m.plan.groups}
-
-    def part(group: GroupId, whose: Whose) -> SharePartTold:
-        return SharePartTold(m.plan.group(group).name, own[group], whose)
-
-    kept = [part(g.id, Whose.PROTECTED) for g in m.plan.protected_groups]
-    rest = [part(g.id, Whose.OTHER) for g in m.plan.groups if not g.protected]
-    shared = SharePartTold(say.EVERYONE_PART, max(0, whole - sum(own.values())), Whose.EVERYONE)
-    return (*kept, shared, *rest)
-
-
 def _rows(plan: Plan, pictures: PictureChooser) -> tuple[Row, ...]:
     rows, at = [], plan.starts
     for place, item in enumerate(plan.items):
@@ -167,13 +147,12 @@ def _rows(plan: Plan, pictures: PictureChooser) -> tuple[Row, ...]:
 
 def _row(plan: Plan, item: AgendaItem, place: int, time: str, pictures: PictureChooser) -> Row:
     return Row(
-        item.id,
+        item,
         time,
-        item.title,
         item_picture(item, pictures),
         whom_words(plan, item),
         kept_words(plan, item),
-        item.minutes,
+        kept_parts(plan, item),
         max(1, item.least or 0, sum(p.minutes for p in item.protected)),
         MOST_MINUTES,
         place == 0,
@@ -189,10 +168,24 @@ def item_picture(item: AgendaItem, pictures: PictureChooser) -> Picture:
 
 
 def whom_words(plan: Plan, item: AgendaItem) -> str:
-    """Return whom an item is for."""
+    """Return of what kind an item is, and whom it is for."""
     if item.kind is Kind.BREAK:
         return say.BREAK_WHOLE
-    return say.FOR_GROUP.format(group=plan.group(item.for_group).name) if item.for_group else say.EVERYONE
+    whom = say.FOR_GROUP.format(group=plan.group(item.for_group).name) if item.for_group else say.EVERYONE
+    return f"{say.KINDS[item.kind]}. {whom}"
+
+
+def kept_parts(plan: Plan, item: AgendaItem) -> tuple[KeptPart, ...]:
+    """Return what each protected group has, and could have, of an item that is not wholly protected."""
+    if item.kind is Kind.BREAK or item.for_group in plan.agreed(item):
+        return ()
+    own = {p.group: p.minutes for p in item.protected}
+    spare = item.minutes - sum(own.values())
+    return tuple(
+        KeptPart(g.id, g.name, own.get(g.id, 0), own.get(g.id, 0) + spare)
+        for g in plan.protected_groups
+        if g.id != item.for_group
+    )
 
 
 def kept_words(plan: Plan, item: AgendaItem) -> str:

@@ -136,17 +136,27 @@ def set_least(plan: Plan, item: ItemId, least: int | None) -> Plan:
 
 def to_share(plan: Plan, today: date) -> Plan:
     """Return the plan as it will be shared; raises Unclear with the first thing that is missing."""
+    check_details(plan, today)
+    ended = with_end(plan)
+    check_plan(ended)
+    items = tuple(replace(item, id=ItemId(place)) for place, item in enumerate(plan.items, 1))
+    return replace(ended, items=items, agenda_sent=today)
+
+
+def check_details(plan: Plan, today: date) -> None:
+    """Raise Unclear with the first thing that is missing of when and where."""
     if not plan.board.strip():
         raise Unclear(say.BOARD_NEEDED)
     if not plan.title.strip():
         raise Unclear(say.MEETING_NEEDED)
-    ended = replace(plan, must_end=plan.finish if plan.must_end <= plan.starts else plan.must_end)
-    check_plan(ended)
     day = plan.local(plan.starts).date()
     if day < today:
         raise Unclear(say.DATE_PASSED.format(date=date_words(day)))
-    items = tuple(replace(item, id=ItemId(place)) for place, item in enumerate(plan.items, 1))
-    return replace(ended, items=items, agenda_sent=today)
+
+
+def with_end(plan: Plan) -> Plan:
+    """Return the plan with the time by which it must end: its finish, when nobody has said another."""
+    return replace(plan, must_end=plan.finish if plan.must_end <= plan.starts else plan.must_end)
 
 
 def _checked(minutes: int) -> int:

@@ -1,56 +1,48 @@
 """When and where a draft meeting is, and what it is called."""
 
 from collections.abc import Callable
-
-from PySide6.QtCore import Signal
+from datetime import date
 
 from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words
-from cochair.services import plan_details as change
+from cochair.services import plan_details as details
 from ui import words_plan as w
+from ui.plan.edits import Change, Edit
+from ui.plan.plan_line import PlanLine
 from ui.widgets.headed_card import HeadedCard
-from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
 
 
 class Details(HeadedCard):
-    """`edited` carries a function from the plan to the changed plan."""
+    """Six lines to type in; each is saved when left, and says in place what it can not understand."""
 
-    edited = Signal(object)
-
-    def __init__(self) -> None:
+    def __init__(self, change: Change) -> None:
         super().__init__(w.DETAILS)
+        self._today = date.min
         scroll = ScrollColumn()
         self.body.addWidget(scroll, 1)
-        self._plan: Plan | None = None
-        self._fields: dict[str, PlainEdit] = {}
-        edits: tuple[tuple[str, Callable[[Plan, str], Plan]], ...] = (
-            (w.BOARD, change.name_board),
-            (w.MEETING, change.name_meeting),
-            (w.DATE, lambda p, typed: change.choose_date(p, typed, p.local(p.starts).date())),
-            (w.START, change.choose_start),
-            (w.MUST_END, change.choose_must_end),
-            (w.PLACE, change.choose_place),
+        makers: tuple[tuple[str, str, Callable[[str], Edit]], ...] = (
+            (w.BOARD, w.BOARD_HINT, lambda t: lambda p: details.name_board(p, t)),
+            (w.MEETING, w.MEETING_HINT, lambda t: lambda p: details.name_meeting(p, t)),
+            (w.DATE, w.DATE_HINT, lambda t: lambda p: details.choose_date(p, t, self._today)),
+            (w.START, w.START_HINT, lambda t: lambda p: details.choose_start(p, t)),
+            (w.MUST_END, w.MUST_END_HINT, lambda t: lambda p: details.choose_must_end(p, t)),
+            (w.PLACE, w.PLACE_HINT, lambda t: lambda p: details.choose_place(p, t)),
         )
-        for label, edit in edits:
-            field = PlainEdit(label)
-            field.line.editingFinished.connect(lambda f=field, e=edit, n=label: self._finished(f, e, n))
-            self._fields[label] = field
-            scroll.column.addWidget(field)
+        self.lines = {label: PlanLine(label, make, change, hint=hint) for label, hint, make in makers}
+        for line in self.lines.values():
+            scroll.column.addWidget(line)
         scroll.column.addStretch(1)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show the draft; a field that is being typed in stays."""
-        self._plan = plan
+    def show_plan(self, plan: Plan, today: date) -> None:
+        """Show the draft; a line that is being typed in stays."""
+        self._today = today
         for label, words in _words(plan).items():
-            field = self._fields[label]
-            if not field.line.hasFocus() and field.text() != words:
-                field.set_text(words)
+            self.lines[label].show_value(words)
 
-    def _finished(self, field: PlainEdit, edit: Callable[[Plan, str], Plan], label: str) -> None:
-        if self._plan is not None and field.text() != _words(self._plan)[label]:
-            typed = field.text()
-            self.edited.emit(lambda plan: edit(plan, typed))
+    def first_empty(self) -> PlanLine:
+        """Return the first line with nothing in it, else the first line."""
+        return next((line for line in self.lines.values() if not line.text()), next(iter(self.lines.values())))
 
 
 def _words(plan: Plan) -> dict[str, str]:

@@ -1,71 +1,85 @@
-"""Who will come, in which group, and who runs the meeting."""
+"""Who will come, in which group, and what was agreed for each group."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cochair.domain.agenda import Plan
-from cochair.domain.people import Group, Person
-from cochair.services import plan_people as change
+from cochair.domain.ids import GroupId
+from cochair.services import plan_people as people
+from cochair.services.people_view import people_view
+from cochair.services.templates import Preset, presets
 from ui import words_plan as w
-from ui.theme.look import BOLD, look
+from ui.plan.edits import Change
+from ui.plan.group_card import GroupCard
+from ui.theme.look import look
 from ui.widgets.big_button import BigButton
-from ui.widgets.ground import Ground
+from ui.widgets.drop import drop
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.wrap_label import WrapLabel
 
 
-class PeopleList(HeadedCard):
-    """`edited` carries a function from the plan to the changed plan."""
+class PeopleList(ScrollColumn):
+    """`edited` carries a function from the plan to the changed plan. A group that stays is never made again."""
 
     edited = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__(w.PEOPLE)
-        self._scroll = ScrollColumn()
-        self.body.addWidget(self._scroll, 1)
-        self._shown: tuple[tuple[Person, ...], tuple[Group, ...]] | None = None
-        self._content: QWidget | None = None
+    def __init__(self, change: Change) -> None:
+        super().__init__(gap=look.sizes.row)
+        self._change = change
+        self.cards: dict[GroupId | None, GroupCard] = {}
+        self._names = self._name_card()
+        self.column.addWidget(self._names)
+        self.column.addStretch(1)
 
     def show_plan(self, plan: Plan) -> None:
-        """Show the people by group; the list is made again only when it differs."""
-        if self._shown == (plan.people, plan.groups):
-            return
-        self._shown = (plan.people, plan.groups)
-        while (item := self._scroll.column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.setParent(None)
-                old.deleteLater()
-        for group in plan.groups:
-            self._scroll.column.addWidget(WrapLabel(group.name, "heading", BOLD))
-            for person in plan.people:
-                if person.seat == group.id:
-                    self._scroll.column.addWidget(self._row(person))
-            self._scroll.column.addWidget(self._add(group))
-        self._scroll.column.addStretch(1)
+        """Show the people by group."""
+        told = people_view(plan)
+        wanted = [group.group.id if group.group else None for group in told]
+        for gone in [group for group in self.cards if group not in wanted]:
+            drop(self.cards.pop(gone))
+        for place, (own, group) in enumerate(zip(wanted, told, strict=True)):
+            if own not in self.cards:
+                self.cards[own] = GroupCard(group, self._change)
+                self.cards[own].edited.connect(self.edited)
+            if self.column.indexOf(self.cards[own]) != place:
+                self.column.removeWidget(self.cards[own])
+                self.column.insertWidget(place, self.cards[own])
+            self.cards[own].show_group(group)
 
-    def _add(self, group: Group) -> PlainEdit:
-        edit = PlainEdit(w.ADD_PEOPLE.format(group=group.name), hint=w.ADD_PEOPLE_HINT)
-        edit.entered.connect(lambda typed: self.edited.emit(lambda p: change.add_people(p, typed, group.id)))
-        return edit
+    def close_forms(self) -> bool:
+        """Close what is open and return whether anything was."""
+        opened = [card for card in self.cards.values() if card.form is not None]
+        for card in opened:
+            card.close_form(back=True)
+        return bool(opened)
 
-    def _row(self, person: Person) -> Ground:
-        ground = Ground("row")
-        row = QHBoxLayout(ground)
-        row.setSpacing(look.sizes.gap)
-        row.addWidget(WrapLabel(person.name, "body", BOLD), 1)
-        for words, on, edit in (
-            (w.CO_CHAIR, person.co_chair, lambda p: change.set_co_chair(p, person.id, not person.co_chair)),
-            (w.WRITES, person.minute_taker, lambda p: change.set_minute_taker(p, person.id, not person.minute_taker)),
-        ):
-            button = BigButton(words.format(name=person.name), size="small")
-            button.setCheckable(True)
-            button.setChecked(on)
-            button.clicked.connect(lambda _=False, e=edit: self.edited.emit(e))
-            row.addWidget(button)
-        remove = BigButton("", "bin", name=w.REMOVE_PERSON.format(name=person.name))
-        remove.clicked.connect(lambda: self.edited.emit(lambda p: change.remove_person(p, person.id)))
-        row.addWidget(remove)
-        return ground
+    def _name_card(self) -> HeadedCard:
+        card, holder = HeadedCard(w.GROUP_NAMES), QWidget()
+        flow = FlowLayout(holder, look.sizes.row)
+        for preset in presets():
+            button = BigButton(preset.name, "people", size="small")
+            button.clicked.connect(lambda _=False, p=preset: self._use(p))
+            flow.addWidget(button)
+        self._new = PlainEdit(w.ADD_GROUP, hint=w.ADD_GROUP_HINT)
+        self._new.entered.connect(lambda _: self._add_group())
+        more, last = BigButton(w.ADD_THEM, "plus"), QHBoxLayout()
+        more.clicked.connect(self._add_group)
+        last.setSpacing(look.sizes.gap)
+        last.addWidget(self._new, 1)
+        last.addWidget(more, 0, Qt.AlignmentFlag.AlignBottom)
+        card.body.addWidget(holder)
+        card.body.addLayout(last)
+        return card
+
+    def _use(self, preset: Preset) -> None:
+        self.edited.emit(lambda plan: people.name_groups(plan, preset.groups))
+
+    def _add_group(self) -> None:
+        typed = self._new.text()
+        problem = self._change(lambda plan: people.add_group(plan, typed))
+        self._new.set_problem(problem)
+        if not problem:
+            self._new.set_text("")
+        self._new.setFocus()

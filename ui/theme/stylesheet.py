@@ -17,12 +17,19 @@ Ground[class="ask"] {{ background: {c.ask}; border: {e}px solid {c.ask_line}; bo
 Ground[class="asked"] {{ background: transparent; border: {e}px dashed {c.ask_line}; border-radius: {r}px; }}
 Ground[class="saved"] {{ background: {c.soft}; border: {e}px solid {c.primary}; border-radius: {r}px; }}
 Ground[class="rule"] {{ background: {c.line}; border: none; min-height: {b}px; max-height: {b}px; }}
+Ground[class="lined"] {{ background: transparent; border: none; border-bottom: {b}px solid {c.line}; }}
+Ground[class="drop"] {{ background: {c.focus}; border: none; border-radius: {s.tight}px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{
     background: {c.surface}; color: {c.text}; border: {e}px solid {c.edge}; border-radius: {r}px;
     padding: {s.tight}px {s.row}px; selection-background-color: {c.primary}; selection-color: {c.on_primary};
     placeholder-text-color: {c.muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
     border: {f}px solid {c.focus}; padding: {inner}px {inner_wide}px; }}
+QComboBox::drop-down {{ border: none; width: {s.target}px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: {e}px solid {c.edge};
+    selection-background-color: {c.soft}; selection-color: {c.text}; }}
+QComboBox QAbstractItemView::item {{ min-height: {s.target}px; padding: 0px {s.row}px; }}
 QSpinBox QLineEdit {{ border: none; padding: 0px; background: transparent; }}
 QMenu {{ background: {c.surface}; color: {c.text}; border: {e}px solid {c.edge}; padding: {s.tight}px; }}
 QMenu::item {{ padding: {s.row}px {s.edge}px {s.row}px {s.row}px; border: {e}px solid transparent; }}
@@ -39,7 +46,7 @@ def stylesheet(colours: Colours, sizes: Sizes) -> str:
     """Return the style sheet of a theme.
 
     Frames choose their ground with the dynamic property `class`: page, card, top, strip, plain, row, soft, now,
-    keep, hint, ask, asked, saved, rule or column. The buttons of `ui.widgets` paint themselves.
+    keep, hint, ask, asked, saved, rule, lined, drop or column. The buttons of `ui.widgets` paint themselves.
     """
     thicker = sizes.focus_width - sizes.edge_width
     return _SHEET.format(

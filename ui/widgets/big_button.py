@@ -32,6 +32,7 @@ class BigButton(QPushButton):
         picture: str = "",
         role: Role = "plain",
         key: str = "",
+        hint: str = "",
         over: bool = False,
         live: bool = False,
         size: TypeSize = "body",
@@ -40,6 +41,7 @@ class BigButton(QPushButton):
     ) -> None:
         """Take the words (may be empty when `name` says them), an icon or an OpenMoji code, and the key to show.
 
+        `hint` is a key that is spoken and in the tip, but not shown.
         `over` puts the icon above the words. `live` makes the target at least 60 px high and wide.
         """
         super().__init__(parent)
@@ -53,9 +55,9 @@ class BigButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        if key:
-            self.setAccessibleDescription(w.key_hint(key))
-            self.setToolTip(w.key_hint(key))
+        if key or hint:
+            self.setAccessibleDescription(w.key_hint(key or hint))
+            self.setToolTip(w.key_hint(key or hint))
         look.changed.connect(self._restyle)
         self._restyle()
         self.set_words(words, name)

@@ -5,9 +5,12 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+# fmt: off
 Kind = Literal[
-    "page", "card", "top", "strip", "plain", "row", "soft", "now", "keep", "hint", "ask", "asked", "saved", "rule"
+    "page", "card", "top", "strip", "plain", "row", "lined", "soft", "now", "keep",
+    "hint", "ask", "asked", "saved", "rule", "drop",
 ]
+# fmt: on
 
 
 class Ground(QFrame):

@@ -36,7 +36,8 @@ class PlainEdit(QWidget):
         """Take the label, what is typed already, and a pale hint. A label not shown is still spoken."""
         super().__init__(parent)
         self._label = WrapLabel(label, "small", STRONG)
-        self._label.setVisible(show_label)
+        if not show_label:
+            self._label.hide()
         self.line = TypingLine()
         self.line.setText(text)
         self.line.setPlaceholderText(hint)
@@ -53,6 +54,11 @@ class PlainEdit(QWidget):
     def text(self) -> str:
         """Return what is typed."""
         return self.line.text()
+
+    def set_label(self, label: str) -> None:
+        """Show another label, which is also spoken."""
+        self._label.setText(label)
+        self.line.setAccessibleName(label)
 
     def set_text(self, text: str) -> None:
         """Replace what is typed, unless it is the same already."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ui import words as w
 from ui.theme.look import BOLD, look
@@ -101,6 +101,8 @@ class Stepper(QWidget):
         self._line.setAccessibleName(name)
         self._minus = BigButton("", "minus", name=w.less_of(name))
         self._plus = BigButton("", "plus", name=w.more_of(name))
+        for button in (self._minus, self._plus):
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._problem = WrapLabel("", "small", colour="hint_text", align="centre")
         self._problem.hide()
         self._lay_out(unit)
@@ -110,6 +112,12 @@ class Stepper(QWidget):
         self._line.valueChanged.connect(self._moved)
         self._line.refused.connect(self._refuse)
         self._show_limits()
+
+    def set_name(self, name: str) -> None:
+        """Say what is counted now, such as "Minutes for Buses"."""
+        self._line.setAccessibleName(name)
+        self._minus.set_words("", w.less_of(name))
+        self._plus.set_words("", w.more_of(name))
 
     def value(self) -> int:
         """Return the number."""
@@ -156,14 +164,16 @@ class Stepper(QWidget):
         sizes = look.sizes
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addStretch(1)
         middle.addWidget(self._line, 0, Qt.AlignmentFlag.AlignHCenter)
         if unit:
             middle.addWidget(WrapLabel(unit, "small", colour="muted", align="centre"))
+        middle.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(sizes.gap)
-        row.addWidget(self._minus)
+        row.addWidget(self._minus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(middle)
-        row.addWidget(self._plus)
+        row.addWidget(self._plus, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.tight)

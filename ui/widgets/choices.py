@@ -1,0 +1,55 @@
+"""A question with a few answers beside each other, of which one holds."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme.look import STRONG, look
+from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.wrap_label import WrapLabel
+
+
+class Choices(QWidget):
+    """`picked` carries the value that a person chose; showing another value by itself tells nobody."""
+
+    picked = Signal(object)
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = label
+        self._options: tuple[tuple[object, str], ...] = ()
+        self._rows: list[ChoiceRow] = []
+        self._holder = QWidget()
+        self._flow = FlowLayout(self._holder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.sizes.tight)
+        column.addWidget(WrapLabel(label, "small", STRONG))
+        column.addWidget(self._holder)
+
+    def show_options(self, options: Sequence[tuple[object, str]], value: object) -> None:
+        """Offer values with their words, and show which holds now."""
+        if tuple(options) != self._options:
+            self._options = tuple(options)
+            self._make_rows()
+        for row, (own, _) in zip(self._rows, self._options, strict=True):
+            was = row.blockSignals(True)
+            row.setChecked(own == value)
+            row.blockSignals(was)
+            row.update()
+
+    def _make_rows(self) -> None:
+        for old in self._rows:
+            self._flow.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        self._rows = [self._row(value, words) for value, words in self._options]
+
+    def _row(self, value: object, words: str) -> ChoiceRow:
+        row = ChoiceRow(words)
+        row.setAccessibleDescription(self._label)
+        row.clicked.connect(lambda: self.picked.emit(value))
+        self._flow.addWidget(row)
+        return row

@@ -57,11 +57,10 @@ def draw(arguments: list[str]) -> int:
     parser.add_argument("--unlocked", action="store_true")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
     out = Path(options.out)
     try:
         out.mkdir(parents=True, exist_ok=True)
-        with open_store(Path(options.data), unlocked=options.unlocked, writing=False) as store:
+        with open_store(Path(options.data), unlocked=options.unlocked) as store:
             _draw_all(store.library, MeetingId(options.meeting), out)
     except (StoreFailed, OSError) as failed:
         print(failed, file=sys.stderr)
@@ -70,10 +69,12 @@ def draw(arguments: list[str]) -> int:
 
 
 def _draw_all(library: Library, meeting: MeetingId, out: Path) -> None:
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from ui.theme.comfort import Comfort, apply
 
+    qInstallMessageHandler(_tell_unless_unseen)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     entries = library.log(meeting).entries()
@@ -84,6 +85,12 @@ def _draw_all(library: Library, meeting: MeetingId, out: Path) -> None:
         _draw_others(app, library, fold(entries), ending, out)
         if not ending:
             _draw_room(app, fold(part), out / "room.png")
+
+
+def _tell_unless_unseen(_kind: object, _place: object, words: str) -> None:
+    """Pass Qt's messages on, without those about a screen that nobody sees."""
+    if not words.startswith("This plugin does not support"):
+        print(words, file=sys.stderr)
 
 
 def _part_of(entries: list[Entry]) -> list[Entry]:
@@ -116,11 +123,25 @@ def _draw_others(app: object, library: Library, m: Meeting, ending: str, out: Pa
     from ui.follow_up.screen import AfterScreen
     from ui.home.screen import HomeScreen
 
+    _draw_plan(app, library, m, out / f"plan{ending}.png")
     home, after = HomeScreen(), AfterScreen()
     home.show_home(home_view(library, _Still(m.as_of + timedelta(days=1)), chooser(), unlocked=False))
     _save(app, home, SIZE, out / f"home{ending}.png")
     after.open(m, out, out / "cache")
     _save(app, after, SIZE, out / f"after{ending}.png")
+
+
+def _draw_plan(app: object, library: Library, m: Meeting, file: Path) -> None:
+    """Draw the agenda as it was before it was shared."""
+    from cochair.services.drafting import keep_draft
+    from cochair.services.pasted_agenda import as_draft
+    from ui.plan.screen import PlanScreen
+
+    clock = _Still(m.plan.starts - timedelta(days=14))
+    draft, screen = keep_draft(library, as_draft(m.plan, clock.now().date())), PlanScreen()
+    screen.open(library, clock, draft)
+    _save(app, screen, SIZE, file)
+    library.drop_plan(draft)
 
 
 def _save(app: object, screen: object, size: tuple[int, int], file: Path) -> None:

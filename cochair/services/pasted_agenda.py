@@ -62,7 +62,7 @@ def read_pasted(text: str, plan: Plan) -> Pasted:
 def add_pasted(plan: Plan, pasted: Pasted, today: date) -> Plan:
     """Return the plan with the items that were read at its end; a whole script takes the draft's place."""
     if pasted.whole is not None:
-        return _as_draft(pasted.whole, today)
+        return as_draft(pasted.whole, today)
     first = next_item_id(plan)
     new = (replace(item, id=ItemId(first + n)) for n, item in enumerate(pasted.items))
     return with_items(plan, (*plan.items, *new))
@@ -87,7 +87,7 @@ def _script(lines: list[str]) -> Pasted:
     return Pasted(plan.items, (_found(plan.items),), rest, plan)
 
 
-def _as_draft(plan: Plan, today: date) -> Plan:
+def as_draft(plan: Plan, today: date) -> Plan:
     """Return a shared agenda as a draft: its finish follows from its minutes again."""
     latest = plan.starts if plan.must_end == plan.finish else plan.must_end
     sent = None if plan.local(plan.starts).date() >= today else plan.agenda_sent

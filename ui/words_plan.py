@@ -39,8 +39,6 @@ LEFT_OUT, BETWEEN = "These lines are not items: {lines}.", " · "
 # Beside the agenda
 WHOSE = "Whose minutes are they?"
 SHARE_HEADING = "Before you share it"
-ALL_READY = "Everything is ready. You decide."
-SAVED = "Every change is saved."
 SHARE = "Share the agenda"
 FIX = {"agenda": "See the agenda", "details": "See when and where", "people": "See the people"}
 PART = "{words} {minutes}"

@@ -48,7 +48,10 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole agenda with its people. Instants are in UTC; `zone` names the clock on the wall of the room."""
+    """A whole agenda with its people. Instants are in UTC; `zone` names the clock on the wall of the room.
+
+    `noted` is what the check before sharing found, and the co-chairs shared the agenda with all the same.
+    """
 
     board: str
     title: str
@@ -62,6 +65,7 @@ class Plan:
     items: tuple[AgendaItem, ...]
     agenda_sent: date | None = None
     notice_days: int = 7
+    noted: tuple[str, ...] = ()
 
     def group(self, group: GroupId) -> Group:
         """Return one group of this meeting."""

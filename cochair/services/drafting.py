@@ -1,6 +1,7 @@
 """A draft agenda while somebody works on it: each change is saved, and can be taken back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from cochair.domain.agenda import Plan
@@ -10,6 +11,7 @@ from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
 from cochair.services.planning import to_share
 from cochair.services.ports import Clock, Library
+from cochair.services.ready_check import ready_check
 from cochair.services.templates import Template, new_draft
 
 _MOST_STEPS = 200
@@ -63,7 +65,9 @@ class Drafting:
     def share(self) -> MeetingId:
         """Make the draft a meeting and return it; raises Unclear for what is missing, and StoreFailed."""
         if self._shared is None:
-            self._shared = self._library.new_meeting(to_share(self.plan, self.today()), self._clock.now())
+            noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))
+            plan = replace(to_share(self.plan, self.today()), noted=noted)
+            self._shared = self._library.new_meeting(plan, self._clock.now())
         self._library.drop_plan(self.plan_id)
         return self._shared
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cochair.domain.agenda import Plan
+from cochair.domain.agenda import Kind, Plan
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.fold import fold
 from cochair.domain.ids import GroupId
@@ -32,9 +32,12 @@ class SharePartTold:
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """Whose minutes they are: a sentence for each protected group, the parts, and what was agreed for the first."""
+    """Whose minutes they are: a sentence for each protected group, how its minutes lie in the two halves of the
+    talking, the parts, and what was agreed for the first.
+    """
 
     sentences: tuple[str, ...]
+    halves: tuple[str, ...]
     parts: tuple[SharePartTold, ...]
     agreed: float | None
     agreed_words: str
@@ -43,16 +46,37 @@ class Balance:
 def balance(plan: Plan) -> Balance:
     """Return whose minutes they are."""
     if not plan.items:
-        return Balance((say.NOTHING_YET,), (), None, "")
+        return Balance((say.NOTHING_YET,), (), (), None, "")
     if not plan.protected_groups:
-        return Balance((say.NO_GROUP_KEPT,), (), None, "")
+        return Balance((say.NO_GROUP_KEPT,), (), (), None, "")
     m = fold([Entry(1, plan.starts, AgendaShared(plan))])
     sentences = tuple(balance_words(m, g.id) for g in plan.protected_groups)
+    lie = tuple(halves_words(plan, g.id) for g in plan.protected_groups)
     first = plan.protected_groups[0]
     if first.share is None:
-        return Balance(sentences, _parts(m), None, "")
+        return Balance(sentences, lie, _parts(m), None, "")
     agreed = say.AGREED.format(share=share_name(float(first.share)), group=first.name)
-    return Balance(sentences, _parts(m), float(first.share), agreed)
+    return Balance(sentences, lie, _parts(m), float(first.share), agreed)
+
+
+def halves_words(plan: Plan, group: GroupId) -> str:
+    """Return how a group's minutes lie in the first and in the last half of the talking."""
+    first, last = halves(plan, group)
+    return say.HALVES.format(first=round(first), last=round(last))
+
+
+def halves(plan: Plan, group: GroupId) -> tuple[float, float]:
+    """Return a group's planned minutes in each half of the talking; minutes kept inside an item lie evenly in it."""
+    talked = [item for item in plan.items if item.kind is not Kind.BREAK]
+    middle, at, first, whole = sum(i.minutes for i in talked) / 2, 0, 0.0, 0
+    for item in talked:
+        kept = sum(p.minutes for p in item.protected if p.group == group)
+        own = item.minutes if item.for_group == group else kept
+        before = min(max(middle - at, 0), item.minutes)
+        first += own * before / item.minutes
+        whole += own
+        at += item.minutes
+    return first, whole - first
 
 
 def _parts(m: Meeting) -> tuple[SharePartTold, ...]:

@@ -14,8 +14,10 @@ from cochair.domain.ids import GroupId
 from cochair.domain.pictures import PictureChooser
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
+from cochair.services import ready_sentences as ready_say
 from cochair.services.plan_balance import Balance, balance
 from cochair.services.planning import MOST_MINUTES, check_details, with_end
+from cochair.services.ready_check import Finding, ready_check
 
 _TALK = Picture("1F4AC", "A speech bubble")
 _BREAK = Picture("2615", "A cup of tea")
@@ -86,11 +88,13 @@ class PlanView:
     length: str
     balance: Balance
     missing: Missing | None
+    findings: tuple[Finding, ...]
+    found: str
 
 
 def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
     """Return what there is to show of a draft."""
-    starts = plan.local(plan.starts)
+    starts, findings, needed = plan.local(plan.starts), ready_check(plan, today), missing(plan, today)
     return PlanView(
         plan.title or say.UNTITLED,
         date_words(starts.date(), year=starts.year != today.year),
@@ -98,8 +102,17 @@ def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
         finish_words(plan),
         length_words(plan),
         balance(plan),
-        missing(plan, today),
+        needed,
+        findings,
+        _found(findings, needed),
     )
+
+
+def _found(findings: tuple[Finding, ...], needed: Missing | None) -> str:
+    """Return in words how much the check before sharing found."""
+    if findings:
+        return ready_say.FOUND.format(things=say.things_of(len(findings)))
+    return ready_say.NEEDED if needed is not None else ready_say.FOUND_NONE
 
 
 def missing(plan: Plan, today: date) -> Missing | None:

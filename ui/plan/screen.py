@@ -178,6 +178,11 @@ class PlanScreen(Ground):
         if where is Where.DETAILS:
             self.details.first_empty().setFocus()
 
+    def _show_item(self, item: ItemId) -> None:
+        self._show_agenda()
+        if self.agenda.rows.held() != item:
+            self.agenda.rows.open_form(item)
+
     def _move_held(self, move: Callable[[Plan, ItemId], Plan]) -> None:
         held = self.agenda.rows.held()
         if held is not None:
@@ -199,7 +204,8 @@ class PlanScreen(Ground):
         self.agenda.undo_asked.connect(self.undo)
         self.agenda.start.template_picked.connect(self._use_template)
         self.agenda.start.pasted.connect(self._paste)
-        for part in (self.agenda.rows, self.people):
+        self.side.item_asked.connect(self._show_item)
+        for part in (self.agenda.rows, self.people, self.side):
             part.edited.connect(self.change_or_say)
         self._keys = ScreenKeys(
             self,

@@ -1,15 +1,20 @@
 """Whose minutes they are, and what is missing before the agenda is shared."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.services.plan_balance import Balance, Whose
-from cochair.services.plan_view import Missing, PlanView
+from cochair.services.plan_view import PlanView, Where
+from cochair.services.ready_check import Finding
 from ui import words_plan as w
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.share_bar import Pattern, ShareBar, SharePart, Swatch
@@ -18,44 +23,87 @@ from ui.widgets.wrap_label import WrapLabel
 PATTERNS: dict[Whose, Pattern] = {Whose.PROTECTED: "solid", Whose.EVERYONE: "plain", Whose.OTHER: "hatched"}
 
 
-class Side(ScrollColumn):
-    """`share_asked` asks to share the agenda; `fix_asked` carries the part of the screen (Where) to go to."""
+class Side(QWidget):
+    """`share_asked` asks to share, `edited` carries an edit, `fix_asked` a part of the screen, `item_asked` an item."""
 
     share_asked = Signal()
+    edited = Signal(object)
     fix_asked = Signal(object)
+    item_asked = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(gap=look.sizes.zone)
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.sizes.row)
         whose, before = HeadedCard(w.WHOSE), HeadedCard(w.SHARE_HEADING)
         self._words, self._bar, self._parts = WrapLabel("", "body", MEDIUM), ShareBar(), QWidget()
         self._flow = FlowLayout(self._parts, look.sizes.row)
         for part in (self._words, self._bar, self._parts):
             whose.body.addWidget(part)
-        self._missing: Missing | None = None
-        self._needs = WrapLabel("", "body", MEDIUM)
-        self._fix = BigButton("", "next")
-        self._fix.clicked.connect(lambda: self._missing and self.fix_asked.emit(self._missing.where))
+        self._found, self._list = WrapLabel("", "body", colour="muted"), QWidget()
+        self._findings = QVBoxLayout(self._list)
+        self._findings.setContentsMargins(0, 0, 0, 0)
+        self._findings.setSpacing(look.sizes.gap)
+        self._shown: tuple[object, ...] = ()
         self._share = BigButton(w.SHARE, "send", role="main", key="Ctrl+Enter")
         self._share.setMinimumHeight(look.sizes.target_main)
         self._share.clicked.connect(self.share_asked)
-        for part in (self._needs, self._fix, WrapLabel(w.SAVED, "small", colour="muted")):
-            before.body.addWidget(part)
+        before.body.addWidget(self._found)
+        before.body.addWidget(self._list)
         before.body.addStretch(1)
-        before.body.addWidget(self._share)
-        self.column.addWidget(whose)
-        self.column.addWidget(before, 1)
+        scroll = ScrollColumn()
+        scroll.column.addWidget(whose)
+        scroll.column.addWidget(before, 1)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._share)
 
     def show_view(self, view: PlanView) -> None:
         """Show the draft as it is now."""
         self._show_balance(view.balance)
-        self._missing = view.missing
-        self._needs.setText(view.missing.sentence if view.missing else w.ALL_READY)
-        self._fix.setVisible(view.missing is not None)
+        self._found.setText(view.found)
+        told = (view.missing, *((f.sentence, f.button) for f in view.findings))
+        if told != self._shown:
+            self._shown = told
+            self._show_findings(view)
+
+    def _show_findings(self, view: PlanView) -> None:
+        here = self.focusWidget()
+        held = here is not None and here.isVisible() and self._list.isAncestorOf(here)
+        while (item := self._findings.takeAt(0)) is not None:
+            drop(item.widget())
         if view.missing is not None:
-            self._fix.set_words(w.FIX[view.missing.where])
+            where = view.missing.where
+            self._add(view.missing.sentence, w.FIX[where], lambda: self.fix_asked.emit(where))
+        for finding in view.findings:
+            self._add(finding.sentence, finding.button, partial(self._put_right, finding))
+        if held:
+            (self._list.findChild(BigButton) or self._share).setFocus()
+
+    def _add(self, sentence: str, words: str, act: Callable[[], None]) -> None:
+        """Add what was found and the button that puts it right."""
+        ground = Ground("row")
+        column = QVBoxLayout(ground)
+        sizes = look.sizes
+        column.setContentsMargins(sizes.row, sizes.gap, sizes.gap, sizes.gap)
+        column.setSpacing(sizes.tight)
+        button = BigButton(words, size="small", name=f"{words}. {sentence}")
+        button.clicked.connect(act)
+        column.addWidget(WrapLabel(sentence, "body", MEDIUM))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        self._findings.addWidget(ground)
+
+    def _put_right(self, finding: Finding) -> None:
+        if finding.edit is not None:
+            self.edited.emit(finding.edit)
+        elif finding.people:
+            self.fix_asked.emit(Where.PEOPLE)
+        else:
+            self.item_asked.emit(finding.item)
 
     def _show_balance(self, balance: Balance) -> None:
-        self._words.setText(" ".join(balance.sentences))
+        told = zip(balance.sentences, balance.halves or ("",) * len(balance.sentences), strict=True)
+        self._words.setText(" ".join(f"{sentence} {halves}".strip() for sentence, halves in told))
         parts = tuple(SharePart(p.words, p.minutes, PATTERNS[p.whose]) for p in balance.parts)
         self._bar.show_parts(parts, balance.agreed, balance.agreed_words)
         self._bar.setVisible(bool(parts))

@@ -20,7 +20,7 @@ def compose_agenda(plan: Plan, chooser: Chooser) -> Document:
     blocks = (
         Cover(chooser.first(title, part.MEETING), part.typed(plan.board), title, words.AGENDA),
         Say(part.NOTES, words.THIS_IS_AGENDA),
-        *when_and_where(plan),
+        *when_and_where(plan, chooser),
         *run,
         Heading(2, words.WHAT_WE_WILL_DO),
         *_items(plan, chooser),
@@ -50,11 +50,11 @@ def _items(plan: Plan, chooser: Chooser) -> list[Block]:
 def _item(plan: Plan, item: AgendaItem) -> tuple[str, ...]:
     minutes = say.minutes_of(item.minutes)
     if item.kind is Kind.BREAK:
-        return (words.BREAK_FOR.format(minutes=minutes),)
+        return tuple(line.format(minutes=minutes) for line in words.BREAK_FOR)
     title = part.typed(item.title)
     lines = [words.FOR_MINUTES.format(title=title, minutes=minutes), words.WANT[item.kind.value]]
     for group, kept in plan.agreed(item).items():
-        name = plan.group(group).name
+        name = part.typed(plan.group(group).name)
         whole = words.ALL_KEPT_FOR if kept == item.minutes else words.KEPT_FOR
         lines.append(whole.format(group=name, minutes=say.minutes_of(kept)))
     return tuple(lines)

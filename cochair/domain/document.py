@@ -66,10 +66,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list of three or more short things under one sentence."""
+    """A list of three or more short things under a sentence or two."""
 
     picture: Picture
-    lead: str
+    lead: tuple[str, ...]
     items: tuple[str, ...]
 
 

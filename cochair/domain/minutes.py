@@ -9,8 +9,9 @@ from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words, time_words
 from cochair.domain.document import Block, Bullets, Cover, Credit, Document, Heading, OtherForms, Say
 from cochair.domain.meeting import ItemState, Meeting, Phase
+from cochair.domain.minutes_hard_words import Explainer, hard_words
 from cochair.domain.minutes_results import actions, decisions, later, short_version, time_shared, you_said
-from cochair.domain.minutes_topics import hard_words, topics
+from cochair.domain.minutes_topics import topics
 from cochair.domain.paper_parts import Chooser, shown_name
 from cochair.domain.people import Coming, Person
 
@@ -20,18 +21,19 @@ DAYS_TO_CORRECT = 14
 
 def compose(m: Meeting, chooser: Chooser, next_plan: Plan | None = None) -> Document:
     """Return the minutes of a meeting as a Document; an unfinished meeting says so on its first page."""
+    explainer = Explainer(m)
     blocks = (
         *_cover(m, chooser),
-        *short_version(m, chooser),
+        *short_version(m, chooser, explainer),
         *_who(m),
-        *topics(m, chooser),
-        *decisions(m, chooser),
+        *topics(m, chooser, explainer),
+        *decisions(m, chooser, explainer),
         *actions(m, chooser),
         *you_said(m),
         *time_shared(m),
         *later(m, chooser),
         *hard_words(m, chooser),
-        *_next(next_plan),
+        *_next(next_plan, chooser),
         *_right(m),
     )
     day = date_words(m.plan.local(m.began or m.plan.starts).date())
@@ -71,24 +73,24 @@ def _to_ask(plan: Plan) -> str:
 
 def _who(m: Meeting) -> tuple[Block, ...]:
     came = [p for p in m.plan.people if p.id in m.came]
+    if not came or m.phase is Phase.PLANNED:
+        return ()
     named = [p for p in came if p.named]
-    count = words.WE_WERE.format(people=say.count_of(len(came), "person", "people"))
-    others = [p for p in named if not p.co_chair and p.supports is None]
-    blocks: list[Block] = [Heading(2, words.WHO_WAS_THERE), *_chairs(m, came)]
-    blocks += _list(m, others, words.PEOPLE_CAME, words.THESE_CAME)
-    supporters = tuple(
-        words.SUPPORTED.format(voice=shown_name(m.plan, p.id), name=shown_name(m.plan, p.supports))
-        for p in named
-        if p.supports is not None
+    absent = [p for p in m.plan.people if p.named and p.id not in m.came and _is_missing(m, p)]
+    takers = tuple(shown_name(m.plan, p.id) for p in named if p.minute_taker and p.co_chair)
+    return (
+        Heading(2, words.WHO_WAS_THERE),
+        *_chairs(m, came),
+        *_everyone(m, came),
+        *_list(tuple(shown_name(m.plan, p.id) for p in absent), words.COULD_NOT_COME, words.THESE_COULD_NOT_COME),
+        *([Say(part.WRITING, (words.WROTE.format(name=say.names_of(takers)),))] if takers else []),
+        *_breaks(m),
     )
-    for lines in part.in_threes((*supporters, count) if named else (count, words.NO_NAMES)):
-        blocks.append(Say(part.PEOPLE, lines))
-    absent = [p for p in m.plan.people if p.coming is not Coming.AT_THE_START and p.id not in m.came and p.named]
-    blocks += _list(m, absent, words.COULD_NOT_COME, words.THESE_COULD_NOT_COME)
-    takers = tuple(shown_name(m.plan, p.id) for p in named if p.minute_taker)
-    if takers:
-        blocks.append(Say(part.WRITING, (words.WROTE.format(name=say.names_of(takers)),)))
-    return (*blocks, *_breaks(m))
+
+
+def _is_missing(m: Meeting, person: Person) -> bool:
+    """Return whether a person who did not come can not come any more."""
+    return person.coming is Coming.NOT or (person.coming is Coming.LATER and m.phase is Phase.ENDED)
 
 
 def _chairs(m: Meeting, came: list[Person]) -> list[Block]:
@@ -99,17 +101,36 @@ def _chairs(m: Meeting, came: list[Person]) -> list[Block]:
         return [Say(part.CO_CHAIRS, (words.CO_CHAIRS_RAN, words.CO_CHAIRS_HELP))]
     names = say.names_of(tuple(shown_name(m.plan, p.id) for p in chairs))
     if len(chairs) == 1:
-        return [Say(part.CO_CHAIRS, (words.RAN.format(names=names),))]
+        return [Say(part.PERSON, (words.RAN.format(names=names),))]
     return [Say(part.CO_CHAIRS, (words.RAN_TOGETHER.format(names=names), *words.THEY_ARE_CO_CHAIRS))]
 
 
-def _list(m: Meeting, people: list[Person], few: str, many: str) -> list[Block]:
-    names = tuple(shown_name(m.plan, p.id) for p in people)
-    if not names:
-        return []
-    if len(names) < 3:
-        return [Say(part.PEOPLE, (few.format(names=say.names_of(names)),))]
-    return [Bullets(part.PEOPLE, many, names)]
+def _everyone(m: Meeting, came: list[Person]) -> list[Block]:
+    """Return how many came and, after the co-chairs, the names of the people who want theirs written."""
+    count = words.WE_WERE.format(people=say.count_of(len(came), "person", "people"))
+    named = [p for p in came if p.named]
+    if not named:
+        return [Say(part.PEOPLE, (count, words.NO_NAMES))]
+    others = sorted((p for p in named if not p.co_chair), key=lambda p: p.supports is not None)
+    names = tuple(_what_for(m, p) for p in others)
+    if any(p.co_chair for p in named):
+        return _list(names, words.PEOPLE_CAME_TOO, words.THESE_CAME_TOO, count)
+    return _list(names, words.PEOPLE_CAME, words.THESE_CAME, count)
+
+
+def _what_for(m: Meeting, person: Person) -> str:
+    name = shown_name(m.plan, person.id)
+    if person.supports is None:
+        return words.TO_WRITE.format(name=name) if person.minute_taker else name
+    return words.SUPPORTS.format(voice=name, name=shown_name(m.plan, person.supports))
+
+
+def _list(names: tuple[str, ...], few: str, many: str, *before: str) -> list[Block]:
+    """Return a list of names after other sentences; one or two names are a sentence."""
+    if len(names) > 2:
+        return [Bullets(part.PEOPLE, (*before, many), names)]
+    said = (few.format(names=say.names_of(names)),) if names else ()
+    return [Say(part.PEOPLE, (*before, *said))] if before or said else []
 
 
 def _breaks(m: Meeting) -> tuple[Block, ...]:
@@ -122,39 +143,34 @@ def _breaks(m: Meeting) -> tuple[Block, ...]:
     planned = sum(i.is_break and i.state in (ItemState.DONE, ItemState.NOW) for i in m.items)
     if m.breaks_taken > planned:
         lines.append(words.BREAKS_CALLED)
-    return tuple(Say(part.BREAK, three) for three in part.in_threes(tuple(lines)))
+    return tuple(Say(part.BREAK, idea) for idea in part.ideas(lines))
 
 
-def _next(plan: Plan | None) -> tuple[Block, ...]:
+def _next(plan: Plan | None, chooser: Chooser) -> tuple[Block, ...]:
     if plan is None:
         return ()
-    return (Heading(2, words.NEXT_MEETING), *when_and_where(plan))
+    return (Heading(2, words.NEXT_MEETING), *when_and_where(plan, chooser))
 
 
-def when_and_where(plan: Plan) -> tuple[Block, ...]:
+def when_and_where(plan: Plan, chooser: Chooser) -> tuple[Block, ...]:
     """Return when and where a planned meeting is."""
     starts, finish = plan.local(plan.starts), plan.local(plan.finish)
+    begins = words.WE_START.format(time=time_words(starts.time()))
     place = (words.WE_MEET_AT.format(place=part.typed(plan.place)),) if plan.place else ()
     return (
         Say(part.CALENDAR, (words.WE_MEET_ON.format(date=date_words(starts.date())), *place)),
-        Say(
-            part.WAITING,
-            (
-                words.WE_START.format(time=time_words(starts.time())),
-                words.WE_END.format(time=time_words(finish.time())),
-            ),
-        ),
+        Say(chooser.first(begins, part.TIME), (begins, words.WE_END.format(time=time_words(finish.time())))),
     )
 
 
 def _right(m: Meeting) -> tuple[Block, ...]:
     until = m.plan.local(m.ended or m.as_of).date() + timedelta(days=DAYS_TO_CORRECT)
+    by = words.TELL_BY.format(date=date_words(until))
     chairs = tuple(shown_name(m.plan, p.id) for p in m.plan.co_chairs if p.named)
-    names = say.names_of(chairs, "or") or words.US
-    whom = tuple(line.format(names=names, date=date_words(until)) for line in words.TELL_WHOM)
+    whom = (Say(part.TALK, (words.TELL_NAMES.format(names=say.names_of(chairs, "or")), by)),) if chairs else ()
     return (
         Heading(2, words.IS_IT_RIGHT),
-        Say(part.QUESTION, words.TELL_US),
-        Say(part.PHONE, whom),
+        Say(part.QUESTION, words.TELL_US if chairs else (*words.TELL_US, by)),
+        *whom,
         Credit(part.FRAME, words.CREDIT),
     )

@@ -11,9 +11,10 @@ from cochair.domain.document import Amount, Amounts, Block, Card, Field, Heading
 from cochair.domain.events import Lacking
 from cochair.domain.ids import GroupId
 from cochair.domain.meeting import Account, ItemState, Meeting, Phase
+from cochair.domain.minutes_hard_words import Explainer
 from cochair.domain.paper_parts import Chooser, shown_name
 from cochair.domain.people import Group
-from cochair.domain.records import Decision
+from cochair.domain.records import Action, Decision
 from cochair.domain.summary import group_seconds
 from cochair.domain.telling import share_name
 
@@ -30,27 +31,34 @@ LACKED = {
 }
 
 
-def short_version(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
+def short_version(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block, ...]:
     """Return the few most important things: decisions first, then who will do what."""
     told: list[Block] = [
-        Say(chooser.first(d.text, part.DECIDED), part.sentences(d.text)[:2]) for d in m.decisions[:SHORT]
+        Say(chooser.first(d.text, part.DECIDED), explainer.told(part.sentences(d.text)[:2]))
+        for d in m.decisions[:SHORT]
     ]
     for action in m.actions[: SHORT - len(told)]:
-        line = words.ACTION_SHORT.format(name=part.capital(shown_name(m.plan, action.who)), text=_end(action.text))
-        told.append(Say(chooser.first(action.text, part.TO_DO), (line,)))
+        lead = words.ACTION_SHORT.format(name=part.capital(shown_name(m.plan, action.who)))
+        told.append(Say(chooser.first(action.text, part.TO_DO), (lead, *explainer.told((_what(action),)))))
     if not m.decisions:
-        told.insert(0, Say(part.QUESTION, (words.WE_DECIDED_NOTHING,)))
+        nothing = words.WE_DECIDED_NOTHING if m.phase is Phase.ENDED else words.DECIDED_NOTHING_YET
+        told.insert(0, Say(part.QUESTION, (nothing,)))
     return (Heading(2, words.SHORT_VERSION), *told[:SHORT])
 
 
-def decisions(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
+def decisions(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block, ...]:
     """Return a card for each decision: what, how, and whether it can still change."""
     if not m.decisions:
         return ()
     cards = (
         Card(
             chooser.first(d.text, part.DECIDED),
-            (*part.sentences(d.text), *_how(d), *(LACKED[what] for what in d.lacking), *_can_change(m, d)),
+            (
+                *explainer.told(part.sentences(d.text)),
+                *_how(d),
+                *(LACKED[what] for what in d.lacking),
+                *_can_change(m, d),
+            ),
             unsettled=d.how is None,
         )
         for d in m.decisions
@@ -79,14 +87,15 @@ def _can_change(m: Meeting, decision: Decision) -> tuple[str, ...]:
 def actions(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
     """Return a card for each action: who, what, when."""
     if not m.actions:
-        return (Heading(2, words.WILL_DO), Say(part.TO_DO, (words.NOBODY_WILL_DO,)))
+        nobody = words.NOBODY_WILL_DO if m.phase is Phase.ENDED else words.NOBODY_WILL_DO_YET
+        return (Heading(2, words.WILL_DO), Say(part.TO_DO, (nobody,)))
     cards = (
         Card(
             chooser.first(a.text, part.TO_DO),
             (
                 Field(words.WHO, part.capital(shown_name(m.plan, a.who))),
-                Field(words.WHAT, _end(part.capital(part.typed(a.text)))),
-                Field(words.WHEN, date_words(a.by)),
+                Field(words.WHAT, _what(a)),
+                Field(words.WHEN, words.BY.format(date=date_words(a.by))),
             ),
         )
         for a in m.actions
@@ -99,7 +108,7 @@ def you_said(m: Meeting) -> tuple[Block, ...]:
     waiting = len(m.you_said)
     if not waiting:
         return ()
-    count = words.PEOPLE_SAID.format(things=say.count_of(waiting, "thing", "things"))
+    count = words.THINGS_SAID.format(things=say.count_of(waiting, "thing", "things"))
     return (Heading(2, words.YOU_SAID), Say(part.SPEECH, (count, *words.WE_WILL_ANSWER)))
 
 
@@ -117,17 +126,19 @@ def _talk(m: Meeting) -> list[Block]:
     if not total:
         return []
     agreed = tuple(
-        words.AGREED_SHARE.format(group=g.name, share=share_name(float(g.share))) for g in m.plan.groups if g.share
+        words.AGREED_SHARE.format(group=part.typed(g.name), share=share_name(float(g.share)))
+        for g in m.plan.groups
+        if g.share
     )
     lines = (words.TALKED_FOR.format(minutes=say.minutes_of(round(total / 60))), *agreed)
-    blocks: list[Block] = [Say(part.WAITING, three) for three in part.in_threes(lines)]
+    blocks: list[Block] = [Say(part.TIME, idea) for idea in part.ideas(lines)]
     if any(_alone(m, g.id) for g in m.plan.groups):
-        return [*blocks, Say(part.TIME, (words.ONE_PERSON,))]
+        return [*blocks, Say(part.TALK, (words.ONE_PERSON,))]
     block = max(1, math.ceil(max(seconds.values()) / 60 / MOST_BLOCKS / 5) * 5)
     amounts = tuple(
         _amount(m, g.id, round(seconds[g.id] / 60), block, full=n == 0) for n, g in enumerate(m.plan.groups)
     )
-    return [*blocks, Amounts(part.TIME, words.BLOCK_IS.format(minutes=say.minutes_of(block)), amounts)]
+    return [*blocks, Amounts(part.TALK, words.BLOCK_IS.format(minutes=say.minutes_of(block)), amounts)]
 
 
 def _alone(m: Meeting, group: GroupId) -> bool:
@@ -148,21 +159,22 @@ def _kept(m: Meeting, group: Group) -> list[Block]:
     held = [(i.item.title, i.account(group.id)) for i in m.items if group.id in i.agreed]
     if not held:
         return []
-    lines = [words.KEPT.format(minutes=say.minutes_of(sum(a.agreed for _, a in held) // 60), group=group.name)]
-    exceptions: list[Block] = []
-    for title, account in held:
-        if told := _not_had(part.typed(title), account):
-            exceptions.append(Say(part.LATER, told))
-    if not exceptions and not any(a.reserved for _, a in held):
-        lines.append(words.KEPT_USED)
-    return [Say(part.KEPT, tuple(lines)), *exceptions]
+    minutes = say.minutes_of(sum(account.agreed for _, account in held) // 60)
+    lines = (words.KEPT.format(minutes=minutes, group=part.typed(group.name)),)
+    exceptions = [told for title, account in held if (told := _not_had(part.typed(title), account))]
+    if not exceptions:
+        used = () if any(account.reserved for _, account in held) else (words.KEPT_USED,)
+        return [Say(part.KEPT, (*lines, *used))]
+    if len(exceptions) == 1 and len(exceptions[0]) < part.MOST_SENTENCES:
+        return [Say(part.KEPT, (*lines, *exceptions[0]))]
+    return [Say(part.KEPT, lines), *(Say(part.LATER, told) for told in exceptions)]
 
 
 def _not_had(title: str, account: Account) -> tuple[str, ...]:
     if account.released >= NOTICED:
         return (words.KEPT_RELEASED.format(item=title, minutes=_minutes(account.released)),)
     if account.owed >= NOTICED:
-        return (words.KEPT_OWED.format(item=title, minutes=_minutes(account.owed)), words.OWED_FIRST)
+        return tuple(line.format(item=title, minutes=_minutes(account.owed)) for line in words.KEPT_OWED)
     return ()
 
 
@@ -173,7 +185,8 @@ def _minutes(seconds: int) -> str:
 def later(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
     """Return what was put off, so that nobody forgets it."""
     blocks: list[Block] = [
-        Say(chooser.first(p.text, part.LATER), (words.PARKED.format(text=_end(part.typed(p.text))),)) for p in m.parked
+        Say(chooser.first(p.text, part.LATER), (words.PARKED, *part.sentences(part.capital(part.typed(p.text)))))
+        for p in m.parked
     ]
     for progress in m.items:
         if progress.state is ItemState.CARRIED:
@@ -183,5 +196,5 @@ def later(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
     return (Heading(2, words.LATER), *blocks) if blocks else ()
 
 
-def _end(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+def _what(action: Action) -> str:
+    return part.ended(part.capital(part.typed(action.text)))

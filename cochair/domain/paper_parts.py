@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from cochair.domain import words_of_papers as words
@@ -13,23 +13,27 @@ from cochair.domain.ids import PersonId
 MEETING = Picture("E246", "People who talk")
 CALENDAR = Picture("1F5D3", "A calendar page")
 LOOK_CLOSELY = Picture("1F50E", "A magnifying glass")
-BIG_WORDS = Picture("1F4C4", "A page with words")
+BIG_WORDS = Picture("1F520", "Letters of the alphabet")
 CO_CHAIRS = Picture("1F465", "2 people")
+PERSON = Picture("1F9D1", "A person")
 PEOPLE = Picture("E249", "People in a circle")
 WRITING = Picture("270D", "A hand that writes")
 BREAK = Picture("2615", "A hot drink")
-SPEECH = Picture("1F4AC", "A speech bubble")
+SPEECH = Picture("E263", "A speech bubble")
 DECIDED = Picture("2705", "A tick")
-TO_DO = Picture("1F4DD", "A note and a pencil")
+TO_DO = Picture("1F4DD", "A pencil and paper")
 WAITING = Picture("23F3", "A sand timer")
-TIME = Picture("1F5E3", "A person who speaks")
+TIME = Picture("23F1", "A stopwatch")
+TALK = Picture("1F5E3", "A person who speaks")
 HARD_WORD = Picture("1F4D6", "A book")
 KEPT = Picture("1F6E1", "A shield")
 LATER = Picture("1F4CC", "A pin")
 QUESTION = Picture("2753", "A question mark")
-PHONE = Picture("260E", "A phone")
 FRAME = Picture("1F5BC", "A picture in a frame")
 NOTES = Picture("1F5D2", "A note pad")
+
+MOST_SENTENCES = 3
+"""Sentences in one idea (rule A-32)."""
 
 
 class Chooser(Protocol):
@@ -50,9 +54,26 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(p if p[-1] in ".!?”:" else f"{p}." for p in parts)
 
 
-def in_threes(parts: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
-    """Return sentences in ideas of at most three."""
-    return (parts[n : n + 3] for n in range(0, len(parts), 3))
+def ideas(lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Give sentences in ideas of at most three; words that end in a colon are one with the sentence after them."""
+    idea: tuple[str, ...] = ()
+    for line in lines:
+        if counted(idea) == MOST_SENTENCES:
+            yield idea
+            idea = ()
+        idea = (*idea, line)
+    if idea:
+        yield idea
+
+
+def counted(lines: Iterable[str]) -> int:
+    """Return how many sentences there are."""
+    return sum(not line.endswith(":") for line in lines)
+
+
+def ended(text: str) -> str:
+    """Return typed words with an end."""
+    return text if text.endswith((".", "!", "?", "”")) else f"{text}."
 
 
 def capital(text: str) -> str:
@@ -63,8 +84,8 @@ def capital(text: str) -> str:
 def shown_name(plan: Plan, person: PersonId) -> str:
     """Return a person as the papers may write them: the first name where that is clear, or "a member"."""
     found = plan.person(person)
-    if not found.named:
+    name = typed(found.name).split()
+    if not found.named or not name:
         return words.A_MEMBER
     firsts = Counter(p.name.split()[0].casefold() for p in plan.people if p.name.split())
-    first = typed(found.name).split()[0]
-    return typed(found.name) if firsts[first.casefold()] > 1 else first
+    return " ".join(name) if firsts[name[0].casefold()] > 1 else name[0]

@@ -17,7 +17,24 @@ _EXACT, _STEM, _WEAK, _EACH_WORD_MORE, _FIRST_MENTIONED = 1.0, 0.85, 0.35, 0.6, 
 """How strongly words ask for a picture; the balance was found by trying sentences from real boards."""
 
 _NO_PICTURE = frozenset(
-    ("please", "at a time", "no one", "all right", "cross", "right away", "next to", "kind of", "a lot", "of course")
+    (
+        "please",
+        "at a time",
+        "no one",
+        "all right",
+        "cross",
+        "right away",
+        "next to",
+        "kind of",
+        "a lot",
+        "of course",
+        "in place of",
+        "is flat",
+        "are flat",
+        "birthday card",
+        "step by step",
+        "turn into",
+    )
 )
 
 

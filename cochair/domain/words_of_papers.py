@@ -10,16 +10,17 @@ WE_MEET_ON = "We will meet on {date}."
 WE_MEET_AT = "We will meet at {place}."
 WE_START = "We will start at {time}."
 WE_END = "We will end at {time}."
-NOT_CHECKED = ("This paper is not checked yet.", "Some of it may be wrong.", "{who} will read it and check it.")
+NOT_CHECKED = ("This paper is not checked yet.", "Some of it may be wrong.", "{who} will check it.")
 WE = "We"
 NOT_ENDED = ("Our meeting has not ended yet.", "This paper shows what we have written so far.")
-BIGGER_OR_NO_PICTURES = "You can have it in bigger words, or with no pictures."
-BIGGER_OR_PICTURES = "You can have it in bigger words, or with pictures."
+BIGGER_OR_NO_PICTURES = "You can have this paper in bigger words, or with no pictures."
+BIGGER_OR_PICTURES = "You can have this paper in bigger words, or with pictures."
 PLEASE_ASK = "Please ask {name}."
 
 SHORT_VERSION = "The short version"
 WE_DECIDED_NOTHING = "We did not decide anything at this meeting."
-ACTION_SHORT = "{name} will do something for us: {text}"
+DECIDED_NOTHING_YET = "We have not decided anything yet."
+ACTION_SHORT = "{name} will do this:"
 
 WHO_WAS_THERE = "Who was there"
 RAN_TOGETHER = "{names} ran the meeting together."
@@ -28,9 +29,12 @@ THEY_ARE_CO_CHAIRS = ("They are the **co-chairs**.", "Co-chairs help everyone to
 CO_CHAIRS_RAN = "Our **co-chairs** ran the meeting."
 CO_CHAIRS_HELP = "Co-chairs help everyone to speak."
 PEOPLE_CAME = "{names} came."
+PEOPLE_CAME_TOO = "{names} came too."
 THESE_CAME = "These people came:"
-SUPPORTED = "{voice} came to support {name}."
-WE_WERE = "We were {people}."
+THESE_CAME_TOO = "These people came too:"
+SUPPORTS = "{voice}, to support {name}"
+TO_WRITE = "{name}, to write the minutes"
+WE_WERE = "We were {people} in all."
 COULD_NOT_COME = "{names} could not come."
 THESE_COULD_NOT_COME = "These people could not come:"
 WROTE = "{name} wrote down what we said."
@@ -44,8 +48,7 @@ TOPIC = "{number}. {title}"
 NOTHING_WRITTEN = "We talked about this. Nobody wrote anything down."
 NOTHING_NEEDED = "We talked about this. Nothing needed to be written down."
 SAID = "{who} said:"
-QUOTE = "“{words}”"
-MEANS = "{word} means: {meaning}"
+MEANS = "{word} means:"
 MEANING_LATER = "We will write what {word} means."
 A_MEMBER = "a member"
 
@@ -56,8 +59,8 @@ VOTED_YES = "{people} said yes."
 VOTED_NO = "{people} said no."
 HOW_NOT_WRITTEN = "We did not write down how we decided."
 CAN_CHANGE = "**Can this still change?**"
-CHANGE_YES = "Yes. Tell {names}."
-CHANGE_NO = "No. It was decided somewhere else."
+CHANGE_YES = "Yes, you can tell {names}."
+CHANGE_NO = "No, it was decided somewhere else."
 CHANGE_NOT_WRITTEN = "We did not write this down."
 LATE_PAPERS = "The papers did not go out in time."
 NO_EARLIER_TALK = "We had not talked about it before."
@@ -65,12 +68,14 @@ NOTHING_COULD_CHANGE = "Nobody wrote down what could still change."
 US = "us"
 
 WILL_DO = "Who will do what"
-NOBODY_WILL_DO = "Nobody has promised to do something."
+NOBODY_WILL_DO = "Nobody took on a job at this meeting."
+NOBODY_WILL_DO_YET = "Nobody has taken on a job yet."
 WHO, WHAT, WHEN = "Who", "What", "When"
+BY = "By {date}"
 
 YOU_SAID = "You said"
-PEOPLE_SAID = "People said {things} that we have to answer."
-WE_WILL_ANSWER = ("You will get an answer to each one.", "We will tell you at our next meeting.")
+THINGS_SAID = "You told us {things}."
+WE_WILL_ANSWER = ("We have to answer each one.", "We will do it at our next meeting.")
 
 SHARED_TIME = "How we shared the time"
 TALKED_FOR = "People talked for {minutes}."
@@ -81,12 +86,11 @@ FULL_BLOCKS = "{blocks} for {group}."
 KEPT = "We kept {minutes} for {group}."
 KEPT_USED = "They had all of them."
 KEPT_RELEASED = "{item}: they did not want the last {minutes}."
-KEPT_OWED = "{item}: they did not get {minutes}. We owe them this time."
-OWED_FIRST = "It goes first next time."
+KEPT_OWED = ("{item}: they did not get {minutes}.", "We owe them this time.", "It goes first next time.")
 ONE_PERSON = "We do not show the time of a group with 1 person."
 
 LATER = "For later"
-PARKED = "We will come back to this: {text}"
+PARKED = "We will come back to this:"
 CARRIED = "We had no time for {item}."
 CARRIED_NEXT = "We will talk about it next time."
 
@@ -98,7 +102,8 @@ AGENDA_WORD = ("**Agenda**", "An agenda is a list of what we will talk about.")
 NEXT_MEETING = "Our next meeting"
 IS_IT_RIGHT = "Is this paper right?"
 TELL_US = ("Please tell us if something is wrong.", "Please tell us if we left something out.")
-TELL_WHOM = ("You can tell {names}.", "Please do it by {date}.")
+TELL_NAMES = "You can tell {names}."
+TELL_BY = "Please tell us by {date}."
 CREDIT = (
     "The pictures are from OpenMoji.",
     "All emojis designed by OpenMoji – the open-source emoji and icon project.",
@@ -108,7 +113,7 @@ CREDIT = (
 WHAT_WE_WILL_DO = "What we will do"
 AT_TIME = "**{time}**"
 FOR_MINUTES = "{title}: {minutes}."
-BREAK_FOR = "A break of {minutes}. It stays whole."
+BREAK_FOR = ("A break of {minutes}.", "Nobody will make it shorter.")
 KEPT_FOR = "{minutes} are kept for {group}."
 ALL_KEPT_FOR = "All of this time is kept for {group}."
 COULD_CHANGE = "You can still change this:"
@@ -119,5 +124,5 @@ WANT = {
     "talk": "We want to hear from you.",
     "decide": "We decide together.",
     "news": "We tell you something.",
-    "round": "Everyone has a turn. You may pass.",
+    "round": "Everyone has a turn, and may pass.",
 }

@@ -99,7 +99,7 @@ def _part(block: Block, with_pictures: bool) -> Part:
         case Card():
             return Part("unsettled" if block.unsettled else "card", block.picture, block.lines)
         case Bullets():
-            return Part("idea", block.picture, (block.lead, *map(Bullet, block.items)))
+            return Part("idea", block.picture, (*block.lead, *map(Bullet, block.items)))
         case Amounts():
             return Part("idea", block.picture, _amounts(block, with_pictures))
         case Link():

@@ -60,6 +60,19 @@ BOARD_TALK = {
     "The toilets were locked.": "toilet",
     "I use a guide dog.": "guide dog",
     "We trained the new staff.": "training",
+    "There are cards on each table.": "cards",
+    "My chair can not turn at the top gate.": "chair",
+    "Mill Street has 3 steps.": "stairs",
+    "A man came to mend the heater.": "repair",
+    "Some people want to book a visit in person.": "date",
+    "I read 3 books.": "read",
+    "We plant the raised beds in April.": "plant",
+    "Use paper clips in place of staples.": "paper clip",
+    "In December a member asked for bigger print.": "big words",
+    "The board agrees the communication plan.": "list",
+    "We decided to wait.": "decision",
+    "Yes or no?": "vote",
+    "At one pool nobody could work it.": "swim",
 }
 
 
@@ -94,6 +107,11 @@ def test_no_clock_for_a_time_that_no_clock_picture_shows() -> None:
 def test_a_sentence_about_nothing_drawn_gets_the_other_picture() -> None:
     assert CHOOSER.first("Hmm, maybe.", NOTHING) == NOTHING
     assert CHOOSER.best("") == ()
+
+
+def test_a_word_that_means_something_else_here_asks_for_nothing() -> None:
+    assert CHOOSER.best("Fern Lane is flat.") == ()
+    assert CHOOSER.best("Anyone can hold one up.") == ()
 
 
 def test_the_longest_words_win_over_their_parts() -> None:

@@ -49,7 +49,7 @@ HOSTILE = Document(
         Heading(3, "many words " * 250),
         *(Say(picture, (text, text)) for text in NASTY for picture in (ODD_PICTURE, MONEY)),
         Say(BUS, tuple(f"Sentence number {number}." for number in range(100))),
-        Bullets(BUS, "Things:", NASTY * 3),
+        Bullets(BUS, ("Things:",), NASTY * 3),
         *(Card(BUS, (Field("Who", text), Field(text, text), text)) for text in NASTY),
         Amounts(
             BUS,

@@ -73,7 +73,9 @@ SHORT_VERSION = (
             "Co-chairs help everyone to speak.",
         ),
     ),
-    Bullets(Picture("E249", "People in a circle"), "These people came:", ("Sam and Mo", "Ann", "Lou, to support Mo")),
+    Bullets(
+        Picture("E249", "People in a circle"), ("These people came:",), ("Sam and Mo", "Ann", "Lou, to support Mo")
+    ),
     Say(Picture("270D", "A hand that writes"), ("Ann wrote down what we said.",)),
     Say(Picture("2615", "A hot drink"), ("We had a break of 10 minutes.", "Nobody made it shorter.")),
 )

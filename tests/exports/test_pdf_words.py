@@ -47,7 +47,7 @@ def texts(document: Document, with_pictures: bool) -> Iterator[str]:
                 for line in block.lines:
                     yield f"{line.label} {line.text}" if isinstance(line, Field) else line
             case Bullets():
-                yield from (block.lead, *block.items)
+                yield from (*block.lead, *block.items)
             case Amounts():
                 yield block.key if with_pictures else ""
                 yield from (amount.sentence for amount in block.amounts)

@@ -124,7 +124,7 @@ class Measurer:
         size = self._one_line(title.text, width, _LEAST, _BAND if band else _TOPIC)
         lines = self._breaker.lines(title.text, width, size, strong=True)
         piece = Words(f"H{min(title.level, 6)}", lines, size, size * 1.3, colour=NAVY)
-        return Row(part.style, None, (piece,), 0, 9 if band else 3, title.level)
+        return Row(part.style, None, (piece,), 0, 9 if band else 1, title.level)
 
     def _cover(self, part: Part, width: float) -> tuple[Piece, ...]:
         pieces: list[Piece] = []
@@ -161,7 +161,8 @@ class Measurer:
             case Field(label, text):
                 return [self._words(label, width, strong=True), replace(self._words(text, width), above=0)]
             case Bullet(text):
-                return [self._words(text, width, role="LBody", label="•", indent=self._profile.size * 1.1)]
+                bullet = self._words(text, width, role="LBody", label="•", indent=self._profile.size * 1.1)
+                return [replace(bullet, above=bullet.above / 3)]
             case Amount():
                 said = [self._words(line.sentence, width)] if line.sentence else []
                 side = min(self._profile.size * 2.1, (width + 5) / max(1, most))

@@ -23,6 +23,8 @@ _JOINING = (
 )
 _PAUSE = frozenset(_STARTS.split())
 """Words that a line may well start with."""
+_VERBS = frozenset(("is", "are", "was", "were", "has", "have", "had", "can", "will", "must", "did"))
+"""Words that a line may start with, where what is told of somebody begins."""
 _CLING = frozenset(f"{_JOINING} many new much".split())
 """Words that a line should not end with."""
 
@@ -144,7 +146,7 @@ def _best_ends(words: list[_Word], width: float, space: float, letters: int) -> 
             cost = 1000 + best[end][0] + 60 * abs(used - aim) / width
             if end < len(words):
                 cost += _break_cost(words[end - 1], words[end])
-            elif end - start == 1 and used < width / 4:
+            if end - start == 1 and used < width / 3:
                 cost += 60
             if cost < best[start][0]:
                 best[start] = (cost, end)
@@ -161,7 +163,10 @@ def _break_cost(before: _Word, after: _Word) -> float:
     last, first = before.text.lower(), after.text.lower()
     if after.glued:
         return 0
-    cost = 0 if last.endswith((",", ":", ";", ".", "?", "!")) else 8 if first in _PAUSE else 40
+    if last.endswith((",", ":", ";", ".", "?", "!")):
+        cost = 0
+    else:
+        cost = 8 if first in _PAUSE else 20 if first in _VERBS else 40
     return cost + (45 if last in _CLING else 0) + (500 if last.endswith("-") else 0)
 
 

@@ -7,10 +7,10 @@ from cochair.exports.layout import Row
 from cochair.exports.profile import HEIGHT, MARGIN, Profile
 
 _PAGE = 1000.0
-_EMPTY = 150.0
+_EMPTY = 200.0
 _NEVER = 100_000.0
-_SPLIT, _LAST_ALONE, _FIRST_ALONE = 150.0, 500.0, 2000.0
-_PART_SHARES_PAGE, _TOPIC_SHARES_PAGE = 160.0, 240.0
+_SPLIT, _LAST_ALONE, _FIRST_ALONE, _ONE_ROW = 550.0, 300.0, 2000.0, 800.0
+_PART_SHARES_PAGE, _TOPIC_SHARES_PAGE, _LONG_SHARES_PAGE = 120.0, 60.0, 700.0
 """What a plan costs; the cheapest plan wins.  Found by looking at papers, not measured with readers."""
 
 _CLOSE = 12.0
@@ -34,6 +34,7 @@ def plan(rows: tuple[Row, ...], profile: Profile) -> tuple[tuple[Placed, ...], .
 
 def _best_ends(rows: tuple[Row, ...], profile: Profile) -> list[int]:
     sections = _sections(rows)
+    sharing_costs = _sharing_costs(rows, profile)
     best: list[tuple[float, int]] = [(0.0, 0)] * (len(rows) + 1)
     for start in reversed(range(len(rows))):
         best[start] = (float("inf"), start + 1)
@@ -41,11 +42,12 @@ def _best_ends(rows: tuple[Row, ...], profile: Profile) -> list[int]:
         for end in range(start + 1, len(rows) + 1):
             if end > start + 1:
                 used += _space(rows[end - 2], rows[end - 1], profile)
-                sharing += _sharing_cost(rows[end - 2], rows[end - 1], profile)
+                sharing += sharing_costs[end - 1]
             used += rows[end - 1].height
             if used > profile.room + 0.01 and end > start + 1:
                 break
             cost = best[end][0] + _PAGE + sharing + _EMPTY * (1 - used / profile.room) ** 2
+            cost += _ONE_ROW if end == start + 1 and used < profile.room / 2 else 0
             cost += _turn_cost(rows, sections, end) if end < len(rows) else 0
             if cost < best[start][0]:
                 best[start] = (cost, end)
@@ -90,19 +92,26 @@ def _turn_cost(rows: tuple[Row, ...], sections: list[tuple[int, int]], number: i
     return _SPLIT + (_LAST_ALONE if number == last else 0) + (_FIRST_ALONE if number == first + 1 else 0)
 
 
-def _sharing_cost(before: Row, row: Row, profile: Profile) -> float:
-    """Return how bad it is that a heading is not the first thing on a page."""
-    if row.style != "heading" or before.style == "heading":
-        return 0
-    if row.level < 3:
-        return _NEVER if profile.parts_start_pages else _PART_SHARES_PAGE
-    return _TOPIC_SHARES_PAGE if profile.parts_start_pages else _PART_SHARES_PAGE / 3
+def _sharing_costs(rows: tuple[Row, ...], profile: Profile) -> list[float]:
+    """Return, for each row, how bad it is that it is not the first on its page; only headings would rather be."""
+    costs = [0.0] * len(rows)
+    after = 0.0
+    for number in reversed(range(len(rows))):
+        row = rows[number]
+        after += row.height + (_space(rows[number - 1], row, profile) if number else 0)
+        if row.style != "heading":
+            continue
+        if number and rows[number - 1].style != "heading":
+            costs[number] = _PART_SHARES_PAGE if row.level < 3 else _TOPIC_SHARES_PAGE
+            costs[number] += _LONG_SHARES_PAGE if after > profile.room else 0
+            after = 0.0
+    return costs
 
 
 def _space(before: Row, row: Row, profile: Profile) -> float:
     """Return the least space between two rows: a blank line between their words (A-06)."""
     if row.style == "heading":
-        return 14 if before.style == "heading" else profile.lead * (1.4 if row.level < 3 else 1.1)
+        return 14 if before.style == "heading" else profile.lead * (1.4 if row.level < 3 else 1.0)
     if before.style == "heading":
         return 20 if before.level < 3 else 12
     least = profile.size * 0.8 if row.boxed or before.boxed else _CLOSE

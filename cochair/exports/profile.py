@@ -28,7 +28,6 @@ class Profile:
     spacing: float = 1.5
     pad: float = PAD
     whole_dates: bool = True
-    parts_start_pages: bool = True
     paper: str = WHITE
 
     @property
@@ -59,7 +58,7 @@ class Profile:
     @property
     def room(self) -> float:
         """Return the height that the rows of a page may fill."""
-        return HEIGHT - MARGIN - self.rule - 14
+        return HEIGHT - MARGIN - self.rule - 16
 
 
 PROFILES: dict[str, Profile] = {
@@ -68,7 +67,7 @@ PROFILES: dict[str, Profile] = {
         Profile("standard"),
         Profile("large", 20, gap=6 * MM, spacing=1.35, pad=11, whole_dates=False),
         Profile("extra", 24, gap=5 * MM, spacing=1.32, pad=10, whole_dates=False),
-        Profile("simple", side=0, gap=0, parts_start_pages=False),
+        Profile("simple", side=0, gap=0),
     )
 }
 

@@ -35,8 +35,20 @@ def test_what_fits_on_one_page_is_on_one_page() -> None:
     assert sizes(heading(2), *[row(113)] * 4) == [5]
 
 
-def test_a_part_starts_a_page() -> None:
-    assert sizes(heading(2), row(113), heading(2), row(113)) == [2, 2]
+def test_short_parts_share_a_page() -> None:
+    assert sizes(heading(2), row(113), heading(2), row(113)) == [4]
+
+
+def test_a_part_that_does_not_fit_any_more_starts_a_page() -> None:
+    assert sizes(heading(2), *[row(113)] * 3, heading(2), *[row(113)] * 3) == [4, 4]
+
+
+def test_a_topic_longer_than_a_page_starts_a_page() -> None:
+    assert sizes(heading(3), *[row(113)] * 2, heading(3), *[row(113)] * 8) == [3, 5, 4]
+
+
+def test_no_row_is_alone_on_a_page_where_others_can_join_it() -> None:
+    assert min(sizes(heading(2), row(113), row(377), row(150), heading(2), *[row(113)] * 4)) > 1
 
 
 def test_a_topic_is_kept_whole() -> None:

@@ -5,7 +5,6 @@ from contextlib import nullcontext
 from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfbase.pdfdoc import PDFArray
 
 from cochair.domain.document import Picture
 from cochair.exports import words
@@ -148,4 +147,4 @@ class Painter:
 
 
 def _figure(parent: Node, alt: str, box: Sequence[float]) -> Node:
-    return parent.add("Figure", Alt=alt, BBox=PDFArray([round(edge, 2) for edge in box]), Placement="Block")
+    return parent.add("Figure", Alt=alt, BBox=[round(edge, 2) for edge in box], Placement="Block")

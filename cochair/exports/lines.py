@@ -39,12 +39,9 @@ class Line(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class _Word:
     runs: tuple[Run, ...]
+    text: str
     width: float
     glued: bool = False
-
-    @property
-    def text(self) -> str:
-        return "".join(run.text for run in self.runs)
 
 
 class LineBreaker:
@@ -78,8 +75,9 @@ class LineBreaker:
         return [self._word(tuple(runs), size) for runs in words if runs]
 
     def _word(self, runs: tuple[Run, ...], size: float, glued: bool = False) -> _Word:
-        drawn = tuple(Run(run.text.replace(JOIN, " "), run.font) for run in runs)
-        return _Word(runs, sum(self._letters.width(run, size) for run in drawn), glued)
+        text = "".join(run.text for run in runs)
+        drawn = [Run(run.text.replace(JOIN, " "), run.font) for run in runs] if JOIN in text else runs
+        return _Word(runs, text, sum(self._letters.width(run, size) for run in drawn), glued)
 
     def _fitted(self, word: _Word, width: float, size: float) -> list[_Word]:
         """Part a word that no line can hold, first where it was joined, then between letters."""
@@ -132,6 +130,8 @@ def _at_joins(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
 def _best_ends(words: list[_Word], width: float, space: float, letters: int) -> list[int]:
     """Return after which words the lines end, at the least cost over the whole sentence."""
     whole = sum(word.width for word in words) + space * (len(words) - 1)
+    if whole <= width and sum(len(word.text) + 1 for word in words) <= letters + 1:
+        return [len(words)]
     aim = whole / max(1, -(-whole // width))
     best: list[tuple[float, int]] = [(0.0, 0)] * (len(words) + 1)
     for start in reversed(range(len(words))):

@@ -33,19 +33,19 @@ def plan(rows: tuple[Row, ...], profile: Profile) -> tuple[tuple[Placed, ...], .
 
 
 def _best_ends(rows: tuple[Row, ...], profile: Profile) -> list[int]:
-    sections = _sections(rows)
-    sharing_costs = _sharing_costs(rows, profile)
+    heights, sections = [row.height for row in rows], _sections(rows)
+    spaces = [0.0, *(_space(before, row, profile) for before, row in pairwise(rows))]
+    sharing_costs = _sharing_costs(rows, heights, spaces, profile.room)
     best: list[tuple[float, int]] = [(0.0, 0)] * (len(rows) + 1)
     for start in reversed(range(len(rows))):
         best[start] = (float("inf"), start + 1)
-        used, sharing = 0.0, 0.0
+        used, sharing = heights[start], 0.0
         for end in range(start + 1, len(rows) + 1):
             if end > start + 1:
-                used += _space(rows[end - 2], rows[end - 1], profile)
+                used += spaces[end - 1] + heights[end - 1]
                 sharing += sharing_costs[end - 1]
-            used += rows[end - 1].height
-            if used > profile.room + 0.01 and end > start + 1:
-                break
+                if used > profile.room + 0.01:
+                    break
             cost = best[end][0] + _PAGE + sharing + _EMPTY * (1 - used / profile.room) ** 2
             cost += _ONE_ROW if end == start + 1 and used < profile.room / 2 else 0
             cost += _turn_cost(rows, sections, end) if end < len(rows) else 0
@@ -92,18 +92,15 @@ def _turn_cost(rows: tuple[Row, ...], sections: list[tuple[int, int]], number: i
     return _SPLIT + (_LAST_ALONE if number == last else 0) + (_FIRST_ALONE if number == first + 1 else 0)
 
 
-def _sharing_costs(rows: tuple[Row, ...], profile: Profile) -> list[float]:
+def _sharing_costs(rows: tuple[Row, ...], heights: list[float], spaces: list[float], room: float) -> list[float]:
     """Return, for each row, how bad it is that it is not the first on its page; only headings would rather be."""
     costs = [0.0] * len(rows)
     after = 0.0
     for number in reversed(range(len(rows))):
-        row = rows[number]
-        after += row.height + (_space(rows[number - 1], row, profile) if number else 0)
-        if row.style != "heading":
-            continue
-        if number and rows[number - 1].style != "heading":
-            costs[number] = _PART_SHARES_PAGE if row.level < 3 else _TOPIC_SHARES_PAGE
-            costs[number] += _LONG_SHARES_PAGE if after > profile.room else 0
+        after += heights[number] + spaces[number]
+        if number and rows[number].style == "heading" and rows[number - 1].style != "heading":
+            costs[number] = _PART_SHARES_PAGE if rows[number].level < 3 else _TOPIC_SHARES_PAGE
+            costs[number] += _LONG_SHARES_PAGE if after > room else 0
             after = 0.0
     return costs
 

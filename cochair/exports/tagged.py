@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFName, PDFPage, PDFString
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObject, PDFPage, PDFString, PDFZCompress
 from reportlab.pdfgen.canvas import Canvas
 
 _OWNER = {"ListNumbering": "List", "BBox": "Layout", "Placement": "Layout"}
@@ -25,18 +25,31 @@ class _Content(NamedTuple):
     kind: str
     page: int
     key: str
-    value: Any
+    value: bytes
+
+
+class _Written(PDFObject):  # type: ignore[misc]  # reportlab has no types
+    """An object in the very bytes of the file: ReportLab takes long to write its own, and a tree has hundreds."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, content: bytes = b"") -> None:
+        self.content = content
+
+    def format(self, _document: Any) -> bytes:
+        """Return the bytes."""
+        return self.content
 
 
 class Node:
     """A place in the tree: its role, what it holds, and its properties (Alt, Lang, BBox ...)."""
 
-    def __init__(self, role: str, **properties: Any) -> None:
+    def __init__(self, role: str, **properties: str | Sequence[float]) -> None:
         self.role, self.properties = role, properties
         self.kids: list[Node | _Content] = []
-        self.reference: Any = None
+        self.reference = b""
 
-    def add(self, role: str, **properties: Any) -> "Node":
+    def add(self, role: str, **properties: str | Sequence[float]) -> "Node":
         """Add a place below this one, after the others."""
         kid = Node(role, **properties)
         self.kids.append(kid)
@@ -47,37 +60,51 @@ class Node:
         found = (kid.page() if isinstance(kid, Node) else kid.page for kid in self.kids)
         return next((page for page in found if page is not None), None)
 
-    def write(self, doc: Any, parent: Any, pages: Sequence[Any]) -> Any:
-        """Turn this place and all below it into PDF objects and return the reference of the first."""
-        entries = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(self.role), "P": parent})
-        self.reference = doc.Reference(entries)
-        owners: dict[str, dict[str, Any]] = {}
-        for name, value in self.properties.items():
-            if name in _OWNER:
-                owners.setdefault(_OWNER[name], {})[name] = PDFName(value) if isinstance(value, str) else value
-            else:
-                entries[name] = PDFString(value)
-        if owners:
-            entries["A"] = PDFArray([PDFDictionary({"O": PDFName(o), **v}) for o, v in owners.items()])
+    def write(self, doc: Any, parent: bytes, pages: Sequence[bytes]) -> bytes:
+        """Put this place and all below it into the file and return the reference of the first.
+
+        `pages` are the references of the pages.
+        """
+        written = _Written()
+        self.reference = doc.Reference(written).format(doc)
         here = self.page()
-        if here is not None:
-            entries["Pg"] = doc.Reference(pages[here])
-        entries["K"] = PDFArray([self._kid(kid, here, doc, pages) for kid in self.kids])
+        on = b"" if here is None else b" /Pg " + pages[here]
+        kids = b" ".join(self._kid(kid, here, doc, pages) for kid in self.kids)
+        written.content = b"<< /Type /StructElem /S /%b /P %b%b%b /K [%b] >>" % (
+            self.role.encode(),
+            parent,
+            on,
+            self._properties(doc),
+            kids,
+        )
         return self.reference
 
-    def _kid(self, kid: "Node | _Content", here: int | None, doc: Any, pages: Sequence[Any]) -> Any:
+    def _kid(self, kid: "Node | _Content", here: int | None, doc: Any, pages: Sequence[bytes]) -> bytes:
         if isinstance(kid, Node):
             return kid.write(doc, self.reference, pages)
         if kid.kind == "MCR" and kid.page == here:
             return kid.value
-        return PDFDictionary({"Type": PDFName(kid.kind), "Pg": doc.Reference(pages[kid.page]), kid.key: kid.value})
+        return b"<< /Type /%b /Pg %b /%b %b >>" % (kid.kind.encode(), pages[kid.page], kid.key.encode(), kid.value)
+
+    def _properties(self, doc: Any) -> bytes:
+        own = b""
+        owners: dict[str, bytes] = {}
+        for name, value in self.properties.items():
+            if name not in _OWNER:
+                own += b" /%b %b" % (name.encode(), PDFString(value).format(doc))
+                continue
+            shown = f"/{value}" if isinstance(value, str) else f"[{' '.join(f'{number:g}' for number in value)}]"
+            owners[_OWNER[name]] = owners.get(_OWNER[name], b"") + f" /{name} {shown}".encode()
+        lists = b" ".join(b"<< /O /%b%b >>" % (owner.encode(), values) for owner, values in owners.items())
+        return own + (b" /A [%b]" % lists if lists else b"")
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     """A canvas with a tree of what it draws, from `root` down."""
 
     def __init__(self, file: Any, *, lang: str = "en-GB", **options: Any) -> None:
-        super().__init__(file, pdfVersion=(1, 7), lang=lang, **options)
+        super().__init__(file, pdfVersion=(1, 7), lang=lang, pageCompression=0, **options)
+        self._doc.defaultStreamFilters = [PDFZCompress]  # without it pages become letters: slower, and a quarter bigger
         self.root = Node("Document", Lang=lang)
         self._marks: list[Node] = []
         self._owners: list[list[Node] | Node] = [self._marks]
@@ -94,7 +121,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def element(self, node: Node) -> Iterator[None]:
         """What is drawn inside belongs to `node`."""
         number = len(self._marks)
-        node.kids.append(_Content("MCR", self.page_index, "MCID", number))
+        node.kids.append(_Content("MCR", self.page_index, "MCID", b"%d" % number))
         self._marks.append(node)
         with self._mark(f"/{node.role} <</MCID {number}>> BDC"):
             yield
@@ -134,7 +161,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         annotation["StructParent"] = len(self._owners)
         self._owners.append(node)
         super()._addAnnotation(annotation, name, addtopage)
-        node.kids.append(_Content("OBJR", self.page_index, "Obj", self._annotationrefs[-1]))
+        node.kids.append(_Content("OBJR", self.page_index, "Obj", self._annotationrefs[-1].format(self._doc)))
 
     def _setAnnotations(self, page: Any) -> None:
         super()._setAnnotations(page)
@@ -151,23 +178,30 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
     def save(self) -> None:
         """Write the tree and what a reader must know, then the file."""
         doc, catalog = self._doc, self._doc.Catalog
-        top = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+        top = _Written()
         catalog.StructTreeRoot = doc.Reference(top)
-        top["K"] = PDFArray([self.root.write(doc, catalog.StructTreeRoot, doc.Pages.pages)])
-        numbers = PDFArray([])
-        for key, owner in enumerate(self._owners):
-            numbers.sequence += [
-                key,
-                owner.reference if isinstance(owner, Node) else PDFArray([n.reference for n in owner]),
-            ]
-        top["ParentTree"] = doc.Reference(PDFDictionary({"Nums": numbers}))
-        top["ParentTreeNextKey"] = len(self._owners)
+        pages = [doc.Reference(page).format(doc) for page in doc.Pages.pages]
+        root = self.root.write(doc, catalog.StructTreeRoot.format(doc), pages)
+        owners = (
+            o.reference if isinstance(o, Node) else b"[%b]" % b" ".join(n.reference for n in o) for o in self._owners
+        )
+        numbers = b" ".join(b"%d %b" % owner for owner in enumerate(owners))
+        top.content = b"<< /Type /StructTreeRoot /K [%b] /ParentTree << /Nums [%b] >> /ParentTreeNextKey %d >>" % (
+            root,
+            numbers,
+            len(self._owners),
+        )
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
-        catalog.Metadata = XMP(creator=self._xmp)
+        catalog.Metadata = _Written(self._metadata())
         super().save()
 
-    def _xmp(self, doc: Any) -> bytes:
-        info = doc.info
+    def _metadata(self) -> bytes:
+        """Return what is told about the file as a stream that is not packed, so that every program can find it."""
+        content = self._xmp()
+        return b"<< /Type /Metadata /Subtype /XML /Length %d >>\nstream\n%b\nendstream" % (len(content), content)
+
+    def _xmp(self) -> bytes:
+        info = self._doc.info
         title, author, tool, producer = map(escape, (info.title, info.author, info.creator, info.producer))
         names = {
             "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -181,7 +215,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF {spaces}><rdf:Description rdf:about="">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>{escape(self.root.properties["Lang"])}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag><rdf:li>{escape(str(self.root.properties["Lang"]))}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>{tool}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description></rdf:RDF></x:xmpmeta>

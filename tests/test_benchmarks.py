@@ -1,16 +1,35 @@
 """The benchmarks run; how fast they are is for the table, never for a test."""
 
+from collections import Counter
+from pathlib import Path
+
+import pdfplumber
 import pytest
 
-from benchmarks import papers, refold
+from benchmarks import papers, plain_paper, refold
 from benchmarks.__main__ import table
 from benchmarks.row import Row
+from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
+from tests.exports.sample_document import MINUTES
+from tests.exports.test_pdf_layout import pictures
+from tests.exports.test_pdf_words import words
 
 
 def test_a_row_says_whether_its_goal_is_met() -> None:
     assert Row("a", 3, 2, "s", 2).cells() == ("a", "3 s", "2 s", "1.5", "2", "yes")
     assert Row("a", 5, 2, "s", 2).cells()[-1] == "no"
     assert Row("a", 5, 2, "s", None).cells()[-2:] == ("", "")
+
+
+def test_the_peer_of_the_pdf_has_the_same_words_and_pictures_on_the_same_pages(tmp_path: Path) -> None:
+    ours, peer, profile = tmp_path / "ours.pdf", tmp_path / "peer.pdf", PROFILES["standard"]
+    write_easy_read_pdf(MINUTES, ours, profile, tmp_path)
+    plain_paper.write_plain(plain_paper.laid_out(MINUTES, profile, tmp_path), peer, profile)
+    with pdfplumber.open(ours) as one, pdfplumber.open(peer) as other:
+        assert len(one.pages) == len(other.pages) > 10
+        for mine, plain in zip(one.pages, other.pages, strict=True):
+            assert Counter(words(mine.extract_text())) == Counter(words(plain.extract_text()))
+            assert [round(box.left) for box in pictures(mine)] == [round(box.left) for box in pictures(plain)]
 
 
 def test_the_quick_benchmarks_give_rows(monkeypatch: pytest.MonkeyPatch) -> None:

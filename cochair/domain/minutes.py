@@ -101,8 +101,8 @@ def _chairs(m: Meeting, came: list[Person]) -> list[Block]:
         return [Say(part.CO_CHAIRS, (words.CO_CHAIRS_RAN, words.CO_CHAIRS_HELP))]
     names = say.names_of(tuple(shown_name(m.plan, p.id) for p in chairs))
     if len(chairs) == 1:
-        return [Say(part.PERSON, (words.RAN.format(names=names),))]
-    return [Say(part.CO_CHAIRS, (words.RAN_TOGETHER.format(names=names), *words.THEY_ARE_CO_CHAIRS))]
+        return [Say(part.PERSON, (words.RAN.format(names=part.capital(names)),))]
+    return [Say(part.CO_CHAIRS, (words.RAN_TOGETHER.format(names=part.capital(names)), *words.THEY_ARE_CO_CHAIRS))]
 
 
 def _everyone(m: Meeting, came: list[Person]) -> list[Block]:

@@ -24,11 +24,8 @@ MOST_BLOCKS = 12
 """Blocks that fit on one line of the widest paper."""
 NOTICED = 30
 """Seconds of protected time below which a paper that counts in minutes says nothing."""
-LACKED = {
-    Lacking.PAPERS: words.LATE_PAPERS,
-    Lacking.EARLIER_TALK: words.NO_EARLIER_TALK,
-    Lacking.COULD_CHANGE: words.NOTHING_COULD_CHANGE,
-}
+LACKED = {Lacking.PAPERS: words.LATE_PAPERS, Lacking.EARLIER_TALK: words.NO_EARLIER_TALK}
+"""What a card says was missing; whether something can still change stands on every card."""
 
 
 def short_version(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block, ...]:
@@ -56,7 +53,7 @@ def decisions(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block
             (
                 *explainer.told(part.sentences(d.text)),
                 *_how(d),
-                *(LACKED[what] for what in d.lacking),
+                *(LACKED[what] for what in d.lacking if what in LACKED),
                 *_can_change(m, d),
             ),
             unsettled=d.how is None,

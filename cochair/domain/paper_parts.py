@@ -32,6 +32,9 @@ QUESTION = Picture("2753", "A question mark")
 FRAME = Picture("1F5BC", "A picture in a frame")
 NOTES = Picture("1F5D2", "A note pad")
 
+_ENDS = tuple(".!?”…。！？؟।")
+"""What ends a sentence, also in Chinese, Arabic and Bengali."""
+
 MOST_SENTENCES = 3
 """Sentences in one idea (rule A-32)."""
 
@@ -51,7 +54,7 @@ def typed(text: str) -> str:
 def sentences(text: str) -> tuple[str, ...]:
     """Return typed words as sentences, each with an end."""
     parts = [p.strip() for p in re.split(r"(?<=[.!?])\s+(?=[^a-z])", typed(text)) if p.strip()]
-    return tuple(p if p[-1] in ".!?”:" else f"{p}." for p in parts)
+    return tuple(p if p.endswith(":") else ended(p) for p in parts)
 
 
 def ideas(lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
@@ -73,7 +76,7 @@ def counted(lines: Iterable[str]) -> int:
 
 def ended(text: str) -> str:
     """Return typed words with an end."""
-    return text if text.endswith((".", "!", "?", "”")) else f"{text}."
+    return text if text.endswith(_ENDS) else f"{text}."
 
 
 def capital(text: str) -> str:

@@ -64,7 +64,6 @@ CHANGE_NO = "No, it was decided somewhere else."
 CHANGE_NOT_WRITTEN = "We did not write this down."
 LATE_PAPERS = "The papers did not go out in time."
 NO_EARLIER_TALK = "We had not talked about it before."
-NOTHING_COULD_CHANGE = "Nobody wrote down what could still change."
 US = "us"
 
 WILL_DO = "Who will do what"

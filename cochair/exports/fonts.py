@@ -30,7 +30,19 @@ _PACKAGES = {"Lexend": "fontpkg_lexend", "NotoSans": "fontpkg_noto_sans"}
 _NO_SHAPING = ((0x20, 0x58F), (0x1D00, 0x20CF), (0x2100, 0x2BFF), (0x2C60, 0x2C7F), (0xA720, 0xA7FF), (0xFB00, 0xFB06))
 """Letters that stand one after another; others would be drawn in the wrong order or shape."""
 
-_SCRIPTS = {"CJK": "Chinese", "HIRAGANA": "Japanese", "KATAKANA": "Japanese", "HANGUL": "Korean"}
+_SCRIPTS = {
+    "CJK": "Chinese",
+    "IDEOGRAPHIC": "Chinese",
+    "FULLWIDTH": "Chinese",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "HANGUL": "Korean",
+    "ARABIC": "Arabic",
+    "HEBREW": "Hebrew",
+    "DEVANAGARI": "Devanagari",
+    "BENGALI": "Bengali",
+}
+"""How the letters of a script are called, and the commas and full stops among them."""
 
 
 class Run(NamedTuple):
@@ -157,8 +169,8 @@ def _name(letter: str) -> str:
     name = unicodedata.name(letter, "")
     if not name:
         return words.UNKNOWN_SIGN
-    if unicodedata.category(letter)[0] in "LM":
-        script = name.split()[0]
+    kind, script = unicodedata.category(letter)[0], name.split()[0]
+    if kind in "LM" or (kind == "P" and script in _SCRIPTS):
         return words.LETTERS.format(script=_SCRIPTS.get(script, script.capitalize()))
     return words.SIGN.format(name=name.lower())
 

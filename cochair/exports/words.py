@@ -13,6 +13,6 @@ NAME_TOO_LONG = "The name of this file is too long. Please choose a shorter name
 NAME_IS_FOLDER = "There is a folder with this name: {file}. Please choose another name."
 NOT_SAVED = "CoChair could not save this paper: {file}. Please choose another folder."
 
-LETTERS = "[{script} letters]"
+LETTERS = "[{script}\u00a0letters]"
 SIGN = "[{name}]"
 UNKNOWN_SIGN = "[a sign]"

@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 SAMPLES = sorted(resource("samples").glob("*.meeting"))
 GOOD = [
     *SAMPLES,
-    *(HERE / f"{n}.meeting" for n in ("overnight", "clock-change", "many-alphabets", "two-hundred-items")),
+    *(HERE / f"{n}.meeting" for n in ("overnight", "clock-change", "many-alphabets", "two-hundred-items", "hostile")),
 ]
 _PROMISE = re.compile(r"# (error|refused|wrong):")
 _WAYS = {"error": {"error"}, "refused": {"refused"}, "wrong": {"error", "refused"}}

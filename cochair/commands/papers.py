@@ -30,8 +30,9 @@ def write_paper(document: Document, to: str, profile: str, file: Path, cache: Pa
     """Write a Document as pdf, html or text; raises ExportFailed."""
     if to == "html":
         from cochair.exports.html import write_html
+        from cochair.exports.profile import PROFILES
 
-        write_html(document, file, with_pictures=profile != "simple")
+        write_html(document, file, with_pictures=bool(PROFILES[profile].side), size=PROFILES[profile].size)
     elif to == "text":
         from cochair.exports.text import write_text
 

@@ -42,7 +42,8 @@ def _items(plan: Plan, chooser: Chooser) -> list[Block]:
         picture = otherwise if item.kind is Kind.BREAK else chooser.first(item.title, otherwise)
         blocks.append(Say(picture, lines))
         if item.could_change:
-            blocks.append(Say(part.QUESTION, (words.COULD_CHANGE, _sentence(item.could_change))))
+            about = words.ABOUT.format(title=part.typed(item.title))
+            blocks.append(Say(part.QUESTION, (about, words.COULD_CHANGE, _sentence(item.could_change))))
         at += timedelta(minutes=item.minutes)
     return blocks
 

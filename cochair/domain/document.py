@@ -26,7 +26,7 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 2 starts a part of the paper (and a page), level 3 a topic in it."""
+    """A heading; level 2 starts a part of the paper, level 3 a topic in it."""
 
     level: int
     text: str

@@ -115,6 +115,7 @@ FOR_MINUTES = "{title}: {minutes}."
 BREAK_FOR = ("A break of {minutes}.", "Nobody will make it shorter.")
 KEPT_FOR = "{minutes} are kept for {group}."
 ALL_KEPT_FOR = "All of this time is kept for {group}."
+ABOUT = "**{title}**"
 COULD_CHANGE = "You can still change this:"
 RAN_BY = "{names} will run the meeting."
 WANT = {

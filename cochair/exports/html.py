@@ -16,7 +16,7 @@ from cochair.exports.svg_pictures import svg
 
 _STYLE = f"""
 :root {{ color-scheme: light; }}
-body {{ margin: 0; background: {WHITE}; color: {INK}; font: 1.25rem/1.5 Lexend, Verdana, Arial, sans-serif; }}
+body {{ margin: 0; background: {WHITE}; color: {INK}; font: var(--letters)/1.5 Lexend, Verdana, Arial, sans-serif; }}
 main {{ max-width: 46rem; margin: 0 auto; padding: 1.5rem; }}
 h1, h2, h3, h4, h5, h6 {{ color: {NAVY}; line-height: 1.3; margin: 2.5rem 0 1rem; }}
 h1 {{ font-size: 2.4rem; margin: 0; }}
@@ -41,31 +41,33 @@ footer {{ border-top: 1px solid {RULE}; margin-top: 3rem; padding-top: 1rem; }}
 @media (max-width: 32rem) {{ .row {{ flex-direction: column; align-items: flex-start; }} }}
 @media print {{
   @page {{ size: A4; margin: 20mm; }}
-  body {{ font-size: 16pt; }}
+  body {{ font-size: var(--printed); }}
   main {{ max-width: none; padding: 0; }}
   img {{ width: 40mm; height: 40mm; }}
-  h2 {{ break-before: page; }}
   h1, h2, h3 {{ break-after: avoid; }}
 }}
 """
+_ON_SCREEN = 1.25 / 16
+"""The size of letters on a screen for each point on paper, as a share of what the reader has chosen."""
 
 
-def write_html(document: Document, file: Path, with_pictures: bool = True) -> None:
+def write_html(document: Document, file: Path, with_pictures: bool = True, size: float = 16) -> None:
     """Save the paper as one .html file; ExportFailed when it can not be saved."""
-    save(file, as_html(document, with_pictures).encode())
+    save(file, as_html(document, with_pictures, size).encode())
 
 
-def as_html(document: Document, with_pictures: bool = True) -> str:
-    """Return the page; words and order are those of the PDF."""
+def as_html(document: Document, with_pictures: bool = True, size: float = 16) -> str:
+    """Return the page; words and order are those of the PDF.  `size` is that of printed letters, in points."""
     page = _Page(with_pictures)
     state = "" if document.checked else f'<p class="state">{words.NOT_CHECKED}</p>\n'
     footer = f"<footer>\n{state}</footer>\n" if state else ""
     body = "\n".join(page.body(parts(document, with_pictures)))
     language = escape(document.language)
+    sizes = f":root {{ --letters: {size * _ON_SCREEN:g}rem; --printed: {size:g}pt; }}"
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(paper_title(document))}</title>\n<style>{_STYLE}</style>\n</head>\n"
+        f"<title>{escape(paper_title(document))}</title>\n<style>{sizes}{_STYLE}</style>\n</head>\n"
         f"<body>\n<main>\n{state}{body}\n{footer}</main>\n</body>\n</html>\n"
     )
 

@@ -128,6 +128,24 @@ def test_minutes_are_found_by_title_and_a_wrong_title_says_so(tmp_path: Path) ->
     assert missing.stderr.decode() == "No meeting here is called Trains. Please check its name or id.\n"
 
 
+def test_minutes_come_in_every_form_and_size_or_say_not_yet(tmp_path: Path) -> None:
+    replay(HEADER + "10:00 the meeting starts\n", tmp_path)
+    sizes = {"standard": "16pt", "large": "20pt", "extra": "24pt", "simple": "16pt"}
+    for profile, size in sizes.items():
+        out = tmp_path / f"{profile}.html"
+        done = cochair("minutes", "--to", "html", "--profile", profile, "--out", str(out), data=tmp_path)
+        assert done.stdout.decode().startswith("This meeting has not ended. The minutes say so.\n")
+        page = out.read_text(encoding="utf-8")
+        assert f"--printed: {size};" in page
+        assert ("<img" in page) == (profile != "simple")
+        assert "Our meeting has not ended yet." in page and "Not checked yet" in page
+    for form in ("docx", "audio"):
+        later = cochair("minutes", "--to", form, "--out", str(tmp_path / form), data=tmp_path)
+        assert (later.returncode, later.stdout) == (1, b"")
+        assert later.stderr.decode().startswith("CoChair can not do this yet: ")
+        assert not (tmp_path / form).exists()
+
+
 def test_an_empty_data_folder_says_what_is_missing(tmp_path: Path) -> None:
     done = cochair("minutes", "--out", str(tmp_path / "m.pdf"), data=tmp_path / "none")
     assert done.returncode == 1

@@ -123,6 +123,12 @@ def test_colours_stand_out() -> None:
     assert all(contrast(colour(one), colour(other)) >= 7 for one in used for other in behind)
 
 
+def test_letters_are_as_big_as_was_asked_for_and_grow_with_what_the_reader_chose() -> None:
+    assert "--letters: 1.25rem; --printed: 16pt;" in as_html(MINUTES)
+    assert "--letters: 1.875rem; --printed: 24pt;" in as_html(MINUTES, size=24)
+    assert as_html(MINUTES).count("var(--letters)") == as_html(MINUTES).count("var(--printed)") == 1
+
+
 def test_the_file_is_the_page(tmp_path: Path) -> None:
     write_html(MINUTES, tmp_path / "minutes.html")
     assert (tmp_path / "minutes.html").read_text(encoding="utf-8") == as_html(MINUTES)

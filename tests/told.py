@@ -13,9 +13,11 @@ PEOPLE = (
     "Priya (Members, co-chair); Tom (Workers, co-chair, stand-in Ann); Sam (Members); Mo (Members); "
     "Ann (Workers, minute-taker); Lou (supporter of Mo); Dev (Members) (comes later)"
 )
-AGENDA = """
+READY = "papers sent 29 October 2026; talked about 8 October 2026; could change: the stops"
+"""What lets an item decide with no question."""
+AGENDA = f"""
   Welcome; 5 minutes; news; for everyone
-  Buses; 25 minutes; talk; for everyone; 15 protected for Members
+  Buses; 25 minutes; talk; for everyone; 15 protected for Members; {READY}
   Break; 10 minutes
   Budget; 20 minutes; news; for Workers; at least 10 minutes
   Housing; 15 minutes; news; for Members

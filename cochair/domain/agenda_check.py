@@ -23,7 +23,7 @@ def check_items(plan: Plan) -> None:
     if not plan.items:
         raise Unclear(say.NO_ITEMS)
     for item in plan.items:
-        _check_item(plan, item)
+        check_item(plan, item)
 
 
 def check_people(plan: Plan) -> None:
@@ -48,7 +48,8 @@ def check_times(plan: Plan) -> None:
         raise Unclear(say.MUST_END_EARLY)
 
 
-def _check_item(plan: Plan, item: AgendaItem) -> None:
+def check_item(plan: Plan, item: AgendaItem) -> None:
+    """Raise Unclear with the first thing that is wrong with one item."""
     if not 1 <= item.minutes <= 600:
         raise Unclear(say.ITEM_MINUTES.format(item=item.title))
     if item.least is not None and not 0 <= item.least <= item.minutes:

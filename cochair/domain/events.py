@@ -5,7 +5,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from cochair.domain.agenda import Plan
-from cochair.domain.ids import GroupId, ItemId, PersonId
+from cochair.domain.asked import Asking
+from cochair.domain.changed import Change as Change
+from cochair.domain.changed import Changing
+from cochair.domain.changed import MinutesChanged as MinutesChanged
+from cochair.domain.changed import ProtectedReleased as ProtectedReleased
+from cochair.domain.changed import RebalanceAccepted as RebalanceAccepted
+from cochair.domain.changed import RebalanceDeclined as RebalanceDeclined
+from cochair.domain.changed import RebalanceProposed as RebalanceProposed
+from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.written import ActionAgreed as ActionAgreed
 from cochair.domain.written import DecisionMade as DecisionMade
 from cochair.domain.written import HardWordExplained as HardWordExplained
@@ -177,47 +185,6 @@ class Reopened:
 
 
 @dataclass(frozen=True, slots=True)
-class ProtectedReleased:
-    """A key person of the group said that nobody wants what is left. `seconds` is how much that was."""
-
-    item: ItemId
-    group: GroupId
-    by: PersonId
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One item's minutes before and after, and why in one sentence."""
-
-    item: ItemId
-    before: int
-    after: int
-    because: str
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesChanged:
-    change: Change
-
-
-@dataclass(frozen=True, slots=True)
-class RebalanceProposed:
-    changes: tuple[Change, ...]
-    still_short: int
-
-
-@dataclass(frozen=True, slots=True)
-class RebalanceAccepted:
-    by: PersonId
-
-
-@dataclass(frozen=True, slots=True)
-class RebalanceDeclined:
-    by: PersonId
-
-
-@dataclass(frozen=True, slots=True)
 class Undone:
     act: int
 
@@ -256,11 +223,8 @@ Event = (
     | BreakEnded
     | LaptopSlept
     | Reopened
-    | ProtectedReleased
-    | MinutesChanged
-    | RebalanceProposed
-    | RebalanceAccepted
-    | RebalanceDeclined
+    | Changing
+    | Asking
     | NoteWritten
     | PersonSaid
     | HardWordExplained

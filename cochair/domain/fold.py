@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from cochair.domain import events as e
 from cochair.domain.agenda import Kind, Plan
+from cochair.domain.asked import Asking
+from cochair.domain.changed import Changing
 from cochair.domain.events import Entry, Event
+from cochair.domain.fold_changes import change, index_of, to_come
+from cochair.domain.fold_questions import ask, settle
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase, SpeakingTurn
 from cochair.domain.people import Coming
@@ -22,7 +27,7 @@ def fold(entries: Sequence[Entry]) -> Meeting:
     meeting = planned(first.event.plan)
     for entry in rest:
         meeting = apply(meeting, entry)
-    return as_at(meeting, entries[-1].at)
+    return settle(as_at(meeting, entries[-1].at))
 
 
 def effective(entries: Sequence[Entry]) -> list[Entry]:
@@ -38,24 +43,37 @@ def effective(entries: Sequence[Entry]) -> list[Entry]:
 
 def planned(plan: Plan) -> Meeting:
     """Return a meeting whose agenda has been shared and that has not started."""
-    items = tuple(
-        ItemProgress(item, item.minutes, ItemState.TO_COME, {g: m * 60 for g, m in plan.agreed(item).items()})
-        for item in plan.items
-    )
+    items = tuple(to_come(plan, item) for item in plan.items)
     here = frozenset(p.id for p in plan.people if p.coming is Coming.AT_THE_START)
     return Meeting(plan, plan.starts, Phase.PLANNED, items, here, here, plan.finish)
 
 
 def apply(meeting: Meeting, entry: Entry) -> Meeting:
     """Return the meeting after one more entry; the clocks run up to its instant first."""
-    return _after(as_at(meeting, entry.at), entry.event)
+    return after(settle(as_at(meeting, entry.at)), entry.event)
+
+
+def meeting_at(meeting: Meeting, instant: datetime) -> Meeting:
+    """Return the meeting as it stands at an instant, with a question lapsed when nothing is left to ask about."""
+    return settle(as_at(meeting, instant))
+
+
+def after(meeting: Meeting, *events: Event) -> Meeting:
+    """Return the meeting after events that happen at its own instant."""
+    for event in events:
+        meeting = settle(_after(meeting, event))
+    return meeting
 
 
 def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that none can be forgotten
+    if isinstance(event, Changing):
+        return change(m, event)
+    if isinstance(event, Asking):
+        return ask(m, event)
     match event:
         case e.MeetingStarted() | e.StartCorrected() | e.MeetingPaused() | e.MeetingResumed() | e.MeetingEnded():
             return _running(m, event)
-        case e.ItemOpened() | e.EmptyItemAsked() | e.NothingNeeded() | e.ProtectedReleased() | e.MinutesChanged():
+        case e.ItemOpened() | e.EmptyItemAsked() | e.NothingNeeded():
             return _item(m, event)
         case e.PersonArrived() | e.PersonLeft() | e.TurnStarted() | e.TurnEnded() | e.HandRaised() | e.HandLowered():
             return _floor(m, event)
@@ -65,10 +83,6 @@ def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that n
             return _stillness(m, event)
         case e.CardHeld() | e.CardLowered() | e.ClocksStopped() | e.ClocksGoOn():
             return _card(m, event)
-        case e.RebalanceProposed():
-            return replace(m, proposal=event)
-        case e.RebalanceAccepted() | e.RebalanceDeclined():
-            return replace(m, proposal=None)
         case (
             e.NoteWritten()
             | e.PersonSaid()
@@ -90,11 +104,12 @@ def _running(
     match event:
         case e.MeetingStarted(began):
             now = m.as_of
-            return advance(_open(replace(m, phase=Phase.RUNNING, began=began, as_of=min(began, now)), 0), now)
+            first = next(n for n, i in enumerate(m.items) if i.state is ItemState.TO_COME)
+            return advance(_open(replace(m, phase=Phase.RUNNING, began=began, as_of=min(began, now)), first), now)
         case e.StartCorrected(began):
-            assert m.began is not None
-            first = replace(m.items[0], used=m.items[0].used + (m.began - began))
-            return replace(m, began=began, items=with_item(m, 0, first))
+            assert m.began is not None and m.current is not None
+            longer = replace(m.items[m.current], used=m.items[m.current].used + (m.began - began))
+            return replace(m, began=began, items=with_item(m, m.current, longer))
         case e.MeetingPaused():
             return replace(m, paused=True)
         case e.MeetingResumed():
@@ -145,35 +160,16 @@ def _open(m: Meeting, index: int) -> Meeting:
     )
 
 
-def _item(
-    m: Meeting, event: e.ItemOpened | e.EmptyItemAsked | e.NothingNeeded | e.ProtectedReleased | e.MinutesChanged
-) -> Meeting:
-    item = event.change.item if isinstance(event, e.MinutesChanged) else event.item
-    index = next(n for n, i in enumerate(m.items) if i.item.id == item)
-    progress = m.items[index]
+def _item(m: Meeting, event: e.ItemOpened | e.EmptyItemAsked | e.NothingNeeded) -> Meeting:
+    index = index_of(m, event.item)
     match event:
         case e.ItemOpened():
             return _open(m, index)
         case e.EmptyItemAsked():
-            progress = replace(progress, asked_empty=True)
+            progress = replace(m.items[index], asked_empty=True)
         case e.NothingNeeded():
-            progress = replace(progress, nothing_needed=True)
-        case e.ProtectedReleased():
-            before = progress.released.get(event.group, 0)
-            progress = replace(progress, released={**progress.released, event.group: before + event.seconds})
-        case e.MinutesChanged(change):
-            progress = _with_minutes(progress, change.after)
+            progress = replace(m.items[index], nothing_needed=True)
     return replace(m, items=with_item(m, index, progress))
-
-
-def _with_minutes(progress: ItemProgress, minutes: int) -> ItemProgress:
-    """More minutes for a protected group's own item are agreed for that group; fewer never are."""
-    own = progress.item.for_group
-    more = minutes - progress.minutes
-    agreed = progress.agreed
-    if own is not None and own in agreed and more > 0:
-        agreed = {**agreed, own: agreed[own] + more * 60}
-    return replace(progress, minutes=minutes, agreed=agreed)
 
 
 def _floor(

@@ -9,6 +9,7 @@ from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.events import CardKind, RebalanceProposed
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.people import Person
+from cochair.domain.questions import Question, Result
 from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid
 
 NONE = timedelta(0)
@@ -123,6 +124,7 @@ class Meeting:
     records: tuple[Record, ...] = ()
     breaks_taken: int = 0
     proposal: RebalanceProposed | None = None
+    questions: tuple[Question, ...] = ()
 
     @property
     def now_item(self) -> ItemProgress | None:
@@ -151,6 +153,15 @@ class Meeting:
     def people_here(self, group: GroupId | None = None) -> tuple[Person, ...]:
         """Return who is in the room, or who of a group is, in the order of the agenda's list of people."""
         return tuple(p for p in self.plan.people if p.id in self.here and (group is None or p.seat == group))
+
+    @property
+    def question(self) -> Question | None:
+        """The question that is open, if one is."""
+        return next((q for q in self.questions if q.result is Result.OPEN), None)
+
+    def question_of(self, number: int) -> Question:
+        """Return a question by its number."""
+        return next(q for q in self.questions if q.number == number)
 
     @property
     def notes(self) -> tuple[Note, ...]:

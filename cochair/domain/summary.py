@@ -7,8 +7,10 @@ from typing import Any
 from cochair.domain import sentences as say
 from cochair.domain.ids import GroupId, ItemId, MeetingId, PersonId
 from cochair.domain.meeting import NONE, ItemProgress, ItemState, Meeting, Phase
+from cochair.domain.questions import Question
 from cochair.domain.rules.writing import lacking_sentence
 from cochair.domain.timing import expected_finish, move_on_by, reserved_fits
+from cochair.domain.wording_of_questions import change_words, loss_words
 
 EVERYONE = "everyone"
 A_MEMBER = "a member"
@@ -25,7 +27,7 @@ def summary(meeting_id: MeetingId, m: Meeting) -> dict[str, Any]:
         "talk_seconds": {g.name: group_seconds(m, g.id) for g in m.plan.groups},
         **_by_person(m),
         "shares": shares(m),
-        "questions": [],
+        "questions": [_question(m, q) for q in m.questions],
         "decisions": [
             {"text": d.text, "how": d.how, "open_to_change": d.open_to_change, "item": _title(m, d.item)}
             for d in m.decisions
@@ -71,6 +73,20 @@ def _item(m: Meeting, progress: ItemProgress) -> dict[str, Any]:
             for name, a in accounts.items()
         },
     }
+
+
+def _question(m: Meeting, question: Question) -> dict[str, Any]:
+    asked, supported = question.asked, [a for a in question.answers if a.support is not None]
+    told = {
+        "id": question.number,
+        "asked_by": None if asked.by is None else m.name(asked.by),
+        "change": change_words(m, asked.wish),
+        "because": asked.because,
+        "takes": [loss_words(m, loss) for loss in asked.losses],
+        "answers": {m.name(a.by): a.reply.value for a in question.answers},
+        "result": question.result.value,
+    }
+    return told | ({"support": {m.name(a.by): m.name(a.support) for a in supported if a.support}} if supported else {})
 
 
 def _cards(m: Meeting) -> dict[str, dict[str, int]]:

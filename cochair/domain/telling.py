@@ -6,6 +6,7 @@ from datetime import timedelta
 from cochair.domain import sentences as say
 from cochair.domain.ids import GroupId
 from cochair.domain.meeting import NONE, ItemProgress, Meeting, Phase
+from cochair.domain.rules.changing import following
 from cochair.domain.summary import group_seconds, planned_minutes
 from cochair.domain.timing import MINUTE, expected_finish, move_on_by, reserved_fits, whole_minutes_up
 
@@ -90,8 +91,7 @@ def then_words(m: Meeting) -> str:
 
 def next_item(m: Meeting) -> ItemProgress:
     """Return the item that Next opens; there must be one."""
-    after = [i for i in m.still_to_come if m.current is None or i.item.id > m.items[m.current].item.id]
-    return (after or list(m.still_to_come))[0]
+    return following(m)[0]
 
 
 def kept_words(m: Meeting, progress: ItemProgress, group: GroupId) -> str:

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 
 from cochair.domain import sentences as say
+from cochair.domain.asked import QuestionAgreed, QuestionAnswered, YesTakenBack
 from cochair.domain.events import AgendaShared, EmptyItemAsked, Entry, ProtectedReleased, Redone, Undone
 from cochair.domain.refused import Refused
 
 CHANGES_THE_PAST = (Undone, Redone)
+KEPT = (ProtectedReleased, QuestionAnswered, QuestionAgreed, YesTakenBack)
+"""What somebody said yes or no to: it stays, and a new question can be asked."""
 
 
 def undo(entries: Sequence[Entry]) -> Undone:
@@ -15,7 +18,7 @@ def undo(entries: Sequence[Entry]) -> Undone:
     if not done:
         raise Refused(say.NOTHING_TO_UNDO)
     newest = done[-1]
-    if any(e.act == newest and isinstance(e.event, ProtectedReleased) for e in entries):
+    if any(e.act == newest and isinstance(e.event, KEPT) for e in entries):
         raise Refused(say.KEPT_ANSWER)
     return Undone(newest)
 

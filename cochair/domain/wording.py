@@ -4,6 +4,7 @@ from typing import assert_never
 
 from cochair.domain import sentences as say
 from cochair.domain import words_of_events as words
+from cochair.domain.asked import Asking
 from cochair.domain.dates import date_words
 from cochair.domain.events import (
     ActionAgreed,
@@ -50,10 +51,15 @@ from cochair.domain.events import (
     Undone,
 )
 from cochair.domain.meeting import Meeting
+from cochair.domain.wording_of_questions import Placed, asking_sentence, changing_sentence
 
 
 def sentence(m: Meeting, event: Event) -> str:
     """Return what happened, in one plain sentence; `m` is the meeting after it."""
+    if isinstance(event, Asking):
+        return asking_sentence(m, event)
+    if isinstance(event, Placed):
+        return changing_sentence(m, event)
     match event:
         case (
             PersonArrived()

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from cochair.domain import undoing
+from cochair.domain.asked import Reply
 from cochair.domain.events import UNTIMED, CardKind, Entry, Event
-from cochair.domain.fold import apply, fold
+from cochair.domain.fold import apply, fold, meeting_at
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting, Phase
-from cochair.domain.rules import moving, protecting, running, speaking, writing
-from cochair.domain.timing import as_at
+from cochair.domain.rules import asking, moving, protecting, running, speaking, taking_back, writing
+from cochair.domain.wishes import Wish
 from cochair.services.ports import Clock, MeetingLog
 
 Events = tuple[Event, ...]
@@ -39,7 +40,7 @@ class LiveMeeting:
 
     def at(self, instant: datetime) -> Meeting:
         """Return the meeting at an instant after its newest entry."""
-        return as_at(self.meeting, instant)
+        return meeting_at(self.meeting, instant)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -125,6 +126,15 @@ class LiveMeeting:
     def nobody_wants_more(self, by: PersonId) -> Events:
         return self._do(lambda m: protecting.nobody_wants_more(m, by))
 
+    def ask(self, by: PersonId, wish: Wish, because: str) -> Events:
+        return self._do(lambda m: asking.ask(m, by, wish, because))
+
+    def answer(self, by: PersonId, reply: Reply, support: PersonId | None = None) -> Events:
+        return self._do(lambda m: asking.answer(m, by, reply, support))
+
+    def take_back(self, by: PersonId) -> Events:
+        return self._do(lambda m: taking_back.take_back(m, by))
+
     def more_time(self, minutes: int) -> Events:
         return self._do(lambda m: protecting.more_time(m, minutes))
 
@@ -166,7 +176,7 @@ class LiveMeeting:
         instant = at or self._clock.now()
         if self.meeting.phase is not Phase.PLANNED:
             instant = max(instant, newest.at)
-        events = decide(as_at(self.meeting, instant))
+        events = decide(meeting_at(self.meeting, instant))
         if not events:
             return ()
         entries = [Entry(newest.act + 1, newest.at if isinstance(e, UNTIMED) else instant, e) for e in events]

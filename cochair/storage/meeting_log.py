@@ -22,6 +22,9 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _INSERT = """INSERT INTO event (device, seq, hlc, meeting, act, at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 _SELECT = "SELECT id, act, at, kind, body FROM event WHERE meeting = ? ORDER BY hlc, device, seq"
 
+_ADDED = """SELECT id, act, at, kind, body FROM event WHERE meeting = ? AND kind = 'ItemAdded'
+            ORDER BY hlc, device, seq"""
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -83,13 +86,15 @@ class StoredLog:
 
     def __init__(self, meeting: MeetingId, reader: Connection, writer: Writer | None) -> None:
         self._meeting, self._reader, self._writer = meeting, reader, writer
-        self._plan = plan_of(reader, meeting)
+        added = [entry for _, entry in numbered_entries(reader.rows(_ADDED, (meeting,)))]
+        self._plan = projections.with_added(plan_of(reader, meeting), added)
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries in one transaction and return when they are durable; raises StoreFailed."""
         if self._writer is None:
             raise StoreFailed(CAN_NOT)
         self._writer.append(self._meeting, self._plan, entries)
+        self._plan = projections.with_added(self._plan, entries)
 
     def entries(self) -> list[Entry]:
         """Return every entry from the first."""

@@ -1,10 +1,11 @@
 """What is made from the log and can be made again: actions, what people said, the words to search."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from cochair.domain.agenda import Plan
+from cochair.domain.changed import ItemAdded
 from cochair.domain.events import (
     ActionAgreed,
     AgendaShared,
@@ -54,10 +55,18 @@ class Projected:
 
 def projected(meeting: MeetingId, plan: Plan, entries: Iterable[Numbered]) -> Projected:
     """Return the rows that entries make; those of undone acts must be left out before."""
-    made = Projected()
+    made, entries = Projected(), list(entries)
+    plan = with_added(plan, (entry for _, entry in entries))
     for number, entry in entries:
         _project(made, number, meeting, plan, entry)
     return made
+
+
+def with_added(plan: Plan, entries: Iterable[Entry]) -> Plan:
+    """Return an agenda with the items that were added to it later."""
+    items = {item.id: item for item in plan.items}
+    items |= {entry.event.new.id: entry.event.new for entry in entries if isinstance(entry.event, ItemAdded)}
+    return replace(plan, items=tuple(items.values()))
 
 
 def of_log(meeting: MeetingId, plan: Plan, numbered: list[Numbered]) -> Projected:

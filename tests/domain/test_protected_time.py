@@ -89,7 +89,7 @@ def test_any_member_here_may_answer_while_no_key_person_is() -> None:
     told = play(BUSES + "10:06 Priya leaves\n10:07 Mo says nobody wants more")
     assert told.kept("Buses") == {"agreed": 900, "released": 900}
     told = play(BUSES + "10:06 Priya leaves\n10:07 note: x\n10:07 next item")
-    assert told.last["refused"].endswith("Please ask Sam or Mo.")
+    assert told.last["asked"].endswith("Please ask Sam or Mo.")
 
 
 def test_a_member_of_one_group_who_holds_the_key_of_another_can_use_it() -> None:
@@ -105,7 +105,14 @@ def test_each_group_is_asked_and_an_absent_one_is_owed() -> None:
         "10:04 Kim leaves\n10:04 Joe leaves\n10:05 next item",
         head(SHARED, **TWO_GROUPS),
     )
-    assert [a.get("refused", "")[:9] for a in told.answers] == ["", "5 minutes", "", "4 minutes", "", "", ""]
+    assert told.answers[1]["asked"] == (
+        "5 minutes here belong to Members. 4 minutes here belong to Carers. "
+        "Does anybody want them? Please ask Priya and Kim."
+    )
+    assert told.answers[2]["events"] == ["QuestionAnswered", "ProtectedReleased"]
+    assert told.answers[3]["refused"] == "A question is open already. Please wait for Kim."
+    assert told.events == ["ItemOpened"]
+    assert told.summary["questions"][0]["result"] == "lapsed"
     assert told.kept("Buses") == {"agreed": 300, "released": 300}
     assert told.kept("Buses", "Carers") == {"agreed": 240, "owed": 240}
 
@@ -152,9 +159,11 @@ def test_a_protected_item_is_never_jumped_over_and_a_free_one_may_be() -> None:
         "Welcome; 5 minutes; news\nNews; 5 minutes; news\nHousing; 10 minutes; talk; for Members\nLast; 5 minutes; news"
     )
     told = play("10:00 the meeting starts\n10:01 item 4 starts\n10:02 item 3 starts\n10:03 item 2 starts", head(agenda))
-    assert told.answers[1]["refused"] == "Housing is protected. Jumping over it needs a yes from Priya."
+    assert (told.answers[1]["asked"], told.answers[1]["question"]) == ("Priya and Tom have not agreed yet.", 1)
+    assert told.answers[1]["takes"] == ["Housing belongs to Members. Something else would come first."]
     assert told.answers[2]["events"] == ["ItemOpened"]
-    assert told.last["refused"].startswith("14 minutes") or told.last["refused"].startswith("9 minutes")
+    assert told.last["asked"].startswith("9 minutes here belong to Members.")
+    assert [q["result"] for q in told.summary["questions"]] == ["lapsed", "open"]
 
 
 def test_items_that_were_jumped_over_come_back_at_the_end() -> None:
@@ -175,8 +184,10 @@ def test_the_agendas_break_can_not_be_cut_short_and_a_called_one_can() -> None:
     told = play(
         "10:00 the meeting starts\n10:05 next item\n10:14 break ends\n10:14 next item\n10:15 break ends", head(agenda)
     )
-    assert [a.get("refused") for a in told.answers[2:4]] == ["The break has 1 minute left. Breaks stay whole."] * 2
+    assert told.answers[2]["takes"] == ["Everyone would lose 1 minute of the break."]
+    assert told.answers[3]["refused"] == "A question is open already. Please wait for Priya and Tom."
     assert told.last["events"] == ["ItemOpened"]
+    assert told.summary["questions"][0]["result"] == "lapsed"
     called = play("10:00 the meeting starts\n10:01 break for 10 minutes\n10:02 Sam takes the floor\n10:03 break ends")
     assert called.answers[2]["refused"] == "It is a break now. Nobody has the floor."
     assert called.last["events"] == ["BreakEnded"]

@@ -78,10 +78,9 @@ def test_an_action_that_nobody_could_keep_is_not_taken(words: str, because: str)
 def test_a_decision_says_how_and_whether_it_can_change(
     words: str, text: str, how: str | None, open_to_change: bool | None
 ) -> None:
-    told = play(f"{STARTED}10:01 decision: {words}")
-    assert told.summary["decisions"] == [
-        {"text": text, "how": how, "open_to_change": open_to_change, "item": "Welcome"}
-    ]
+    told = play(f"{STARTED}10:05 item 2 starts\n10:06 decision: {words}")
+    assert told.events == ["DecisionMade"]
+    assert told.summary["decisions"] == [{"text": text, "how": how, "open_to_change": open_to_change, "item": "Buses"}]
 
 
 READY = "A; 9 minutes; decide; papers sent {p}; talked about {t}; could change: the day"
@@ -97,15 +96,38 @@ READY = "A; 9 minutes; decide; papers sent {p}; talked about {t}; could change: 
     ],
 )
 def test_a_decision_by_surprise_is_warned_about(papers: str, talked: str, notice: str, warned: list[str]) -> None:
-    told = play(f"{STARTED}10:01 decision: We go", head(READY.format(p=papers, t=talked), Notice=notice))
+    yes = "\n10:02 Priya agrees\n10:02 Tom agrees" if warned else ""
+    told = play(f"{STARTED}10:01 decision: We go{yes}", head(READY.format(p=papers, t=talked), Notice=notice))
+    assert told.player.faults == 0
     assert told.last.get("warnings", []) == warned
     assert told.summary["warnings"] == warned
+    assert [d["text"] for d in told.summary["decisions"]] == ["We go"]
+    assert [q["because"] for q in told.summary["questions"]] == warned
 
 
-def test_a_decision_in_any_item_lacks_all_three() -> None:
-    told = play(f"{STARTED}10:01 decision: We go")
-    assert told.summary["warnings"] == [
-        "The papers for Welcome did not go out 7 days before.",
-        "We had not talked about Welcome before we decided.",
-        "Nobody wrote down what could still change about Welcome.",
-    ]
+def test_a_decision_by_surprise_waits_for_both_co_chairs() -> None:
+    told = play(f"{STARTED}10:01 decision: We go\n10:02 Tom agrees\n10:03 Mo agrees\n10:04 note: We talk on.")
+    asked, agreed, other = told.answers[1:4]
+    assert (asked["asked"], asked["question"]) == ("Priya and Tom have not agreed yet.", 1)
+    assert asked["takes"] == ["We can talk about it today, and decide next time."]
+    assert (agreed["events"], agreed["because"]) == (["QuestionAnswered"], "Priya has not agreed yet.")
+    assert other["refused"] == "Mo can not answer this. Please ask Priya."
+    assert told.summary["decisions"] == [] and told.summary["warnings"] == []
+    assert told.summary["questions"][0]["because"] == (
+        "The papers for Welcome did not go out 7 days before. We had not talked about Welcome before we decided. "
+        "Nobody wrote down what could still change about Welcome."
+    )
+
+
+def test_one_no_leaves_a_decision_for_next_time() -> None:
+    told = play(f"{STARTED}10:01 decision: We go\n10:02 Tom agrees\n10:03 Priya says no")
+    assert told.summary["decisions"] == []
+    assert told.summary["questions"][0]["answers"] == {"Tom": "yes", "Priya": "no"}
+    assert told.summary["questions"][0]["result"] == "refused"
+
+
+def test_a_decision_nobody_answered_lapses_with_its_item() -> None:
+    told = play(f"{STARTED}10:01 decision: We go\n10:05 next item\n10:06 Priya agrees")
+    assert told.last["refused"] == "No question is open now."
+    assert told.summary["questions"][0]["result"] == "lapsed"
+    assert told.summary["decisions"] == []

@@ -8,14 +8,15 @@ from cochair.services.live import LiveMeeting
 from cochair.services.scripts.header import read_header
 from cochair.storage.store import Store, open_store
 
-HEADER = """Board: North Town Board
+READY = "papers sent 29 October 2026; talked about 8 October 2026; could change: the stops"
+HEADER = f"""Board: North Town Board
 Meeting: Getting around; 12 November 2026; 10:00 to 11:00; St Mark's Hall
 Groups: Members (protected); Workers
 Share: Members half
 People: Priya (Members, co-chair); Tom (Workers, co-chair); Sam (Members); Ann (Workers); Lou (supporter of Sam)
 Agenda:
   Welcome; 5 minutes; check-in
-  Buses; 25 minutes; talk; 10 protected for Members
+  Buses; 25 minutes; talk; 10 protected for Members; {READY}
   Break; 10 minutes
   Money; 20 minutes; decide; for Workers"""
 

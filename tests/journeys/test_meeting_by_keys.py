@@ -118,7 +118,6 @@ def test_next_asks_whose_minutes_are_left_and_a_key_person_can_answer(stage: Sta
     assert question is not None and "10 minutes here belong to Members." in question.heading
     stage.key(KEY.Key_F1, SHIFT)
     assert stage.live.meeting.items[1].account(stage.live.meeting.plan.groups[0].id).released == 600
-    stage.key(KEY.Key_F5)
     assert stage.live.meeting.current == 2
 
 

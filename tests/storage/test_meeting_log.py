@@ -1,4 +1,5 @@
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -7,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cochair.domain.changed import ItemAdded
 from cochair.domain.events import (
+    ActionAgreed,
     AgendaShared,
     CardHeld,
     CardKind,
@@ -19,7 +22,7 @@ from cochair.domain.events import (
     Redone,
     Undone,
 )
-from cochair.domain.ids import MeetingId
+from cochair.domain.ids import ItemId, MeetingId
 from cochair.services.ports import StoreFailed
 from cochair.storage.meeting_log import Stamp
 from cochair.storage.store import Store, check, open_store
@@ -185,3 +188,14 @@ def test_threads_that_write_at_once_take_turns(store: Store) -> None:
     assert rows(store, "SELECT seq FROM event ORDER BY hlc") == [(seq,) for seq in range(1, 42)]
     assert sorted(e.act for e in log.entries()) == list(range(41))
     assert store.check() == []
+
+
+def test_what_is_written_about_an_item_added_later_is_found_under_its_title(folder: Path) -> None:
+    tea = ItemAdded(replace(plan().items[0], id=ItemId(3), title="Tea"), BUSES)
+    with open_store(folder, unlocked=True) as store:
+        meeting = store.library.new_meeting(plan(), TEN)
+        store.library.log(meeting).append([entry(1, tea)])
+        store.library.log(meeting).append([entry(2, ActionAgreed(ItemId(3), "buy milk", SAM, TEN.date()))])
+        store.library.log(meeting).append([entry(3, Undone(2)), entry(4, Redone(2))])
+        assert [found.item for found in store.library.open_actions()] == ["Tea"]
+    assert check(folder) == []

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from cochair.domain import sentences as say
+from cochair.domain.asked import QuestionAsked
 from cochair.domain.events import CardKind, EmptyItemAsked
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
-from cochair.domain.rules.moving import waiting_groups
+from cochair.domain.wishes import WishKind
 from cochair.domain.wording import sentence
+from cochair.domain.wording_of_questions import still_asked
 from cochair.domain.words_of_events import CARDS
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import StoreFailed
@@ -110,9 +112,7 @@ class Doing(QObject):
         try:
             events = act()
         except Refused as no:
-            if waiting_groups(self._live.now()):
-                self._panel.ask(questions.reserved(self._live, self._gestures, str(no)))
-            else:
+            if not self._ask_whose():
                 self._gestures.failed.emit(str(no))
             return
         except StoreFailed as failed:
@@ -121,6 +121,17 @@ class Doing(QObject):
         for event in events:
             if isinstance(event, EmptyItemAsked):
                 self.asked_once.emit(sentence(self._live.meeting, event))
+        question = self._live.meeting.question
+        if any(isinstance(event, QuestionAsked) for event in events) and not self._ask_whose() and question:
+            self.asked_once.emit(still_asked(self._live.meeting, question))
+
+    def _ask_whose(self) -> bool:
+        """Show the question whose minutes these are, where that is what is asked; return whether it is."""
+        m = self._live.now()
+        if m.question is None or m.question.asked.wish.kind is not WishKind.LEAVE:
+            return False
+        self._panel.ask(questions.reserved(self._live, self._gestures, still_asked(m, m.question)))
+        return True
 
     def _back(self) -> None:
         current = self._live.meeting.current

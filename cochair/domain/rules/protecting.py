@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from cochair.domain import rebalance
 from cochair.domain import sentences as say
+from cochair.domain.asked import Former, Keys, QuestionAgreed, QuestionAnswered, Reply
 from cochair.domain.events import (
     Change,
     Event,
@@ -13,17 +14,23 @@ from cochair.domain.events import (
     RebalanceDeclined,
     RebalanceProposed,
 )
+from cochair.domain.fold import after
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemState, Meeting
 from cochair.domain.people import Group
 from cochair.domain.refused import Refused
-from cochair.domain.rules.moving import key_names
-from cochair.domain.rules.running import must_be_here, must_run
+from cochair.domain.rules.changing import following
+from cochair.domain.rules.keys import key_names
+from cochair.domain.rules.keys import speaks_as_co_chair as speaks_as_co_chair
+from cochair.domain.rules.losing import waiting_groups
+from cochair.domain.rules.moving import go_to
+from cochair.domain.rules.must import must_be_here, must_run
 from cochair.domain.timing import MINUTE, least_minutes, shortfall, with_item
+from cochair.domain.wishes import Wish, WishKind
 
 
 def nobody_wants_more(m: Meeting, by: PersonId) -> tuple[Event, ...]:
-    """A key person says that nobody of their group wants what is left of this item's minutes."""
+    """A key person says that nobody of their group wants what is left; when all who were asked did, the item ends."""
     must_run(m)
     must_be_here(m, by)
     group = _group_of_key(m, by)
@@ -33,7 +40,27 @@ def nobody_wants_more(m: Meeting, by: PersonId) -> tuple[Event, ...]:
     if progress is None or group.id not in progress.agreed:
         return ()
     left = progress.account(group.id).reserved
-    return (ProtectedReleased(progress.item.id, group.id, by, left),) if left else ()
+    if not left:
+        return ()
+    released = ProtectedReleased(progress.item.id, group.id, by, left)
+    question = m.question
+    if question is None or question.asked.wish.kind is not WishKind.LEAVE:
+        return (released,)
+    answered = QuestionAnswered(question.number, by, Reply.YES, None, Keys(groups=(group.id,)))
+    if any(other != group.id for other, _ in waiting_groups(m)):
+        return (answered, released)
+    agreed = QuestionAgreed(question.number, Former())
+    return (answered, agreed, released, *_then_open(after(m, answered, agreed, released), question.asked.wish))
+
+
+def _then_open(m: Meeting, wish: Wish) -> tuple[Event, ...]:
+    """Go where people wanted to go when they were asked, or to the next item when that is gone meanwhile."""
+    assert wish.item is not None
+    gone = m.item(wish.item).state in (ItemState.CARRIED, ItemState.DROPPED)
+    coming = following(m)
+    if gone and not coming:
+        return ()
+    return go_to(m, coming[0].item.id if gone else wish.item)
 
 
 def _group_of_key(m: Meeting, by: PersonId) -> Group:
@@ -98,12 +125,6 @@ def _answerable(m: Meeting, by: PersonId) -> RebalanceProposed:
     if m.proposal is None:
         raise Refused(say.NO_PROPOSAL)
     return m.proposal
-
-
-def speaks_as_co_chair(m: Meeting, by: PersonId) -> bool:
-    """Return whether a person is a co-chair, or the stand-in of a co-chair who is not here."""
-    absent = [p for p in m.plan.co_chairs if p.id not in m.here]
-    return m.plan.person(by).co_chair or by in [p.stand_in for p in absent]
 
 
 def _still_holds(m: Meeting, change: Change) -> None:

@@ -24,26 +24,18 @@ from cochair.domain.events import (
     ThinkingStarted,
 )
 from cochair.domain.ids import PersonId
-from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.meeting import ItemState, Meeting, Phase
 from cochair.domain.refused import Refused
 from cochair.domain.rules import moving
+from cochair.domain.rules.must import must_be_here, must_not_have_ended, must_run
 from cochair.domain.timing import MINUTE
-
-
-def must_run(m: Meeting) -> None:
-    """Raise Refused unless the meeting is going on."""
-    if m.phase is Phase.PLANNED:
-        raise Refused(say.NOT_STARTED)
-    if m.phase is Phase.ENDED:
-        raise Refused(say.HAS_ENDED)
 
 
 def start(m: Meeting) -> tuple[Event, ...]:
     """Start the meeting and open its first item."""
     if m.phase is Phase.RUNNING:
         raise Refused(say.ALREADY_STARTED)
-    if m.phase is Phase.ENDED:
-        raise Refused(say.HAS_ENDED)
+    must_not_have_ended(m)
     return (MeetingStarted(m.as_of),)
 
 
@@ -56,7 +48,7 @@ def started_ago(m: Meeting, minutes: int) -> tuple[Event, ...]:
     assert m.began is not None
     if began >= m.began:
         raise Refused(say.STARTED_EARLIER.format(time=f"{m.plan.local(m.began):%H:%M}"))
-    if m.current != 0:
+    if any(i.used and i.state is not ItemState.NOW for i in m.items):
         raise Refused(say.FIRST_ITEM_OVER)
     return (StartCorrected(began),)
 
@@ -137,8 +129,7 @@ def lower_card(m: Meeting) -> tuple[Event, ...]:
 
 def arrive(m: Meeting, person: PersonId) -> tuple[Event, ...]:
     """Somebody comes in."""
-    if m.phase is Phase.ENDED:
-        raise Refused(say.HAS_ENDED)
+    must_not_have_ended(m)
     if person in m.here:
         raise Refused(say.ALREADY_HERE.format(name=m.name(person)))
     return (PersonArrived(person),)
@@ -146,13 +137,6 @@ def arrive(m: Meeting, person: PersonId) -> tuple[Event, ...]:
 
 def leave(m: Meeting, person: PersonId) -> tuple[Event, ...]:
     """Somebody goes; their turn and their place in the queue end."""
-    if m.phase is Phase.ENDED:
-        raise Refused(say.HAS_ENDED)
+    must_not_have_ended(m)
     must_be_here(m, person)
     return (PersonLeft(person),)
-
-
-def must_be_here(m: Meeting, person: PersonId) -> None:
-    """Raise Refused unless a person is in the room."""
-    if person not in m.here:
-        raise Refused(say.NOT_HERE.format(name=m.name(person)))

@@ -15,7 +15,7 @@ from cochair.domain.events import (
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused
-from cochair.domain.rules.running import must_be_here, must_run
+from cochair.domain.rules.must import must_be_here, must_run
 
 ASKED = "asked"
 ORDERS = (ASKED, "not spoken yet", "least time", "take turns")

@@ -17,7 +17,9 @@ from cochair.domain.events import (
 from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.meeting import ItemProgress, Meeting
 from cochair.domain.refused import Refused
-from cochair.domain.rules.running import must_run
+from cochair.domain.rules.asking import open_question
+from cochair.domain.rules.must import must_run
+from cochair.domain.wishes import Wish, WishKind
 
 LONGEST = 4000
 """Letters in one written line; longer is surely a mistake such as a pasted paper."""
@@ -46,9 +48,13 @@ def park(m: Meeting, text: str) -> tuple[Event, ...]:
 
 
 def decide(m: Meeting, text: str, how: str | None, open_to_change: bool | None) -> tuple[Event, ...]:
-    """Write down a decision, with what it was made without."""
+    """Write down a decision; one that comes by surprise is asked about first, with what it would be made without."""
     progress = _open(m)
-    return (DecisionMade(progress.item.id, _words(text), how, open_to_change, lacking(m, progress)),)
+    made = DecisionMade(progress.item.id, _words(text), how, open_to_change, lacking(m, progress))
+    if not made.lacking:
+        return (made,)
+    why = " ".join(lacking_sentence(m, made.item, what) for what in made.lacking)
+    return open_question(m, None, Wish(WishKind.DECIDE, made.item, decision=made), why)
 
 
 def agree_action(m: Meeting, text: str, who: PersonId, by: date) -> tuple[Event, ...]:

@@ -124,12 +124,13 @@ def read_shares(words: str, groups: tuple[Group, ...]) -> tuple[Group, ...]:
         if not named:
             raise Unclear(say.SHARE_UNCLEAR.format(words=part[:60]))
         group = max(named, key=lambda g: len(g.name))
-        share = _share(part[len(group.name) :].strip())
+        share = read_share(part[len(group.name) :].strip())
         groups = tuple(replace(g, share=share) if g.id == group.id else g for g in groups)
     return groups
 
 
-def _share(words: str) -> Fraction:
+def read_share(words: str) -> Fraction:
+    """Return a share such as `half` or `40 percent`, from 0 to 1."""
     percent = _PERCENT.fullmatch(words)
     share = Fraction(int(percent[1]), 100) if percent else _PARTS.get(words.casefold())
     if share is None or share > 1:

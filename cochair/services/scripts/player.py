@@ -2,27 +2,27 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any
 from unicodedata import normalize
 
 from cochair.domain import sentences as say
 from cochair.domain.agenda import Plan
+from cochair.domain.asked import QuestionAsked
 from cochair.domain.dates import instant
-from cochair.domain.events import DecisionMade, EmptyItemAsked, LaptopSlept, RebalanceProposed, TurnStarted
+from cochair.domain.events import DecisionMade, EmptyItemAsked, LaptopSlept, TurnStarted
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
-from cochair.domain.rebalance import options
 from cochair.domain.refused import Refused, Unclear
 from cochair.domain.rules.speaking import next_in_line
 from cochair.domain.rules.writing import lacking_sentence
 from cochair.domain.summary import summary
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
+from cochair.services.scripts.answers import Answer as Answer
+from cochair.services.scripts.answers import asked_told, question_told, rebalance_told
 from cochair.services.scripts.header import HeaderFault, read_header
 from cochair.services.scripts.lines import ScriptTimes
 from cochair.services.scripts.sentences import Scene, perform
 
-Answer = dict[str, Any]
 RULER = "---"
 
 
@@ -129,7 +129,9 @@ class ScriptPlayer:
     def _told(self, before: Meeting, after: Meeting, events: Events, sentence: str) -> Answer:
         if any(isinstance(e, EmptyItemAsked) for e in events) and before.now_item is not None:
             return {"asked": say.EMPTY_ITEM.format(item=before.now_item.item.title)}
-        told: Answer = {"events": [type(e).__name__ for e in events]}
+        if after.question is not None and any(isinstance(e, QuestionAsked) for e in events[:1]):
+            return asked_told(after, after.question)
+        told: Answer = {"events": [type(e).__name__ for e in events], **question_told(after, events)}
         for event in events:
             match event:
                 case TurnStarted(person) if sentence.strip().rstrip(".").casefold() == "next speaker":
@@ -149,22 +151,3 @@ def shared_at(plan: Plan) -> datetime:
     if plan.agenda_sent is None:
         return plan.starts
     return min(instant(plan.agenda_sent, plan.local(plan.starts).time(), plan.zone), plan.starts)
-
-
-def rebalance_told(m: Meeting, events: Events) -> Answer:
-    """Return a proposal as data: the changes with their reasons, and the other ways out."""
-    proposals = [e for e in events if isinstance(e, RebalanceProposed)]
-    if not proposals:
-        return {"changes": [], "options": [], "because": say.FITS}
-    proposal = proposals[0]
-    return {
-        "changes": [
-            {"item": m.item(c.item).item.title, "from": c.before, "to": c.after, "because": c.because}
-            for c in proposal.changes
-        ],
-        "still_short": proposal.still_short,
-        "options": [
-            {"option": o.kind, "item": o.item or None, "minutes": o.minutes or None, "because": o.because}
-            for o in options(m, proposal.still_short)
-        ],
-    }

@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cochair.domain import sentences as say
+from cochair.domain.asked import Reply
 from cochair.domain.dates import read_date
 from cochair.domain.events import CardKind
 from cochair.domain.ids import PersonId
 from cochair.domain.refused import Refused, Unclear
 from cochair.domain.rules.writing import EVERYBODY
 from cochair.services.live import Events, LiveMeeting
+from cochair.services.scripts.changes import read_wish, split_reason
 from cochair.services.scripts.people_line import find_person
 
 _HOW = re.compile(r"agreed|consent|vote \d+ to \d+", re.IGNORECASE)
 _OPEN = {"open to change": True, "already decided elsewhere": False}
 _NAMED = re.compile(r"(.*?)\s*\(\s*may be named\s*\)\s*", re.IGNORECASE | re.DOTALL)
+_REPLIES = {"agrees": Reply.YES, "says yes": Reply.YES, "says no": Reply.NO, "says not yet": Reply.NOT_YET}
 _CARDS = {card.value.casefold(): card for card in CardKind}
 
 
@@ -50,6 +53,22 @@ def _card(scene: Scene, found: re.Match[str]) -> Events:
     if card is None:
         raise Unclear(say.SENTENCE_UNCLEAR.format(words=found[0][:60]))
     return scene.live.hold_card(card)
+
+
+def _asks(scene: Scene, found: re.Match[str]) -> Events:
+    change, because = split_reason(found["text"])
+    by = scene.person(found["who"])
+    return scene.live.ask(by, read_wish(scene.live.now(), change), because)
+
+
+def _answers(scene: Scene, found: re.Match[str]) -> Events:
+    by = scene.person(found["who"])
+    support = scene.person(found["support"]) if found["support"] else None
+    return scene.live.answer(by, _REPLIES[found["reply"].casefold()], support)
+
+
+def _takes_back(scene: Scene, found: re.Match[str]) -> Events:
+    return scene.live.take_back(scene.person(found["who"]))
 
 
 def _break(scene: Scene, found: re.Match[str]) -> Events:
@@ -116,6 +135,7 @@ def split_decision(words: str) -> tuple[str, str | None, bool | None]:
 
 
 _WHO = r"(?P<who>[^:]+?)"
+_SUPPORT = r"(?: \(with support from (?P<support>[^()]+)\))?"
 _SENTENCES: tuple[tuple[str, Act], ...] = (
     (r"note:(?P<text>.*)", lambda s, f: s.live.note(f["text"])),
     (r"parked:(?P<text>.*)", lambda s, f: s.live.park(f["text"])),
@@ -124,7 +144,7 @@ _SENTENCES: tuple[tuple[str, Act], ...] = (
     (r"decision:(?P<text>.*)", _decision),
     (r"card:(?P<card>.*)", _card),
     (r"answer\b.*", _not_yet(say.ANSWERS_TO_COME)),
-    (_WHO + r" asks to .*", _not_yet(say.ASKING_BOTH)),
+    (_WHO + r" asks to (?P<text>.*)", _asks),
     (_WHO + r" says:(?P<text>.*)", _says),
     (r"card down", lambda s, _: s.live.lower_card()),
     (r"nothing needed", lambda s, _: s.live.nothing_needed()),
@@ -150,7 +170,11 @@ _SENTENCES: tuple[tuple[str, Act], ...] = (
     (r"undo", lambda s, _: s.live.undo()),
     (r"redo", lambda s, _: s.live.redo()),
     (_WHO + r" says nobody wants more", lambda s, f: s.live.nobody_wants_more(s.person(f["who"]))),
-    (_WHO + r" (?:agrees|says no|says not yet)(?: \(with support from [^()]+\))?", _not_yet(say.ASKING_BOTH)),
+    (
+        _WHO + r" (?P<reply>agrees|says yes|says no|says not yet)(?: \(with support from (?P<support>[^()]+)\))?",
+        _answers,
+    ),
+    (_WHO + r" takes (?:back (?:the|a|her|his|their) yes|(?:the|her|his|their) yes back)", _takes_back),
     (_WHO + r" accepts", lambda s, f: s.live.accept_rebalance(s.person(f["who"]))),
     (_WHO + r" declines", lambda s, f: s.live.decline_rebalance(s.person(f["who"]))),
     (_WHO + r" arrives", lambda s, f: s.live.arrive(s.person(f["who"]))),

@@ -1,0 +1,66 @@
+"""What a script line is answered with, as plain data: a question and its answers, a new plan."""
+
+from typing import Any
+
+from cochair.domain import sentences as say
+from cochair.domain.asked import (
+    QuestionAgreed,
+    QuestionAnswered,
+    QuestionAsked,
+    QuestionLapsed,
+    QuestionRefused,
+    YesTakenBack,
+)
+from cochair.domain.events import RebalanceProposed
+from cochair.domain.meeting import Meeting
+from cochair.domain.questions import Question, Result
+from cochair.domain.rebalance import options
+from cochair.domain.sentences_of_questions import CHANGED_SINCE
+from cochair.domain.wording_of_questions import change_words, loss_words, still_asked
+from cochair.services.live import Events
+
+Answer = dict[str, Any]
+ABOUT_ONE = QuestionAsked | QuestionAnswered | QuestionAgreed | QuestionRefused | QuestionLapsed | YesTakenBack
+
+
+def asked_told(m: Meeting, question: Question) -> Answer:
+    """Return a question that has just been asked: whom it waits for, what would change, and who would lose what."""
+    return {
+        "asked": still_asked(m, question),
+        "question": question.number,
+        "change": change_words(m, question.asked.wish),
+        "takes": [loss_words(m, loss) for loss in question.asked.losses],
+    }
+
+
+def question_told(m: Meeting, events: Events) -> Answer:
+    """Return which question some events are about, and where it stands now."""
+    numbers = [e.number for e in events if isinstance(e, ABOUT_ONE)]
+    if not numbers:
+        return {}
+    question = m.question_of(numbers[-1])
+    told: Answer = {"question": question.number, "result": question.result.value}
+    if question.result is Result.OPEN:
+        told["because"] = still_asked(m, question)
+    elif question.result is Result.LAPSED:
+        told["because"] = CHANGED_SINCE
+    return told
+
+
+def rebalance_told(m: Meeting, events: Events) -> Answer:
+    """Return a proposal as data: the changes with their reasons, and the other ways out."""
+    proposals = [e for e in events if isinstance(e, RebalanceProposed)]
+    if not proposals:
+        return {"changes": [], "options": [], "because": say.FITS}
+    proposal = proposals[0]
+    return {
+        "changes": [
+            {"item": m.item(c.item).item.title, "from": c.before, "to": c.after, "because": c.because}
+            for c in proposal.changes
+        ],
+        "still_short": proposal.still_short,
+        "options": [
+            {"option": o.kind, "item": o.item or None, "minutes": o.minutes or None, "because": o.because}
+            for o in options(m, proposal.still_short)
+        ],
+    }

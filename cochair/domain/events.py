@@ -121,6 +121,14 @@ class OrderChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderSetAside:
+    """Somebody was given the floor before `next`, who was first in the order."""
+
+    person: PersonId
+    next: PersonId
+
+
+@dataclass(frozen=True, slots=True)
 class ThinkingStarted:
     until: datetime
 
@@ -211,6 +219,7 @@ Event = (
     | HandRaised
     | HandLowered
     | OrderChosen
+    | OrderSetAside
     | ThinkingStarted
     | RoundStarted
     | RoundPassed

@@ -77,7 +77,7 @@ def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that n
             return _item(m, event)
         case e.PersonArrived() | e.PersonLeft() | e.TurnStarted() | e.TurnEnded() | e.HandRaised() | e.HandLowered():
             return _floor(m, event)
-        case e.OrderChosen() | e.RoundStarted() | e.RoundPassed() | e.RoundEnded():
+        case e.OrderChosen() | e.OrderSetAside() | e.RoundStarted() | e.RoundPassed() | e.RoundEnded():
             return _order(m, event)
         case e.ThinkingStarted() | e.LaptopSlept() | e.Reopened() | e.BreakStarted() | e.BreakEnded():
             return _stillness(m, event)
@@ -185,7 +185,9 @@ def _floor(
         case e.TurnStarted(person, voice):
             turn = SpeakingTurn(person, voice, m.as_of)
             queue, left = _without(m.queue, person), _round_without(m, person)
-            return replace(m, turn=turn, queue=queue, round=left, still_until=None)
+            seat = m.plan.person(person).seat
+            turns = (*(g for g in m.turns if g != seat), seat)
+            return replace(m, turn=turn, turns=turns, queue=queue, round=left, still_until=None)
         case e.TurnEnded():
             return replace(m, turn=None)
         case e.HandRaised(person):
@@ -202,10 +204,14 @@ def _round_without(m: Meeting, person: PersonId) -> tuple[PersonId, ...] | None:
     return None if m.round is None else _without(m.round, person)
 
 
-def _order(m: Meeting, event: e.OrderChosen | e.RoundStarted | e.RoundPassed | e.RoundEnded) -> Meeting:
+def _order(
+    m: Meeting, event: e.OrderChosen | e.OrderSetAside | e.RoundStarted | e.RoundPassed | e.RoundEnded
+) -> Meeting:
     match event:
         case e.OrderChosen(order):
             return replace(m, order=order)
+        case e.OrderSetAside():
+            return m
         case e.RoundStarted(people):
             return replace(m, round=people)
         case e.RoundPassed(person):

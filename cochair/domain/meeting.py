@@ -99,7 +99,10 @@ class SpeakingTurn:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting at the instant `as_of`; every time in it is worked out from stored instants."""
+    """A meeting at the instant `as_of`; every time in it is worked out from stored instants.
+
+    `turns` holds each group that has spoken, the one that spoke last at the end.
+    """
 
     plan: Plan
     as_of: datetime
@@ -119,6 +122,7 @@ class Meeting:
     turn: SpeakingTurn | None = None
     queue: tuple[PersonId, ...] = ()
     order: str = "asked"
+    turns: tuple[GroupId | None, ...] = ()
     round: tuple[PersonId, ...] | None = None
     talk: Mapping[PersonId, timedelta] = field(default_factory=dict)
     records: tuple[Record, ...] = ()

@@ -31,6 +31,7 @@ from cochair.domain.events import (
     NoteWritten,
     NothingNeeded,
     OrderChosen,
+    OrderSetAside,
     PersonArrived,
     PersonLeft,
     PersonSaid,
@@ -78,6 +79,8 @@ def sentence(m: Meeting, event: Event) -> str:
             return _written(m, event)
         case MinutesChanged() | ProtectedReleased() | BreakStarted() | CardHeld() | RebalanceProposed():
             return _of_time(m, event)
+        case OrderSetAside(person, following):
+            return words.SET_ASIDE.format(name=m.name(person), next=m.name(following))
         case MeetingStarted(began) | StartCorrected(began):
             return words.STARTED.format(time=f"{m.plan.local(began):%H:%M}")
         case (

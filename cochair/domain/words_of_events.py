@@ -26,6 +26,8 @@ CARDS = {
     e.CardKind.AGREE: "I agree",
     e.CardKind.NEED_A_BREAK: "I need a break",
 }
+SET_ASIDE = "{name} speaks now. {next} is still next."
+
 OF_PERSON: dict[type, str] = {
     e.PersonArrived: "{name} is here now.",
     e.PersonLeft: "{name} has gone.",

@@ -6,19 +6,18 @@ from cochair.domain.events import (
     HandLowered,
     HandRaised,
     OrderChosen,
+    OrderSetAside,
     RoundEnded,
     RoundPassed,
     RoundStarted,
     TurnEnded,
     TurnStarted,
 )
+from cochair.domain.fairness import ORDERS, in_line
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused
 from cochair.domain.rules.must import must_be_here, must_run
-
-ASKED = "asked"
-ORDERS = (ASKED, "not spoken yet", "least time", "take turns")
 
 
 def give_floor(m: Meeting, person: PersonId, voice: PersonId | None = None) -> tuple[Event, ...]:
@@ -33,7 +32,13 @@ def give_floor(m: Meeting, person: PersonId, voice: PersonId | None = None) -> t
     has_it = m.turn is not None and (m.turn.person, m.turn.voice) == (person, voice)
     if has_it and person not in (m.round or ()):
         return ()
-    return (TurnStarted(person, voice),)
+    return (TurnStarted(person, voice), *_set_aside(m, person))
+
+
+def _set_aside(m: Meeting, person: PersonId) -> tuple[Event, ...]:
+    """Keep that somebody speaks before the one whose turn it was by the order."""
+    following = next_in_line(m) if m.round is None else None
+    return () if following is None or following[0] == person else (OrderSetAside(person, following[0]),)
 
 
 def _may_speak_for(m: Meeting, voice: PersonId, person: PersonId) -> None:
@@ -75,11 +80,11 @@ def pass_turn(m: Meeting, person: PersonId) -> tuple[Event, ...]:
 
 
 def next_in_line(m: Meeting) -> tuple[PersonId, str] | None:
-    """Return who is next and why: the round's next, else the queue's first."""
+    """Return who is next and why: the round's next, else the first of those who wait."""
     if m.round is not None:
         waiting = [p for p in m.round if p in m.here]
         return (waiting[0], say.NEXT_IN_ROUND.format(name=m.name(waiting[0]))) if waiting else None
-    return (m.queue[0], say.ASKED_FIRST.format(name=m.name(m.queue[0]))) if m.queue else None
+    return next(iter(in_line(m)), None)
 
 
 def next_speaker(m: Meeting) -> tuple[Event, ...]:
@@ -94,8 +99,8 @@ def next_speaker(m: Meeting) -> tuple[Event, ...]:
 def choose_order(m: Meeting, order: str) -> tuple[Event, ...]:
     """Choose the order of the queue."""
     must_run(m)
-    if order != ASKED:
-        raise Refused(say.NOT_YET.format(what=say.ORDERS_TO_COME))
+    if order not in ORDERS:
+        raise Refused(say.NO_SUCH_ORDER)
     return () if m.order == order else (OrderChosen(order),)
 
 

@@ -12,6 +12,7 @@ from cochair.domain.asked import (
     YesTakenBack,
 )
 from cochair.domain.events import RebalanceProposed
+from cochair.domain.fairness import in_line
 from cochair.domain.meeting import Meeting
 from cochair.domain.questions import Question, Result
 from cochair.domain.rebalance import options
@@ -45,6 +46,11 @@ def question_told(m: Meeting, events: Events) -> Answer:
     elif question.result is Result.LAPSED:
         told["because"] = CHANGED_SINCE
     return told
+
+
+def order_told(m: Meeting) -> list[Answer]:
+    """Return everyone who waits, in order, each with the reason."""
+    return [{"name": m.name(person), "because": because} for person, because in in_line(m)]
 
 
 def rebalance_told(m: Meeting, events: Events) -> Answer:

@@ -8,7 +8,7 @@ from cochair.domain import sentences as say
 from cochair.domain.agenda import Plan
 from cochair.domain.asked import QuestionAsked
 from cochair.domain.dates import instant
-from cochair.domain.events import DecisionMade, EmptyItemAsked, LaptopSlept, TurnStarted
+from cochair.domain.events import DecisionMade, EmptyItemAsked, LaptopSlept, OrderChosen, TurnStarted
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
@@ -18,7 +18,7 @@ from cochair.domain.summary import summary
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.scripts.answers import Answer as Answer
-from cochair.services.scripts.answers import asked_told, question_told, rebalance_told
+from cochair.services.scripts.answers import asked_told, order_told, question_told, rebalance_told
 from cochair.services.scripts.header import HeaderFault, read_header
 from cochair.services.scripts.lines import ScriptTimes
 from cochair.services.scripts.sentences import Scene, perform
@@ -137,6 +137,9 @@ class ScriptPlayer:
                 case TurnStarted(person) if sentence.strip().rstrip(".").casefold() == "next speaker":
                     following = next_in_line(before)
                     told |= {"speaker": after.name(person), "because": following[1] if following else ""}
+                    told["order"] = order_told(after)
+                case OrderChosen():
+                    told["order"] = order_told(after)
                 case DecisionMade(item, lacking=lacking) if lacking:
                     told["warnings"] = [lacking_sentence(after, item, what) for what in lacking]
                 case LaptopSlept(until):

@@ -9,6 +9,7 @@ from cochair.domain import sentences as say
 from cochair.domain.asked import Reply
 from cochair.domain.dates import read_date
 from cochair.domain.events import CardKind
+from cochair.domain.fairness import ORDERS
 from cochair.domain.ids import PersonId
 from cochair.domain.refused import Refused, Unclear
 from cochair.domain.rules.writing import EVERYBODY
@@ -158,8 +159,7 @@ _SENTENCES: tuple[tuple[str, Act], ...] = (
     (r"item (?P<n>\d{1,4}) starts", lambda s, f: s.live.open_item(int(f["n"]))),
     (r"the floor is empty", lambda s, _: s.live.clear_floor()),
     (r"next speaker", lambda s, _: s.live.next_speaker()),
-    (r"the order is:\s*(?P<order>asked)", lambda s, _: s.live.choose_order("asked")),
-    (r"the order is:\s*(not spoken yet|least time|take turns)", _not_yet(say.ORDERS_TO_COME)),
+    (rf"the order is:\s*(?P<order>{'|'.join(ORDERS)})", lambda s, f: s.live.choose_order(f["order"].casefold())),
     (r"wait (?P<n>\d{1,4}) seconds?", lambda s, f: s.live.think(int(f["n"]))),
     (r"round starts", lambda s, _: s.live.start_round()),
     (r"round ends", lambda s, _: s.live.end_round()),

@@ -6,6 +6,7 @@ from datetime import datetime
 from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
+from cochair.services.ports import OpenYouSaid
 
 
 class MemoryLog:
@@ -27,6 +28,9 @@ class MemoryLibrary:
         meeting = MeetingId(f"m{len(self._logs) + 1}")
         self._logs[meeting] = [Entry(1, at, AgendaShared(plan))]
         return meeting
+
+    def open_you_said(self) -> list[OpenYouSaid]:
+        return []
 
     def log(self, meeting: MeetingId) -> MemoryLog:
         return MemoryLog(self._logs[meeting])

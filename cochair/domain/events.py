@@ -21,6 +21,7 @@ from cochair.domain.written import Lacking as Lacking
 from cochair.domain.written import NoteWritten as NoteWritten
 from cochair.domain.written import PersonSaid as PersonSaid
 from cochair.domain.written import ThingParked as ThingParked
+from cochair.domain.written import YouSaidAnswered as YouSaidAnswered
 
 
 class CardKind(StrEnum):
@@ -240,6 +241,7 @@ Event = (
     | ThingParked
     | DecisionMade
     | ActionAgreed
+    | YouSaidAnswered
     | Undone
     | Redone
 )

@@ -15,7 +15,7 @@ from cochair.domain.fold_questions import ask, settle
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase, SpeakingTurn
 from cochair.domain.people import Coming
-from cochair.domain.records import record_of
+from cochair.domain.records import answered, record_of
 from cochair.domain.timing import advance, as_at, with_item
 
 
@@ -92,6 +92,9 @@ def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that n
             | e.ActionAgreed()
         ):
             return replace(m, records=(*m.records, record_of(event, m.as_of)))
+        case e.YouSaidAnswered():
+            records = tuple(answered(r, event) for r in m.records)
+            return replace(m, records=records, answers=(*m.answers, event))
         case e.AgendaShared() | e.Undone() | e.Redone():
             raise ValueError("this event does not change a meeting by itself")
         case _:

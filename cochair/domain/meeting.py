@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from cochair.domain.agenda import AgendaItem, Kind, Plan
-from cochair.domain.events import CardKind, RebalanceProposed
+from cochair.domain.events import CardKind, RebalanceProposed, YouSaidAnswered
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.people import Person
 from cochair.domain.questions import Question, Result
@@ -126,6 +126,7 @@ class Meeting:
     round: tuple[PersonId, ...] | None = None
     talk: Mapping[PersonId, timedelta] = field(default_factory=dict)
     records: tuple[Record, ...] = ()
+    answers: tuple[YouSaidAnswered, ...] = ()
     breaks_taken: int = 0
     proposal: RebalanceProposed | None = None
     questions: tuple[Question, ...] = ()

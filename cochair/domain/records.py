@@ -1,6 +1,6 @@
 """What was written down in a meeting."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from cochair.domain.events import (
@@ -11,6 +11,7 @@ from cochair.domain.events import (
     NoteWritten,
     PersonSaid,
     ThingParked,
+    YouSaidAnswered,
 )
 from cochair.domain.ids import ItemId, PersonId
 
@@ -26,13 +27,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class YouSaid:
-    """A person's own words, which wait for an answer."""
+    """A person's own words, and the newest answer to them."""
 
     item: ItemId
     text: str
     person: PersonId
     may_be_named: bool
     at: datetime
+    answer: YouSaidAnswered | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +99,10 @@ def record_of(
             return Decision(item, text, how, open_to_change, lacking, at)
         case ActionAgreed(item, text, who, by):
             return Action(item, text, who, by, at)
+
+
+def answered(record: Record, answer: YouSaidAnswered) -> Record:
+    """Return a record with its answer when these are the words it answers."""
+    if isinstance(record, YouSaid) and answer.said_in is None and record.text == answer.said:
+        return replace(record, answer=answer)
+    return record

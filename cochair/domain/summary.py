@@ -11,6 +11,7 @@ from cochair.domain.questions import Question
 from cochair.domain.rules.writing import lacking_sentence
 from cochair.domain.timing import expected_finish, move_on_by, reserved_fits
 from cochair.domain.wording_of_questions import change_words, loss_words
+from cochair.domain.written import Outcome, YouSaidAnswered
 
 EVERYONE = "everyone"
 A_MEMBER = "a member"
@@ -37,7 +38,13 @@ def summary(meeting_id: MeetingId, m: Meeting) -> dict[str, Any]:
             for a in m.actions
         ],
         "you_said": [
-            {"text": s.text, "by": said_by(m, s.person, s.may_be_named), "state": "waiting", "item": _title(m, s.item)}
+            {
+                "text": s.text,
+                "by": said_by(m, s.person, s.may_be_named),
+                "state": (Outcome.NOT_KNOWN if s.answer is None else s.answer.outcome).value,
+                "item": _title(m, s.item),
+                **_answer(s.answer),
+            }
             for s in m.you_said
         ],
         "notes": [{"text": n.text, "item": _title(m, n.item)} for n in m.notes],
@@ -73,6 +80,12 @@ def _item(m: Meeting, progress: ItemProgress) -> dict[str, Any]:
             for name, a in accounts.items()
         },
     }
+
+
+def _answer(answer: YouSaidAnswered | None) -> dict[str, Any]:
+    if answer is None:
+        return {}
+    return {"answer": answer.text, "ask_again": answer.ask_again.isoformat() if answer.ask_again else None}
 
 
 def _question(m: Meeting, question: Question) -> dict[str, Any]:

@@ -50,6 +50,7 @@ from cochair.domain.events import (
     TurnEnded,
     TurnStarted,
     Undone,
+    YouSaidAnswered,
 )
 from cochair.domain.meeting import Meeting
 from cochair.domain.wording_of_questions import Placed, asking_sentence, changing_sentence
@@ -77,6 +78,9 @@ def sentence(m: Meeting, event: Event) -> str:
             return words.OF_ITEM[type(event)].format(item=m.item(item).item.title)
         case NoteWritten() | PersonSaid() | HardWordExplained() | ThingParked() | DecisionMade() | ActionAgreed():
             return _written(m, event)
+        case YouSaidAnswered(_, _, outcome, text, ask_again):
+            day = "" if ask_again is None else date_words(ask_again, year=False)
+            return words.ANSWERED[outcome].format(text=text, date=day)
         case MinutesChanged() | ProtectedReleased() | BreakStarted() | CardHeld() | RebalanceProposed():
             return _of_time(m, event)
         case OrderSetAside(person, following):

@@ -1,6 +1,7 @@
 """The words for everything that can happen in a meeting, ready for translation."""
 
 from cochair.domain import events as e
+from cochair.domain.written import Outcome
 
 A_MEMBER = "A member"
 MEANING_LATER = "we will write what it means"
@@ -25,6 +26,12 @@ CARDS = {
     e.CardKind.DO_NOT_UNDERSTAND: "I do not understand",
     e.CardKind.AGREE: "I agree",
     e.CardKind.NEED_A_BREAK: "I need a break",
+}
+ANSWERED = {
+    Outcome.DONE: "We did this: {text}",
+    Outcome.DOING: "We are doing this: {text}",
+    Outcome.CAN_NOT: "We can not do this, because: {text}",
+    Outcome.NOT_KNOWN: "We do not know yet. We will ask again on {date}.",
 }
 SET_ASIDE = "{name} speaks now. {next} is still next."
 

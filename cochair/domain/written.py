@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cochair.domain.ids import ItemId, PersonId
+from cochair.domain.ids import ItemId, MeetingId, PersonId
 
 
 class Lacking(StrEnum):
@@ -61,3 +61,27 @@ class ActionAgreed:
     text: str
     who: PersonId
     by: date
+
+
+class Outcome(StrEnum):
+    """What came of somebody's words."""
+
+    DONE = "done"
+    DOING = "doing"
+    CAN_NOT = "can not"
+    NOT_KNOWN = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class YouSaidAnswered:
+    """`said` are the words as they were said, in an earlier meeting where `said_in` names one.
+
+    `ask_again` is when to ask again, where nobody knows yet.
+    """
+
+    item: ItemId
+    said: str
+    outcome: Outcome
+    text: str
+    ask_again: date | None
+    said_in: MeetingId | None = None

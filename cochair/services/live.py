@@ -7,10 +7,11 @@ from cochair.domain import undoing
 from cochair.domain.asked import Reply
 from cochair.domain.events import UNTIMED, CardKind, Entry, Event
 from cochair.domain.fold import apply, fold, meeting_at
-from cochair.domain.ids import PersonId
+from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.rules import asking, moving, protecting, running, speaking, taking_back, writing
 from cochair.domain.wishes import Wish
+from cochair.domain.written import Outcome
 from cochair.services.ports import Clock, MeetingLog
 
 Events = tuple[Event, ...]
@@ -164,6 +165,17 @@ class LiveMeeting:
 
     def agree_action(self, text: str, who: PersonId, by: date) -> Events:
         return self._do(lambda m: writing.agree_action(m, text, who, by))
+
+    def answer_said(
+        self,
+        said: str,
+        outcome: Outcome,
+        text: str,
+        *,
+        ask_again: date | None = None,
+        said_in: MeetingId | None = None,
+    ) -> Events:
+        return self._do(lambda m: writing.answer_said(m, said, outcome, text, ask_again=ask_again, said_in=said_in))
 
     def undo(self) -> Events:
         return self._do(lambda _: (undoing.undo(self._entries),))

@@ -43,8 +43,13 @@ class StoredLibrary:
         return [OpenAction(MeetingId(m), text, who, _day(due), item) for m, text, who, due, item in rows]
 
     def open_you_said(self) -> list[OpenYouSaid]:
-        """Return what people said in all meetings that has no answer yet, oldest first."""
-        rows = self._reader.rows("SELECT meeting, text, by, said_on, item FROM you_said ORDER BY said_on, event")
+        """Return what people said in all meetings that has not come to an end yet, oldest first."""
+        rows = self._reader.rows(
+            """SELECT meeting, text, by, said_on, item FROM you_said
+               WHERE ifnull((SELECT outcome FROM answer WHERE said_in = you_said.meeting AND said = you_said.text
+                             ORDER BY event DESC LIMIT 1), 'waiting') NOT IN ('done', 'can not')
+               ORDER BY said_on, event"""
+        )
         return [OpenYouSaid(MeetingId(m), text, by, _day(on), item) for m, text, by, on, item in rows]
 
     def search(self, words: str) -> list[tuple[MeetingId, str]]:

@@ -58,6 +58,17 @@ CREATE TABLE heartbeat (meeting TEXT PRIMARY KEY REFERENCES meeting (id), latest
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 """
 
+_ANSWERS = """
+CREATE TABLE answer (
+    event INTEGER PRIMARY KEY REFERENCES event (id),
+    meeting TEXT NOT NULL REFERENCES meeting (id),
+    said_in TEXT NOT NULL,
+    said TEXT NOT NULL,
+    outcome TEXT NOT NULL
+) STRICT;
+CREATE INDEX answer_to ON answer (said_in, said, event);
+"""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -83,7 +94,13 @@ def m003_desk(db: Database) -> None:
     _make(db, _DESK)
 
 
-_KNOWN = {step.__name__ for step in (m001_log, m002_projections, m003_desk)}
+@steps()
+def m004_answers(db: Database) -> None:
+    """What came of what people said, in the same meeting or a later one."""
+    _make(db, _ANSWERS)
+
+
+_KNOWN = {step.__name__ for step in (m001_log, m002_projections, m003_desk, m004_answers)}
 
 
 def refuse_newer(db: Database) -> None:

@@ -1,4 +1,4 @@
-"""What is made from the log and can be made again: actions, what people said, the words to search."""
+"""What is made from the log and can be made again: actions, what people said and its answers, words to search."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -17,6 +17,7 @@ from cochair.domain.events import (
     NoteWritten,
     PersonSaid,
     ThingParked,
+    YouSaidAnswered,
 )
 from cochair.domain.fold import effective
 from cochair.domain.ids import ItemId, MeetingId
@@ -27,20 +28,23 @@ Numbered = tuple[int, Entry]
 """The id of an entry's row, and the entry."""
 A_MEMBER = "a member"
 
-TABLES = ("action", "you_said", "line")
+TABLES = ("action", "you_said", "answer", "line")
 _INSERT = {
     "action": "INSERT INTO action (event, meeting, item, text, who, due) VALUES (?, ?, ?, ?, ?, ?)",
     "you_said": "INSERT INTO you_said (event, meeting, item, text, by, said_on) VALUES (?, ?, ?, ?, ?, ?)",
+    "answer": "INSERT INTO answer (event, meeting, said_in, said, outcome) VALUES (?, ?, ?, ?, ?)",
     "line": "INSERT INTO line (rowid, text) VALUES (?, ?)",
 }
 _SELECT = {
     "action": "SELECT event, meeting, item, text, who, due FROM action WHERE meeting = ?",
     "you_said": "SELECT event, meeting, item, text, by, said_on FROM you_said WHERE meeting = ?",
+    "answer": "SELECT event, meeting, said_in, said, outcome FROM answer WHERE meeting = ?",
     "line": "SELECT rowid, text FROM line WHERE rowid IN (SELECT id FROM event WHERE meeting = ?)",
 }
 _DELETE = {
     "action": "DELETE FROM action WHERE event = ?",
     "you_said": "DELETE FROM you_said WHERE event = ?",
+    "answer": "DELETE FROM answer WHERE event = ?",
     "line": "DELETE FROM line WHERE rowid = ?",
 }
 
@@ -118,6 +122,10 @@ def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry
             said_on = plan.local(entry.at).date().isoformat()
             made.rows["you_said"].append((number, meeting, _title(plan, item), text, name, said_on))
             _line(made, number, text)
+        case YouSaidAnswered(said=said, outcome=outcome, text=text, said_in=said_in):
+            made.rows["answer"].append((number, meeting, said_in or meeting, said, outcome.value))
+            if text:
+                _line(made, number, text)
         case NoteWritten(text=text) | ThingParked(text=text) | DecisionMade(text=text):
             _line(made, number, text)
         case HardWordExplained(word=word, meaning=meaning):

@@ -131,3 +131,62 @@ def test_a_decision_nobody_answered_lapses_with_its_item() -> None:
     assert told.last["refused"] == "No question is open now."
     assert told.summary["questions"][0]["result"] == "lapsed"
     assert told.summary["decisions"] == []
+
+
+SAID = STARTED + "10:01 Sam says: The bus is late. (may be named)\n10:02 Mo says: The bus is full.\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "state", "text", "again"),
+    [
+        ("we did: asked for a bigger bus", "done", "asked for a bigger bus", None),
+        ("we are doing: Ann counts the people", "doing", "Ann counts the people", None),
+        ("we can not, because the firm says no", "can not", "the firm says no", None),
+        ("we can not, because: the firm says no", "can not", "the firm says no", None),
+        ("We do not know yet, ask again on 9 March 2027.", "waiting", "", "2027-03-09"),
+    ],
+)
+def test_an_answer_has_one_of_four_outcomes(answer: str, state: str, text: str, again: str | None) -> None:
+    told = play(f'{SAID}10:03 answer "The bus is l": {answer}')
+    assert told.events == ["YouSaidAnswered"]
+    first, second = told.summary["you_said"]
+    assert (first["state"], first["answer"], first["ask_again"]) == (state, text, again)
+    assert second == {"text": "The bus is full.", "by": "a member", "state": "waiting", "item": "Welcome"}
+
+
+@pytest.mark.parametrize(
+    ("line", "because"),
+    [
+        ('answer "The train": we did: ask', "Nobody said words that begin so. Please check the words."),
+        ('answer "": we did: ask', "Nobody said words that begin so. Please check the words."),
+        ('answer "The bus": we did: ask', "More than 1 thing begins so. Please write more of the words."),
+        (
+            'answer "The bus is l": we might: ask',
+            "Please begin with: we did, we are doing, or we can not. Or: we do not know yet.",
+        ),
+        ('answer "The bus is l": we did:', "Please say what to write down."),
+        (
+            'answer "The bus is l": we do not know yet',
+            "Please say when to ask again, such as: ask again on 9 March 2027.",
+        ),
+        (
+            'answer "The bus is l": we do not know yet, ask again on 1 May 2020',
+            "Friday 1 May 2020 has passed. Please give a later date.",
+        ),
+    ],
+)
+def test_an_answer_that_says_too_little_is_not_taken(line: str, because: str) -> None:
+    told = play(f"{SAID}10:03 {line}")
+    assert told.last.get("refused", told.last.get("error")) == because
+    assert {s["state"] for s in told.summary["you_said"]} == {"waiting"}
+
+
+def test_a_newer_answer_takes_the_place_of_an_older_one_and_can_be_undone() -> None:
+    lines = SAID + '10:03 answer "the BUS is late": we are doing: ask\n10:04 answer "The bus is l": we did: ask'
+    assert play(lines).summary["you_said"][0]["state"] == "done"
+    assert play(lines + "\n10:05 undo").summary["you_said"][0]["state"] == "doing"
+
+
+def test_words_that_still_wait_are_meant_before_those_that_have_an_answer() -> None:
+    told = play(SAID + '10:03 answer "The bus is l": we did: ask\n10:04 answer "The bus": we did: ask')
+    assert [s["state"] for s in told.summary["you_said"]] == ["done", "done"]

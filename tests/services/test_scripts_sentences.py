@@ -149,18 +149,6 @@ def test_a_refused_line_says_why_and_changes_nothing(before: str, line: str, bec
     assert told.meeting == other.meeting
 
 
-NOT_YET = [
-    '10:05 answer "The bus": we did: we asked',
-]
-
-
-@pytest.mark.parametrize("line", NOT_YET)
-def test_what_is_to_come_is_refused_as_not_yet(line: str) -> None:
-    told = play(STARTED + line)
-    assert told.last["refused"].startswith("CoChair can not do this yet: ")
-    assert len(told.live.entries) == 2
-
-
 UNCLEAR = [
     ("10:01 Sam dances", '"Sam dances" is not clear. Please check the list of sentences.'),
     ("10:01 Bob takes the floor", "Nobody here is called Bob. Please check the name."),

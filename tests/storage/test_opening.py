@@ -16,6 +16,7 @@ from tests.storage.boards import TEN, action, note, plan, said
 
 TABLES = {
     "action",
+    "answer",
     "device",
     "event",
     "heartbeat",

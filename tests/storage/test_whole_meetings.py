@@ -12,8 +12,9 @@ from cochair.domain.events import ActionAgreed, Entry, Redone, Undone
 from cochair.domain.fold import effective, fold
 from cochair.resources import resource
 from cochair.services.scripts.player import ScriptPlayer
-from cochair.storage.store import open_store
+from cochair.storage.store import check, open_store
 from tests.storage.boards import TEN, action, entry, note, plan, said
+from tests.told import head
 
 SCRIPTS = [
     *sorted(resource("samples").glob("*.meeting")),
@@ -61,3 +62,20 @@ def test_whatever_is_undone_what_is_made_from_the_log_agrees_with_it(gestures: l
         assert store.check() == []
         store.rebuild()
         assert store.check() == []
+
+
+def test_words_of_an_earlier_meeting_are_answered_in_a_later_one(folder: Path) -> None:
+    first = f"{head()}\n10:00 the meeting starts\n10:01 Sam says: The bus is late.\n10:02 Mo says: The bus is full."
+    later = head(Meeting="After; 10 December 2026; 10:00 to 11:30; Hall") + (
+        '\n10:00 the meeting starts\n10:01 answer "The bus is l": we did: asked for more\n'
+        '10:02 answer "The bus is f": we are doing: counting\n10:03 answer "The bus is f": we did: counted\n10:04 undo'
+    )
+    with open_store(folder, unlocked=True) as store:
+        for script in (first, later):
+            player = ScriptPlayer(store.library)
+            list(player.play(script.splitlines()))
+            assert player.faults == 0
+        assert [(said.text, said.item) for said in store.library.open_you_said()] == [("The bus is full.", "Welcome")]
+        (found,) = store.library.search("counting")
+        assert found == (player.meeting_id, "counting")
+    assert check(folder) == []

@@ -13,13 +13,15 @@ from cochair.domain.events import (
     NoteWritten,
     PersonSaid,
     ThingParked,
+    YouSaidAnswered,
 )
-from cochair.domain.ids import ItemId, PersonId
+from cochair.domain.ids import ItemId, MeetingId, PersonId
 from cochair.domain.meeting import ItemProgress, Meeting
 from cochair.domain.refused import Refused
 from cochair.domain.rules.asking import open_question
 from cochair.domain.rules.must import must_run
 from cochair.domain.wishes import Wish, WishKind
+from cochair.domain.written import Outcome
 
 LONGEST = 4000
 """Letters in one written line; longer is surely a mistake such as a pasted paper."""
@@ -63,6 +65,28 @@ def agree_action(m: Meeting, text: str, who: PersonId, by: date) -> tuple[Event,
     if by < m.plan.local(m.as_of).date():
         raise Refused(say.DATE_PASSED.format(date=date_words(by)))
     return (ActionAgreed(progress.item.id, _words(text), who, by),)
+
+
+def answer_said(
+    m: Meeting,
+    said: str,
+    outcome: Outcome,
+    text: str,
+    *,
+    ask_again: date | None = None,
+    said_in: MeetingId | None = None,
+) -> tuple[Event, ...]:
+    """Write down what came of somebody's words, of this meeting or an earlier one; a newer answer may follow."""
+    progress = _open(m)
+    if said_in is None and said not in [s.text for s in m.you_said]:
+        raise Refused(say.NOBODY_SAID_SO)
+    if outcome is Outcome.NOT_KNOWN:
+        if ask_again is None:
+            raise Refused(say.ASK_AGAIN_WHEN)
+        if ask_again < m.plan.local(m.as_of).date():
+            raise Refused(say.DATE_PASSED.format(date=date_words(ask_again)))
+        return (YouSaidAnswered(progress.item.id, said, outcome, " ".join(text.split()), ask_again, said_in),)
+    return (YouSaidAnswered(progress.item.id, said, outcome, _words(text), None, said_in),)
 
 
 def lacking(m: Meeting, progress: ItemProgress) -> tuple[Lacking, ...]:

@@ -65,7 +65,7 @@ def _share(m: Meeting, found: re.Match[str]) -> Wish:
         group = find_group(" ".join(words[:n]), m.plan.groups)
         if group:
             return Wish(WishKind.SHARE, group=group.id, share=read_share(" ".join(words[n:])))
-    raise Unclear(say.NO_SUCH_GROUP.format(group=found["rest"][:40]))
+    raise Unclear(say.NO_SUCH_GROUP.format(group=words[0][:40]))
 
 
 def _add(m: Meeting, found: re.Match[str]) -> Wish:

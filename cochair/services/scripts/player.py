@@ -16,7 +16,7 @@ from cochair.domain.rules.speaking import next_in_line
 from cochair.domain.rules.writing import lacking_sentence
 from cochair.domain.summary import summary
 from cochair.services.live import Events, LiveMeeting
-from cochair.services.ports import Library, StoreFailed
+from cochair.services.ports import Library, OpenYouSaid, StoreFailed
 from cochair.services.scripts.answers import Answer as Answer
 from cochair.services.scripts.answers import asked_told, order_told, question_told, rebalance_told
 from cochair.services.scripts.header import HeaderFault, read_header
@@ -119,12 +119,15 @@ class ScriptPlayer:
         shown: Answer = {"at": f"{live.meeting.plan.local(at):%H:%M:%S}"}
         before = live.now()
         try:
-            events = perform(Scene(live), sentence)
+            events = perform(Scene(live, self._said_earlier), sentence)
         except Unclear as unclear:
             return {**shown, "error": str(unclear)}
         except (Refused, StoreFailed) as refused:
             return {**shown, "refused": str(refused)}
         return shown | self._told(before, live.meeting, events, sentence)
+
+    def _said_earlier(self) -> list[OpenYouSaid]:
+        return [said for said in self._library.open_you_said() if said.meeting != self.meeting_id]
 
     def _told(self, before: Meeting, after: Meeting, events: Events, sentence: str) -> Answer:
         if any(isinstance(e, EmptyItemAsked) for e in events) and before.now_item is not None:

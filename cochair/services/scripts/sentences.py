@@ -1,7 +1,7 @@
 """The sentences of a meeting script, and what each one does."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -14,6 +14,8 @@ from cochair.domain.ids import PersonId
 from cochair.domain.refused import Refused, Unclear
 from cochair.domain.rules.writing import EVERYBODY
 from cochair.services.live import Events, LiveMeeting
+from cochair.services.ports import OpenYouSaid
+from cochair.services.scripts.answering import find_said, read_answer
 from cochair.services.scripts.changes import read_wish, split_reason
 from cochair.services.scripts.people_line import find_person
 
@@ -26,9 +28,10 @@ _CARDS = {card.value.casefold(): card for card in CardKind}
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The meeting a sentence is about."""
+    """The meeting a sentence is about, and what people said in earlier meetings that waits for an answer."""
 
     live: LiveMeeting
+    earlier: Callable[[], Sequence[OpenYouSaid]] = tuple
 
     def person(self, name: str) -> PersonId:
         """Return the person of a name; raises Unclear when nobody is called so."""
@@ -40,13 +43,6 @@ class Scene:
 
 
 Act = Callable[[Scene, re.Match[str]], Events]
-
-
-def _not_yet(what: str) -> Act:
-    def act(_: Scene, __: re.Match[str]) -> Events:
-        raise Refused(say.NOT_YET.format(what=what))
-
-    return act
 
 
 def _card(scene: Scene, found: re.Match[str]) -> Events:
@@ -66,6 +62,13 @@ def _answers(scene: Scene, found: re.Match[str]) -> Events:
     by = scene.person(found["who"])
     support = scene.person(found["support"]) if found["support"] else None
     return scene.live.answer(by, _REPLIES[found["reply"].casefold()], support)
+
+
+def _answer_said(scene: Scene, found: re.Match[str]) -> Events:
+    m = scene.live.now()
+    said, said_in = find_said(m, scene.earlier(), found["start"])
+    read = read_answer(found["text"], m.plan.local(m.as_of).date())
+    return scene.live.answer_said(said, read.outcome, read.text, ask_again=read.ask_again, said_in=said_in)
 
 
 def _takes_back(scene: Scene, found: re.Match[str]) -> Events:
@@ -144,7 +147,7 @@ _SENTENCES: tuple[tuple[str, Act], ...] = (
     (r"action:(?P<text>.*)", lambda s, f: read_action(s, f["text"])),
     (r"decision:(?P<text>.*)", _decision),
     (r"card:(?P<card>.*)", _card),
-    (r"answer\b.*", _not_yet(say.ANSWERS_TO_COME)),
+    (r"answer\s*[\"“”](?P<start>[^\"“”]*)[\"“”]\s*:(?P<text>.*)", _answer_said),
     (_WHO + r" asks to (?P<text>.*)", _asks),
     (_WHO + r" says:(?P<text>.*)", _says),
     (r"card down", lambda s, _: s.live.lower_card()),

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry
+from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
-from cochair.services.ports import OpenYouSaid
+from cochair.services.ports import MeetingRow, OpenYouSaid
 
 
 class MemoryLog:
@@ -28,6 +29,11 @@ class MemoryLibrary:
         meeting = MeetingId(f"m{len(self._logs) + 1}")
         self._logs[meeting] = [Entry(1, at, AgendaShared(plan))]
         return meeting
+
+    def meetings(self) -> list[MeetingRow]:
+        told = [(meeting, fold(entries)) for meeting, entries in self._logs.items()]
+        rows = [MeetingRow(i, m.plan.board, m.plan.title, m.plan.starts, m.phase.value) for i, m in told]
+        return sorted(rows, key=lambda row: row.starts, reverse=True)
 
     def open_you_said(self) -> list[OpenYouSaid]:
         return []

@@ -9,6 +9,7 @@ from cochair.domain.events import UNTIMED, CardKind, Entry, Event
 from cochair.domain.fold import apply, fold, meeting_at
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.pushed_off import Memory, may_put_off
 from cochair.domain.rules import asking, moving, protecting, running, speaking, taking_back, writing
 from cochair.domain.wishes import Wish
 from cochair.domain.written import Outcome
@@ -21,13 +22,14 @@ class LiveMeeting:
     """The one place where a meeting changes: ask the rules, write to the log, then apply and tell.
 
     Every method returns the events of its act once they are on disk.  It raises Refused when a rule says no and
-    StoreFailed when they could not be kept; nothing has changed then.
+    StoreFailed when they could not be kept; nothing has changed then.  `put_off` is what the board put off before.
     """
 
-    def __init__(self, log: MeetingLog, clock: Clock) -> None:
+    def __init__(self, log: MeetingLog, clock: Clock, put_off: Memory | None = None) -> None:
         self._log = log
         self._clock = clock
         self._entries = log.entries()
+        self.put_off = put_off or {}
         self._listeners: list[Callable[[Events], None]] = []
         self.meeting = fold(self._entries)
 
@@ -128,7 +130,11 @@ class LiveMeeting:
         return self._do(lambda m: protecting.nobody_wants_more(m, by))
 
     def ask(self, by: PersonId, wish: Wish, because: str) -> Events:
-        return self._do(lambda m: asking.ask(m, by, wish, because))
+        def decide(m: Meeting) -> Events:
+            may_put_off(m, wish, self.put_off)
+            return asking.ask(m, by, wish, because)
+
+        return self._do(decide)
 
     def answer(self, by: PersonId, reply: Reply, support: PersonId | None = None) -> Events:
         return self._do(lambda m: asking.answer(m, by, reply, support))

@@ -8,6 +8,7 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
 from cochair.domain.telling import where_words
 from cochair.domain.timing import as_at
+from cochair.services.earlier import put_off_before
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, Library
 
@@ -40,7 +41,7 @@ def _left_at(library: Library, meeting: MeetingId) -> Unfinished:
 
 def carry_on(library: Library, left: Unfinished, clock: Clock) -> LiveMeeting:
     """Open a meeting where it was left: the gap is charged to nobody, the turn goes on; raises StoreFailed."""
-    live = LiveMeeting(library.log(left.meeting), clock)
+    live = LiveMeeting(library.log(left.meeting), clock, put_off_before(library, left.meeting))
     if clock.now() > left.since:
         live.reopened(since=left.since)
     return live

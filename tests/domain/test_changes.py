@@ -258,7 +258,10 @@ def test_of_two_items_with_one_title_the_one_still_ahead_is_meant() -> None:
 
 
 def test_titles_and_groups_with_little_words_in_them_are_understood() -> None:
-    agenda = "Life after school; 5 minutes; news\nCare in homes; 9 minutes; news; 5 protected for People in care\nEnd; 5 minutes; news"
+    agenda = (
+        "Life after school; 5 minutes; news\nCare in homes; 9 minutes; news; 5 protected for People in care\n"
+        "End; 5 minutes; news"
+    )
     header = head(
         agenda, Groups="People in care (protected); Workers", Share="", People="Kim (People in care, co-chair)"
     )

@@ -11,10 +11,12 @@ from cochair.domain.dates import instant
 from cochair.domain.events import DecisionMade, EmptyItemAsked, LaptopSlept, OrderChosen, TurnStarted
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.pushed_off import reminders
 from cochair.domain.refused import Refused, Unclear
 from cochair.domain.rules.speaking import next_in_line
 from cochair.domain.rules.writing import lacking_sentence
 from cochair.domain.summary import summary
+from cochair.services.earlier import put_off_before
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, OpenYouSaid, StoreFailed
 from cochair.services.scripts.answers import Answer as Answer
@@ -92,13 +94,17 @@ class ScriptPlayer:
             return {"line": fault.line, "error": str(fault)}
         except StoreFailed as failed:
             return {"line": self._number, "error": str(failed)}
-        return {"line": self._number, "meeting": self.meeting_id, "events": ["AgendaShared"]}
+        assert self.live is not None
+        told = {"line": self._number, "meeting": self.meeting_id, "events": ["AgendaShared"]}
+        warned = reminders(self.live.meeting, self.live.put_off)
+        return told | ({"warnings": list(warned)} if warned else {})
 
     def _open(self, meeting: MeetingId) -> None:
         log = self._library.log(meeting)
         latest = log.entries()[-1].at
         self._clock = ScriptClock(latest)
-        self.meeting_id, self.live = meeting, LiveMeeting(log, self._clock)
+        put_off = put_off_before(self._library, meeting)
+        self.meeting_id, self.live = meeting, LiveMeeting(log, self._clock, put_off)
         now = self.live.meeting
         going = now.phase is not Phase.PLANNED
         self._times = ScriptTimes(now.plan, latest if going else None)

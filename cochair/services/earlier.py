@@ -1,0 +1,20 @@
+"""What a board's earlier meetings tell about the one that is on now."""
+
+from cochair.domain.fold import fold
+from cochair.domain.ids import MeetingId
+from cochair.domain.meeting import Phase
+from cochair.domain.pushed_off import Memory, remember
+from cochair.services.ports import Library
+
+MOST = 24
+"""How many meetings are looked at: two years of one a month."""
+
+
+def put_off_before(library: Library, meeting: MeetingId) -> Memory:
+    """Return what was put off in the board's meetings before this one; raises StoreFailed."""
+    rows = library.meetings()
+    own = next((row for row in rows if row.id == meeting), None)
+    if own is None:
+        return {}
+    before = [r for r in rows if r.board == own.board and r.state == Phase.ENDED and r.starts < own.starts]
+    return remember(fold(library.log(row.id).entries()) for row in reversed(before[:MOST]))

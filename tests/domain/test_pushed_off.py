@@ -69,5 +69,6 @@ def test_another_board_and_a_later_meeting_are_not_looked_at() -> None:
     ):
         header = head(AGENDA, Board=board, Meeting=f"Board; 12 {month} 2026; 10:00 to 11:30; Hall", Agenda_sent="")
         player = ScriptPlayer(library)
-        told.append(list(player.play(f"{header}\n{CARRIED}".splitlines()))[0])
+        first, *_ = player.play(f"{header}\n{CARRIED}".splitlines())
+        told.append(first)
     assert [a for a in told if "warnings" in a] == []

@@ -68,6 +68,32 @@ DONE = [
 ]
 
 
+ASK = STARTED + "10:01 Tom asks to shorten Buses to 10 minutes, because we are late\n"
+CHANGES = [
+    ("shorten Buses to 20 minutes", ["ChangeMade", "MinutesChanged"]),
+    ("lengthen Buses to 30 minutes", ["ChangeMade", "MinutesChanged"]),
+    ("move Budget after Housing", ["ChangeMade", "ItemMoved"]),
+    ("drop Budget", ["ChangeMade", "ItemDropped"]),
+    ("carry Budget to next time", ["ChangeMade", "ItemCarried"]),
+    ("finish at 11:20", ["ChangeMade", "FinishMoved"]),
+    ("share Members 60 percent", ["ChangeMade", "ShareChanged"]),
+    ("add Tea; 5 minutes; news; for everyone after Housing", ["ChangeMade", "ItemAdded"]),
+]
+DONE += [
+    *((STARTED, f"10:01 Sam asks to {change}, because we can", events) for change, events in CHANGES),
+    (ASK, "10:02 Priya says not yet", ["QuestionAnswered"]),
+    (ASK, "10:02 Priya says no", ["QuestionAnswered", "QuestionRefused"]),
+    (ASK, "10:02 Priya agrees", ["QuestionAnswered", "QuestionAgreed", "MinutesChanged", "ProtectedBorrowed"]),
+    (ASK, "10:02 Priya says no (with support from Lou)", ["QuestionAnswered", "QuestionRefused"]),
+    (ASK, "10:02 Tom takes back his yes", ["YesTakenBack"]),
+    (STARTED, "10:01 the order is: not spoken yet", ["OrderChosen"]),
+    (STARTED, "10:01 the order is: least time", ["OrderChosen"]),
+    (STARTED, "10:01 the order is: take turns", ["OrderChosen"]),
+    (STARTED + "10:01 Mo wants to speak", "10:02 Sam takes the floor", ["TurnStarted", "OrderSetAside"]),
+    (STARTED + "10:01 Sam says: The bus is late.", '10:02 answer "The bus": we did: we asked', ["YouSaidAnswered"]),
+]
+
+
 @pytest.mark.parametrize(("before", "line", "events"), DONE, ids=[f"{n} {line}" for n, (_, line, _) in enumerate(DONE)])
 def test_a_sentence_is_answered_with_its_events(before: str, line: str, events: list[str]) -> None:
     told = play(f"{before}\n{line}")
@@ -77,7 +103,38 @@ def test_a_sentence_is_answered_with_its_events(before: str, line: str, events: 
     assert told.player.faults == 0
 
 
+ASKED = [
+    (TO_BUSES, "10:06 next item", "15 minutes here belong to Members. Does anybody want them? Please ask Priya."),
+    (STARTED, "10:01 item 4 starts", "Priya and Tom have not agreed yet."),
+    (STARTED, "10:01 decision: We go (agreed; open to change)", "Priya and Tom have not agreed yet."),
+    (STARTED, "10:01 Tom asks to use 5 protected minutes of Members in Buses, because x", "Priya has not agreed yet."),
+    (STARTED, "10:01 Priya asks to drop Break, because x", "Tom has not agreed yet."),
+    (STARTED, "10:01 Sam asks to finish at 11:40, because x", "Priya and Tom have not agreed yet."),
+]
+
+
+@pytest.mark.parametrize(("before", "line", "asked"), ASKED, ids=[line for _, line, _ in ASKED])
+def test_a_sentence_that_takes_something_is_answered_with_a_question(before: str, line: str, asked: str) -> None:
+    told = play(f"{before}\n{line}")
+    assert (told.last["asked"], told.last["question"]) == (asked, 1)
+    assert "events" not in told.last
+    assert told.player.faults == 0
+    assert len(told.live.entries) == len(play(before).live.entries) + 1
+
+
 REFUSED = [
+    (STARTED, "10:01 Priya agrees", "No question is open now."),
+    (STARTED, "10:01 Priya says not yet", "No question is open now."),
+    (STARTED, "10:01 Priya takes back her yes", "There is no yes of Priya to take back."),
+    (ASK, "10:02 Sam agrees", "Sam can not answer this. Please ask Priya."),
+    (ASK, "10:02 Priya agrees (with support from Dev)", "Dev is not here."),
+    (
+        ASK,
+        "10:02 Priya agrees (with support from Priya)",
+        "Priya can not be their own support. Please name somebody else.",
+    ),
+    (ASK, "10:02 item 4 starts", "A question is open already. Please wait for Priya."),
+    (ASK + "10:02 Priya agrees", "10:03 undo", "An answer can not be undone. Ask a new question."),
     ("", "09:59 next item", "The meeting has not started yet."),
     ("", "09:59 Sam takes the floor", "The meeting has not started yet."),
     ("", "09:59 note: hello", "The meeting has not started yet."),

@@ -1,0 +1,106 @@
+"""The open question of a meeting as a screen shows it: what, who loses what, why, and whose yes it still needs."""
+
+from dataclasses import dataclass
+
+from cochair.domain.asked import Keys, Reply
+from cochair.domain.ids import PersonId
+from cochair.domain.meeting import Meeting
+from cochair.domain.questions import Question
+from cochair.domain.rules.keys import keys_of, needed_for, people_asked
+from cochair.domain.wishes import WishKind
+from cochair.domain.wording_of_questions import asking_sentence, loss_words, still_asked
+from cochair.services import question_sentences as say
+
+Named = tuple[PersonId, str]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTold:
+    """One key: the answer in words, and the answer itself, None while it waits."""
+
+    words: str
+    reply: Reply | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionTold:
+    """A question in words. `can_answer` are the people here who can turn a key, those who have not first.
+
+    `wanted` says that it asks whether anybody wants the minutes that belong to them: nobody says yes to that.
+    """
+
+    number: int
+    asked: str
+    loses: tuple[str, ...]
+    why: str
+    waits: str
+    keys: tuple[KeyTold, ...]
+    can_answer: tuple[Named, ...]
+    wanted: bool
+
+
+def question_view(m: Meeting) -> QuestionTold | None:
+    """Return the open question, or None."""
+    question = m.question
+    if question is None:
+        return None
+    wanted = question.asked.wish.kind is WishKind.LEAVE
+    return QuestionTold(
+        question.number,
+        still_asked(m, question) if wanted else asking_sentence(m, question.asked),
+        tuple(dict.fromkeys(loss_words(m, loss) for loss in question.asked.losses)),
+        _why(m, question),
+        "" if wanted else still_asked(m, question),
+        () if wanted else _keys(m, question),
+        _can_answer(m, question),
+        wanted,
+    )
+
+
+def supporters(m: Meeting, person: PersonId) -> tuple[Named, ...]:
+    """Return who may have helped a person to answer: this person's own supporters first, then everyone else here."""
+    others = (p for p in m.people_here() if p.id != person)
+    return tuple((p.id, p.name) for p in sorted(others, key=lambda p: p.supports != person))
+
+
+def _why(m: Meeting, question: Question) -> str:
+    if not question.asked.because or question.asked.by is None:
+        return question.asked.because
+    return say.WHY.format(name=m.name(question.asked.by), because=question.asked.because)
+
+
+def _keys(m: Meeting, question: Question) -> tuple[KeyTold, ...]:
+    """Return every key once; a person who turns several has one answer for all of them."""
+    keys = needed_for(m, question)
+    single = [Keys(chairs=(c,)) for c in keys.chairs] + [Keys(groups=(g,)) for g in keys.groups]
+    told: dict[str, KeyTold] = {}
+    for key in single:
+        turned = set(key.chairs) <= question.turned_chairs and set(key.groups) <= question.turned_groups
+        name = " ".join(people_asked(m, key))
+        found = _answer(m, question, key) or KeyTold(say.WAITS.format(name=name), None)
+        if turned and found.reply is None:
+            found = KeyTold(say.ANSWERS[Reply.YES].format(name=name), Reply.YES)
+        told.setdefault(found.words, found)
+    return tuple(told.values())
+
+
+def _answer(m: Meeting, question: Question, key: Keys) -> KeyTold | None:
+    for answer in question.answers:
+        if set(key.chairs) & set(answer.keys.chairs) or set(key.groups) & set(answer.keys.groups):
+            words = say.ANSWERS[answer.reply].format(name=m.name(answer.by))
+            if answer.support is not None:
+                words = say.SUPPORTED.format(answer=words, support=m.name(answer.support))
+            return KeyTold(words, answer.reply)
+    return None
+
+
+def _can_answer(m: Meeting, question: Question) -> tuple[Named, ...]:
+    keys = needed_for(m, question)
+    can = [p for p in m.people_here() if keys_of(m, keys, p.id) != Keys()]
+    waiting_first = sorted(can, key=lambda p: _turned(m, question, p.id))
+    return tuple((p.id, p.name) for p in waiting_first)
+
+
+def _turned(m: Meeting, question: Question, person: PersonId) -> bool:
+    own = keys_of(m, needed_for(m, question), person)
+    return set(own.chairs) <= question.turned_chairs and set(own.groups) <= question.turned_groups

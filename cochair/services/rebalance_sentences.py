@@ -1,0 +1,13 @@
+"""What is said about a proposal to finish in time, in one place and ready for translation."""
+
+RAN_OVER = "{item} went {minutes} over. Nothing has changed yet."
+LATE = "We are late. Nothing has changed yet."
+BREAKS_STAY = "Breaks are never made shorter."
+PROTECTED = "Protected for {groups}."
+SHORTEST = "It is as short as it can be."
+STAYS = "It stays as it is."
+LOSE_NOTHING = "{groups} lose nothing. One co-chair can accept this."
+ONE_ACCEPTS = "One co-chair can accept this."
+THEN_PLANNED = "Then we finish at {time}, as planned."
+THEN = "Then we finish at {time}."
+WITHOUT = "With no change, we finish at {time}."

@@ -1,0 +1,86 @@
+"""What may be asked for about an item or the whole meeting now, in the words of the question it would make."""
+
+from collections.abc import Iterator
+
+from cochair.domain.agenda import AgendaItem, Kind
+from cochair.domain.ids import ItemId
+from cochair.domain.meeting import Meeting
+from cochair.domain.refused import Refused
+from cochair.domain.rules.changing import effects, following
+from cochair.domain.timing import MINUTE
+from cochair.domain.wishes import Wish, WishKind
+from cochair.domain.wording_of_questions import change_words
+from cochair.services.plain_input import one_line
+from cochair.services.plan_sentences import TITLE_NEEDED
+
+STEPS = (5, 10)
+"""Minutes by which an item may become shorter or longer in one wish."""
+LATER_BY = (5, 10, 15)
+"""Minutes by which the meeting may finish later in one wish."""
+USE_STEPS = (5, 10)
+NEW_MINUTES, LONGEST_TITLE = 10, 200
+
+Told = tuple[str, Wish]
+
+
+def wishes_for(m: Meeting, item: ItemId) -> tuple[Told, ...]:
+    """Return what could be asked for about an item that is not over: more or less time, another place, next time."""
+    return _possible(m, (*_lengths(m, item), *_places(m, item), *_lent(m, item), *_put_off(item)))
+
+
+def wishes_for_finish(m: Meeting) -> tuple[Told, ...]:
+    """Return the later finishes that could be asked for."""
+    return _possible(m, (Wish(WishKind.FINISH, finish=m.finish + n * MINUTE) for n in LATER_BY))
+
+
+def new_item_wish(m: Meeting, typed: str) -> Told:
+    """Return the wish for something new after the open item, or first; raises Unclear for no title."""
+    title = one_line(typed, LONGEST_TITLE, TITLE_NEEDED)
+    new = AgendaItem(ItemId(0), title, NEW_MINUTES, Kind.TALK)
+    after = m.now_item.item.id if m.now_item is not None else m.items[0].item.id
+    wish = Wish(WishKind.ADD, new=new, after=after)
+    return change_words(m, wish), wish
+
+
+def _lengths(m: Meeting, item: ItemId) -> Iterator[Wish]:
+    minutes = m.item(item).minutes
+    for step in STEPS:
+        yield Wish(WishKind.SHORTEN, item, minutes - step)
+    for step in STEPS:
+        yield Wish(WishKind.LENGTHEN, item, minutes + step)
+
+
+def _places(m: Meeting, item: ItemId) -> Iterator[Wish]:
+    """Give one place earlier and one place later among what is to come."""
+    ahead = [*([m.now_item] if m.now_item is not None else []), *following(m)]
+    ids = [progress.item.id for progress in ahead]
+    if item not in ids:
+        return
+    place = ids.index(item)
+    if place >= 2:
+        yield Wish(WishKind.MOVE, item, after=ids[place - 2])
+    if place + 1 < len(ids):
+        yield Wish(WishKind.MOVE, item, after=ids[place + 1])
+
+
+def _lent(m: Meeting, item: ItemId) -> Iterator[Wish]:
+    for group in m.item(item).item.protected:
+        for step in USE_STEPS:
+            yield Wish(WishKind.USE, item, step, group.group)
+
+
+def _put_off(item: ItemId) -> Iterator[Wish]:
+    yield Wish(WishKind.CARRY, item)
+    yield Wish(WishKind.DROP, item)
+
+
+def _possible(m: Meeting, wishes: Iterator[Wish] | tuple[Wish, ...]) -> tuple[Told, ...]:
+    found = []
+    for wish in wishes:
+        try:
+            made = effects(m, wish, "")
+        except Refused:
+            continue
+        if made:
+            found.append((change_words(m, wish), wish))
+    return tuple(found)

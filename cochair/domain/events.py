@@ -21,6 +21,7 @@ from cochair.domain.written import Lacking as Lacking
 from cochair.domain.written import NoteWritten as NoteWritten
 from cochair.domain.written import PersonSaid as PersonSaid
 from cochair.domain.written import ThingParked as ThingParked
+from cochair.domain.written import Written
 from cochair.domain.written import YouSaidAnswered as YouSaidAnswered
 
 
@@ -235,13 +236,7 @@ Event = (
     | Reopened
     | Changing
     | Asking
-    | NoteWritten
-    | PersonSaid
-    | HardWordExplained
-    | ThingParked
-    | DecisionMade
-    | ActionAgreed
-    | YouSaidAnswered
+    | Written
     | Undone
     | Redone
 )

@@ -54,12 +54,15 @@ from cochair.domain.events import (
 )
 from cochair.domain.meeting import Meeting
 from cochair.domain.wording_of_questions import Placed, asking_sentence, changing_sentence
+from cochair.domain.written import Written
 
 
 def sentence(m: Meeting, event: Event) -> str:
     """Return what happened, in one plain sentence; `m` is the meeting after it."""
     if isinstance(event, Asking):
         return asking_sentence(m, event)
+    if isinstance(event, Written):
+        return _written(m, event)
     if isinstance(event, Placed):
         return changing_sentence(m, event)
     match event:
@@ -76,11 +79,6 @@ def sentence(m: Meeting, event: Event) -> str:
             return _of_person(m, event)
         case ItemOpened(item) | EmptyItemAsked(item) | NothingNeeded(item):
             return words.OF_ITEM[type(event)].format(item=m.item(item).item.title)
-        case NoteWritten() | PersonSaid() | HardWordExplained() | ThingParked() | DecisionMade() | ActionAgreed():
-            return _written(m, event)
-        case YouSaidAnswered(_, _, outcome, text, ask_again):
-            day = "" if ask_again is None else date_words(ask_again, year=False)
-            return words.ANSWERED[outcome].format(text=text, date=day)
         case MinutesChanged() | ProtectedReleased() | BreakStarted() | CardHeld() | RebalanceProposed():
             return _of_time(m, event)
         case OrderSetAside(person, following):
@@ -111,9 +109,7 @@ def sentence(m: Meeting, event: Event) -> str:
             assert_never(event)
 
 
-def _written(
-    m: Meeting, event: NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed
-) -> str:
+def _written(m: Meeting, event: Written) -> str:
     match event:
         case NoteWritten(_, text):
             return words.NOTE.format(text=text)
@@ -128,6 +124,9 @@ def _written(
             return words.DECISION.format(text=text)
         case ActionAgreed(_, text, who, by):
             return words.ACTION.format(name=m.name(who), text=text, date=date_words(by, year=False))
+        case YouSaidAnswered(_, _, outcome, text, ask_again):
+            day = "" if ask_again is None else date_words(ask_again, year=False)
+            return words.ANSWERED[outcome].format(text=text, date=day)
 
 
 def _of_time(

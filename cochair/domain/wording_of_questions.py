@@ -106,8 +106,10 @@ def changing_sentence(m: Meeting, event: Placed) -> str:
             return words.DROPPED.format(item=_title(m, item))
         case c.ItemCarried(item):
             return words.CARRIED.format(item=_title(m, item))
-        case c.ItemRestored(item) | c.MinutesRestored(item):
+        case c.ItemRestored(item):
             return words.RESTORED.format(item=_title(m, item))
+        case c.MinutesRestored(item, minutes):
+            return words.MINUTES_AGAIN.format(item=_title(m, item), minutes=minutes_of(minutes))
         case c.ItemAdded(new):
             return words.ADDED.format(item=new.title, minutes=minutes_of(new.minutes))
         case c.FinishMoved(finish):

@@ -85,3 +85,6 @@ class YouSaidAnswered:
     text: str
     ask_again: date | None
     said_in: MeetingId | None = None
+
+
+Written = NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed | YouSaidAnswered

@@ -97,7 +97,7 @@ DONE += [
 @pytest.mark.parametrize(("before", "line", "events"), DONE, ids=[f"{n} {line}" for n, (_, line, _) in enumerate(DONE)])
 def test_a_sentence_is_answered_with_its_events(before: str, line: str, events: list[str]) -> None:
     told = play(f"{before}\n{line}")
-    assert all("events" in answer for answer in told.answers), told.answers
+    assert all({"events", "asked"} & set(answer) for answer in told.answers), told.answers
     clock = f"{line.split()[0]}:00"
     assert {k: told.last[k] for k in ("at", "events")} == {"at": clock, "events": events}
     assert told.player.faults == 0

@@ -62,7 +62,16 @@ def test_logs_of_the_first_release_are_read_for_ever(kind: type) -> None:
     kept = json.loads(OLD_LOG.read_text(encoding="utf-8"))
     told = row_to_entry((1, instant_text(TEN), kind.__name__, json.dumps(kept[kind.__name__])))
     assert type(told.event) is kind
-    assert json.loads(to_text(told.event)) == kept[kind.__name__]
+    assert _without_new(json.loads(to_text(told.event)), kept[kind.__name__]) == kept[kind.__name__]
+
+
+def _without_new(told: object, kept: object) -> object:
+    """Return what is told without the fields that files of the first release do not have."""
+    if isinstance(told, dict) and isinstance(kept, dict):
+        return {name: _without_new(told[name], kept[name]) for name in told if name in kept}
+    if isinstance(told, list) and isinstance(kept, list) and len(told) == len(kept):
+        return [_without_new(one, other) for one, other in zip(told, kept, strict=True)]
+    return told
 
 
 def test_an_instant_keeps_its_microseconds_and_sorts_as_text() -> None:

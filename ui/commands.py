@@ -6,7 +6,7 @@ from ui import words_live as w
 
 PEOPLE_KEYS = 9
 CARD_KEYS = 5
-ANSWER_KEYS = 8
+ANSWER_KEYS = 12
 
 
 @dataclass(frozen=True, slots=True)

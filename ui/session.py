@@ -1,76 +1,78 @@
 """A person at the app: which screen is shown, and which store is open behind it."""
 
 import json
-import tempfile
+import math
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths
 
-from cochair.commands.papers import chooser
+from cochair.commands.pictures import chooser
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
-from cochair.domain.meeting import Phase
+from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
-from cochair.resources import resource
 from cochair.services.drafting import start_draft
-from cochair.services.follow_up import next_meeting
 from cochair.services.home_view import found, home_view
-from cochair.services.live import LiveMeeting
 from cochair.services.ports import Library, StoreFailed
-from cochair.services.recovery import carry_on, unfinished
-from cochair.services.scripts.header import read_header
+from cochair.services.recovery import MeetingClock
 from cochair.storage.clock import SteadyClock
 from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE
 from cochair.storage.store import Store, open_store
-from ui import words_app as w
-from ui.follow_up.screen import AfterScreen
+from cochair.storage.wrapping import NO_PASSPHRASE, WRONG_PASSPHRASE
 from ui.home.screen import HomeScreen
-from ui.live.room import RoomWindow
-from ui.live.screen import RunScreen
 from ui.opening import OpeningScreen
-from ui.plan.screen import PlanScreen
 from ui.shell import Shell
 from ui.theme.comfort import Comfort
+from ui.theme.tokens import THEMES
+
+if TYPE_CHECKING:  # the first screen must not wait for the others
+    from ui.follow_up.screen import AfterScreen
+    from ui.plan.screen import PlanScreen
+    from ui.running import Running
 
 COMFORT = "comfort"
 PAPERS = "CoChair"
-KEY_WANTED = (NO_PLACE, NEEDS_PASSPHRASE)
 
 
 class Session(QObject):
-    """Opens the store, and goes from screen to screen."""
+    """Opens the store, and goes from screen to screen. A screen is made when it is first needed."""
 
-    def __init__(self, shell: Shell, opening: OpeningScreen, folder: Path, *, unlocked: bool) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        opening: OpeningScreen,
+        folder: Path,
+        *,
+        unlocked: bool,
+        clock: MeetingClock | None = None,
+    ) -> None:
         super().__init__(shell)
         self._shell, self._opening, self._folder, self._unlocked = shell, opening, folder, unlocked
-        self._clock = SteadyClock()
+        self._clock: MeetingClock = clock or SteadyClock()
         self._store: Store | None = None
-        self._practice: tuple[Store, tempfile.TemporaryDirectory[str]] | None = None
-        self._run: RunScreen | None = None
-        self._room: RoomWindow | None = None
-        self._home, self._plan, self._after = HomeScreen(), PlanScreen(), AfterScreen()
+        self._running: Running | None = None
+        self._home = HomeScreen()
+        self._made_plan: PlanScreen | None = None
+        self._made_after: AfterScreen | None = None
         self._connect()
         self._open_store()
 
     def _connect(self) -> None:
-        opening, home, plan, after, shell = self._opening, self._home, self._plan, self._after, self._shell
+        opening, home = self._opening, self._home
         opening.passphrase_given.connect(self._open_store)
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)
-        home.start_meeting.connect(self._safe(self._start))
-        home.resume_meeting.connect(self._safe(self._carry_on))
+        home.start_meeting.connect(self._safe(self._run))
+        home.resume_meeting.connect(self._safe(self._run))
         home.plan_new.connect(self._safe(self._plan_new))
         home.plan_open.connect(self._safe(self._plan_open))
         home.practise.connect(self._safe(self._practise))
-        home.open_after.connect(self._safe(self._open_meeting))
+        home.open_after.connect(self.open_meeting)
         home.search.connect(self._safe(self._search))
-        plan.shared.connect(self._safe(lambda _: self.show_home()))
-        plan.go_home.connect(self._safe(self.show_home))
-        after.go_home.connect(self._safe(self.show_home))
-        after.next_meeting_asked.connect(self._safe(self._next_meeting))
-        shell.closing.connect(self.close)
+        self._shell.closing.connect(self.close)
 
     def _safe(self, act: Callable[..., None]) -> Callable[..., None]:
         """Return an act that says in the window when the store could not do its part."""
@@ -79,8 +81,9 @@ class Session(QObject):
             try:
                 act(*words)
             except (StoreFailed, Unclear, Refused) as failed:
-                self._opening.show_failed(str(failed), key_wanted=False)
+                self._leave_run()
                 self._shell.show_screen(self._opening)
+                self._opening.show_trouble(str(failed))
 
         return safely
 
@@ -100,9 +103,17 @@ class Session(QObject):
                 self._shell.comfort_changed.connect(self._keep_comfort)
             self._shell.wear(kept_comfort(self._library().setting(COMFORT)))
         except StoreFailed as failed:
-            self._opening.show_failed(str(failed), key_wanted=str(failed) in KEY_WANTED)
+            self._say_locked(str(failed))
             return
         self._safe(self.show_home)()
+
+    def _say_locked(self, sentence: str) -> None:
+        if sentence in (NO_PLACE, NO_PASSPHRASE):
+            self._opening.choose_lock()
+        elif sentence in (NEEDS_PASSPHRASE, WRONG_PASSPHRASE):
+            self._opening.ask_passphrase(sentence if sentence == WRONG_PASSPHRASE else "")
+        else:
+            self._opening.show_failed(sentence)
 
     def _keep_comfort(self, comfort: Comfort) -> None:
         if self._store is not None:
@@ -120,76 +131,54 @@ class Session(QObject):
     def _search(self, words: str) -> None:
         self._home.show_found(found(self._library(), words, self._clock.now().date()))
 
-    def _start(self, meeting: str) -> None:
-        self._show_run(LiveMeeting(self._library().log(MeetingId(meeting)), self._clock), meeting)
+    def _run(self, meeting: str) -> None:
+        from ui.running import open_meeting
 
-    def _carry_on(self, meeting: str) -> None:
-        left = unfinished(self._library())
-        if left is not None and left.meeting == meeting:
-            self._show_run(carry_on(self._library(), left, self._clock), meeting)
-        else:
-            self._start(meeting)
+        self._show(open_meeting(self._shell, self._library(), self._clock, meeting))
 
-    def _show_run(self, live: LiveMeeting, meeting: str, *, practice: bool = False) -> None:
-        library = self._practice[0].library if practice and self._practice else self._library()
-        run = RunScreen(live, library, self._clock, MeetingId(meeting))
-        run.top.home_asked.connect(self.show_home, Qt.ConnectionType.QueuedConnection)
-        run.ended.connect(lambda: self._show_after(live), Qt.ConnectionType.QueuedConnection)
-        run.room_wanted.connect(lambda: self._switch_room(live))
-        self._run = run
-        self._shell.show_screen(run)
-        run.begin()
-        if practice:
-            run.say(w.PRACTICE)
+    def _practise(self) -> None:
+        from ui.running import open_practice
 
-    def _switch_room(self, live: LiveMeeting) -> None:
-        if self._room is not None:
-            self._room.close()
-            return
-        room = RoomWindow()
-        room.closed.connect(self._forget_room)
-        self._room = room
-        room.show_meeting(live.now())
-        if self._run is not None:
-            self._run.changed.connect(room.show_meeting)
-            self._run.ticked.connect(room.show_time)
-        room.show_on_own_screen()
+        self._show(open_practice(self._shell, self._library(), self._clock))
 
-    def _forget_room(self) -> None:
-        if self._room is not None:
-            self._room.deleteLater()
-        self._room = None
+    def _show(self, running: "Running") -> None:
+        running.home_wanted.connect(self._safe(self.show_home))
+        running.ended.connect(self._safe(self._show_after))
+        self._running = running
+        running.begin()
 
     def _leave_run(self) -> None:
-        if self._room is not None:
-            self._room.close()
-        if self._run is not None:
-            self._run.stop()
-            self._shell.drop_screen(self._run)
-            self._run = None
-        if self._practice is not None:
-            store, folder = self._practice
-            self._practice = None
-            store.close()
-            folder.cleanup()
+        if self._running is not None:
+            running, self._running = self._running, None
+            running.stop()
 
-    def _show_after(self, live: LiveMeeting) -> None:
-        m = live.meeting
+    def _show_after(self, m: Meeting) -> None:
+        practised = self._running is not None and self._running.practice is not None
         self._leave_run()
         places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._after.open(m, Path(places or self._folder) / PAPERS, self._folder / "cache")
-        self._shell.show_screen(self._after)
+        after = self._after()
+        after.open(m, Path(places or self._folder) / PAPERS, self._folder / "cache", practised=practised)
+        self._shell.show_screen(after)
+
+    def open_meeting(self, meeting: str) -> None:
+        """Open a meeting: its minutes when it has ended, else where it was left."""
+        self._safe(self._open_meeting)(meeting)
+
+    def running(self) -> "Running | None":
+        """Return the meeting that runs in the window."""
+        return self._running
 
     def _open_meeting(self, meeting: str) -> None:
-        log = self._library().log(MeetingId(meeting))
-        m = fold(log.entries())
+        m = fold(self._library().log(MeetingId(meeting)).entries())
         if m.phase is Phase.ENDED:
-            self._show_after(LiveMeeting(log, self._clock))
+            self._show_after(m)
         else:
-            self._carry_on(meeting)
+            self._run(meeting)
 
     def _next_meeting(self) -> None:
-        meeting = self._after.meeting()
+        from cochair.services.follow_up import next_meeting
+
+        meeting = self._after().meeting()
         if meeting is not None:
             self._plan_open(next_meeting(self._library(), meeting, self._clock))
 
@@ -197,21 +186,27 @@ class Session(QObject):
         self._plan_open(start_draft(self._library(), self._clock))
 
     def _plan_open(self, plan_id: str) -> None:
-        try:
-            self._plan.open(self._library(), self._clock, plan_id)
-        except (Unclear, Refused, StoreFailed):
-            self.show_home()
-            return
-        self._shell.show_screen(self._plan)
+        plan = self._plan()
+        plan.open(self._library(), self._clock, plan_id)
+        self._shell.show_screen(plan)
 
-    def _practise(self) -> None:
-        folder = tempfile.TemporaryDirectory(prefix="cochair-practice-")
-        store = open_store(Path(folder.name), unlocked=True)
-        self._practice = (store, folder)
-        text = resource("samples", "practice.meeting").read_text(encoding="utf-8")
-        head = text.split("\n---", 1)[0].splitlines()
-        meeting = store.library.new_meeting(read_header(list(enumerate(head, 1))), self._clock.now())
-        self._show_run(LiveMeeting(store.library.log(meeting), self._clock), meeting, practice=True)
+    def _plan(self) -> "PlanScreen":
+        if self._made_plan is None:
+            from ui.plan.screen import PlanScreen
+
+            self._made_plan = PlanScreen()
+            self._made_plan.shared.connect(self._safe(lambda _: self.show_home()))
+            self._made_plan.go_home.connect(self._safe(self.show_home))
+        return self._made_plan
+
+    def _after(self) -> "AfterScreen":
+        if self._made_after is None:
+            from ui.follow_up.screen import AfterScreen
+
+            self._made_after = AfterScreen()
+            self._made_after.go_home.connect(self._safe(self.show_home))
+            self._made_after.next_meeting_asked.connect(self._safe(self._next_meeting))
+        return self._made_after
 
     def close(self) -> None:
         """Keep what is half typed and close the store."""
@@ -225,6 +220,7 @@ def kept_comfort(text: str) -> Comfort:
     """Return the comfort that was kept, or the first one."""
     try:
         kept = json.loads(text)
-        return Comfort(float(kept["text_scale"]), kept["theme"])
+        scale, theme = float(kept["text_scale"]), kept["theme"]
     except (ValueError, KeyError, TypeError):
         return Comfort()
+    return Comfort(scale, theme) if theme in ("computer", *THEMES) and math.isfinite(scale) else Comfort()

@@ -1,5 +1,7 @@
 """The one window: a screen at a time, and what makes it comfortable."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
@@ -13,6 +15,14 @@ from ui.widgets.topbar import TopBar
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "yellow", "cream")
 WIDTH, HEIGHT = 1366, 768
 LEAST = (640, 480)
+
+
+@runtime_checkable
+class TakesFocus(Protocol):
+    """A screen that knows where a person goes on from."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard there."""
 
 
 class Shell(QMainWindow):
@@ -50,6 +60,12 @@ class Shell(QMainWindow):
                 top.colours_asked.connect(self.next_colours)
                 top.help_asked.connect(self.show_help)
         self._stack.setCurrentWidget(screen)
+        if isinstance(screen, TakesFocus):
+            screen.take_focus()
+
+    def front(self) -> QWidget | None:
+        """Return the screen in front."""
+        return self._stack.currentWidget()
 
     def drop_screen(self, screen: QWidget) -> None:
         """Take a screen away for good."""
@@ -94,7 +110,6 @@ class Shell(QMainWindow):
         if self._stack.currentWidget() is not self._help:
             self._before = self._stack.currentWidget()
             self.show_screen(self._help)
-            self._help.take_focus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before the window goes."""
@@ -103,7 +118,7 @@ class Shell(QMainWindow):
 
     def _leave_help(self) -> None:
         if self._before is not None:
-            self._stack.setCurrentWidget(self._before)
+            self._stack.setCurrentWidget(self._before)  # the keyboard goes back to where it was there
 
     def _scale(self, scale: float) -> None:
         c = self._comfort

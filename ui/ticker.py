@@ -1,23 +1,14 @@
 """The one timer of the app. It says when to look at the clock; it never counts time itself."""
 
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from cochair.services.recovery import MeetingClock
 
 _EACH = 250  # milliseconds: a change of minute is seen within a quarter of a second
 SLEPT_AT_LEAST = timedelta(seconds=3)
 BEAT_EACH = timedelta(seconds=5)
-
-
-class MeetingClock(Protocol):
-    """Tells the time, and how long the computer slept."""
-
-    def now(self) -> datetime:
-        """Return this instant, aware of its time zone; goes on while the computer sleeps."""
-
-    def slept(self) -> timedelta:
-        """Return how long the computer slept since this was last asked."""
 
 
 class Ticker(QObject):

@@ -6,7 +6,7 @@ FOUND = "What we found"
 START = "Start the meeting"
 CARRY_ON = "Carry on"
 PLAN = "Plan"
-PLAN_WORDS = "Make the agenda of a new meeting."
+PLAN_WORDS = "Make a new agenda."
 PRACTISE = "Practise"
 PRACTISE_WORDS = "Try a made-up meeting."
 PROMISES = "Promises still open"
@@ -14,18 +14,23 @@ ACTIONS = "What we said we will do"
 YOU_SAID = "You said. We still owe an answer."
 SEE_ALL = "See all promises"
 SEE_FEWER = "See fewer promises"
-DRAFTS = "Agendas you are making"
+DRAFTS = "Agendas we are making"
 PLANNED = "Other meetings to come"
 PAST = "Meetings we had"
+COUNTED = "{words}: {count}"
 FIRST_PLAN = "Plan our first meeting"
 
 PLAN_PICTURE, PRACTISE_PICTURE, WELCOME_PICTURE = "1F5D2", "1F393", "1F44B"
 
 START_KEY, SEARCH_KEY, PLAN_KEY, PRACTISE_KEY, ALL_KEY = "F5", "F3", "Alt+P", "Alt+R", "Alt+A"
+DRAFTS_KEY, PLANNED_KEY, PAST_KEY = "Alt+G", "Alt+O", "Alt+M"
 KEYS = (
     (START_KEY, "Start, or carry on"),
     (SEARCH_KEY, "Search all our meetings"),
     (PLAN_KEY, "Plan a new meeting"),
     (PRACTISE_KEY, "Practise"),
     (ALL_KEY, "See all promises"),
+    (DRAFTS_KEY, "See the agendas we are making"),
+    (PLANNED_KEY, "See other meetings to come"),
+    (PAST_KEY, "See the meetings we had"),
 )

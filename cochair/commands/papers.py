@@ -1,24 +1,14 @@
 """Writes the papers of a meeting; the same for the command line, the rehearsal and the app."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from pathlib import Path
 
+from cochair.commands.pictures import chooser as chooser
 from cochair.domain.agenda_paper import compose_agenda
 from cochair.domain.document import Document
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
 from cochair.domain.paper_parts import shown_name
-from cochair.domain.pictures import PictureChooser
-from cochair.resources import resource
-
-
-@lru_cache(maxsize=1)
-def chooser() -> PictureChooser:
-    """Return the picture chooser with the pictures that come with CoChair."""
-    from cochair.exports.concepts import load_concepts, stem
-
-    return PictureChooser(load_concepts(resource("words", "pictures.toml")), stem)
 
 
 def minutes_of(m: Meeting) -> Document:

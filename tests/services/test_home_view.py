@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cochair.commands.papers import chooser
+from cochair.commands.pictures import chooser
 from cochair.domain.agenda import Kind, Plan
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Unclear

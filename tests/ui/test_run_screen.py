@@ -13,13 +13,13 @@ from cochair.domain.events import LaptopSlept
 from cochair.domain.ids import MeetingId
 from cochair.domain.records import Action, Decision, HardWord, Note, Parked, YouSaid
 from cochair.services.live import LiveMeeting
+from cochair.services.recovery import MeetingClock
 from cochair.storage.clock import SteadyClock
 from tests.memory_library import MemoryLibrary, MemoryLog
 from tests.told import play
 from ui.commands import COMMANDS, Command
 from ui.live.screen import RunScreen
 from ui.theme.comfort import Comfort, ThemeName, apply
-from ui.ticker import MeetingClock
 from ui.widgets.access import audit
 from ui.widgets.big_button import BigButton
 from ui.widgets.wrap_label import WrapLabel
@@ -80,11 +80,14 @@ class Kept(MemoryLibrary):
 class Stage:
     """A Run screen on a fake clock, and what can be seen on it."""
 
-    def __init__(self, qtbot: QtBot, lines: str, library: Kept, clock: MeetingClock | None = None) -> None:
+    def __init__(
+        self, qtbot: QtBot, lines: str, library: Kept, clock: MeetingClock | None, *, gap_is_sleep: bool
+    ) -> None:
         log = MemoryLog(list(play(lines).live.entries) if lines.strip() else list(play("").live.entries))
         self.clock = FakeClock(log.entries()[-1].at)
         self.live = LiveMeeting(log, clock or self.clock)
-        self.screen = RunScreen(self.live, library, clock or self.clock, MeetingId("m1"))
+        told = clock or self.clock
+        self.screen = RunScreen(self.live, library, told, MeetingId("m1"), gap_is_sleep=gap_is_sleep)
         self.line = self.screen.write.edit.line
         self.qtbot = qtbot
         self._laptop = QMainWindow()
@@ -139,8 +142,8 @@ def opened(qtbot: QtBot, library: Kept) -> Iterator[Open]:
     """Return a function that opens a Run screen after some lines of a script."""
     stages: list[Stage] = []
 
-    def make(lines: str = BUSES, clock: MeetingClock | None = None) -> Stage:
-        stages.append(Stage(qtbot, lines, library, clock))
+    def make(lines: str = BUSES, clock: MeetingClock | None = None, *, gap_is_sleep: bool = False) -> Stage:
+        stages.append(Stage(qtbot, lines, library, clock, gap_is_sleep=gap_is_sleep))
         return stages[-1]
 
     yield make
@@ -159,12 +162,13 @@ def test_a_frozen_screen_loses_no_second(opened: Open) -> None:
     assert stage.screen.ask.question() is None
 
 
-def test_sleep_is_charged_to_nobody_and_asked_about(opened: Open) -> None:
+@pytest.mark.parametrize("gap_is_sleep", [False, True], ids=["the clock tells", "only a gap tells"])
+def test_sleep_is_charged_to_nobody_and_asked_about(opened: Open, gap_is_sleep: bool) -> None:
     """The laptop slept for 7 minutes while Mo had the floor; the first answer gives it back to Mo."""
-    stage = opened()
+    stage = opened(gap_is_sleep=gap_is_sleep)
     stage.screen.begin()
     stage.clock.at += 7 * MINUTE
-    stage.clock.asleep = 7 * MINUTE
+    stage.clock.asleep = timedelta(0) if gap_is_sleep else 7 * MINUTE
     stage.until_shown("The laptop slept for 7 minutes. Was someone speaking?")
     assert any(isinstance(entry.event, LaptopSlept) for entry in stage.live.entries)
     assert stage.live.now().items[1].used == 5 * MINUTE

@@ -20,11 +20,12 @@ Write = Callable[[Meeting, Path, Path], None]
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One kind of paper: how its file name begins and ends, and how it is written."""
+    """One kind of paper: how its file name begins and ends, its icon, and how it is written."""
 
     id: str
     beginning: str
     suffix: str
+    icon: str
     write: Write
 
 
@@ -33,14 +34,14 @@ def _minutes(to: str, profile: str = "standard") -> Write:
 
 
 PAPERS = (
-    Paper("standard", "minutes", ".pdf", _minutes("pdf")),
-    Paper("large", "minutes-large", ".pdf", _minutes("pdf", "large")),
-    Paper("extra", "minutes-very-large", ".pdf", _minutes("pdf", "extra")),
-    Paper("simple", "minutes-no-pictures", ".pdf", _minutes("pdf", "simple")),
-    Paper("html", "minutes", ".html", _minutes("html")),
-    Paper("text", "minutes", ".txt", _minutes("text")),
-    Paper("actions", "actions", ".csv", lambda m, file, _: write_actions(m, file)),
-    Paper("agenda", "agenda", ".pdf", write_agenda),
+    Paper("standard", "minutes", ".pdf", "print", _minutes("pdf")),
+    Paper("large", "minutes-large", ".pdf", "print", _minutes("pdf", "large")),
+    Paper("extra", "minutes-very-large", ".pdf", "print", _minutes("pdf", "extra")),
+    Paper("simple", "minutes-no-pictures", ".pdf", "print", _minutes("pdf", "simple")),
+    Paper("html", "minutes", ".html", "eye", _minutes("html")),
+    Paper("text", "minutes", ".txt", "paper", _minutes("text")),
+    Paper("actions", "actions", ".csv", "list", lambda m, file, _: write_actions(m, file)),
+    Paper("agenda", "agenda", ".pdf", "print", write_agenda),
 )
 
 

@@ -39,7 +39,7 @@ class AfterScreen(Ground):
         self._folder = self._cache = Path()
         self.top = TopBar("")
         self.banner = Banner()
-        self._reading, self._tabs = Reading(), BigTabs()
+        self.reading, self.tabs = Reading(), BigTabs()
         self._read_card, self._take_card = HeadedCard(w.READ), HeadedCard(w.TAKE_HOME)
         self._where = WrapLabel("", "small", MEDIUM)
         self._buttons: dict[str, BigButton] = {}
@@ -48,15 +48,21 @@ class AfterScreen(Ground):
         self._maker = PaperMaker(self)
         self._connect()
 
-    def open(self, m: Meeting, folder: Path, cache: Path) -> None:
-        """Show a meeting; papers go into `folder`, and fonts are kept in `cache`."""
+    def open(self, m: Meeting, folder: Path, cache: Path, *, practised: bool = False) -> None:
+        """Show a meeting; papers go into `folder`, and fonts are kept in `cache`. Nothing follows from practice."""
         self._meeting, self._folder, self._cache = m, folder, cache
         day = date_words(m.plan.local(m.began or m.plan.starts).date())
         self.top.set_title(w.TITLE.format(title=m.plan.title), day)
-        self._reading.show_document(minutes_of(m))
+        self.reading.show_document(minutes_of(m))
         self._where.setText(str(folder))
+        self.next_button.setVisible(not practised)
         self.banner.clear()
         self._fit()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first paper, or on the tabs."""
+        first = self._buttons[PAPERS[0].id]
+        (first if first.isVisible() else self.tabs).setFocus()
 
     def meeting(self) -> Meeting | None:
         """Return the meeting that is shown."""
@@ -66,6 +72,7 @@ class AfterScreen(Ground):
         """Let papers go into another folder."""
         self._folder = Path(folder)
         self._where.setText(folder)
+        self.banner.clear()
 
     def make(self, paper: Paper) -> None:
         """Make a paper in the background, and say what came of it."""
@@ -85,32 +92,36 @@ class AfterScreen(Ground):
     def _fit(self) -> None:
         """Show both zones beside each other, or one at a time when there is no room for both."""
         wide = self.width() >= _TWO_COLUMNS * look.scale
-        self._tabs.setVisible(not wide)
-        self._read_card.setVisible(wide or self._tabs.currentIndex() == 0)
-        self._take_card.setVisible(wide or self._tabs.currentIndex() == 1)
+        self.tabs.setVisible(not wide)
+        self._read_card.setVisible(wide or self.tabs.currentIndex() == 0)
+        self._take_card.setVisible(wide or self.tabs.currentIndex() == 1)
 
     def _connect(self) -> None:
         self.top.home_asked.connect(self.go_home)
-        self.next_button.clicked.connect(self.next_meeting_asked)
+        self.next_button.clicked.connect(self._ask_next)
         self._other.clicked.connect(self._ask_folder)
         self._maker.saved.connect(self._tell_saved)
         self._maker.failed.connect(lambda sentence: self.banner.say("refused", sentence))
-        self._tabs.currentChanged.connect(lambda _: self._fit())
+        self.tabs.currentChanged.connect(lambda _: self._fit())
         look.changed.connect(self._fit)
         papers = [(w.PAPER_KEY.format(number=n), self._making(paper)) for n, paper in enumerate(PAPERS, 1)]
         self._keys = ScreenKeys(
             self,
             (
-                (w.NEXT_KEY, self.next_meeting_asked.emit),
+                (w.NEXT_KEY, self._ask_next),
                 (w.FOLDER_KEY, self._ask_folder),
                 (w.HOME_KEY, self.go_home.emit),
-                (w.DOWN_KEY, lambda: self._reading.page(1)),
-                (w.UP_KEY, lambda: self._reading.page(-1)),
+                (w.DOWN_KEY, lambda: self.reading.page(1)),
+                (w.UP_KEY, lambda: self.reading.page(-1)),
                 *papers,
             ),
         )
         for paper in PAPERS:
             self._buttons[paper.id].clicked.connect(self._making(paper))
+
+    def _ask_next(self) -> None:
+        if not self.next_button.isHidden():
+            self.next_meeting_asked.emit()
 
     def _making(self, paper: Paper) -> Callable[[], None]:
         return lambda: self.make(paper)
@@ -129,10 +140,10 @@ class AfterScreen(Ground):
     def _lay_out(self) -> None:
         sizes = look.sizes
         self._read_card.body.addWidget(WrapLabel(w.READ_HINT, "small", colour="muted"))
-        self._read_card.body.addWidget(self._reading, 1)
+        self._read_card.body.addWidget(self.reading, 1)
         self._lay_out_papers()
         for words, icon in ((w.READ, "paper"), (w.TAKE_HOME, "folder")):
-            self._tabs.add(words, icon=icon)
+            self.tabs.add(words, icon=icon)
         zones = QHBoxLayout()
         zones.setSpacing(sizes.zone)
         zones.addWidget(self._read_card, 5)
@@ -140,7 +151,7 @@ class AfterScreen(Ground):
         whole = QVBoxLayout()
         whole.setContentsMargins(sizes.edge, sizes.pad, sizes.edge, sizes.pad)
         whole.setSpacing(sizes.pad)
-        whole.addWidget(self._tabs)
+        whole.addWidget(self.tabs)
         whole.addWidget(self.banner)
         whole.addLayout(zones, 1)
         column = QVBoxLayout(self)
@@ -152,14 +163,14 @@ class AfterScreen(Ground):
     def _lay_out_papers(self) -> None:
         scroll = ScrollColumn(gap=look.sizes.gap)
         for number, paper in enumerate(PAPERS, 1):
-            button = BigButton(w.PAPERS[paper.id], "paper", key=w.PAPER_KEY.format(number=number))
+            button = BigButton(w.PAPERS[paper.id], paper.icon, key=w.PAPER_KEY.format(number=number), left=True)
             self._buttons[paper.id] = button
             scroll.column.addWidget(button)
-        self._other = BigButton(w.OTHER_FOLDER, "folder", key=w.FOLDER_KEY)
+        self._other = BigButton(w.OTHER_FOLDER, "folder", key=w.FOLDER_KEY, left=True)
         scroll.column.addWidget(WrapLabel(w.FOLDER, "small", MEDIUM))
         scroll.column.addWidget(self._where)
         scroll.column.addWidget(self._other)
         scroll.column.addStretch(1)
+        scroll.column.addWidget(self.next_button)
         self._take_card.body.addWidget(scroll, 1)
-        self._take_card.body.addWidget(self.next_button)
         self.next_button.setMinimumHeight(look.sizes.target_main)

@@ -47,9 +47,9 @@ class NextCard(Ground):
         column.addLayout(_beside(PictureLabel(following.picture.code, look.sizes.picture_big), words))
         if following.question:
             column.addWidget(_strip("hint", "help", following.question, "hint_text"))
-        for sentence in following.balance:
-            column.addWidget(_strip("keep", "shield", sentence, "keep_text"))
-        if not following.question:
+        else:
+            for sentence in following.balance:
+                column.addWidget(_strip("keep", "shield", sentence, "keep_text"))
             column.addWidget(_people(following))
         self.button.set_words(w.CARRY_ON if following.question else w.START)
         self.button.set_icon("play")

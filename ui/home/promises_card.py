@@ -27,10 +27,11 @@ class PromisesCard(HeadedCard):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(look.sizes.row)
         self.button = BigButton(w.SEE_ALL, "right", key=w.ALL_KEY)
+        self.button.setMinimumHeight(look.sizes.target_live)
         self.button.clicked.connect(self.switch)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self.button)
         self.body.addStretch(1)
+        self.body.addWidget(self.button)
 
     def show_promises(self, actions: tuple[Promise, ...], said: tuple[Promise, ...], nothing: str) -> None:
         """Show what was promised, or the sentence for nothing."""
@@ -58,9 +59,9 @@ class PromisesCard(HeadedCard):
 def _row(promise: Promise) -> Ground:
     ground = Ground("row")
     row = QHBoxLayout(ground)
-    row.setContentsMargins(look.sizes.row, look.sizes.row, look.sizes.row, look.sizes.row)
-    row.setSpacing(look.sizes.row)
-    row.addWidget(PictureLabel(promise.picture.code, look.sizes.picture_small))
+    row.setContentsMargins(look.sizes.pad, look.sizes.row, look.sizes.pad, look.sizes.row)
+    row.setSpacing(look.sizes.pad)
+    row.addWidget(PictureLabel(promise.picture.code, look.sizes.picture))
     column, below = QVBoxLayout(), QHBoxLayout()
     column.setSpacing(look.sizes.tight)
     below.setSpacing(look.sizes.gap)

@@ -1,12 +1,15 @@
 """The first screen: the next meeting, what was promised, and the ways on from here."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.services.home_view import HomeView, Line
 from ui import words_home as w
 from ui.home.lines_card import LinesCard
+from ui.home.lists import KINDS, Lists
 from ui.home.next_card import NextCard
 from ui.home.promises_card import PromisesCard
 from ui.theme.look import look
@@ -44,9 +47,7 @@ class HomeScreen(Ground):
         self._plan = CardButton(w.PLAN, w.PLAN_WORDS, picture=w.PLAN_PICTURE)
         self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
         self._found = LinesCard(w.FOUND, "search", w.FOUND_NONE)
-        self._drafts = LinesCard(w.DRAFTS, "pencil")
-        self._planned = LinesCard(w.PLANNED, "calendar")
-        self._past = LinesCard(w.PAST, "paper")
+        self._lists = Lists()
         self._lock = Icon("lock", "muted", look.sizes.icon_small)
         self._foot = WrapLabel("", "body", colour="muted")
         self._lay_out()
@@ -59,6 +60,7 @@ class HomeScreen(Ground):
                 (w.PLAN_KEY, self.plan_new.emit),
                 (w.PRACTISE_KEY, self.practise.emit),
                 (w.ALL_KEY, self._promises.switch),
+                *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
             ),
         )
         look.changed.connect(self._fit)
@@ -74,9 +76,7 @@ class HomeScreen(Ground):
             self._next.show_welcome()
         self._plan.setVisible(not view.first_time)
         self._promises.show_promises(view.actions, view.you_said, view.no_promises)
-        self._drafts.show_lines(view.plans)
-        self._planned.show_lines(view.planned)
-        self._past.show_lines(view.past)
+        self._lists.show_lines(drafts=view.plans, planned=view.planned, past=view.past)
         self._foot.setText(view.foot)
         self._lock.set_icon("warn" if view.unlocked else "lock", "hint_text" if view.unlocked else "muted")
         self._foot.set_colour("hint_text" if view.unlocked else "muted")
@@ -97,11 +97,9 @@ class HomeScreen(Ground):
         super().resizeEvent(event)
         self._fit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Put the keyboard on the main button, unless it is in use here already."""
-        super().showEvent(event)
-        if self.focusWidget() is None or not self.focusWidget().isVisible():
-            (self._next.button if self._next.isVisible() else self._plan).setFocus()
+    def take_focus(self) -> None:
+        """Put the keyboard on the main button."""
+        (self._next.button if self._next.isVisible() else self._plan).setFocus()
 
     def _fit(self) -> None:
         wide = self.width() >= _TWO_COLUMNS * look.scale
@@ -109,7 +107,9 @@ class HomeScreen(Ground):
         if self._zones.direction() != way:
             self._zones.setDirection(way)
         beside = self.width() >= _TWO_COLUMNS * look.scale / 2
-        self._ways.setDirection(way if wide or not beside else QBoxLayout.Direction.LeftToRight)
+        pairs = QBoxLayout.Direction.LeftToRight if beside else way
+        self._ways.setDirection(pairs)
+        self._lists.stand(pairs)
 
     def _lay_out(self) -> None:
         sizes = look.sizes
@@ -119,11 +119,15 @@ class HomeScreen(Ground):
         self._ways.setSpacing(sizes.pad)
         self._ways.addWidget(self._plan, 1)
         self._ways.addWidget(self._practise, 1)
-        for widget in (self._search, self._found, self._next):
-            left.addWidget(widget)
+        looking = QHBoxLayout()
+        looking.setSpacing(sizes.row)
+        looking.addWidget(Icon("search"))
+        looking.addWidget(self._search, 1)
+        left.addLayout(looking)
+        left.addWidget(self._found)
+        left.addWidget(self._next)
         left.addLayout(self._ways)
-        for card in (self._drafts, self._planned, self._past):
-            left.addWidget(card)
+        left.addWidget(self._lists)
         left.addStretch(1)
         self._zones = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._zones.setSpacing(sizes.zone)
@@ -153,13 +157,14 @@ class HomeScreen(Ground):
         self._next.pressed.connect(self._press_next)
         self._plan.clicked.connect(self.plan_new)
         self._practise.clicked.connect(self.practise)
-        self._drafts.opened.connect(self.plan_open)
-        self._planned.opened.connect(self.start_meeting)
-        for card in (self._past, self._found):
-            card.opened.connect(self.open_after)
+        self._lists.opened.connect(self._open_line)
+        self._found.opened.connect(self.open_after)
         self._search.changed.connect(lambda _: self._wait.start())
         self._search.entered.connect(lambda _: self._ask())
         self._wait.timeout.connect(self._ask)
+
+    def _open_line(self, name: str, line: str) -> None:
+        {"drafts": self.plan_open, "planned": self.start_meeting, "past": self.open_after}[name].emit(line)
 
     def _ask(self) -> None:
         self._wait.stop()

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from cochair.commands.papers import chooser
+from cochair.commands.pictures import chooser
 from cochair.domain.agenda import AgendaItem, Kind
 from cochair.domain.document import Picture
 from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid

@@ -16,6 +16,7 @@ from cochair.domain.refused import Refused, Unclear
 from cochair.domain.wording import sentence
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
+from cochair.services.recovery import MeetingClock
 from ui import words_live as w
 from ui.bridge import Bridge
 from ui.commands import COMMANDS
@@ -24,7 +25,7 @@ from ui.live.capture import Line, as_draft, write
 from ui.live.doing import Doing
 from ui.live.gestures import Gestures
 from ui.live.run_layout import ZONES, RunLayout
-from ui.ticker import MeetingClock, Ticker
+from ui.ticker import Ticker
 from ui.widgets.access import announce
 
 KEYS_SETTING, OFF = "keys", "off"
@@ -50,13 +51,15 @@ class RunScreen(RunLayout):
         clock: MeetingClock,
         meeting: MeetingId,
         parent: QWidget | None = None,
+        *,
+        gap_is_sleep: bool = sys.platform == "win32",
     ) -> None:
         super().__init__(parent)
         self._live, self._library, self._id = live, library, meeting
         self._gestures = Gestures(self)
         self._doing = Doing(live, self._gestures, self.ask, self)
         self._bridge = Bridge(live, self)
-        self._ticker = Ticker(clock, gap_is_sleep=sys.platform == "win32", parent=self)
+        self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
         self._shortcuts = [self._shortcut(c.keys, c.name, c.number) for c in COMMANDS]
         self._connect_life()
         self._connect_zones()
@@ -70,14 +73,20 @@ class RunScreen(RunLayout):
         self.write.restore(library.draft(draft_place(meeting)))
 
     def begin(self) -> None:
-        """Start to follow the clock, and put the keyboard on the line to write on."""
+        """Start to follow the clock."""
         self._ticker.start()
         self._ticker.tick()
-        self.write.edit.line.setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the line to write on, or on the tabs while that line is not shown."""
+        line = self.write.edit.line
+        (line if line.isVisible() or not self.isVisible() else self.tabs).setFocus()
 
     def stop(self) -> None:
-        """Stop following the clock; what is half typed is kept."""
+        """Stop following the clock; this instant and what is half typed are kept."""
         self._ticker.stop()
+        self._beat(self._live.now().as_of)
         self.write.keep_now()
 
     def say(self, words: str) -> None:
@@ -136,6 +145,7 @@ class RunScreen(RunLayout):
         except (Refused, Unclear, StoreFailed) as no:
             self.write.refuse(str(no))
             return
+        self.banner.clear()
         self.write.written()
         self._keep(self.write.line())
 
@@ -159,7 +169,7 @@ class RunScreen(RunLayout):
         """A closed question gives the keyboard back to the line; who types there never lost it."""
         focus = QApplication.focusWidget()
         if focus is None or self.ask.isAncestorOf(focus):
-            self.write.edit.line.setFocus()
+            self.take_focus()
 
     def _turn_keys(self) -> None:
         on = self._library.setting(KEYS_SETTING) == OFF

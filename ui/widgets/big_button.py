@@ -35,6 +35,7 @@ class BigButton(QPushButton):
         hint: str = "",
         over: bool = False,
         live: bool = False,
+        left: bool = False,
         size: TypeSize = "body",
         name: str = "",
         parent: QWidget | None = None,
@@ -42,7 +43,8 @@ class BigButton(QPushButton):
         """Take the words (may be empty when `name` says them), an icon or an OpenMoji code, and the key to show.
 
         `hint` is a key that is spoken and in the tip, but not shown.
-        `over` puts the icon above the words. `live` makes the target at least 60 px high and wide.
+        `over` puts the icon above the words. `left` puts icon and words at the left, for buttons below each other.
+        `live` makes the target at least 60 px high and wide.
         """
         super().__init__(parent)
         self._icon = icon
@@ -50,6 +52,7 @@ class BigButton(QPushButton):
         self._role: Role = role
         self._over = over
         self._live = live
+        self._left = left
         self._size: TypeSize = size
         self._key = key
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -156,7 +159,7 @@ class BigButton(QPushButton):
     def _taken_width(self) -> int:
         """Return the width that is not for words."""
         sizes = look.sizes
-        edges = 2 * (sizes.row if self.words() else sizes.gap)
+        edges = 2 * ((sizes.pad if self._left else sizes.row) if self.words() else sizes.gap)
         if self._over:
             return edges
         lead = self._lead_side() + (sizes.gap if self._lead_side() and self.words() else 0)
@@ -180,7 +183,7 @@ class BigButton(QPushButton):
         wide = min(room, math.ceil(wrapped.natural_width())) if self.words() else 0
         gap = look.sizes.gap if side and wide else 0
         key = self._key_width() + look.sizes.row if self._key else 0
-        left = round((self.width() - key - side - gap - wide) / 2)
+        left = look.sizes.pad if self._left else round((self.width() - key - side - gap - wide) / 2)
         lead = QRectF(left, round((self.height() - side) / 2), side, side)
         return lead, QRectF(left + side + gap, 0, wide, self.height())
 
@@ -189,7 +192,8 @@ class BigButton(QPushButton):
         place = Qt.AlignmentFlag.AlignTop if self._over else Qt.AlignmentFlag.AlignVCenter
         painter.setFont(look.font("small"))
         painter.setPen(ink)
-        painter.drawText(self.rect().adjusted(gap, gap, -gap, -gap), Qt.AlignmentFlag.AlignRight | place, self._key)
+        edge = gap if self._over else look.sizes.row + look.sizes.tight
+        painter.drawText(self.rect().adjusted(gap, gap, -edge, -gap), Qt.AlignmentFlag.AlignRight | place, self._key)
 
     def _restyle(self) -> None:
         self.setFont(look.font(self._size, BOLD if self._role == "main" else STRONG))

@@ -30,7 +30,7 @@ class TopBar(Ground):
         self._home = BigButton(w.HOME, "home", role="quiet")
         self._home.clicked.connect(self.home_asked)
         self._sign = Icon("people", "primary")
-        (self._sign if home else self._home).hide()
+        (self._sign if home else self._home).hide()  # showing a part that has no place yet flashes a window
         self._title = WrapLabel(title, "heading", BOLD)
         self._subtitle = WrapLabel(subtitle, "body", colour="muted")
         self._clock_sign = Icon("clock", "muted", sizes.icon_small)

@@ -1,0 +1,25 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.running import FakeClock
+from tests.journeys.window import Open, Window
+from ui.theme.comfort import Comfort, apply
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Open]:
+    """Return a function that opens CoChair; each call is another start of it with the same meetings."""
+    windows: list[Window] = []
+
+    def make(clock: FakeClock | None = None, *, unlocked: bool = True) -> Window:
+        windows.append(Window(qtbot, tmp_path / "data", clock, unlocked=unlocked))
+        return windows[-1]
+
+    yield make
+    for window in windows:
+        window.close()
+    apply(qapp, Comfort(theme="light"))

@@ -1,0 +1,148 @@
+"""After a meeting: read the minutes, take papers home, choose a folder, make the next meeting; by keyboard."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from tests.journeys.running import new_meeting
+from tests.journeys.window import Open, Window
+from ui.follow_up.papers import PAPERS
+from ui.follow_up.screen import AfterScreen
+from ui.theme.comfort import Comfort, ThemeName, apply
+from ui.widgets.access import audit
+
+BEGINNINGS = {".pdf": b"%PDF-", ".html": b"<!DOCTYPE html>", ".txt": b"", ".csv": b""}
+
+
+@pytest.fixture
+def after(opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Window:
+    """The screen after a meeting with an action, a parked thing and an item that nobody came to."""
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Documents"))
+    store, meeting, live, clock = new_meeting(tmp_path / "data")
+    live.start()
+    live.note("The kettle is broken.")
+    live.next_item()
+    sam = next(p.id for p in live.meeting.plan.people if p.name == "Sam")
+    ann = next(p.id for p in live.meeting.plan.people if p.name == "Ann")
+    live.said(sam, "The last bus goes too early.")
+    live.agree_action("write to the bus firm", ann, clock.now().date())
+    live.park("Trains")
+    clock.wait(minutes=20)
+    live.end()
+    store.close()
+    window = opened()
+    window.session.open_meeting(meeting)
+    window.settle()
+    assert isinstance(window.screen, AfterScreen)
+    return window
+
+
+@pytest.mark.parametrize("number", range(1, len(PAPERS) + 1), ids=[paper.id for paper in PAPERS])
+def test_each_key_makes_its_paper_in_the_folder(after: Window, tmp_path: Path, number: int) -> None:
+    """The first time the folder is made too. The sentence says the file and the folder."""
+    folder = tmp_path / "Documents" / "CoChair"
+    after.press(f"Ctrl+{number}")
+    after.until(" is in the folder ")
+    (file,) = folder.iterdir()
+    paper = PAPERS[number - 1]
+    assert file.name == f"{paper.beginning}-2026-11-12-getting-around{paper.suffix}"
+    assert after.shows(f"{file.name} is in the folder {folder}.")
+    content = file.read_bytes()
+    assert content.startswith(BEGINNINGS[paper.suffix])
+    if paper.suffix == ".csv":
+        rows = list(csv.reader(content.decode("utf-8-sig").splitlines()))
+        assert any("write to the bus firm" in row for row in rows)
+    elif paper.suffix != ".pdf":
+        assert "The kettle is broken." in content.decode("utf-8")
+
+
+def test_the_keyboard_starts_on_the_first_paper_and_enter_makes_it(after: Window) -> None:
+    assert after.focus() == "Minutes to print"
+    after.press("Return")
+    after.until("minutes-2026-11-12-getting-around.pdf is in the folder")
+
+
+def test_making_a_paper_again_replaces_it(after: Window, tmp_path: Path) -> None:
+    for _ in range(2):
+        after.press("Ctrl+6")
+        after.until(" is in the folder ")
+    assert [f.suffix for f in (tmp_path / "Documents" / "CoChair").iterdir()] == [".txt"]
+
+
+def test_a_folder_that_can_not_be_written_says_so_and_another_can_be_chosen(after: Window, tmp_path: Path) -> None:
+    """A file stands where the folder should be."""
+    (tmp_path / "Documents").write_text("in the way")
+    after.press("Ctrl+6")
+    after.until("CoChair may not write into")
+    assert after.shows(
+        f"CoChair may not write into {tmp_path / 'Documents' / 'CoChair'}. Please choose another folder."
+    )
+    after.press("Alt+F")
+    (dialog,) = after.screen.findChildren(QFileDialog)
+    assert dialog.isVisible() and dialog.fileMode() is QFileDialog.FileMode.Directory
+    (tmp_path / "stick").mkdir()
+    dialog.fileSelected.emit(str(tmp_path / "stick"))
+    dialog.reject()
+    after.shell.activateWindow()  # a window manager does this; the unseen screen has none
+    after.settle()
+    assert not after.shows("CoChair may not write into")
+    assert after.shows(str(tmp_path / "stick"))
+    after.press("Ctrl+6")
+    after.until(" is in the folder ")
+    assert len(list((tmp_path / "stick").iterdir())) == 1
+
+
+def test_a_read_only_folder_says_so(after: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Root may write anywhere, so the refusal is made here."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    after.press("Ctrl+6")
+    after.until("Please choose another folder.")
+
+
+def test_the_next_meeting_carries_what_is_open(after: Window) -> None:
+    """A look back, the owed minutes of Sam's group, what nobody came to, and what was parked; people are the same."""
+    after.press("F5")
+    assert not isinstance(after.screen, AfterScreen)
+    library = after.session._library()
+    (plan,) = library.plans().values()
+    titles = [item.title for item in plan.items]
+    assert titles[0] == "What happened since"
+    assert {"Money", "Trains"} <= set(titles)
+    assert [p.name for p in plan.people] == ["Priya", "Tom", "Sam", "Ann", "Lou"]
+    assert [action.text for action in library.open_actions()] == ["write to the bus firm"]
+
+
+def test_page_keys_move_through_the_minutes(after: Window) -> None:
+    reading = after.screen.reading
+    bar = reading.verticalScrollBar()
+    after.press("PgDown")
+    moved = bar.value()
+    assert moved > 0
+    after.press("PgUp")
+    assert bar.value() < moved
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "yellow", "cream"])
+@pytest.mark.parametrize(
+    ("scale", "size"), [(1.0, (1366, 768)), (1.5, (1366, 768)), (2.0, (1024, 600)), (3.0, (1366, 768))]
+)
+def test_it_shuts_nobody_out(
+    after: Window, qapp: QApplication, theme: ThemeName, scale: float, size: tuple[int, int]
+) -> None:
+    screen = after.screen
+    assert isinstance(screen, AfterScreen)
+    after.shell.setFixedSize(*size)
+    apply(qapp, Comfort(scale, theme))
+    screen.banner.say("refused", "CoChair may not write into /media/usb. Please choose another folder.")
+    after.settle()
+    assert audit(after.shell) == []
+    screen.tabs.setCurrentIndex(1)
+    after.settle()
+    assert audit(after.shell) == []

@@ -1,0 +1,116 @@
+"""The whole window on a fake clock, and what a person at the keyboard sees and does there."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.running import FakeClock
+from ui.live.screen import RunScreen
+from ui.opening import OpeningScreen
+from ui.session import Session
+from ui.shell import Shell
+from ui.theme.comfort import Comfort, apply
+
+MORNING = datetime(2026, 11, 12, 10, tzinfo=UTC)
+Open = Callable[..., "Window"]
+
+
+class Window:
+    """CoChair as it is opened; `data` is the folder of its meetings."""
+
+    def __init__(self, qtbot: QtBot, data: Path, clock: FakeClock | None = None, *, unlocked: bool = True) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply(app, Comfort(theme="light"))
+        self.qtbot, self.data, self.clock = qtbot, data, clock or FakeClock(MORNING)
+        opening = OpeningScreen()
+        self.shell = Shell(Comfort(theme="light"))
+        qtbot.addWidget(self.shell)
+        self.shell.show_screen(opening)
+        self.shell.show()
+        self.shell.activateWindow()
+        qtbot.waitUntil(self.shell.isActiveWindow)
+        self.session = Session(self.shell, opening, data, unlocked=unlocked, clock=self.clock)
+        self.settle()
+
+    def settle(self) -> None:
+        for _ in range(8):
+            QApplication.processEvents()
+
+    @property
+    def screen(self) -> QWidget:
+        """What is in front."""
+        front = self.shell.front()
+        assert front is not None
+        return front
+
+    def press(self, keys: str) -> None:
+        """Press a key where the keyboard is."""
+        combination = QKeySequence(keys)[0]
+        target = QApplication.focusWidget() or self.shell
+        self.qtbot.keyClick(target, combination.key(), combination.keyboardModifiers())
+        self.settle()
+
+    def type(self, words: str) -> None:
+        """Type where the keyboard is, which must be a line to type on."""
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, QLineEdit), focus
+        if words.isascii():
+            self.qtbot.keyClicks(focus, words)
+        else:
+            event = QInputMethodEvent("", [])
+            event.setCommitString(words)
+            QApplication.sendEvent(focus, event)
+        self.settle()
+
+    def enter(self, words: str) -> None:
+        self.type(words)
+        self.press("Return")
+
+    def answer(self, words: str) -> None:
+        """Choose an answer of the question that stands in the Run screen, by its key."""
+        assert isinstance(self.screen, RunScreen)
+        question = self.screen.ask.question()
+        assert question is not None
+        self.press(f"Shift+F{[choice.words for choice in question.choices].index(words) + 1}")
+
+    def tab_to(self, words: str) -> None:
+        """Press Tab until the keyboard is on something of that name."""
+        for _ in range(80):
+            if self.focus() == words:
+                return
+            self.press("Tab")
+        raise AssertionError(f"Tab does not reach “{words}”.")
+
+    def focus(self) -> str:
+        """The name of what has the keyboard."""
+        focus = QApplication.focusWidget()
+        return focus.accessibleName() if focus is not None else ""
+
+    def words(self) -> list[str]:
+        """Everything that can be read in the window."""
+        return list(self._words())
+
+    def shows(self, part: str) -> bool:
+        return any(part in words for words in self.words())
+
+    def until(self, part: str) -> None:
+        """Wait for words; the first PDF of a run cuts its fonts, which takes a while on a busy computer."""
+        self.qtbot.waitUntil(lambda: self.shows(part), timeout=60_000)
+
+    def close(self) -> None:
+        self.shell.close()
+        self.settle()
+
+    def _words(self) -> Iterator[str]:
+        for widget in self.shell.findChildren(QWidget):
+            if not widget.isVisible():
+                continue
+            if isinstance(widget, QLabel | QLineEdit):
+                yield widget.text()
+            elif isinstance(widget, QAbstractButton):
+                yield widget.accessibleName()

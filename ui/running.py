@@ -1,0 +1,69 @@
+"""The meeting that runs in the window: its screen, its room, and its made-up store when it is practice."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from cochair.domain.ids import MeetingId
+from cochair.services.live import LiveMeeting
+from cochair.services.ports import Library
+from cochair.services.recovery import LaterClock, MeetingClock, carry_on, left_at
+from ui import words_app as w
+from ui.live.room_door import RoomDoor
+from ui.live.screen import RunScreen
+from ui.practice import Practice
+from ui.shell import Shell
+
+
+class Running(QObject):
+    """`ended` carries the meeting once it has ended; `home_wanted` asks to leave it as it is."""
+
+    home_wanted = Signal()
+    ended = Signal(object)
+
+    def __init__(self, shell: Shell, screen: RunScreen, live: LiveMeeting, practice: Practice | None = None) -> None:
+        super().__init__(shell)
+        self.live, self._shell, self.screen = live, shell, screen
+        self.practice = practice
+        self.door = RoomDoor(live, self)
+        queued = Qt.ConnectionType.QueuedConnection  # the screen may not go while it still tells
+        screen.top.home_asked.connect(self.home_wanted, queued)
+        screen.ended.connect(self._end, queued)
+        screen.room_wanted.connect(self.door.switch)
+        screen.changed.connect(self.door.showed)
+        screen.ticked.connect(self.door.ticked)
+
+    def begin(self) -> None:
+        """Bring the screen to the front and let its clock run."""
+        self._shell.show_screen(self.screen)
+        self.screen.begin()
+        if self.practice is not None:
+            self.screen.say(w.PRACTICE)
+
+    def stop(self) -> None:
+        """Keep what is half typed, and take the screen, the room and a practice away."""
+        self.door.close()
+        self.screen.stop()
+        self._shell.drop_screen(self.screen)
+        if self.practice is not None:
+            self.practice.close()
+        self.deleteLater()
+
+    def _end(self) -> None:
+        self.ended.emit(self.live.meeting)
+
+
+def open_meeting(shell: Shell, library: Library, clock: MeetingClock, meeting: str) -> Running:
+    """Open a meeting: at its start, or where it was left; raises StoreFailed."""
+    left = left_at(library, MeetingId(meeting))
+    if left is None:
+        live = LiveMeeting(library.log(MeetingId(meeting)), clock)
+    else:
+        clock = LaterClock(clock, left.since)
+        live = carry_on(library, left, clock)
+    return Running(shell, RunScreen(live, library, clock, MeetingId(meeting)), live)
+
+
+def open_practice(shell: Shell, settings: Library, clock: MeetingClock) -> Running:
+    """Open the practice meeting in a store that is gone afterwards; raises StoreFailed."""
+    practice = Practice(clock, settings)
+    live = LiveMeeting(practice.library.log(practice.meeting), clock)
+    return Running(shell, RunScreen(live, practice.library, clock, practice.meeting), live, practice)

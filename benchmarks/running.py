@@ -1,4 +1,8 @@
-"""The processor time of a running meeting on screen, against a core that does nothing else."""
+"""The processor time of a running meeting on screen, against a core that does nothing else.
+
+A meeting is watched for 60 s, not for an hour.  All that it does is repeated each minute (4 looks at the clock a
+second, 12 signs of life, 1 new minute to paint), so an hour is 60 times that minute.  What people do is not in it.
+"""
 
 import os
 import subprocess
@@ -7,7 +11,7 @@ import tempfile
 
 from benchmarks.row import Row
 
-SECONDS = 20
+SECONDS = 60
 RUN = """
 import sys, time
 from pathlib import Path
@@ -26,6 +30,7 @@ plan = practice().meeting.plan
 meeting = store.library.new_meeting(plan, clock.now())
 live = LiveMeeting(store.library.log(meeting), clock)
 screen = RunScreen(live, store.library, clock, meeting)
+screen.resize(1366, 768)
 screen.show()
 screen.begin()
 live.start()
@@ -47,4 +52,8 @@ def rows() -> list[Row]:
         command = [sys.executable, "-c", RUN, folder, str(SECONDS)]
         done = subprocess.run(command, env=environment, capture_output=True, check=True)
     used = float(done.stdout.split()[-1])
-    return [Row("processor time of a running meeting, against 1 core", used, SECONDS, "s", 0.01)]
+    hour = 3600 / SECONDS
+    return [
+        Row("processor time of 60 s of a running meeting, against 1 core", used, SECONDS, "s", 0.01),
+        Row("the same for an hour, as 60 such minutes", used * hour, SECONDS * hour, "s", 0.01),
+    ]

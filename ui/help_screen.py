@@ -1,16 +1,21 @@
 """Every key, and what it does."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import words_after, words_home
 from ui import words_app as w
 from ui.commands import COMMANDS
-from ui.theme.look import look
+from ui.theme.look import BOLD, STRONG, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
+
+_KEY_WIDTH = 130  # pixels at 100 % text
+
+Keys = tuple[tuple[str, str], ...]
 
 
 class HelpScreen(Ground):
@@ -23,18 +28,44 @@ class HelpScreen(Ground):
         column = QVBoxLayout(self)
         edge = look.sizes.edge
         column.setContentsMargins(edge, edge, edge, edge)
-        card = HeadedCard(w.HELP)
+        card = HeadedCard(w.HELP, "title")
         self._button = BigButton(w.BACK, "back", role="main")
         self._button.clicked.connect(self.back)
-        card.body.addWidget(WrapLabel(w.HELP_FIRST))
-        scroll = ScrollColumn()
-        lines = (*w.KEYS, *((c.keys, c.tip) for c in COMMANDS if c.number <= 1))
-        for keys, tip in lines:
-            scroll.column.addWidget(WrapLabel(w.KEY_LINE.format(keys=keys, tip=tip)))
-        card.body.addWidget(scroll, 1)
-        card.body.addWidget(self._button)
+        card.beside.addWidget(self._button)
+        card.body.addWidget(WrapLabel(w.HELP_FIRST, "lead"))
+        self._keys: list[WrapLabel] = []
+        self.list = ScrollColumn(gap=look.sizes.tight)
+        meeting: Keys = tuple((c.keys, c.tip) for c in COMMANDS if c.number <= 1)
+        for heading, lines in (
+            (w.KEYS_EVERYWHERE, w.KEYS),
+            (w.KEYS_HOME, words_home.KEYS),
+            (w.KEYS_MEETING, meeting),
+            (w.KEYS_AFTER, words_after.KEYS),
+        ):
+            self._add(heading, lines)
+        card.body.addWidget(self.list, 1)
         column.addWidget(card, 1)
+        look.changed.connect(self._fit)
+        self._fit()
 
     def take_focus(self) -> None:
         """Put the keyboard on Back."""
         self._button.setFocus()
+
+    def _add(self, heading: str, lines: Keys) -> None:
+        self.list.column.addWidget(WrapLabel(heading, "heading", BOLD))
+        for keys, tip in lines:
+            row = Ground("row")
+            beside = QHBoxLayout(row)
+            beside.setContentsMargins(look.sizes.row, look.sizes.gap, look.sizes.row, look.sizes.gap)
+            beside.setSpacing(look.sizes.row)
+            shown = WrapLabel(keys, "body", STRONG)
+            self._keys.append(shown)
+            beside.addWidget(shown)
+            beside.addWidget(WrapLabel(tip), 1)
+            self.list.column.addWidget(row)
+        self.list.column.addWidget(QWidget())
+
+    def _fit(self) -> None:
+        for label in self._keys:
+            label.setFixedWidth(round(_KEY_WIDTH * look.scale))

@@ -21,8 +21,11 @@ PASSPHRASE_NEEDED = "Please type a passphrase first."
 PRACTICE = "This is practice. Nothing is kept."
 BACK = "Back"
 HELP = "Keys and help"
-KEY_LINE = "{keys}: {tip}"
 HELP_FIRST = "Every button also has a key. Keys work while you type."
+KEYS_EVERYWHERE = "Everywhere"
+KEYS_HOME = "On the first screen"
+KEYS_MEETING = "In a meeting"
+KEYS_AFTER = "After a meeting"
 COLOURS_ARE = "The colours are now: {name}."
 TEXT_IS = "The text is now {percent} of 100."
 THEMES = {
@@ -34,6 +37,8 @@ THEMES = {
 }
 KEYS = (
     ("F1", "Show this page"),
+    ("Tab", "Go to the next button"),
+    ("Space", "Press the button"),
     ("Ctrl++", "Bigger text"),
     ("Ctrl+-", "Smaller text"),
     ("Ctrl+0", "Text as it was first"),

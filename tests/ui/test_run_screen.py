@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.wrap_label import WrapLabel
 
 MINUTE = timedelta(minutes=1)
-SMALL_LAPTOP = (1366, 768)
+SMALL_LAPTOP, NETBOOK = (1366, 768), (1024, 600)
 BUSES = """
     10:00:00 the meeting starts
     10:03:00 nothing needed
@@ -81,7 +81,14 @@ class Stage:
     """A Run screen on a fake clock, and what can be seen on it."""
 
     def __init__(
-        self, qtbot: QtBot, lines: str, library: Kept, clock: MeetingClock | None, *, gap_is_sleep: bool
+        self,
+        qtbot: QtBot,
+        lines: str,
+        library: Kept,
+        clock: MeetingClock | None,
+        *,
+        gap_is_sleep: bool,
+        size: tuple[int, int],
     ) -> None:
         log = MemoryLog(list(play(lines).live.entries) if lines.strip() else list(play("").live.entries))
         self.clock = FakeClock(log.entries()[-1].at)
@@ -93,7 +100,7 @@ class Stage:
         self._laptop = QMainWindow()
         qtbot.addWidget(self._laptop)
         self._laptop.setCentralWidget(self.screen)
-        self._laptop.setFixedSize(*SMALL_LAPTOP)
+        self._laptop.setFixedSize(*size)
         self._laptop.show()
         self._laptop.activateWindow()
         self.line.setFocus()
@@ -142,8 +149,14 @@ def opened(qtbot: QtBot, library: Kept) -> Iterator[Open]:
     """Return a function that opens a Run screen after some lines of a script."""
     stages: list[Stage] = []
 
-    def make(lines: str = BUSES, clock: MeetingClock | None = None, *, gap_is_sleep: bool = False) -> Stage:
-        stages.append(Stage(qtbot, lines, library, clock, gap_is_sleep=gap_is_sleep))
+    def make(
+        lines: str = BUSES,
+        clock: MeetingClock | None = None,
+        *,
+        gap_is_sleep: bool = False,
+        size: tuple[int, int] = SMALL_LAPTOP,
+    ) -> Stage:
+        stages.append(Stage(qtbot, lines, library, clock, gap_is_sleep=gap_is_sleep, size=size))
         return stages[-1]
 
     yield make
@@ -456,15 +469,23 @@ def test_the_end_is_asked_about_while_minutes_are_reserved(opened: Open) -> None
     assert stage.live.meeting.phase == "ended"
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "yellow"])
-@pytest.mark.parametrize("scale", [1.0, 1.25, 2.0])
-def test_the_screen_shuts_nobody_out(opened: Open, qapp: QApplication, theme: ThemeName, scale: float) -> None:
+SEEN = [
+    *((theme, scale, SMALL_LAPTOP) for theme in ("light", "dark", "yellow") for scale in (1.0, 1.25, 2.0)),
+    *(("cream", scale, SMALL_LAPTOP) for scale in (1.5, 3.0)),
+    *(("light", scale, NETBOOK) for scale in (1.0, 1.25, 1.5, 2.0, 3.0)),
+]
+
+
+@pytest.mark.parametrize(("theme", "scale", "size"), SEEN)
+def test_the_screen_shuts_nobody_out(
+    opened: Open, qapp: QApplication, theme: ThemeName, scale: float, size: tuple[int, int]
+) -> None:
     """Names, targets, words that fit, nothing outside: in each zone, with a question, on a small laptop."""
-    stage = opened(BUSES + "10:11:00 note: The bus is full every day before school starts in the morning.")
+    stage = opened(BUSES + "10:11:00 note: The bus is full every day before school starts in the morning.", size=size)
     apply(qapp, Comfort(text_scale=scale, theme=theme))
     stage.settle()
     assert audit(stage.screen) == []
-    for shown in ("today", "write_tab", "now", "hand", "more", "next"):
+    for shown in ("today", "write_tab", "now", "hand", "more", "next", "redo"):
         stage.screen.do(shown)
         stage.settle()
         assert audit(stage.screen) == [], shown
@@ -486,6 +507,37 @@ def test_large_text_shows_one_zone_at_a_time(opened: Open, qapp: QApplication) -
         stage.press(keys)
         assert [zone.isVisible() for _, zone in zones] == [zone is shown for _, zone in zones]
         assert stage.screen.bar.isVisible()
+
+
+def test_with_large_text_more_offers_what_the_top_offered(opened: Open, qapp: QApplication) -> None:
+    """Home, text size, colours and help have no room of their own then."""
+    stage = opened()
+    apply(qapp, Comfort(text_scale=3.0, theme="light"))
+    stage.settle()
+    asked: list[str] = []
+    stage.screen.top.home_asked.connect(lambda: asked.append("home"))
+    stage.screen.top.help_asked.connect(lambda: asked.append("help"))
+    for words in ("Home", "Help"):
+        stage.screen.do("more")
+        question = stage.screen.ask.question()
+        assert question is not None
+        choices = [choice.words for choice in question.choices]
+        assert {"Undo", "Break", "More time: 5 more minutes", "Home", "Text size", "Colours", "Help"} <= set(choices)
+        stage.screen.do("answer", choices.index(words) + 1)
+    assert asked == ["home", "help"]
+
+
+def test_the_question_what_else_is_seen_whole(opened: Open) -> None:
+    """At 100 % on a small laptop no answer is hidden, and each has a key."""
+    stage = opened()
+    stage.press("Alt+M")
+    question = stage.screen.ask.question()
+    assert question is not None and 6 <= len(question.choices) <= 12
+    panel = stage.screen.ask
+    for button in panel.findChildren(BigButton):
+        box = QRect(button.mapTo(panel, QPoint(0, 0)), button.size())
+        assert panel.rect().contains(box), button.words()
+        assert not button.visibleRegion().isEmpty()
 
 
 def test_targets_in_the_live_bar_are_60_pixels(opened: Open) -> None:
@@ -533,3 +585,34 @@ def test_a_tick_paints_nothing_when_nothing_changed(opened: Open) -> None:
     stage.screen.show_time(stage.live.now())
     stage.settle()
     assert painted.count > 0
+
+
+class LaidOut(QObject):
+    """Counts what asks for a layout."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("command", ["", "more", "write"])
+def test_a_screen_at_rest_asks_for_no_layout(opened: Open, qapp: QApplication, scale: float, command: str) -> None:
+    """A part that asks again each time it was placed would keep the computer busy for the whole meeting."""
+    stage = opened()
+    apply(qapp, Comfort(text_scale=scale, theme="light"))
+    if command:
+        stage.screen.do(command)
+    for _ in range(5):
+        stage.settle()
+    counted = LaidOut()
+    qapp.installEventFilter(counted)
+    for _ in range(5):
+        stage.settle()
+    qapp.removeEventFilter(counted)
+    assert counted.asked == []

@@ -24,6 +24,7 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
 from ui.widgets.wrap_label import WrapLabel
 
+_ANY_HEIGHT = 16777215  # Qt's own number for "as high as it likes"
 _TWO_COLUMNS = 1000  # pixels at 100 % text
 
 
@@ -93,6 +94,13 @@ class AfterScreen(Ground):
         """Show both zones beside each other, or one at a time when there is no room for both."""
         wide = self.width() >= _TWO_COLUMNS * look.scale
         self.tabs.setVisible(not wide)
+        self._hint.setVisible(wide)
+        content = self._scroll.widget()
+        if content is not None:
+            content.setMaximumHeight(self.height() - self.top.height() if wide else _ANY_HEIGHT)
+        (self._take_card.body if wide else self._take).addWidget(self.next_button)
+        self.tabs.show_drawings(True)
+        self.tabs.show_drawings(self.tabs.sizeHint().width() <= self.width() - 2 * look.sizes.edge)
         self._read_card.setVisible(wide or self.tabs.currentIndex() == 0)
         self._take_card.setVisible(wide or self.tabs.currentIndex() == 1)
 
@@ -139,18 +147,20 @@ class AfterScreen(Ground):
 
     def _lay_out(self) -> None:
         sizes = look.sizes
-        self._read_card.body.addWidget(WrapLabel(w.READ_HINT, "small", colour="muted"))
+        self._hint = WrapLabel(w.READ_HINT, "small", colour="muted")
+        self._read_card.body.addWidget(self._hint)
         self._read_card.body.addWidget(self.reading, 1)
         self._lay_out_papers()
-        for words, icon in ((w.READ, "paper"), (w.TAKE_HOME, "folder")):
+        self.reading.setMinimumHeight(look.sizes.picture_big)
+        for words, icon in ((w.READ_TAB, "paper"), (w.TAKE_TAB, "folder")):
             self.tabs.add(words, icon=icon)
         zones = QHBoxLayout()
         zones.setSpacing(sizes.zone)
         zones.addWidget(self._read_card, 5)
         zones.addWidget(self._take_card, 3)
-        whole = QVBoxLayout()
+        self._scroll = scroll = ScrollColumn(gap=sizes.pad)  # only very large text in a small window needs it
+        whole = scroll.column
         whole.setContentsMargins(sizes.edge, sizes.pad, sizes.edge, sizes.pad)
-        whole.setSpacing(sizes.pad)
         whole.addWidget(self.tabs)
         whole.addWidget(self.banner)
         whole.addLayout(zones, 1)
@@ -158,7 +168,7 @@ class AfterScreen(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addLayout(whole, 1)
+        column.addWidget(scroll, 1)
 
     def _lay_out_papers(self) -> None:
         scroll = ScrollColumn(gap=look.sizes.gap)
@@ -171,6 +181,6 @@ class AfterScreen(Ground):
         scroll.column.addWidget(self._where)
         scroll.column.addWidget(self._other)
         scroll.column.addStretch(1)
-        scroll.column.addWidget(self.next_button)
+        self._take = scroll.column
         self._take_card.body.addWidget(scroll, 1)
         self.next_button.setMinimumHeight(look.sizes.target_main)

@@ -44,7 +44,7 @@ class AgendaRow(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of picture or words at a width."""
         words = self._title().height(self._room(width)) + self._below().height(self._room(width))
-        return max(look.sizes.target, math.ceil(max(words, self._side())) + look.sizes.row)
+        return max(look.sizes.target, math.ceil(max(words, self._side())) + look.sizes.gap)
 
     def sizeHint(self) -> QSize:
         """Return one line of title over one line of state."""
@@ -120,7 +120,8 @@ class AgendaRow(QPushButton):
         return look.grow(look.sizes.icon + look.sizes.row)
 
     def _taken(self) -> int:
-        return self._side() + 3 * look.sizes.gap + look.grow(look.sizes.icon_small)
+        tick = look.grow(look.sizes.icon_small) + look.sizes.gap if self._progress.state is ItemState.DONE else 0
+        return self._side() + 3 * look.sizes.gap + tick
 
     def _room(self, width: int) -> int:
         return max(1, width - self._taken())

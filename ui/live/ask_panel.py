@@ -25,21 +25,28 @@ class AskPanel(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("ask", parent)
         sizes = look.sizes
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.pad, sizes.row, sizes.pad, sizes.row)
-        column.setSpacing(sizes.gap)
-        top = QHBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(sizes.pad, sizes.row, sizes.pad, sizes.row)
+        self._column.setSpacing(sizes.gap)
         self._heading = WrapLabel("", "lead", BOLD, "ask_text")
         self._close = BigButton(w.CLOSE, "cross", role="quiet", key=key_of("close"))
         self._close.clicked.connect(self.close_question)
-        top.addWidget(self._heading, 1)
-        top.addWidget(self._close)
-        column.addLayout(top)
+        self._top = QHBoxLayout()
+        self._top.setSpacing(sizes.gap)
+        self._column.addLayout(self._top)
         self._scroll = ScrollColumn(gap=sizes.gap)
-        column.addWidget(self._scroll)
-        self._content: QWidget | None = None
+        self._scroll.setMinimumHeight(1)  # the answers below it come first
+        self._lines, self._choices = QWidget(), QWidget()
         self._question: Question | None = None
+        self._pinned = True
+        self._arrange()
         self.hide()
+
+    def pin(self, pinned: bool) -> None:
+        """Let heading and answers stay while the lines between them scroll; or, with large text, let all scroll."""
+        if pinned != self._pinned:
+            self._pinned = pinned
+            self._arrange()
 
     def question(self) -> Question | None:
         """Return the question that is asked now."""
@@ -77,33 +84,50 @@ class AskPanel(Ground):
 
     def height_wanted(self, width: int) -> int:
         """Return the height at which the whole question can be seen, in pixels."""
-        margins = self.contentsMargins().top() + 2 * look.sizes.row + 2 * look.sizes.edge_width
         inside = width - 2 * look.sizes.pad - look.sizes.edge
         close = self._close.sizeHint()
-        top = max(self._heading.heightForWidth(inside - close.width()), close.height())
-        content = self._content.heightForWidth(inside) if self._content is not None else 0
-        return margins + top + look.sizes.gap + content + look.sizes.tight
+        if self._pinned:
+            first = max(self._heading.heightForWidth(inside - close.width() - look.sizes.gap), close.height())
+        else:
+            first = self._heading.heightForWidth(inside) + close.height() + look.sizes.gap
+        parts = [part for part in (self._lines, self._choices) if not part.isHidden()]
+        tall = first + sum(look.sizes.gap + part.heightForWidth(inside) for part in parts)
+        return tall + 2 * look.sizes.row + 2 * look.sizes.edge_width + look.sizes.tight
 
     def _fill(self, question: Question) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
+        lines, choices = QWidget(), QWidget()
+        column, flow = QVBoxLayout(lines), FlowLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.sizes.gap)
+        column.setSpacing(look.sizes.tight)
         for line in question.lines:
             column.addWidget(WrapLabel(line))
-        if question.choices:
-            row = QWidget()
-            flow = FlowLayout(row)
-            for number, choice in enumerate(question.choices, 1):
-                button = BigButton(choice.words, choice.icon, live=True, key=_shown(number))
-                button.clicked.connect(lambda _=False, n=number: self.choose(n))
-                flow.addWidget(button)
-            column.addWidget(row)
-        old, self._content = self._content, content
-        if old is not None:
+        for number, choice in enumerate(question.choices, 1):
+            button = BigButton(choice.words, choice.icon, live=True, key=_shown(number))
+            button.clicked.connect(lambda _=False, n=number: self.choose(n))
+            flow.addWidget(button)
+        for old in (self._lines, self._choices):
             old.setParent(None)
             old.deleteLater()
-        self._scroll.column.addWidget(content)
+        self._lines, self._choices = lines, choices
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put heading, lines and answers where they scroll or stay."""
+        question = self._question
+        lines = question is not None and bool(question.lines)
+        if self._pinned:
+            self._top.addWidget(self._heading, 1)
+            self._top.addWidget(self._close)
+            scrolled: tuple[QWidget, ...] = (self._lines,) if lines else (self._choices,)
+        else:
+            scrolled = (self._heading, self._lines, self._choices, self._close)
+        self._column.addWidget(self._scroll, 1)
+        if self._pinned and lines:
+            self._column.addWidget(self._choices)
+        for part in scrolled:
+            self._scroll.column.addWidget(part)
+        self._lines.setVisible(lines)
+        self._choices.setVisible(question is not None and bool(question.choices))
 
 
 def _shown(number: int) -> str:

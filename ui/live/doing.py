@@ -1,6 +1,7 @@
 """What each command of a running meeting does. It asks the meeting; it decides nothing."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,7 @@ from cochair.domain.wording_of_questions import still_asked
 from cochair.domain.words_of_events import CARDS
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import StoreFailed
+from ui import words as kit
 from ui import words_live as w
 from ui.live import questions
 from ui.live.ask_panel import AskPanel
@@ -37,6 +39,8 @@ class Doing(QObject):
     def __init__(self, live: LiveMeeting, gestures: Gestures, panel: AskPanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._live, self._gestures, self._panel = live, gestures, panel
+        self.alone = False
+        """Whether More must also offer what is not on the screen while the text is large."""
         self._acts: dict[str, Callable[[int], object]] = {
             "pause": lambda _: self._pause(),
             "more_time": lambda _: gestures.do(lambda: live.more_time(MORE_MINUTES)),
@@ -164,6 +168,21 @@ class Doing(QObject):
         down = Choice(w.CARD_DOWN, lambda: self.do("card_down"), "down")
         return Question(w.HOLD_UP, (*(choice(c) for c in PICTURES), down), (w.NOT_WHO,))
 
+    def _of_window(self) -> tuple[Choice, ...]:
+        """Return what the top of the window offers, for when it is not there."""
+        if not self.alone:
+            return ()
+        in_break = self._live.meeting.break_until is not None
+        found = (
+            ("undo", w.UNDO, "undo"),
+            ("break", w.END_BREAK if in_break else w.BREAK, "cup"),
+            ("more_time", w.FIVE_MORE, "more-time"),
+            ("home", kit.HOME, "home"),
+            ("text", kit.TEXT_SIZE, "text-size"),
+        )
+        more = (("colours", kit.COLOURS, "palette"), ("help", kit.HELP, "help"))
+        return tuple(Choice(words, partial(self.do, name), icon) for name, words, icon in (*found, *more))
+
     def _more(self) -> Question:
         m, live, do = self._live.meeting, self._live, self._gestures.do
         turn_round = live.start_round if m.round is None else live.end_round
@@ -174,11 +193,10 @@ class Doing(QObject):
             Choice(w.START_ROUND if m.round is None else w.END_ROUND, lambda: do(turn_round), "people"),
             Choice(w.WHO_HERE, lambda: self._panel.ask(questions.attendance(live, self._gestures)), "person-plus"),
             Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
-            Choice(w.UNDO, lambda: self.do("undo"), "undo"),
             Choice(w.REDO, lambda: self.do("redo"), "redo"),
-            Choice(w.END_BREAK if m.break_until else w.BREAK, lambda: self.do("break"), "cup"),
             Choice(w.ROOM_SCREEN, lambda: self.do("room"), "room-screen"),
             Choice(w.KEYS, lambda: self.do("keys"), "key"),
             Choice(w.END_MEETING, self._end, "flag"),
+            *self._of_window(),
         )
         return Question(w.WHAT_ELSE, choices)

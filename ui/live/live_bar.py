@@ -1,6 +1,7 @@
 """The few things a co-chair does all the time, each at least 60 pixels."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cochair.domain.meeting import Meeting, Phase
@@ -9,6 +10,9 @@ from ui import words_live as w
 from ui.commands import key_of
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
+
+_MANY = ("undo", "pause", "more_time", "break", "more")
+_FEW = ("pause", "more_time", "cards")
 
 
 class LiveBar(QWidget):
@@ -19,6 +23,8 @@ class LiveBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("liveBar", True)
+        self._few = False
+        self._meeting: Meeting | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.sizes.gap)
@@ -40,10 +46,24 @@ class LiveBar(QWidget):
         self.show_few(False)
 
     def show_few(self, few: bool) -> None:
-        """Show fewer buttons when the text is large; the others are in More."""
-        for name in ("undo", "break"):
-            self._buttons[name].setVisible(not few)
-        self._buttons["cards"].setVisible(few)
+        """Show fewer buttons when the text is large; the others are in More, which then stands beside the tabs."""
+        self._few = few
+        for name, button in self._buttons.items():
+            button.setVisible(name in (_FEW if few else _MANY))
+            button.set_over(not few)
+        self._show_next()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave More time to the More question where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._few:
+            shown = [self._next, *(self._buttons[name] for name in _FEW)]
+            wide = sum(button.sizeHint().width() + look.sizes.gap for button in shown)
+            self._buttons["more_time"].setVisible(wide <= self.width())
 
     def show_meeting(self, m: Meeting) -> None:
         """Show what can be done now."""
@@ -56,15 +76,20 @@ class LiveBar(QWidget):
         self._buttons["more_time"].set_words(w.MORE_TIME, w.FIVE_MORE)
         in_break = m.break_until is not None
         self._buttons["break"].set_words(w.END_BREAK if in_break else w.BREAK, "" if in_break else w.TEN_BREAK)
-        self._show_next(m)
+        self._meeting = m
+        self._show_next()
+        self._fit()
 
-    def _show_next(self, m: Meeting) -> None:
-        words, icon = w.NEXT_ITEM, "next"
+    def _show_next(self) -> None:
+        m = self._meeting
+        if m is None:
+            return
+        words, short, icon = w.NEXT_ITEM, w.NEXT_SHORT, "next"
         if m.phase is Phase.PLANNED:
-            words, icon = w.START, "play"
+            words, short, icon = w.START, w.START, "play"
         elif not m.still_to_come:
-            words, icon = w.END_MEETING, "flag"
-        self._next.set_words(words)
+            words, short, icon = w.END_MEETING, w.END_SHORT, "flag"
+        self._next.set_words(short if self._few else words, words)
         self._next.set_icon(icon)
         self._next.setEnabled(m.phase is not Phase.ENDED)
 

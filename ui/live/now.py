@@ -1,6 +1,7 @@
 """The open item: its title, its time as shape and words, who is speaking, and what is protected."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cochair.domain.meeting import Meeting
 from cochair.domain.telling import then_words, time_told
@@ -15,16 +16,19 @@ from ui.widgets.picture_label import PictureLabel
 from ui.widgets.time_disc import TimeDisc
 from ui.widgets.wrap_label import WrapLabel
 
+_BESIDE = 460  # pixels at 100 % text
+
 
 class NowZone(Ground):
     """Put what belongs below it with `add_bar`. `floor` holds the three things to do about speaking."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
-        self._less = False
+        self._less = self._tight = False
+        self._meeting: Meeting | None = None
         sizes = look.sizes
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(sizes.pad, sizes.row, sizes.pad, sizes.row)
+        self._column.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.gap)
         self._column.setSpacing(sizes.gap)
         self._picture = PictureLabel("1F4CB", 48)
         self._title = WrapLabel("", "title", BOLD)
@@ -39,6 +43,21 @@ class NowZone(Ground):
         self.share = SharePanel()
         self._column.addWidget(self.protected)
         self._column.addWidget(self.share)
+        look.changed.connect(self._fit_disc)
+
+    def set_tight(self, tight: bool) -> None:
+        """Let the disc take what room is left, because other zones stand beside; or as much as reads well."""
+        self._tight = tight
+        self._fit_disc()
+
+    def show_disc(self, shown: bool) -> None:
+        """Show the time as shape and words, or as words alone where there is no room for both."""
+        self.disc.setVisible(shown)
+
+    def _fit_disc(self) -> None:
+        policy = QSizePolicy.Policy.Ignored if self._tight else QSizePolicy.Policy.Expanding
+        self.disc.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+        self.disc.setMinimumHeight(self.disc.minimumSizeHint().height())
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a part at the bottom."""
@@ -55,20 +74,26 @@ class NowZone(Ground):
 
     def show_time(self, m: Meeting) -> None:
         """Show the time; only what differs is painted again."""
+        self._meeting = m
         told = time_told(m)
         self.disc.show_time(told.left.total_seconds(), int(told.whole / MINUTE))
         self._time.setText(told.words)
         self._held.setText(told.held)
         self._held.setVisible(bool(told.held))
         self._then.setText(then_words(m) if m.now_item is not None else "")
-        self.protected.show_meeting(m)
         if not self._less:
+            self.protected.show_meeting(m)
             self.share.show_meeting(m)
 
     def show_less(self, less: bool) -> None:
-        """Make room for a question: the share bar goes away for a while."""
-        self._less = less
-        self.share.setVisible(not less)
+        """Make room for a question: what is protected and the share bar go away for a while."""
+        self.disc.setVisible(True)
+        if less != self._less:
+            self._less = less
+            for part in (self.protected, self.share):
+                part.setVisible(not less)
+            if self._meeting is not None:
+                self.show_time(self._meeting)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -81,8 +106,14 @@ class NowZone(Ground):
         row.addLayout(words, 1)
         return row
 
-    def _middle(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words beside the disc, or below it when they would be squeezed."""
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE * look.scale
+        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop)
+
+    def _middle(self) -> QBoxLayout:
+        self._sides = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(look.sizes.row)
         row.addWidget(self.disc, 2)
         right = QVBoxLayout()

@@ -22,11 +22,10 @@ class ProtectedPanel(Ground):
         self._grid.setContentsMargins(sizes.row, sizes.gap, sizes.row, sizes.gap)
         self._grid.setHorizontalSpacing(sizes.gap)
         self._grid.setVerticalSpacing(sizes.tight)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(1, 1)
         self._lines: dict[GroupId, tuple[Icon, WrapLabel, Pips]] = {}
         self._move_on = WrapLabel("", "body", MEDIUM)
-        self._grid.addWidget(self._move_on, 0, 0, 1, 3)
+        self._grid.addWidget(self._move_on, 0, 0, 1, 2)
 
     def show_meeting(self, m: Meeting) -> None:
         """Show how the protected time of the open item stands; the panel goes when there is none and no hurry."""
@@ -57,7 +56,9 @@ class ProtectedPanel(Ground):
                 WrapLabel("", "body", BOLD, "keep_text"),
                 Pips(),
             )
-            for column, part in enumerate(line):
-                self._grid.addWidget(part, row, column)
+            icon, words, pips = line
+            self._grid.addWidget(icon, 2 * row, 0)
+            self._grid.addWidget(words, 2 * row, 1)
+            self._grid.addWidget(pips, 2 * row + 1, 0, 1, 2)
             self._lines[group] = line
-        self._grid.addWidget(self._move_on, len(groups), 0, 1, 3)
+        self._grid.addWidget(self._move_on, 2 * len(groups), 0, 1, 2)

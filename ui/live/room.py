@@ -6,9 +6,11 @@ smallest letters and 90 mm for the name: letters of 1 mm can be read from 250 mm
 6/12 eyesight), so 31 mm is read from 8 metres.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QScreen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.events import CardKind
 from cochair.domain.meeting import Meeting, Phase
@@ -17,6 +19,7 @@ from cochair.domain.telling import then_words, time_told
 from cochair.domain.timing import MINUTE
 from cochair.domain.words_of_events import CARDS
 from ui import words_live as w
+from ui.commands import key_of
 from ui.live.cards_strip import PICTURES
 from ui.live.floor_panel import next_names, speaker_words
 from ui.live.pictures import picture_of_item
@@ -37,6 +40,7 @@ class RoomWindow(Ground):
         super().__init__("page", parent)
         self.setWindowFlag(Qt.WindowType.Window, True)
         self.setWindowTitle(w.ROOM_TITLE)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # who types on the laptop goes on typing
         self._words: list[RoomWords | RoomPicture] = []
         self._above = self._say(1.0, MEDIUM, "muted")
         self._title = self._say(2.0, BOLD)
@@ -45,12 +49,16 @@ class RoomWindow(Ground):
         self.disc.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._time = self._say(1.6, BOLD)
         self._then = self._say(1.1, MEDIUM, "muted")
+        self._speaking_picture = self._draw(2.0)
+        self._speaking_picture.set_picture("1F5E3")
         self._speaking = self._say(1.1, MEDIUM, "muted")
         self._name = self._say(3.0, BOLD)
         self._next = self._say(1.4, BOLD)
         self._card_picture = self._draw(3.0)
         self._card_above = self._say(1.0, MEDIUM)
         self._card_words = self._say(1.8, BOLD)
+        self._word_picture = self._draw(2.6)
+        self._word_picture.set_picture("1F4D6")
         self._word = self._say(1.6, BOLD)
         self._meaning = self._say(1.1, MEDIUM)
         self._lay_out()
@@ -74,17 +82,18 @@ class RoomWindow(Ground):
 
     def show_on_own_screen(self) -> None:
         """Open full on a second screen where there is one, else as a window."""
-        screens = QGuiApplication.screens()
-        others = [s for s in screens if s is not QGuiApplication.primaryScreen()]
-        if others:
-            self.setGeometry(others[0].geometry())
-            self.showFullScreen()
-        else:
+        second = second_screen(QGuiApplication.screens(), QGuiApplication.primaryScreen())
+        if second is None:
             self.show()
+            return
+        self.create()
+        self.windowHandle().setScreen(second)
+        self.setGeometry(second.geometry())
+        self.showFullScreen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the window, also when it fills a screen."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape closes the window, also when it fills a screen; so does the key that opened it."""
+        if event.key() == Qt.Key.Key_Escape or QKeySequence(event.keyCombination()) == QKeySequence(key_of("room")):
             self.close()
         else:
             super().keyPressEvent(event)
@@ -103,6 +112,7 @@ class RoomWindow(Ground):
 
     def _show_head(self, m: Meeting) -> None:
         progress = m.now_item
+        self._stand(alone=progress is None)
         if progress is None:
             ended = m.phase is Phase.ENDED
             self._above.setText(w.THANK_YOU if ended else w.WE_START_SOON)
@@ -113,8 +123,20 @@ class RoomWindow(Ground):
         self._title.setText(progress.item.title)
         self._picture.set_picture(picture_of_item(progress.item))
 
+    def _stand(self, *, alone: bool) -> None:
+        """Let the words stand large in the middle while no item is open."""
+        for part in (self._time_card, self._floor_card):
+            part.setVisible(not alone)
+        self._title.set_share(3.0 if alone else 2.0)
+        self._above.set_share(1.4 if alone else 1.0)
+        self._picture.set_share(7.0 if alone else 3.2)
+        for place in (0, self._rows.count() - 1):
+            self._rows.setStretch(place, int(alone))
+
     def _show_floor(self, m: Meeting) -> None:
         turn = m.turn
+        self._now.setVisible(turn is not None)
+        self._rule.setVisible(bool(next_names(m)))
         self._speaking.setText(w.SPEAKING_NOW if turn is not None else "")
         voiced = turn is not None and turn.voice is not None
         self._name.setText(speaker_words(m) if turn is None or voiced else m.name(turn.person))
@@ -147,26 +169,40 @@ class RoomWindow(Ground):
         return picture
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
         edge = look.sizes.edge
-        grid.setContentsMargins(edge, edge, edge, edge)
-        grid.setSpacing(look.sizes.zone)
-        head = QHBoxLayout()
-        head.setSpacing(edge)
+        self._rows = column = QVBoxLayout(self)
+        column.addStretch(0)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(look.sizes.zone)
+        head, middle, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (head, middle, below):
+            row.setSpacing(look.sizes.zone)
         head.addWidget(self._picture)
         head.addLayout(_column(self._above, self._title), 1)
-        time = _ground("card", self.disc, _column(self._time, self._then))
-        floor = _ground("soft", _column(self._speaking, self._name, self._next))
+        self._time_card = _ground("card", self.disc, _column(self._time, self._then))
+        self._rule = Ground("rule")
+        self._now = QWidget()
+        now = QHBoxLayout(self._now)
+        now.setContentsMargins(0, 0, 0, 0)
+        now.setSpacing(look.sizes.pad)
+        now.addWidget(self._speaking_picture)
+        now.addWidget(self._speaking, 1)
+        self._floor_card = _ground("soft", _column(self._now, self._name, self._rule, self._next))
         self._card = _ground("now", self._card_picture, _column(self._card_above, self._card_words))
-        self._hard = _ground("card", _column(self._word, self._meaning))
-        grid.addLayout(head, 0, 0, 1, 2)
-        grid.addWidget(time, 1, 0)
-        grid.addWidget(floor, 1, 1)
-        grid.addWidget(self._card, 2, 0)
-        grid.addWidget(self._hard, 2, 1)
-        grid.setRowStretch(1, 1)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 4)
+        self._hard = _ground("card", self._word_picture, _column(self._word, self._meaning))
+        for row, pair in ((middle, (self._time_card, self._floor_card)), (below, (self._card, self._hard))):
+            for part, share in zip(pair, (5, 4), strict=True):
+                row.addWidget(part, share)
+        column.addLayout(head)
+        column.addLayout(middle, 1)
+        column.addLayout(below)
+        column.addStretch(0)
+
+
+def second_screen(screens: Sequence[QScreen], first: QScreen) -> QScreen | None:
+    """Return the largest screen that shows something else than the first one; a mirrored screen is no second one."""
+    others = [s for s in screens if s is not first and not s.geometry().intersects(first.geometry())]
+    return max(others, key=lambda s: s.geometry().width() * s.geometry().height(), default=None)
 
 
 def _column(*words: QWidget) -> QVBoxLayout:

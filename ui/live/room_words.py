@@ -83,8 +83,13 @@ class RoomPicture(QWidget):
 
     def __init__(self, share: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._share, self._code = share, "1F44B"
-        self.fit(24)
+        self._share, self._code, self._least = share, "1F44B", 24
+        self.fit(self._least)
+
+    def set_share(self, share: float) -> None:
+        """Take another height."""
+        self._share = share
+        self.fit(self._least)
 
     def set_picture(self, code: str) -> None:
         """Show another picture."""
@@ -94,6 +99,7 @@ class RoomPicture(QWidget):
 
     def fit(self, least: int) -> None:
         """Take the height of the smallest words, in pixels."""
+        self._least = least
         side = round(least * self._share)
         self.setFixedSize(side, side)
 

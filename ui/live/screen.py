@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cochair.domain import sentences as say
@@ -58,6 +58,12 @@ class RunScreen(RunLayout):
         self._live, self._library, self._id = live, library, meeting
         self._gestures = Gestures(self)
         self._doing = Doing(live, self._gestures, self.ask, self)
+        self._of_window = {
+            "home": self.top.home_asked,
+            "text": self.top.text_size_asked,
+            "colours": self.top.colours_asked,
+            "help": self.top.help_asked,
+        }
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
         self._shortcuts = [self._shortcut(c.keys, c.name, c.number) for c in COMMANDS]
@@ -97,6 +103,7 @@ class RunScreen(RunLayout):
         """Do a command of the table, as its key does; an old message goes away."""
         if command != "answer":
             self.banner.clear()
+        self._doing.alone = self.is_few()
         self._doing.do(command, number)
 
     def _wish(self, command: str) -> None:
@@ -109,6 +116,8 @@ class RunScreen(RunLayout):
             self.room_wanted.emit()
         elif command == "keys":
             self._turn_keys()
+        elif command in self._of_window:
+            self._of_window[command].emit()
 
     def _tick(self) -> None:
         m = self._live.now()
@@ -198,6 +207,7 @@ class RunScreen(RunLayout):
 
     def _connect_zones(self) -> None:
         self.bar.asked.connect(self.do)
+        self.more.clicked.connect(lambda: self.do("more"))
         self.today.opened.connect(self._doing.open_item)
         self.today.plan_asked.connect(lambda: self.do("plan"))
         self.people.chosen.connect(self._doing.floor)
@@ -217,8 +227,3 @@ class RunScreen(RunLayout):
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(lambda: self.do(name, number))
         return shortcut
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose between all zones and one at a time."""
-        super().resizeEvent(event)
-        self.fit()

@@ -9,11 +9,11 @@ from cochair.domain.timing import shortfall
 from ui import words_live as w
 from ui.commands import key_of
 from ui.live.agenda_row import AgendaRow
+from ui.live.whole_rows import WholeRows
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.icon import Icon
-from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -25,9 +25,8 @@ class TodayZone(HeadedCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(w.TODAY, parent=parent)
-        self._scroll = ScrollColumn(gap=look.sizes.tight)
-        self.body.addWidget(self._scroll, 1)
-        self._scroll.column.addStretch(1)
+        self.list = WholeRows(look.sizes.tight // 2)
+        self.body.addWidget(self.list, 1)
         self._rows: list[AgendaRow] = []
         self._shown: tuple[ItemProgress, ...] = ()
         self._current: int | None = None
@@ -53,7 +52,7 @@ class TodayZone(HeadedCard):
                 row.show_progress(progress)
         self._shown = m.items
         if m.current is not None and m.current != self._current:
-            self._scroll.ensureWidgetVisible(self._rows[m.current])
+            self.list.keep_in_sight(m.current)
         self._current = m.current
         protected = any(i.agreed for i in m.items)
         self._shield.setVisible(protected)
@@ -69,16 +68,12 @@ class TodayZone(HeadedCard):
         self._plan.setVisible(late)
 
     def _make_rows(self, m: Meeting) -> None:
-        for row in self._rows:
-            row.setParent(None)
-            row.deleteLater()
-        self._rows = []
-        self._shown = ()
+        self._rows, self._shown = [], ()
         for number, progress in enumerate(m.items, 1):
             row = AgendaRow(progress)
             row.clicked.connect(lambda _=False, n=number: self.opened.emit(n))
             self._rows.append(row)
-            self._scroll.column.insertWidget(number - 1, row)
+        self.list.set_rows(self._rows)
 
 
 def _face(progress: ItemProgress) -> tuple[object, ...]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting, Phase
@@ -44,6 +44,7 @@ class WriteZone(HeadedCard):
         self._button = BigButton("", "pencil", role="main")
         self._button.clicked.connect(self._enter)
         self.body.addWidget(self._button)
+        self.body.addStretch(1)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(KEEP_AFTER)
@@ -158,7 +159,6 @@ class WriteZone(HeadedCard):
         for place, kind in enumerate(LineKind):
             button = BigButton(WORDS[kind], size="small")
             button.setCheckable(True)
-            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             tip = w.TYPE_LETTER.format(words=WORDS[kind], letter=kind.value)
             button.setToolTip(tip)
             button.setAccessibleDescription(tip)

@@ -8,11 +8,11 @@ from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Rec
 from cochair.domain.words_of_events import A_MEMBER, MEANING_LATER
 from ui import words_live as w
 from ui.live.pictures import picture_of_record
+from ui.live.whole_rows import WholeRows
 from ui.theme.look import STRONG, look
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.picture_label import PictureLabel
-from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
 MOST_SHOWN = 60
@@ -41,11 +41,10 @@ class WroteList(HeadedCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(w.WHAT_WE_WROTE, parent=parent)
-        self._scroll = ScrollColumn(gap=look.sizes.gap)
-        self._scroll.column.addStretch(1)
-        self.body.addWidget(self._scroll, 1)
         self._empty = WrapLabel(w.NOTHING_WRITTEN, colour="muted")
-        self._scroll.column.insertWidget(0, self._empty)
+        self.body.addWidget(self._empty)
+        self.list = WholeRows(look.sizes.gap)
+        self.body.addWidget(self.list, 1)
         self._shown: tuple[Record, ...] = ()
         self._rows: list[QWidget] = []
 
@@ -56,23 +55,12 @@ class WroteList(HeadedCard):
         if m.records[: len(self._shown)] == self._shown:
             fresh = m.records[len(self._shown) :]
         else:
-            self._clear()
-            fresh = m.records[-MOST_SHOWN:]
-        for record in fresh:
-            row = _row(m, record)
-            self._rows.append(row)
-            self._scroll.column.insertWidget(0, row)
+            self._rows, fresh = [], m.records
+        added = [_row(m, record) for record in reversed(fresh[-MOST_SHOWN:])]
+        self._rows = [*added, *self._rows][:MOST_SHOWN]
+        self.list.set_rows(self._rows)
         self._shown = m.records
         self._empty.setVisible(not m.records)
-        self._scroll.verticalScrollBar().setValue(0)
-        while len(self._rows) > MOST_SHOWN:
-            self._rows.pop(0).deleteLater()
-
-    def _clear(self) -> None:
-        for row in self._rows:
-            row.setParent(None)
-            row.deleteLater()
-        self._rows = []
 
 
 def _row(m: Meeting, record: Record) -> QWidget:

@@ -82,6 +82,11 @@ class BigButton(QPushButton):
         self._icon = icon
         self.update()
 
+    def set_over(self, over: bool) -> None:
+        """Put the icon above the words, or beside them."""
+        self._over = over
+        self._restyle()
+
     def set_role(self, role: Role) -> None:
         """Take another role."""
         self._role = role

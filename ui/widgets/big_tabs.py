@@ -19,6 +19,7 @@ class BigTabs(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._leads: list[tuple[str, str]] = []
+        self._drawn = True
         self.setExpanding(True)
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
@@ -32,6 +33,12 @@ class BigTabs(QTabBar):
         """Add a tab and return its number."""
         self._leads.append((picture, icon))
         return self.addTab(words.replace("&", "&&"))
+
+    def show_drawings(self, shown: bool) -> None:
+        """Show the pictures and icons, or words alone where the row is narrow."""
+        if shown != self._drawn:
+            self._drawn = shown
+            self._restyle()
 
     def tabSizeHint(self, index: int) -> QSize:
         """Return an equal share of the width, as high as the highest tab needs."""
@@ -99,7 +106,7 @@ class BigTabs(QTabBar):
         return WrappedText(self.tabText(index).replace("&&", "&"), look.font("lead", BOLD))
 
     def _side(self, index: int) -> int:
-        picture, icon = self._leads[index] if index < len(self._leads) else ("", "")
+        picture, icon = self._leads[index] if self._drawn and index < len(self._leads) else ("", "")
         return look.grow(look.sizes.picture_small if picture else look.sizes.icon) if picture or icon else 0
 
     def _taken(self, index: int) -> int:

@@ -1,0 +1,181 @@
+"""Rows below each other of which only whole ones are shown, and how many more there are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import words_live as w
+from ui.widgets.big_button import BigButton
+
+_ONE_LINE = 10_000  # pixels: wide enough for the words of a button on one line
+
+
+class WholeRows(QWidget):
+    """Shows as many rows as have room, with a button below them that says how many more there are, above and below.
+
+    With `show_all` every row is shown, for a place that scrolls by itself.
+    """
+
+    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._gap, self._all, self._first, self._wanted = gap, False, 0, 0
+        self._least = QSize()
+        self._rows: tuple[QWidget, ...] = ()
+        self._above = BigButton(w.MORE_ABOVE, "up", size="small", parent=self)
+        self._below = BigButton(w.MORE_BELOW, "down", size="small", parent=self)
+        self._above.clicked.connect(lambda: self._turn(back=True))
+        self._below.clicked.connect(lambda: self._turn(back=False))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def set_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show other rows, from the first; rows that are not wanted any more go away for good."""
+        for row in set(self._rows) - set(rows):
+            row.hide()
+            row.deleteLater()
+        self._rows = tuple(rows)
+        before: QWidget = self._above
+        for row in self._rows:
+            row.setParent(self)
+            self.setTabOrder(before, row)
+            before = row
+        self.setTabOrder(before, self._below)
+        self._first = self._wanted = 0
+        self.updateGeometry()
+        self.place()
+
+    def show_all(self, every: bool) -> None:
+        """Show every row, or only whole ones with what has room."""
+        if every != self._all:
+            self._all = every
+            self.updateGeometry()
+            self.place()
+
+    def keep_in_sight(self, number: int) -> None:
+        """Bring a row into sight, with the one before it where there is room; numbers count from 0."""
+        self._wanted = number
+        self._first = max(0, number - 1)
+        self.place()
+
+    def shown(self) -> range:
+        """Return the numbers of the rows that are shown."""
+        if self._all:
+            return range(len(self._rows))
+        return range(self._first, self._last(self._first))
+
+    def place(self) -> None:
+        """Put everything where it belongs."""
+        if self._all or self.width() <= 0:
+            self._first = 0
+        else:
+            self._first = self._earliest(min(self._first, max(0, len(self._rows) - 1)))
+        shown, top = self.shown(), 0
+        for number, row in enumerate(self._rows):
+            if number in shown:
+                row.setGeometry(0, top, self.width(), self._tall(row))
+                top += row.height() + self._gap
+            row.setVisible(number in shown)
+        self._put_buttons(shown.start, len(self._rows) - shown.stop, top)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether the height follows from the width: it does when every row is shown."""
+        return self._all
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at a width."""
+        return sum(row.heightForWidth(width) + self._gap for row in self._rows)
+
+    def sizeHint(self) -> QSize:
+        """Return room for all rows when all are shown, else the least: it takes what room there is."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the widest row and, unless all are shown, for the highest with both buttons."""
+        wide = max((row.minimumSizeHint().width() for row in self._rows), default=0)
+        wide = max(wide, self._below.minimumSizeHint().width())
+        width = max(self.width(), wide)
+        if self._all:
+            return QSize(wide, self.heightForWidth(width))
+        tall = max((row.heightForWidth(width) for row in self._rows), default=0)
+        return QSize(wide, tall + self._button_height() + self._gap)
+
+    def event(self, event: QEvent) -> bool:
+        """Place the rows again when one of them has other words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            least = self.minimumSizeHint()
+            if least != self._least:  # else asking for a layout would never end
+                self._least = least
+                self.updateGeometry()
+            self.place()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what has room now; what was kept in sight stays there."""
+        super().resizeEvent(event)
+        if self._wanted not in self.shown():
+            self._first = max(0, self._wanted - 1)
+        self.place()
+        if self._all and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Move by one row."""
+        turned = event.angleDelta().y()
+        if self._all or not turned:
+            event.ignore()
+            return
+        self._first = max(0, self._first + (-1 if turned > 0 else 1))
+        self.place()
+
+    def _turn(self, *, back: bool) -> None:
+        before = self.shown()
+        self._first = max(0, before.start - max(1, len(before) - 1)) if back else before.stop
+        self.place()
+        fresh = [number for number in self.shown() if number not in before]
+        if fresh:
+            row = self._rows[fresh[-1] if back else fresh[0]]
+            row.setFocus()
+
+    def _earliest(self, first: int) -> int:
+        """Return the earliest row to begin with that still shows the last one, or the same."""
+        while first > 0 and self._last(first) == len(self._rows) == self._last(first - 1):
+            first -= 1
+        while self._wanted > first and self._wanted >= self._last(first) and first == max(0, self._wanted - 1):
+            first += 1
+        return first
+
+    def _last(self, first: int) -> int:
+        """Return the number after the last row that has room when `first` is the first shown; at least one row is."""
+        talls = [self._tall(row) + self._gap for row in self._rows[first:]]
+        if first == 0 and sum(talls) - self._gap <= self.height():
+            return len(self._rows)
+        room = self.height() - self._button_height()
+        count, used = 0, 0
+        for tall in talls:
+            if used + tall > room:
+                break
+            used += tall
+            count += 1
+        return min(len(self._rows), first + max(1, count))
+
+    def _tall(self, row: QWidget) -> int:
+        return row.heightForWidth(self.width())
+
+    def _button_height(self) -> int:
+        return self._below.heightForWidth(_ONE_LINE)
+
+    def _put_buttons(self, above: int, below: int, top: int) -> None:
+        """Put the buttons below the rows: beside each other when there is more on both sides."""
+        both, left = bool(above and below), 0
+        wide = (self.width() - self._gap) // 2 if both else self.width()
+        found = ((self._above, above, w.ABOVE, w.MORE_ABOVE), (self._below, below, w.BELOW, w.MORE_BELOW))
+        for button, count, short, words in found:
+            button.setVisible(count > 0)
+            if count > 0:
+                whole = words.format(count=count)
+                shown = short.format(count=count) if both else whole
+                if (shown, whole) != (button.words(), button.accessibleName()):
+                    button.set_words(shown, whole)
+                button.setGeometry(left, top, wide, self._button_height())
+                left += wide + self._gap

@@ -27,6 +27,7 @@ def main(argv: list[str] | None = None) -> int:
 
     shell, opening = Shell(comfort), OpeningScreen()
     shell.show_screen(opening)
+    shell.fit_the_screen()
     shell.show()
     holder: list[object] = []
 

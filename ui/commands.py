@@ -44,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     _one("more", "Alt+M"),
     _one("plan", "Alt+F"),
     _one("think", "Alt+K"),
+    _one("question", "Alt+Q"),
     _one("close", "Esc"),
     _one("now", "Alt+N"),
     _one("today", "Alt+T"),

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cochair.domain.ids import MeetingId
+from cochair.services.earlier import put_off_before
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Library
 from cochair.services.recovery import LaterClock, MeetingClock, carry_on, left_at
@@ -55,7 +56,8 @@ def open_meeting(shell: Shell, library: Library, clock: MeetingClock, meeting: s
     """Open a meeting: at its start, or where it was left; raises StoreFailed."""
     left = left_at(library, MeetingId(meeting))
     if left is None:
-        live = LiveMeeting(library.log(MeetingId(meeting)), clock)
+        own = MeetingId(meeting)
+        live = LiveMeeting(library.log(own), clock, put_off_before(library, own))
     else:
         clock = LaterClock(clock, left.since)
         live = carry_on(library, left, clock)

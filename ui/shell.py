@@ -14,6 +14,8 @@ from ui.widgets.topbar import TopBar
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "yellow", "cream")
 WIDTH, HEIGHT = 1366, 768
+TITLE_BAR = 40
+"""Pixels that the bar over a window may take on a small screen."""
 LEAST = (640, 480)
 
 
@@ -50,6 +52,11 @@ class Shell(QMainWindow):
             ("Ctrl+Shift+C", self.next_colours),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def fit_the_screen(self) -> None:
+        """Be no larger than a small laptop's screen, so that nothing is below its edge."""
+        free = self.screen().availableSize()
+        self.resize(min(WIDTH, free.width()), min(HEIGHT, free.height() - TITLE_BAR))
 
     def show_screen(self, screen: QWidget) -> None:
         """Bring a screen to the front; its top bar works from now on."""

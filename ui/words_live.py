@@ -93,14 +93,12 @@ WHO_IS_HERE = "Who is here?"
 IS_HERE = "{name} is here now"
 HAS_GONE = "{name} has gone"
 WHO_SPEAKS = "{name} supports {other}. Who is speaking?"
-NOBODY_WANTS = "{name}: nobody wants more"
 GO_ON_TALKING = "Go on talking"
 STILL_BELONG = "{minutes} still belong to {group}."
 END_NOW = "End the meeting now?"
 END_IT = "End it now"
-NEW_PLAN = "A new plan to finish at {time}"
-ITEM_CHANGE = "{item}: {before}, now {after}. {why}"
-STILL_SHORT = "We would still be {minutes} late. Other ways are:"
+NEW_PLAN = "One way to finish on time"
+SCALES = "2696"
 ACCEPTS = "{name}: yes, use it"
 LEAVES = "{name}: leave it as it is"
 WHAT_ELSE = "What else?"
@@ -108,6 +106,21 @@ THINK = "10 seconds to think"
 START_ROUND = "Start a round"
 END_ROUND = "End the round"
 WHO_HERE = "Who is here"
+ORDER = "Who comes next"
+WHICH_ORDER = "Who comes next when several people wait?"
+ORDERS = {
+    "asked": "In the order they asked",
+    "not spoken yet": "Who has not spoken yet",
+    "least time": "Who has spoken least",
+    "take turns": "Groups in turn",
+}
+HEARD = "Have we heard everyone?"
+NOT_HEARD = "{names} have not spoken yet."
+NOT_HEARD_ONE = "{names} has not spoken yet."
+HEARD_ALL = "Yes, go on"
+HEARD_ROUND = "Ask everyone in turn"
+ASKS_ABOUT = "{name} asks about this"
+ASKED_ABOUT = "There is a question about this"
 MAKE_PLAN = "Finish in time"
 NOTHING_NEEDED = "Nothing to write here"
 ROOM_SCREEN = "Screen for everyone"
@@ -155,6 +168,7 @@ KEY_TIPS = {
     "more": "Show what else you can do",
     "plan": "Make a new plan to finish in time",
     "think": "10 seconds to think",
+    "question": "See the question that is open",
     "close": "Close the question or message",
     "now": "Show Now",
     "today": "Show Today",

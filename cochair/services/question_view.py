@@ -24,7 +24,7 @@ class KeyTold:
 
 @dataclass(frozen=True, slots=True)
 class QuestionTold:
-    """A question in words. `can_answer` are the people here who can turn a key, those who have not first.
+    """A question in words. `can_answer` are the people here who can turn a key, the `waiting` ones first, who have not.
 
     `wanted` says that it asks whether anybody wants the minutes that belong to them: nobody says yes to that.
     """
@@ -36,6 +36,7 @@ class QuestionTold:
     waits: str
     keys: tuple[KeyTold, ...]
     can_answer: tuple[Named, ...]
+    waiting: tuple[Named, ...]
     wanted: bool
 
 
@@ -45,6 +46,8 @@ def question_view(m: Meeting) -> QuestionTold | None:
     if question is None:
         return None
     wanted = question.asked.wish.kind is WishKind.LEAVE
+    can = [p for p in m.people_here() if keys_of(m, needed_for(m, question), p.id) != Keys()]
+    turned = {p.id: _turned(m, question, p.id) for p in can}
     return QuestionTold(
         question.number,
         still_asked(m, question) if wanted else asking_sentence(m, question.asked),
@@ -52,7 +55,8 @@ def question_view(m: Meeting) -> QuestionTold | None:
         _why(m, question),
         "" if wanted else still_asked(m, question),
         () if wanted else _keys(m, question),
-        _can_answer(m, question),
+        tuple((p.id, p.name) for p in sorted(can, key=lambda p: turned[p.id])),
+        tuple((p.id, p.name) for p in can if not turned[p.id]),
         wanted,
     )
 
@@ -92,13 +96,6 @@ def _answer(m: Meeting, question: Question, key: Keys) -> KeyTold | None:
                 words = say.SUPPORTED.format(answer=words, support=m.name(answer.support))
             return KeyTold(words, answer.reply)
     return None
-
-
-def _can_answer(m: Meeting, question: Question) -> tuple[Named, ...]:
-    keys = needed_for(m, question)
-    can = [p for p in m.people_here() if keys_of(m, keys, p.id) != Keys()]
-    waiting_first = sorted(can, key=lambda p: _turned(m, question, p.id))
-    return tuple((p.id, p.name) for p in waiting_first)
 
 
 def _turned(m: Meeting, question: Question, person: PersonId) -> bool:

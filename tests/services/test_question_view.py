@@ -28,6 +28,7 @@ def test_a_question_tells_what_who_loses_and_why() -> None:
     assert told.waits == "Priya has not agreed yet."
     assert [(k.words, k.reply) for k in told.keys] == [("Priya: no answer yet", None), ("Tom: yes", Reply.YES)]
     assert names(told) == ["Priya", "Tom"]
+    assert [name for _, name in told.waiting] == ["Priya"]
     assert not told.wanted
 
 

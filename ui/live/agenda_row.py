@@ -22,16 +22,16 @@ class AgendaRow(QPushButton):
 
     def __init__(self, progress: ItemProgress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._progress = progress
+        self._progress, self.asked = progress, ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._restyle)
         self.show_progress(progress)
 
-    def show_progress(self, progress: ItemProgress) -> None:
-        """Show where the item stands."""
-        self._progress = progress
+    def show_progress(self, progress: ItemProgress, asked: str = "") -> None:
+        """Show where the item stands, and in words that somebody asks about it."""
+        self._progress, self.asked = progress, asked
         self.setText(progress.item.title.replace("&", "&&"))
         kept = f", {w.PROTECTED}" if progress.agreed else ""
         self.setAccessibleName(f"{progress.item.title}. {self._state()}{kept}")
@@ -68,12 +68,14 @@ class AgendaRow(QPushButton):
         painter = QPainter(self)
         now = self._progress.state is ItemState.NOW
         ink = look.colour("text")
+        edge = "now_line" if now else "ask_line" if self.asked else None
         paint = Paint(
             look.colour("now") if now else None,
-            look.colour("now_line") if now else None,
+            look.colour(edge) if edge else None,
             look.sizes.edge_width,
             ink,
             ink,
+            dashed=bool(self.asked) and not now,
         )
         paint_body(painter, QRectF(self.rect()), paint, focused=self.hasFocus())
         side, gap = self._side(), look.sizes.gap
@@ -100,6 +102,8 @@ class AgendaRow(QPushButton):
             painter.drawPixmap(self.width() - icon - look.sizes.gap, (self.height() - icon) // 2, tick)
 
     def _state(self) -> str:
+        if self.asked:
+            return self.asked
         match self._progress.state:
             case ItemState.NOW:
                 return w.NOW

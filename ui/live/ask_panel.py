@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cochair.domain.meeting import Meeting
 from ui import words_live as w
 from ui.commands import key_of
-from ui.live.question import Question
+from ui.live.question import Choice, Question
 from ui.theme.look import BOLD, look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
+from ui.widgets.picture_label import PictureLabel
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
@@ -28,6 +29,7 @@ class AskPanel(Ground):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(sizes.pad, sizes.row, sizes.pad, sizes.row)
         self._column.setSpacing(sizes.gap)
+        self._picture = PictureLabel("", look.sizes.picture_small)
         self._heading = WrapLabel("", "lead", BOLD, "ask_text")
         self._close = BigButton(w.CLOSE, "cross", role="quiet", key=key_of("close"))
         self._close.clicked.connect(self.close_question)
@@ -56,6 +58,7 @@ class AskPanel(Ground):
         """Show a question, and say it."""
         self._question = question
         self._heading.setText(question.heading)
+        self._picture.set_picture(question.picture)
         self._close.set_words(question.close or w.CLOSE)
         self._fill(question)
         self.setAccessibleName(question.heading)
@@ -82,14 +85,19 @@ class AskPanel(Ground):
         if self._question is not None and not self._question.still(m):
             self.close_question()
 
+    def hasHeightForWidth(self) -> bool:
+        """Return False: the screen gives the panel its height, which no layout may change."""
+        return False
+
     def height_wanted(self, width: int) -> int:
         """Return the height at which the whole question can be seen, in pixels."""
         inside = width - 2 * look.sizes.pad - look.sizes.edge
-        close = self._close.sizeHint()
+        close, picture = self._close.sizeHint(), self._picture.height() if not self._picture.isHidden() else 0
+        beside = inside - close.width() - look.sizes.gap - (picture + look.sizes.gap if picture else 0)
         if self._pinned:
-            first = max(self._heading.heightForWidth(inside - close.width() - look.sizes.gap), close.height())
+            first = max(self._heading.heightForWidth(beside), close.height(), picture)
         else:
-            first = self._heading.heightForWidth(inside) + close.height() + look.sizes.gap
+            first = self._heading.heightForWidth(inside) + close.height() + picture + 2 * look.sizes.gap
         parts = [part for part in (self._lines, self._choices) if not part.isHidden()]
         tall = first + sum(look.sizes.gap + part.heightForWidth(inside) for part in parts)
         return tall + 2 * look.sizes.row + 2 * look.sizes.edge_width + look.sizes.tight
@@ -101,8 +109,10 @@ class AskPanel(Ground):
         column.setSpacing(look.sizes.tight)
         for line in question.lines:
             column.addWidget(WrapLabel(line))
+        if question.body is not None:
+            column.addWidget(question.body())
         for number, choice in enumerate(question.choices, 1):
-            button = BigButton(choice.words, choice.icon, live=True, key=_shown(number))
+            button = _button(choice, key_of("answer", number), shown=question.body is None)
             button.clicked.connect(lambda _=False, n=number: self.choose(n))
             flow.addWidget(button)
         for old in (self._lines, self._choices):
@@ -114,8 +124,9 @@ class AskPanel(Ground):
     def _arrange(self) -> None:
         """Put heading, lines and answers where they scroll or stay."""
         question = self._question
-        lines = question is not None and bool(question.lines)
+        lines = question is not None and (bool(question.lines) or question.body is not None)
         if self._pinned:
+            self._top.addWidget(self._picture)
             self._top.addWidget(self._heading, 1)
             self._top.addWidget(self._close)
             scrolled: tuple[QWidget, ...] = (self._lines,) if lines else (self._choices,)
@@ -126,9 +137,12 @@ class AskPanel(Ground):
             self._column.addWidget(self._choices)
         for part in scrolled:
             self._scroll.column.addWidget(part)
+        self._picture.setVisible(self._pinned and question is not None and bool(question.picture))
         self._lines.setVisible(lines)
         self._choices.setVisible(question is not None and bool(question.choices))
 
 
-def _shown(number: int) -> str:
-    return key_of("answer", number)
+def _button(choice: Choice, key: str, *, shown: bool) -> BigButton:
+    """Return the button of an answer; where much else is to read, its key is only spoken and in the tip."""
+    shows, hint = (key, "") if shown else ("", key)
+    return BigButton(choice.words, choice.icon, picture=choice.picture, live=True, key=shows, hint=hint)

@@ -6,21 +6,19 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from cochair.domain import sentences as say
-from cochair.domain.asked import QuestionAsked
 from cochair.domain.events import CardKind, EmptyItemAsked
 from cochair.domain.ids import PersonId
-from cochair.domain.meeting import Phase
-from cochair.domain.refused import Refused
-from cochair.domain.wishes import WishKind
+from cochair.domain.meeting import ItemState, Phase
 from cochair.domain.wording import sentence
-from cochair.domain.wording_of_questions import still_asked
 from cochair.domain.words_of_events import CARDS
+from cochair.services.heard import not_heard
 from cochair.services.live import Events, LiveMeeting
-from cochair.services.ports import StoreFailed
 from ui import words as kit
+from ui import words_consent as asking
 from ui import words_live as w
 from ui.live import questions
 from ui.live.ask_panel import AskPanel
+from ui.live.asking import Asking
 from ui.live.cards_strip import PICTURES
 from ui.live.gestures import Gestures
 from ui.live.question import Choice, Question
@@ -39,6 +37,8 @@ class Doing(QObject):
     def __init__(self, live: LiveMeeting, gestures: Gestures, panel: AskPanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._live, self._gestures, self._panel = live, gestures, panel
+        self.asking = Asking(live, gestures, panel, self)
+        self._heard: set[int | None] = set()
         self.alone = False
         """Whether More must also offer what is not on the screen while the text is large."""
         self._acts: dict[str, Callable[[int], object]] = {
@@ -76,6 +76,14 @@ class Doing(QObject):
         """Open an item by its number, from 1."""
         self._leave(lambda: self._live.open_item(number))
 
+    def item_pressed(self, number: int) -> None:
+        """Ask what shall happen with an item to come; open any other, from 1."""
+        progress = self._live.meeting.items[number - 1]
+        if self._live.meeting.phase is Phase.RUNNING and progress.state is ItemState.TO_COME:
+            self.asking.about(progress.item.id, lambda: self.open_item(number))
+        else:
+            self.open_item(number)
+
     def card(self, card: CardKind) -> None:
         """Hold up a card."""
         self._gestures.do(lambda: self._live.hold_card(card))
@@ -101,6 +109,9 @@ class Doing(QObject):
             self._gestures.do(self._live.start)
         elif not m.still_to_come:
             self._end()
+        elif m.current not in self._heard and not_heard(m):
+            self._heard.add(m.current)
+            self._panel.ask(questions.heard(self._live, self._gestures, lambda: self._leave(self._live.next_item)))
         else:
             self._leave(self._live.next_item)
 
@@ -112,30 +123,10 @@ class Doing(QObject):
             self._panel.ask(question)
 
     def _leave(self, act: Callable[[], Events]) -> None:
-        """Leave the open item; when its minutes belong to somebody, the question who wants them stands."""
-        try:
-            events = act()
-        except Refused as no:
-            if not self._ask_whose():
-                self._gestures.failed.emit(str(no))
-            return
-        except StoreFailed as failed:
-            self._gestures.failed.emit(str(failed))
-            return
-        for event in events:
+        """Leave the open item; an item with nothing written is asked about once."""
+        for event in self._gestures.do(act) or ():
             if isinstance(event, EmptyItemAsked):
                 self.asked_once.emit(sentence(self._live.meeting, event))
-        question = self._live.meeting.question
-        if any(isinstance(event, QuestionAsked) for event in events) and not self._ask_whose() and question:
-            self.asked_once.emit(still_asked(self._live.meeting, question))
-
-    def _ask_whose(self) -> bool:
-        """Show the question whose minutes these are, where that is what is asked; return whether it is."""
-        m = self._live.now()
-        if m.question is None or m.question.asked.wish.kind is not WishKind.LEAVE:
-            return False
-        self._panel.ask(questions.reserved(self._live, self._gestures, still_asked(m, m.question)))
-        return True
 
     def _back(self) -> None:
         current = self._live.meeting.current
@@ -191,6 +182,9 @@ class Doing(QObject):
             *((started,) if m.phase is Phase.PLANNED or m.current == 0 else ()),
             Choice(w.THINK, lambda: self.do("think"), "bulb"),
             Choice(w.START_ROUND if m.round is None else w.END_ROUND, lambda: do(turn_round), "people"),
+            Choice(w.ORDER, lambda: self._panel.ask(questions.orders(live, self._gestures)), "swap"),
+            Choice(asking.ASK_FINISH, self.asking.finish_later, "clock"),
+            Choice(asking.ASK_NEW, self.asking.something_new, "plus"),
             Choice(w.WHO_HERE, lambda: self._panel.ask(questions.attendance(live, self._gestures)), "person-plus"),
             Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
             Choice(w.REDO, lambda: self.do("redo"), "redo"),

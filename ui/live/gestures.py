@@ -12,9 +12,10 @@ Act = Callable[[], Events]
 
 
 class Gestures(QObject):
-    """`failed` carries one plain sentence each time something was refused or could not be kept."""
+    """`failed` carries one plain sentence when something was refused or not kept, `told` one about what was done."""
 
     failed = Signal(str)
+    told = Signal(str)
 
     def do(self, act: Act) -> Events | None:
         """Do one act; return its events, or None when it was refused."""

@@ -4,42 +4,23 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from cochair.domain import sentences as say
-from cochair.domain.ids import GroupId, PersonId
+from cochair.domain.fairness import ORDERS, in_line
+from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.people import Person
-from cochair.domain.rebalance import options
 from cochair.domain.rules.moving import waiting_groups
 from cochair.domain.rules.protecting import speaks_as_co_chair
+from cochair.services.heard import not_heard
 from cochair.services.live import Events, LiveMeeting
+from cochair.services.rebalance_view import rebalance_view
 from ui import words_live as w
 from ui.live.gestures import Gestures
+from ui.live.plan_body import PlanBody
 from ui.live.question import Choice, Question
 
+MOST_NAMED = 6
 Pick = Callable[[PersonId], object]
 Ask = Callable[[str], object]
-
-
-def who_can_answer(m: Meeting, group: GroupId) -> tuple[Person, ...]:
-    """Return who can say that nobody of a group wants more: its key people here, else any of its people here."""
-    return tuple(p for p in m.plan.key_people(group) if p.id in m.here) or m.people_here(group)
-
-
-def reserved(live: LiveMeeting, gestures: Gestures, refusal: str) -> Question:
-    """Ask whose minutes hold up Next; `refusal` says whose they are."""
-    m = live.now()
-    people = [p for group, _ in waiting_groups(m) for p in who_can_answer(m, group)]
-    item = m.current
-
-    def says(person: Person) -> Choice:
-        words = w.NOBODY_WANTS.format(name=person.name)
-        return Choice(words, lambda: gestures.do(lambda: live.nobody_wants_more(person.id)), "tick")
-
-    return Question(
-        refusal,
-        tuple(says(p) for p in dict.fromkeys(people)),
-        still=lambda now: now.current == item and bool(waiting_groups(now)),
-        close=w.GO_ON_TALKING,
-    )
 
 
 def end_early(live: LiveMeeting, gestures: Gestures) -> Question | None:
@@ -118,27 +99,52 @@ def people(heading: str, m: Meeting, pick: Pick) -> Question:
 def rebalance(live: LiveMeeting, gestures: Gestures) -> Question | None:
     """Show the plan that was proposed, item by item with why; None when there is none."""
     m = live.now()
-    proposal = m.proposal
-    if proposal is None:
+    proposal, told = m.proposal, rebalance_view(m)
+    if proposal is None or told is None:
         return None
-    lines = [
-        w.ITEM_CHANGE.format(
-            item=m.item(c.item).item.title, before=c.before, after=say.minutes_of(c.after), why=c.because
-        )
-        for c in proposal.changes
-    ]
-    if proposal.still_short:
-        lines.append(w.STILL_SHORT.format(minutes=say.minutes_of(proposal.still_short)))
-        lines += [o.because for o in options(m, proposal.still_short)]
     chairs = [p for p in m.people_here() if speaks_as_co_chair(m, p.id)]
     yes = [_plan_answer(w.ACCEPTS, p, gestures, live.accept_rebalance) for p in chairs] if proposal.changes else []
     no = [_plan_answer(w.LEAVES, p, gestures, live.decline_rebalance) for p in chairs]
     return Question(
-        w.NEW_PLAN.format(time=f"{m.plan.local(m.finish):%H:%M}"),
+        w.NEW_PLAN,
         (*yes, *no),
-        tuple(lines),
-        lambda now: now.proposal == proposal,
+        still=lambda now: now.proposal == proposal,
+        picture=w.SCALES,
+        body=lambda: PlanBody(told),
     )
+
+
+def heard(live: LiveMeeting, gestures: Gestures, go_on: Callable[[], object]) -> Question:
+    """Ask once before an item ends whether everyone has been heard; nobody is ranked, and going on is one press."""
+    m = live.now()
+    waiting = not_heard(m)
+    item = m.current
+
+    def speaks(person: Person) -> Choice:
+        return Choice(
+            w.SPEAKS.format(name=person.name), lambda: gestures.do(lambda: live.give_floor(person.id)), "speech"
+        )
+
+    names = say.names_of(tuple(p.name for p in waiting))
+    line = (w.NOT_HEARD if len(waiting) > 1 else w.NOT_HEARD_ONE).format(names=names)
+    choices = (
+        Choice(w.HEARD_ALL, go_on, "next"),
+        Choice(w.HEARD_ROUND, lambda: gestures.do(live.start_round), "people"),
+        *(speaks(p) for p in waiting[:MOST_NAMED]),
+    )
+    return Question(w.HEARD, choices, (line,), lambda now: now.current == item, w.GO_ON_TALKING)
+
+
+def orders(live: LiveMeeting, gestures: Gestures) -> Question:
+    """Ask in which order people who wait come to speak; the one in use has a tick."""
+    m = live.now()
+
+    def choice(order: str) -> Choice:
+        icon = "tick" if order == m.order else "ring"
+        return Choice(w.ORDERS[order], lambda: gestures.do(lambda: live.choose_order(order)), icon)
+
+    lines = tuple(why for _, why in in_line(m))
+    return Question(w.WHICH_ORDER, tuple(choice(order) for order in ORDERS), lines)
 
 
 def _plan_answer(words: str, person: Person, gestures: Gestures, act: Callable[[PersonId], Events]) -> Choice:

@@ -18,6 +18,7 @@ from cochair.domain.records import HardWord
 from cochair.domain.telling import then_words, time_told
 from cochair.domain.timing import MINUTE
 from cochair.domain.words_of_events import CARDS
+from cochair.services.question_view import QuestionTold, question_view
 from ui import words_live as w
 from ui.commands import key_of
 from ui.live.cards_strip import PICTURES
@@ -29,6 +30,7 @@ from ui.widgets.ground import Ground, Kind
 from ui.widgets.time_disc import TimeDisc
 
 SMALLEST = 1 / 26
+QUESTION_PICTURE = "1F511"
 
 
 class RoomWindow(Ground):
@@ -61,6 +63,11 @@ class RoomWindow(Ground):
         self._word_picture.set_picture("1F4D6")
         self._word = self._say(1.6, BOLD)
         self._meaning = self._say(1.1, MEDIUM)
+        self._key = self._draw(2.6)
+        self._key.set_picture(QUESTION_PICTURE)
+        self._asked = self._say(1.3, BOLD)
+        self._loses = self._say(1.1, MEDIUM)
+        self._waits = self._say(1.1, MEDIUM)
         self._lay_out()
         self.resize(1280, 720)
 
@@ -70,7 +77,8 @@ class RoomWindow(Ground):
         self._show_floor(m)
         self._show_card(m.card)
         words = [h for h in m.hard_words if m.now_item is not None and h.item == m.now_item.item.id]
-        self._show_word(words[-1] if words else None)
+        self._show_question(question_view(m))
+        self._show_word(words[-1] if words and m.question is None else None)
         self.show_time(m)
 
     def show_time(self, m: Meeting) -> None:
@@ -152,6 +160,14 @@ class RoomWindow(Ground):
             self._card_words.setText(CARDS[card])
             self._card_picture.set_picture(PICTURES[card])
 
+    def _show_question(self, told: QuestionTold | None) -> None:
+        """Show what is asked, who would lose what, and who has not agreed yet; a hard word waits meanwhile."""
+        self._question.setVisible(told is not None)
+        if told is not None:
+            self._asked.setText(told.asked)
+            self._loses.setText(" ".join(told.loses))
+            self._waits.setText(told.waits)
+
     def _show_word(self, hard: HardWord | None) -> None:
         self._hard.setVisible(hard is not None)
         if hard is not None:
@@ -190,11 +206,13 @@ class RoomWindow(Ground):
         self._floor_card = _ground("soft", _column(self._now, self._name, self._rule, self._next))
         self._card = _ground("now", self._card_picture, _column(self._card_above, self._card_words))
         self._hard = _ground("card", self._word_picture, _column(self._word, self._meaning))
+        self._question = _ground("ask", self._key, _column(self._asked, self._loses, self._waits))
         for row, pair in ((middle, (self._time_card, self._floor_card)), (below, (self._card, self._hard))):
             for part, share in zip(pair, (5, 4), strict=True):
                 row.addWidget(part, share)
         column.addLayout(head)
         column.addLayout(middle, 1)
+        below.addWidget(self._question, 9)
         column.addLayout(below)
         column.addStretch(0)
 

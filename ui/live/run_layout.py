@@ -34,6 +34,14 @@ BELOW_QUESTION = 215
 """Pixels at 100 % text that a question leaves to the zones while three of them are shown."""
 
 
+class _Scrolled(QWidget):
+    """A row of things that scroll: it takes the height it is given, also less than its words would need."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Return False: Qt squeezes a question instead, where it thinks that a row needs more height."""
+        return False
+
+
 class RunLayout(Ground):
     """The parts of the screen and how they share the window."""
 
@@ -149,6 +157,8 @@ class RunLayout(Ground):
         if not self.banner.isHidden():
             taken += self.banner.heightForWidth(self.width() - 2 * look.sizes.zone) + look.sizes.gap
         room = max(0, self.height() - taken - look.sizes.gap)
+        if not few:
+            room = min(room, self._beside_holder.height() - look.sizes.gap)
         most = room - (round(BELOW_QUESTION * look.scale) if not few else 0)
         if few and self.write.edit.line.hasFocus():
             most = room // 2  # who types keeps the line in sight
@@ -211,7 +221,9 @@ class RunLayout(Ground):
 
     def _make_two(self) -> QWidget:
         sizes = look.sizes
-        two = QHBoxLayout()
+        below = _Scrolled()
+        two = QHBoxLayout(below)
+        two.setContentsMargins(0, 0, 0, 0)
         two.setSpacing(sizes.zone)
         self._right = ScrollColumn(gap=sizes.gap)
         self._right.column.addWidget(self.write)
@@ -220,11 +232,13 @@ class RunLayout(Ground):
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(sizes.gap)
         scroll = ScrollColumn(gap=0)
+        for area in (scroll, self._right):
+            area.setMinimumHeight(1)  # a question above them comes first
         scroll.column.addWidget(self.now, 1)
         self._middle.addWidget(scroll, 1)
         two.addWidget(middle, 17)
         two.addWidget(self._right, 10)
-        self._beside.addLayout(two, 1)
+        self._beside.addWidget(below, 1)
         return middle
 
     def _make_head(self) -> QWidget:

@@ -17,11 +17,13 @@ from cochair.domain.wording import sentence
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
+from ui import words_consent as consent_words
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import COMMANDS
+from ui.commands import COMMANDS, key_of
 from ui.live import questions
 from ui.live.capture import Line, as_draft, write
+from ui.live.consent import Consent
 from ui.live.doing import Doing
 from ui.live.gestures import Gestures
 from ui.live.run_layout import ZONES, RunLayout
@@ -64,6 +66,7 @@ class RunScreen(RunLayout):
             "colours": self.top.colours_asked,
             "help": self.top.help_asked,
         }
+        self._consent = Consent(live, self._gestures, self.ask, self)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
         self._shortcuts = [self._shortcut(c.keys, c.name, c.number) for c in COMMANDS]
@@ -76,6 +79,7 @@ class RunScreen(RunLayout):
         m = live.now()
         self.show_meeting(m)
         self._show_clock(m.plan.local(m.as_of))
+        self._consent.show_meeting(m)
         self.write.restore(library.draft(draft_place(meeting)))
 
     def begin(self) -> None:
@@ -105,6 +109,7 @@ class RunScreen(RunLayout):
             self.banner.clear()
         self._doing.alone = self.is_few()
         self._doing.do(command, number)
+        self._show_waiting()
 
     def _wish(self, command: str) -> None:
         if command in ZONES:
@@ -114,6 +119,8 @@ class RunScreen(RunLayout):
             self.write.edit.line.setFocus()
         elif command == "room":
             self.room_wanted.emit()
+        elif command == "question":
+            self._consent.ask()
         elif command == "keys":
             self._turn_keys()
         elif command in self._of_window:
@@ -142,6 +149,8 @@ class RunScreen(RunLayout):
     def _changed(self, events: Events) -> None:
         m = self._live.now()
         self.show_meeting(m)
+        self._consent.show_meeting(m)
+        self._show_waiting()
         self.changed.emit(m)
         announce(self, " ".join(sentence(m, event) for event in events))
         if any(isinstance(event, MeetingEnded) for event in events):
@@ -174,6 +183,12 @@ class RunScreen(RunLayout):
     def _ask_who(self) -> None:
         self.ask.ask(questions.people(w.WHO_SAID_THIS, self._live.now(), self.write.choose_who))
 
+    def _show_waiting(self) -> None:
+        """Say that a question is open while the window shows something else, with a way back to it."""
+        waits = self._consent.waiting()
+        if waits and self.ask.question() is None and not self.banner.sentence():
+            self.banner.say("asked", waits, consent_words.SEE_IT, key_of("question"))
+
     def _give_back_keyboard(self) -> None:
         """A closed question gives the keyboard back to the line; who types there never lost it."""
         focus = QApplication.focusWidget()
@@ -198,6 +213,8 @@ class RunScreen(RunLayout):
 
     def _connect_life(self) -> None:
         self._gestures.failed.connect(self._refused)
+        self._gestures.told.connect(self.say)
+        self.banner.pressed.connect(lambda: self.do("question"))
         self._doing.wished.connect(self._wish)
         self._doing.asked_once.connect(self.say)
         self._bridge.changed.connect(self._changed)
@@ -208,7 +225,7 @@ class RunScreen(RunLayout):
     def _connect_zones(self) -> None:
         self.bar.asked.connect(self.do)
         self.more.clicked.connect(lambda: self.do("more"))
-        self.today.opened.connect(self._doing.open_item)
+        self.today.opened.connect(self._doing.item_pressed)
         self.today.plan_asked.connect(lambda: self.do("plan"))
         self.people.chosen.connect(self._doing.floor)
         self.now.floor.hand_asked.connect(lambda: self.do("hand"))
@@ -220,6 +237,7 @@ class RunScreen(RunLayout):
         self.write.changed.connect(self._keep)
         self.write.who_asked.connect(self._ask_who)
         self.ask.closed.connect(self._give_back_keyboard)
+        self.ask.closed.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
 
     def _shortcut(self, keys: str, name: str, number: int) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from cochair.domain.fold_questions import ABOUT_AN_ITEM
 from cochair.domain.meeting import ItemProgress, Meeting, Phase
 from cochair.domain.telling import finish_words
 from cochair.domain.timing import shortfall
@@ -48,8 +49,9 @@ class TodayZone(HeadedCard):
         if len(self._rows) != len(m.items):
             self._make_rows(m)
         for row, progress, before in zip(self._rows, m.items, self._shown or m.items, strict=True):
-            if not self._shown or _face(progress) != _face(before):
-                row.show_progress(progress)
+            asked = asked_about(m, progress)
+            if not self._shown or _face(progress) != _face(before) or asked != row.asked:
+                row.show_progress(progress, asked)
         self._shown = m.items
         if m.current is not None and m.current != self._current:
             self.list.keep_in_sight(m.current)
@@ -74,6 +76,19 @@ class TodayZone(HeadedCard):
             row.clicked.connect(lambda _=False, n=number: self.opened.emit(n))
             self._rows.append(row)
         self.list.set_rows(self._rows)
+
+
+def asked_about(m: Meeting, progress: ItemProgress) -> str:
+    """Return in words who asks about an item, or nothing."""
+    question = m.question
+    if (
+        question is None
+        or question.asked.wish.item != progress.item.id
+        or question.asked.wish.kind not in ABOUT_AN_ITEM
+    ):
+        return ""
+    by = question.asked.by
+    return w.ASKED_ABOUT if by is None else w.ASKS_ABOUT.format(name=m.name(by))
 
 
 def _face(progress: ItemProgress) -> tuple[object, ...]:

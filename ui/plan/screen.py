@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -29,6 +30,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.big_tabs import BigTabs
 from ui.widgets.ground import Ground
 from ui.widgets.plain_edit import TypingLine
+from ui.widgets.reading_order import stops
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.topbar import TopBar
 
@@ -149,6 +151,7 @@ class PlanScreen(Ground):
         had = bool(self._drafting and self._drafting.plan.items)
         if self.change_or_say(lambda plan: use_template(plan, template)):
             self._show_agenda()
+            self.agenda.take_focus()
             if had:
                 self.banner.say("saved", w.USED.format(name=template.name))
 
@@ -216,9 +219,18 @@ class PlanScreen(Ground):
                 ("Alt+Up", lambda: self._move_held(planning.move_up)),
                 ("Alt+Down", lambda: self._move_held(planning.move_down)),
                 ("Esc", self._close_open),
-                *((f"Alt+{n + 1}", lambda n=n: self.tabs.setCurrentIndex(n)) for n in range(BEFORE_TAB + 1)),
+                *((f"Alt+{n + 1}", partial(self._go_to, n)) for n in range(BEFORE_TAB + 1)),
             ),
         )
+
+    def _go_to(self, tab: int) -> None:
+        """Show a tab by its key, and put the keyboard on the first thing in it."""
+        self.finish_typing()
+        self.tabs.setCurrentIndex(tab)
+        shown = self.side if tab == BEFORE_TAB else (self.agenda, self.details, self.people)[tab]
+        first = next((stop for stop in stops(shown) if stop.isVisible() and stop.isEnabled()), None)
+        if first is not None:
+            first.setFocus()
 
     def _show_tab(self, tab: int) -> None:
         for number, part in enumerate((self.agenda, self.details, self.people)):

@@ -52,7 +52,7 @@ def _rehearse(folder: Path, lines: list[bytes], out: Path, pace: "_Pace") -> int
         meeting = player.live.meeting
         print(words.PLAYED.format(title=meeting.plan.title, lines=len(played), faults=player.faults))
         _leave_papers(store, meeting, out)
-        log = plain_log(player.live.entries)
+        log = plain_log(store.library.log(player.meeting_id).entries())
         save(out / "log.json", json.dumps(log, ensure_ascii=False, indent=1).encode())
         save(out / "summary.json", json.dumps(played[-1], ensure_ascii=False, indent=1).encode())
     if not _leave_screens(folder, player.meeting_id, out / "screens"):

@@ -8,6 +8,14 @@ from zoneinfo import ZoneInfo
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.people import Group, Person
 
+SOMEBODY = "Somebody"
+"""What a person in no group is called once their turns have no name."""
+
+
+def somebody_of(group: GroupId | None) -> PersonId:
+    """Return who stands for everyone of a group whose turns have no name any more."""
+    return PersonId(f"group:{group or ''}")
+
 
 class Kind(StrEnum):
     """What an item asks of the people in the room."""
@@ -72,7 +80,12 @@ class Plan:
         return next(g for g in self.groups if g.id == group)
 
     def person(self, person: PersonId) -> Person:
-        """Return one person of this meeting."""
+        """Return one person of this meeting; in place of a name that was forgotten, their group stands for them."""
+        if person == somebody_of(None):
+            return Person(person, SOMEBODY)
+        if person.startswith(somebody_of(None)):
+            group = next(g for g in self.groups if somebody_of(g.id) == person)
+            return Person(person, group.name, (group.id,), group.id)
         return next(p for p in self.people if p.id == person)
 
     @property

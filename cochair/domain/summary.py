@@ -117,7 +117,7 @@ def said_by(m: Meeting, person: PersonId, may_be_named: bool) -> str:
 
 def group_seconds(m: Meeting, group: GroupId) -> int:
     """Return how many seconds a group's people had the floor."""
-    turns = (m.talk.get(p.id, NONE) for p in m.plan.people if p.seat == group)
+    turns = (span for person, span in m.talk.items() if m.plan.person(person).seat == group)
     return int(sum(turns, NONE).total_seconds())
 
 

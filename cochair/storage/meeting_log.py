@@ -2,17 +2,18 @@
 
 import secrets
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry, Redone, Undone
 from cochair.domain.ids import MeetingId
+from cochair.domain.speakers import without_speakers
 from cochair.services.ports import StoreFailed
 from cochair.storage import projections
 from cochair.storage.cipher import Database
-from cochair.storage.codec import entry_to_row, from_text, instant_text, row_to_entry
+from cochair.storage.codec import entry_to_row, from_text, instant_text, row_to_entry, to_text
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT
 from cochair.storage.projections import Numbered
@@ -22,6 +23,12 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _INSERT = """INSERT INTO event (device, seq, hlc, meeting, act, at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 _SELECT = "SELECT id, act, at, kind, body FROM event WHERE meeting = ? ORDER BY hlc, device, seq"
 
+_TOUCH = """INSERT INTO touched (meeting, hour) VALUES (?, ?)
+            ON CONFLICT (meeting) DO UPDATE SET hour = excluded.hour"""
+_LEFT = """SELECT id FROM meeting JOIN touched ON touched.meeting = meeting.id
+           WHERE state = 'running' AND hour < ?"""
+NEVER_ENDED = timedelta(hours=25)
+"""A day and the hour that is not told exactly: after it a meeting that never ended counts as closed."""
 _ADDED = """SELECT id, act, at, kind, body FROM event WHERE meeting = ? AND kind = 'ItemAdded'
             ORDER BY hlc, device, seq"""
 
@@ -46,8 +53,10 @@ class Stamp:
 class Writer:
     """Puts events on disk with everything made from them, one gesture at a time."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self.connection = connection
+        self._now = now
+        self._touched = self._touching = ("", "")
         self._stamp = _last_stamp(connection)
         self._turn = threading.Lock()
 
@@ -56,7 +65,7 @@ class Writer:
         with self._turn:
             with self.connection.transaction() as db:
                 stamp = self._insert(db, meeting, plan, entries)
-            self._stamp = stamp
+            self._stamp, self._touched = stamp, self._touching
 
     def new_meeting(self, meeting: MeetingId, plan: Plan, first: Entry) -> None:
         """Add a meeting and its first entry in one transaction; durable on return."""
@@ -65,7 +74,7 @@ class Writer:
             with self.connection.transaction() as db:
                 db.execute("INSERT INTO meeting (id, board, title, starts, state) VALUES (?, ?, ?, ?, ?)", row)
                 stamp = self._insert(db, meeting, plan, [first])
-            self._stamp = stamp
+            self._stamp, self._touched = stamp, self._touching
 
     def _insert(self, db: Database, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> Stamp:
         stamp, numbered = self._stamp, []
@@ -75,10 +84,39 @@ class Writer:
             numbered.append((int(db.execute(_INSERT, row).lastrowid or 0), entry))
         if any(isinstance(entry.event, Undone | Redone) for entry in entries):
             whole = numbered_entries(list(db.execute(_SELECT, (meeting,))))
-            projections.remake(db, meeting, projections.of_log(meeting, plan, whole))
+            made = projections.of_log(meeting, plan, whole)
+            projections.remake(db, meeting, made)
         else:
-            projections.keep(db, meeting, projections.projected(meeting, plan, numbered))
+            made = projections.projected(meeting, plan, numbered)
+            projections.keep(db, meeting, made)
+        if made.state == "ended":
+            forget_speakers(db, meeting, plan)
+        self._touch(db, meeting)
         return stamp
+
+    def _touch(self, db: Database, meeting: MeetingId) -> None:
+        """Keep in which hour a meeting was written to, no more exactly, since cards have no time."""
+        hour = instant_text(self._now().replace(minute=0, second=0, microsecond=0))
+        self._touching = (meeting, hour)
+        if self._touched != self._touching:
+            db.execute(_TOUCH, self._touching)
+
+
+def forget_speakers(db: Database, meeting: MeetingId, plan: Plan) -> None:
+    """Put each turn's group in place of the person, inside the transaction that is open."""
+    numbered = numbered_entries(list(db.execute(_SELECT, (meeting,))))
+    kept = without_speakers(plan, [entry for _, entry in numbered])
+    for (number, before), entry in zip(numbered, kept, strict=True):
+        if entry != before:
+            db.execute("UPDATE event SET body = ? WHERE id = ?", (to_text(entry.event), number))
+
+
+def forget_old_speakers(writer: Connection, now: datetime) -> None:
+    """Forget who had each turn of every meeting that never ended and was not written to for a day."""
+    late = instant_text(now - NEVER_ENDED)
+    with writer.transaction() as db:
+        for (meeting,) in list(db.execute(_LEFT, (late,))):
+            forget_speakers(db, MeetingId(meeting), plan_of(writer, MeetingId(meeting)))
 
 
 class StoredLog:

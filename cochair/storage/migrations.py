@@ -66,6 +66,7 @@ CREATE TABLE answer (
     said TEXT NOT NULL,
     outcome TEXT NOT NULL
 ) STRICT;
+CREATE TABLE touched (meeting TEXT PRIMARY KEY REFERENCES meeting (id), hour TEXT NOT NULL) STRICT;
 CREATE INDEX answer_to ON answer (said_in, said, event);
 """
 
@@ -96,7 +97,7 @@ def m003_desk(db: Database) -> None:
 
 @steps()
 def m004_answers(db: Database) -> None:
-    """What came of what people said, in the same meeting or a later one."""
+    """What came of what people said, in the same meeting or a later one; and in which hour a meeting was written to."""
     _make(db, _ANSWERS)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -13,7 +14,7 @@ from cochair.storage.files import make_folder
 from cochair.storage.keys import Ask, find_key, is_checked, is_unlocked
 from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
-from cochair.storage.meeting_log import Writer
+from cochair.storage.meeting_log import Writer, forget_old_speakers
 
 
 class Store:
@@ -59,6 +60,8 @@ def open_store(
             raise StoreFailed(errors.NO_STORE)
         key = find_key(folder, unlocked, ask_passphrase)
         writer = _opened(open_writer, folder, key, closing) if writing else None
+        if writer is not None:
+            forget_old_speakers(writer, datetime.now(UTC))
         reader = _opened(open_reader, folder, key, closing)
         return Store(folder, reader, writer, closing.pop_all())
 

@@ -25,6 +25,7 @@ TABLES = {
     "meeting",
     "plan_draft",
     "setting",
+    "touched",
     "you_said",
     "_sqlite_migrations",
 }

@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 
 from cochair.domain.events import ActionAgreed, Entry, Redone, Undone
 from cochair.domain.fold import effective, fold
+from cochair.domain.meeting import Phase
+from cochair.domain.speakers import without_speakers
+from cochair.domain.summary import summary
 from cochair.resources import resource
 from cochair.services.scripts.player import ScriptPlayer
 from cochair.storage.store import check, open_store
@@ -32,8 +35,9 @@ def test_a_meeting_comes_back_from_disk_as_it_was_lived(folder: Path, script: Pa
         lived, told = player.live.meeting, player.live.entries
     with open_store(folder) as store:
         kept = store.library.log(player.meeting_id).entries()
-        assert kept == list(told)
-        assert fold(kept) == lived
+        ended = lived.phase is Phase.ENDED
+        assert kept == (without_speakers(lived.plan, told) if ended else list(told))
+        assert summary(player.meeting_id, fold(kept)) == summary(player.meeting_id, lived)
         assert sorted(a.text for a in store.library.open_actions()) == sorted(a.text for a in lived.actions)
         assert len(store.library.open_you_said()) == len(lived.you_said)
         assert store.library.meetings()[0].state == lived.phase

@@ -22,6 +22,7 @@ from cochair.domain.events import (
     Reopened,
     StartCorrected,
     ThinkingStarted,
+    TurnEnded,
 )
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemState, Meeting, Phase
@@ -139,4 +140,5 @@ def leave(m: Meeting, person: PersonId) -> tuple[Event, ...]:
     """Somebody goes; their turn and their place in the queue end."""
     must_not_have_ended(m)
     must_be_here(m, person)
-    return (PersonLeft(person),)
+    speaks = m.turn is not None and person in (m.turn.person, m.turn.voice)
+    return (TurnEnded(), PersonLeft(person)) if speaks else (PersonLeft(person),)

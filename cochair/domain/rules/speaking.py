@@ -71,7 +71,8 @@ def pass_turn(m: Meeting, person: PersonId) -> tuple[Event, ...]:
     """A person would rather not speak now: in a round, in the queue, or with the floor."""
     must_run(m)
     if m.round is not None and person in m.round:
-        return (RoundPassed(person),)
+        speaks = m.turn is not None and m.turn.person == person
+        return (TurnEnded(), RoundPassed(person)) if speaks else (RoundPassed(person),)
     if person in m.queue:
         return (HandLowered(person),)
     if m.turn is not None and m.turn.person == person:

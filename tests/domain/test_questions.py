@@ -76,16 +76,17 @@ def test_not_yet_leaves_it_open_and_a_later_yes_counts() -> None:
     assert results(told) == ["agreed"]
 
 
-def test_the_same_answer_twice_changes_nothing() -> None:
-    told = play(SHORTEN + "10:02 Priya says not yet\n10:03 Priya says not yet")
-    assert told.events == []
+def test_the_same_answer_twice_changes_nothing_and_asking_was_a_yes_already() -> None:
+    assert play(SHORTEN + "10:02 Priya says not yet\n10:03 Priya says not yet").events == []
+    told = play(SHORTEN + "10:02 Tom agrees")
+    assert (told.events, told.summary["questions"][0]["answers"]) == ([], {})
 
 
 def test_the_other_co_chair_never_answers_for_one_who_is_away_but_the_stand_in_may() -> None:
     ask = START + "10:01 Tom leaves\n10:02 Priya asks to shorten Buses to 10 minutes, because we are late\n"
     told = play(ask + "10:03 Priya agrees\n10:04 Ann agrees")
     assert told.answers[2]["asked"] == "Ann has not agreed yet."
-    assert (told.answers[3]["events"], results(told)) == (["QuestionAnswered"], ["agreed"])
+    assert (told.answers[3]["events"], results(told)) == ([], ["agreed"])
     both = PEOPLE.replace("stand-in Ann", "stand-in Priya")
     told = play(ask + "10:03 Priya agrees", head(People=both))
     assert told.answers[2]["asked"] == "Tom has not agreed yet."
@@ -155,6 +156,7 @@ def test_a_question_lapses_when_its_item_is_over() -> None:
         "10:06 Priya agrees"
     )
     assert (told.last["refused"], results(told)) == ("No question is open now.", ["lapsed"])
+    assert (told.answers[2]["events"], told.answers[2]["lapsed"]) == (["ItemOpened"], 1)
     assert told.item("Welcome")["now"] == 5
 
 

@@ -1,14 +1,29 @@
 """The re-balance rule, `5 more minutes`, and the time to move on by."""
 
+from datetime import datetime, timedelta
 from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cochair.domain.changed import MinutesRestored
+from cochair.domain.events import ItemOpened
+from cochair.domain.fold import after, meeting_at
+from cochair.domain.meeting import ItemProgress, Meeting
 from cochair.domain.rebalance import propose, share_out
+from cochair.domain.rules.changing import following
+from cochair.domain.timing import expected_finish_exact, move_on_by
 from tests.told import Told, head, play
 
+ROOMS = (
+    "{n}; 10 minutes; news",
+    "Break; 7 minutes",
+    "{n}; 9 minutes; news; for Members",
+    "{n}; 16 minutes; news; 11 protected for Members",
+    "{n}; 3 minutes; news; for Workers",
+)
+WISHES = ("drop 0", "carry 1 to next time", "lengthen 0 to 30 minutes", "add Tea; 6 minutes; for Members after First")
 FOUR = "A; 10 minutes; news\nB; 20 minutes; news\nC; 30 minutes; news\nD; 30 minutes; news"
 OWN = (
     "A; 10 minutes; news; for Workers\nB; 20 minutes; news\n"
@@ -216,15 +231,7 @@ def room(told: Told) -> list[int]:
 
 @given(
     st.lists(
-        st.sampled_from(
-            [
-                "{n}; 10 minutes; news",
-                "Break; 7 minutes",
-                "{n}; 9 minutes; news; for Members",
-                "{n}; 16 minutes; news; 11 protected for Members",
-                "{n}; 3 minutes; news; for Workers",
-            ]
-        ),
+        st.sampled_from(ROOMS),
         min_size=1,
         max_size=4,
     )
@@ -235,6 +242,44 @@ def test_move_on_by_is_the_latest_minute_that_truly_fits(lines: list[str]) -> No
     told = play("10:00 the meeting starts\n10:01 note: x", head(agenda))
     fits = [minute for minute in range(601, 706) if minute * 60 + sum(room(told)) <= (11 * 60 + 45) * 60]
     assert told.summary["move_on_by"] == f"{max(fits) // 60}:{max(fits) % 60:02}"
+
+
+@given(
+    st.lists(st.sampled_from(ROOMS), min_size=1, max_size=5),
+    st.lists(st.sampled_from(WISHES), max_size=2),
+    st.integers(1, 60),
+)
+@settings(max_examples=60)
+def test_moving_on_then_fits_and_one_second_later_does_not(rooms: list[str], wishes: list[str], minute: int) -> None:
+    agenda = "\n".join(["First; 5 minutes; news", *(line.format(n=n) for n, line in enumerate(rooms))])
+    asked = [f"10:01 Sam asks to {wish}, because x\n10:01 Tom agrees\n10:01 Priya agrees" for wish in wishes]
+    told = play(
+        "\n".join(["10:00 the meeting starts", *asked, f"{10 + minute // 60}:{minute % 60:02} note: x"]), head(agenda)
+    )
+    latest = move_on_by(told.meeting)
+    assert latest is not None
+    coming = following(told.meeting)
+    if not coming or latest <= told.meeting.as_of:
+        return
+    assert finish_when_left(told.meeting, latest) <= told.meeting.plan.must_end
+    assert finish_when_left(told.meeting, latest + timedelta(seconds=1)) > told.meeting.plan.must_end
+
+
+def finish_when_left(m: Meeting, at: datetime) -> datetime:
+    """When the meeting ends if people move on at an instant and everything ahead has as little as it may."""
+    m = meeting_at(m, at)
+    for progress in m.still_to_come:
+        kept = sum(progress.account(group).reserved for group in progress.agreed)
+        least = (
+            progress.minutes if progress.is_break else max(-(-kept // 60), min(progress.minutes, least_of(progress)))
+        )
+        m = after(m, MinutesRestored(progress.item.id, least))
+    return expected_finish_exact(after(m, ItemOpened(following(m)[0].item.id)))
+
+
+def least_of(progress: ItemProgress) -> int:
+    """What the rule says: half of planned, rounded up, and at least 5."""
+    return max(5, (progress.item.minutes + 1) // 2)
 
 
 def test_it_says_when_the_protected_minutes_no_longer_fit() -> None:

@@ -65,7 +65,8 @@ def answer(m: Meeting, by: PersonId, reply: a.Reply, support: PersonId | None = 
         raise Refused(say.NOT_YOURS.format(name=m.name(by), names=names))
     if reply is a.Reply.YES and question.asked.wish.kind is WishKind.LEAVE:
         raise Refused(say.IN_FULL.format(name=m.name(by)))
-    if reply is question.reply_of(by):
+    said = a.Reply.YES if question.asked.by == by and question.asked.keys == keys else None
+    if reply is (question.reply_of(by) or said):
         return ()
     answered = a.QuestionAnswered(question.number, by, reply, support, keys)
     if reply is a.Reply.NO:

@@ -48,6 +48,14 @@ def question_told(m: Meeting, events: Events) -> Answer:
     return told
 
 
+def lapsed_told(before: Meeting, after: Meeting) -> Answer:
+    """Return which question closed by itself because a line left nothing to ask about."""
+    was = before.question
+    if was is None or all(q.number != was.number or q.result is not Result.LAPSED for q in after.questions):
+        return {}
+    return {"lapsed": was.number}
+
+
 def order_told(m: Meeting) -> list[Answer]:
     """Return everyone who waits, in order, each with the reason."""
     return [{"name": m.name(person), "because": because} for person, because in in_line(m)]

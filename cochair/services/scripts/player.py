@@ -20,7 +20,7 @@ from cochair.services.earlier import put_off_before
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, OpenYouSaid, StoreFailed
 from cochair.services.scripts.answers import Answer as Answer
-from cochair.services.scripts.answers import asked_told, order_told, question_told, rebalance_told
+from cochair.services.scripts.answers import asked_told, lapsed_told, order_told, question_told, rebalance_told
 from cochair.services.scripts.header import HeaderFault, read_header
 from cochair.services.scripts.lines import ScriptTimes
 from cochair.services.scripts.sentences import Scene, perform
@@ -141,6 +141,7 @@ class ScriptPlayer:
         if after.question is not None and any(isinstance(e, QuestionAsked) for e in events[:1]):
             return asked_told(after, after.question)
         told: Answer = {"events": [type(e).__name__ for e in events], **question_told(after, events)}
+        told |= lapsed_told(before, after)
         for event in events:
             match event:
                 case TurnStarted(person) if sentence.strip().rstrip(".").casefold() == "next speaker":

@@ -1,10 +1,9 @@
 """A question that somebody asked in a meeting, and where it stands."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from cochair.domain.asked import Former, QuestionAnswered, QuestionAsked, Reply
+from cochair.domain.asked import Former, Keys, QuestionAnswered, QuestionAsked, Reply
 from cochair.domain.ids import GroupId, ItemId, PersonId
 
 
@@ -35,16 +34,19 @@ class Question:
     @property
     def turned_chairs(self) -> frozenset[PersonId]:
         """The co-chairs whose keys are turned."""
-        return frozenset((*self.asked.keys.chairs, *(c for a in self._yeses for c in a.keys.chairs)))
+        return frozenset(c for keys in self._turned for c in keys.chairs)
 
     @property
     def turned_groups(self) -> frozenset[GroupId]:
         """The groups whose keys are turned."""
-        return frozenset((*self.asked.keys.groups, *(g for a in self._yeses for g in a.keys.groups)))
+        return frozenset(g for keys in self._turned for g in keys.groups)
 
     @property
-    def _yeses(self) -> Iterable[QuestionAnswered]:
-        return (a for a in self.answers if a.reply is Reply.YES)
+    def _turned(self) -> tuple[Keys, ...]:
+        """The keys of every yes; asking is one, until the same person answers something else."""
+        by = self.asked.by
+        stands = by is None or self.reply_of(by) in (None, Reply.YES)
+        return (*((self.asked.keys,) if stands else ()), *(a.keys for a in self.answers if a.reply is Reply.YES))
 
     def reply_of(self, person: PersonId) -> Reply | None:
         """Return somebody's newest answer."""

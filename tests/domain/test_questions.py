@@ -170,6 +170,13 @@ def test_what_would_take_more_than_people_said_yes_to_is_not_done() -> None:
     assert late.kept("Buses") == {"agreed": 900, "given": 60, "reserved": 840}
 
 
+def test_who_asked_can_say_not_yet_and_then_it_waits_for_them_too() -> None:
+    told = play(SHORTEN + "10:02 Tom says not yet\n10:03 Priya agrees\n10:04 Tom agrees")
+    assert told.answers[2]["because"] == "Priya and Tom have not agreed yet."
+    assert told.answers[3]["because"] == "Tom has not agreed yet."
+    assert results(told) == ["agreed"]
+
+
 def test_who_is_not_here_can_neither_ask_nor_answer() -> None:
     told = play(SHORTEN + "10:02 Priya leaves\n10:03 Priya agrees\n10:04 Dev asks to drop Break, because it is late")
     assert [a["refused"] for a in told.answers[3:]] == ["Priya is not here.", "Dev is not here."]

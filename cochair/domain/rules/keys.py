@@ -66,10 +66,12 @@ def missing(m: Meeting, question: Question) -> Keys:
 
 def people_asked(m: Meeting, keys: Keys) -> tuple[str, ...]:
     """Return who has to turn some keys, one name (or "Sam or Mo") for each, nobody twice."""
-    chairs = []
-    for chair in (m.plan.person(c) for c in keys.chairs):
-        deputy = chair.id not in m.here and chair.stand_in is not None and chair.stand_in in m.here
-        deputy = deputy and chair.stand_in is not None and speaks_for(m, chair, chair.stand_in)
-        chairs.append(m.name(chair.stand_in) if deputy and chair.stand_in else chair.name)
+    chairs = [_answers_as(m, m.plan.person(chair)).name for chair in keys.chairs]
     groups = [key_names(m, g) for g in keys.groups if not {p.name for p in who_can_answer(m, g)} & set(chairs)]
     return tuple(dict.fromkeys((*chairs, *groups)))
+
+
+def _answers_as(m: Meeting, chair: Person) -> Person:
+    """Return the stand-in of a co-chair who is away, where one is here who may answer; else the co-chair."""
+    deputies = (p for p in m.people_here() if p.id != chair.id and speaks_for(m, chair, p.id))
+    return next(deputies, chair)

@@ -6,6 +6,7 @@ import re
 from cochair.domain import paper_parts as part
 from cochair.domain import sentences as say
 from cochair.domain import words_of_papers as words
+from cochair.domain.airtime import may_be_shown
 from cochair.domain.dates import date_words
 from cochair.domain.document import Amount, Amounts, Block, Card, Field, Heading, Say
 from cochair.domain.events import Lacking
@@ -129,18 +130,13 @@ def _talk(m: Meeting) -> list[Block]:
     )
     lines = (words.TALKED_FOR.format(minutes=say.minutes_of(round(total / 60))), *agreed)
     blocks: list[Block] = [Say(part.TIME, idea) for idea in part.ideas(lines)]
-    if any(_alone(m, g.id) for g in m.plan.groups):
+    if not may_be_shown(m):
         return [*blocks, Say(part.TALK, (words.ONE_PERSON,))]
     block = max(1, math.ceil(max(seconds.values()) / 60 / MOST_BLOCKS / 5) * 5)
     amounts = tuple(
         _amount(m, g.id, round(seconds[g.id] / 60), block, full=n == 0) for n, g in enumerate(m.plan.groups)
     )
     return [*blocks, Amounts(part.TALK, words.BLOCK_IS.format(minutes=say.minutes_of(block)), amounts)]
-
-
-def _alone(m: Meeting, group: GroupId) -> bool:
-    came = [p for p in m.plan.people if p.id in m.came and p.seat == group]
-    return len(came) == 1 and not came[0].counted
 
 
 def _amount(m: Meeting, group: GroupId, minutes: int, block: int, *, full: bool) -> Amount:

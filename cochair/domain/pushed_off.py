@@ -45,7 +45,7 @@ def remember(meetings: Iterable[Meeting]) -> Memory:
                 memory.pop(key, None)
             elif progress.agreed:
                 before = memory[key].reasons if key in memory else ()
-                memory[key] = PushedOff(progress.item.title, (*before, _why(meeting, progress.item.id)))
+                memory[key] = PushedOff(progress.item.title, (*before, why_put_off(meeting, progress.item.id)))
     return memory
 
 
@@ -72,7 +72,8 @@ def _found(progress: ItemProgress, memory: Memory) -> PushedOff | None:
     return memory.get(progress.item.title.casefold()) if progress.agreed else None
 
 
-def _why(m: Meeting, item: ItemId) -> str:
+def why_put_off(m: Meeting, item: ItemId) -> str:
+    """Return why an item did not happen, in the words of who asked, else that there was no time for it."""
     for question in reversed(m.questions):
         wish = question.asked.wish
         if question.result is Result.AGREED and wish.item == item and wish.kind in PUTS_OFF:

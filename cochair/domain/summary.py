@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from cochair.domain import sentences as say
+from cochair.domain.agenda import AgendaItem
 from cochair.domain.ids import GroupId, ItemId, MeetingId, PersonId
 from cochair.domain.meeting import NONE, ItemProgress, ItemState, Meeting, Phase
 from cochair.domain.questions import Question
@@ -137,9 +138,14 @@ def shares(m: Meeting) -> dict[str, dict[str, float | None]]:
 
 def planned_minutes(m: Meeting, group: GroupId) -> int:
     """Return a group's own items whole, and its protected minutes in the others."""
-    own = sum(i.item.minutes for i in m.items if i.item.for_group == group and not i.is_break)
-    kept = (p for i in m.items if i.item.for_group != group for p in i.item.protected if p.group == group)
-    return own + sum(p.minutes for p in kept)
+    return sum(planned_in(i.item, group) for i in m.items if not i.is_break)
+
+
+def planned_in(item: AgendaItem, group: GroupId) -> int:
+    """Return how many minutes of an item are a group's: all of its own item, else what is protected for it."""
+    if item.for_group == group:
+        return item.minutes
+    return sum(p.minutes for p in item.protected if p.group == group)
 
 
 def warnings(m: Meeting) -> tuple[str, ...]:

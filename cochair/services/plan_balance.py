@@ -6,9 +6,10 @@ from enum import StrEnum
 from cochair.domain.agenda import Kind, Plan
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.fold import fold
+from cochair.domain.halves import halves as spread
 from cochair.domain.ids import GroupId
 from cochair.domain.meeting import Meeting
-from cochair.domain.summary import planned_minutes
+from cochair.domain.summary import planned_in, planned_minutes
 from cochair.domain.telling import balance_words, share_name
 from cochair.services import plan_sentences as say
 
@@ -67,16 +68,8 @@ def halves_words(plan: Plan, group: GroupId) -> str:
 
 def halves(plan: Plan, group: GroupId) -> tuple[float, float]:
     """Return a group's planned minutes in each half of the talking; minutes kept inside an item lie evenly in it."""
-    talked = [item for item in plan.items if item.kind is not Kind.BREAK]
-    middle, at, first, whole = sum(i.minutes for i in talked) / 2, 0, 0.0, 0
-    for item in talked:
-        kept = sum(p.minutes for p in item.protected if p.group == group)
-        own = item.minutes if item.for_group == group else kept
-        before = min(max(middle - at, 0), item.minutes)
-        first += own * before / item.minutes
-        whole += own
-        at += item.minutes
-    return first, whole - first
+    talked = (item for item in plan.items if item.kind is not Kind.BREAK)
+    return spread((item.minutes, planned_in(item, group)) for item in talked)
 
 
 def _parts(m: Meeting) -> tuple[SharePartTold, ...]:

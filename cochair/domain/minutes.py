@@ -10,7 +10,9 @@ from cochair.domain.dates import date_words, time_words
 from cochair.domain.document import Block, Bullets, Cover, Credit, Document, Heading, OtherForms, Say
 from cochair.domain.meeting import ItemState, Meeting, Phase
 from cochair.domain.minutes_hard_words import Explainer, hard_words
-from cochair.domain.minutes_results import actions, decisions, later, short_version, time_shared, you_said
+from cochair.domain.minutes_questions import questions
+from cochair.domain.minutes_results import actions, decisions, later, short_version, you_said
+from cochair.domain.minutes_time import time_shared
 from cochair.domain.minutes_topics import topics
 from cochair.domain.paper_parts import Chooser, shown_name
 from cochair.domain.people import Coming, Person
@@ -31,6 +33,7 @@ def compose(m: Meeting, chooser: Chooser, next_plan: Plan | None = None) -> Docu
         *actions(m, chooser),
         *you_said(m),
         *time_shared(m),
+        *questions(m),
         *later(m, chooser),
         *hard_words(m, chooser),
         *_next(next_plan, chooser),

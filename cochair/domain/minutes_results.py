@@ -1,32 +1,29 @@
-"""The parts of the minutes that tell what came of it: decisions, actions, answers owed, time shared."""
+"""The parts of the minutes that tell what came of it: decisions, actions, answers owed, things put off."""
 
-import math
 import re
 
 from cochair.domain import paper_parts as part
 from cochair.domain import sentences as say
 from cochair.domain import words_of_papers as words
-from cochair.domain.airtime import may_be_shown
 from cochair.domain.dates import date_words
-from cochair.domain.document import Amount, Amounts, Block, Card, Field, Heading, Say
+from cochair.domain.document import Block, Card, Field, Heading, Say
 from cochair.domain.events import Lacking
-from cochair.domain.ids import GroupId
-from cochair.domain.meeting import Account, ItemState, Meeting, Phase
+from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase
 from cochair.domain.minutes_hard_words import Explainer
+from cochair.domain.minutes_questions import decided_anyway
 from cochair.domain.paper_parts import Chooser, shown_name
-from cochair.domain.people import Group
+from cochair.domain.pushed_off import reason_put_off
 from cochair.domain.records import Action, Decision
-from cochair.domain.summary import group_seconds
-from cochair.domain.telling import share_name
+from cochair.domain.written import Outcome
 
 SHORT = 3
 """Lines of the short version (standards, section 1)."""
-MOST_BLOCKS = 12
-"""Blocks that fit on one line of the widest paper."""
-NOTICED = 30
-"""Seconds of protected time below which a paper that counts in minutes says nothing."""
-LACKED = {Lacking.PAPERS: words.LATE_PAPERS, Lacking.EARLIER_TALK: words.NO_EARLIER_TALK}
-"""What a card says was missing; whether something can still change stands on every card."""
+LACKED = {
+    Lacking.PAPERS: words.LATE_PAPERS,
+    Lacking.EARLIER_TALK: words.NO_EARLIER_TALK,
+    Lacking.COULD_CHANGE: words.NOT_SAID_WHAT_CHANGES,
+}
+"""What a card says was missing before people decided."""
 
 
 def short_version(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block, ...]:
@@ -54,7 +51,8 @@ def decisions(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block
             (
                 *explainer.told(part.sentences(d.text)),
                 *_how(d),
-                *(LACKED[what] for what in d.lacking if what in LACKED),
+                *(LACKED[what] for what in d.lacking),
+                *decided_anyway(m, d),
                 *_can_change(m, d),
             ),
             unsettled=d.how is None,
@@ -102,91 +100,38 @@ def actions(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
 
 
 def you_said(m: Meeting) -> tuple[Block, ...]:
-    """Return how many things people said that still wait for an answer; each stands in its topic."""
-    waiting = len(m.you_said)
-    if not waiting:
+    """Return how many things people said, and how many of them still wait for an answer; each stands in its topic."""
+    said = len(m.you_said)
+    if not said:
         return ()
-    count = words.THINGS_SAID.format(things=say.count_of(waiting, "thing", "things"))
-    return (Heading(2, words.YOU_SAID), Say(part.SPEECH, (count, *words.WE_WILL_ANSWER)))
-
-
-def time_shared(m: Meeting) -> tuple[Block, ...]:
-    """Return how the talking was shared, by group only, and what became of protected time."""
-    if m.phase is Phase.PLANNED:
-        return ()
-    blocks = [*_talk(m), *(block for g in m.plan.protected_groups for block in _kept(m, g))]
-    return (Heading(2, words.SHARED_TIME), *blocks) if blocks else ()
-
-
-def _talk(m: Meeting) -> list[Block]:
-    seconds = {g.id: group_seconds(m, g.id) for g in m.plan.groups}
-    total = sum(seconds.values())
-    if not total:
-        return []
-    agreed = tuple(
-        words.AGREED_SHARE.format(group=part.typed(g.name), share=share_name(float(g.share)))
-        for g in m.plan.groups
-        if g.share
-    )
-    lines = (words.TALKED_FOR.format(minutes=say.minutes_of(round(total / 60))), *agreed)
-    blocks: list[Block] = [Say(part.TIME, idea) for idea in part.ideas(lines)]
-    if not may_be_shown(m):
-        return [*blocks, Say(part.TALK, (words.ONE_PERSON,))]
-    block = max(1, math.ceil(max(seconds.values()) / 60 / MOST_BLOCKS / 5) * 5)
-    amounts = tuple(
-        _amount(m, g.id, round(seconds[g.id] / 60), block, full=n == 0) for n, g in enumerate(m.plan.groups)
-    )
-    return [*blocks, Amounts(part.TALK, words.BLOCK_IS.format(minutes=say.minutes_of(block)), amounts)]
-
-
-def _amount(m: Meeting, group: GroupId, minutes: int, block: int, *, full: bool) -> Amount:
-    name = part.typed(m.plan.group(group).name)
-    blocks = round(minutes / block)
-    count = say.count_of(blocks, "block", "blocks")
-    sentence = words.SPOKE_FOR.format(group=name, minutes=say.minutes_of(minutes))
-    return Amount(sentence, blocks, full, words.FULL_BLOCKS.format(blocks=count, group=name))
-
-
-def _kept(m: Meeting, group: Group) -> list[Block]:
-    """Tell what became of a group's protected time; an item is named where the group did not have it all."""
-    held = [(i.item.title, i.account(group.id)) for i in m.items if group.id in i.agreed]
-    if not held:
-        return []
-    minutes = say.minutes_of(sum(account.agreed for _, account in held) // 60)
-    lines = (words.KEPT.format(minutes=minutes, group=part.typed(group.name)),)
-    exceptions = [told for title, account in held if (told := _not_had(part.typed(title), account))]
-    if not exceptions:
-        used = () if any(account.reserved for _, account in held) else (words.KEPT_USED,)
-        return [Say(part.KEPT, (*lines, *used))]
-    if len(exceptions) == 1 and len(exceptions[0]) < part.MOST_SENTENCES:
-        return [Say(part.KEPT, (*lines, *exceptions[0]))]
-    return [Say(part.KEPT, lines), *(Say(part.LATER, told) for told in exceptions)]
-
-
-def _not_had(title: str, account: Account) -> tuple[str, ...]:
-    if account.released >= NOTICED:
-        return (words.KEPT_RELEASED.format(item=title, minutes=_minutes(account.released)),)
-    if account.owed >= NOTICED:
-        return tuple(line.format(item=title, minutes=_minutes(account.owed)) for line in words.KEPT_OWED)
-    return ()
-
-
-def _minutes(seconds: int) -> str:
-    return say.minutes_of(max(1, round(seconds / 60)))
+    answered = sum(s.answer is not None and s.answer.outcome is not Outcome.NOT_KNOWN for s in m.you_said)
+    lines: tuple[str, ...] = words.WE_WILL_ANSWER
+    if answered:
+        some = tuple(line.format(things=answered) for line in words.ANSWERED_SOME)
+        lines = (words.ANSWERED_ALL,) if answered == said else some
+    count = words.THINGS_SAID.format(things=say.count_of(said, "thing", "things"))
+    return (Heading(2, words.YOU_SAID), Say(part.SPEECH, (count, *lines)))
 
 
 def later(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
-    """Return what was put off, so that nobody forgets it."""
+    """Return what was put off and why, so that nobody forgets it."""
     blocks: list[Block] = [
         Say(chooser.first(p.text, part.LATER), (words.PARKED, *part.sentences(part.capital(part.typed(p.text)))))
         for p in m.parked
     ]
     for progress in m.items:
-        if progress.state is ItemState.CARRIED:
-            title = part.typed(progress.item.title)
-            lines = (words.CARRIED.format(item=title), words.CARRIED_NEXT)
-            blocks.append(Say(chooser.first(title, part.LATER), lines))
+        if progress.state in (ItemState.CARRIED, ItemState.DROPPED) and not progress.is_break:
+            blocks.append(Say(chooser.first(progress.item.title, part.LATER), _put_off(m, progress)))
     return (Heading(2, words.LATER), *blocks) if blocks else ()
+
+
+def _put_off(m: Meeting, progress: ItemProgress) -> tuple[str, ...]:
+    """Return that an item was put off, why, and when it comes; what belongs to a group goes first."""
+    reason = reason_put_off(m, progress.item.id)
+    said = words.PUT_OFF if reason else words.CARRIED if progress.state is ItemState.CARRIED else words.LEFT_OUT
+    why = (part.ended(words.REASON.format(because=part.typed(reason))),) if reason else ()
+    comes = words.GOES_FIRST if progress.agreed else words.CARRIED_NEXT
+    return (said.format(item=part.typed(progress.item.title)), *why, comes)
 
 
 def _what(action: Action) -> str:

@@ -61,13 +61,4 @@ def _is_quote(row: Say) -> bool:
 
 def _said(m: Meeting, said: YouSaid) -> tuple[str, ...]:
     who = part.shown_name(m.plan, said.person) if said.may_be_named else words.A_MEMBER
-    return (words.SAID.format(who=part.capital(who)), *quoted(said.text))
-
-
-def quoted(text: str) -> tuple[str, ...]:
-    """Return a person's own words in quotation marks, a sentence a line."""
-    lines = part.sentences(text.strip("\"“”' "))
-    if not lines:
-        return ()
-    *first, last = lines
-    return tuple(f"“{line}" if n == 0 else line for n, line in enumerate((*first, f"{last}”")))
+    return (words.SAID.format(who=part.capital(who)), *part.quoted(said.text))

@@ -57,6 +57,15 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(p if p.endswith(":") else ended(p) for p in parts)
 
 
+def quoted(text: str) -> tuple[str, ...]:
+    """Return a person's own words in quotation marks, a sentence a line."""
+    lines = sentences(text.strip("\"“”' "))
+    if not lines:
+        return ()
+    *first, last = lines
+    return tuple(f"“{line}" if n == 0 else line for n, line in enumerate((*first, f"{last}”")))
+
+
 def ideas(lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """Give sentences in ideas of at most three; words that end in a colon are one with the sentence after them."""
     idea: tuple[str, ...] = ()

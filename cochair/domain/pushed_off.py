@@ -74,8 +74,13 @@ def _found(progress: ItemProgress, memory: Memory) -> PushedOff | None:
 
 def why_put_off(m: Meeting, item: ItemId) -> str:
     """Return why an item did not happen, in the words of who asked, else that there was no time for it."""
+    return reason_put_off(m, item) or say.NO_TIME_FOR_IT
+
+
+def reason_put_off(m: Meeting, item: ItemId) -> str:
+    """Return why somebody asked to put an item off, when everybody agreed; otherwise an empty text."""
     for question in reversed(m.questions):
         wish = question.asked.wish
         if question.result is Result.AGREED and wish.item == item and wish.kind in PUTS_OFF:
             return question.asked.because
-    return say.NO_TIME_FOR_IT
+    return ""

@@ -1,6 +1,7 @@
 """What the easy-read minutes say: who came, what was decided, who does what by when."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from cochair.exports.concepts import load_concepts
 from cochair.exports.svg_pictures import has_picture
 from cochair.resources import resource
 from tests.told import head, play
+from tests.troubled import troubled
 
 START = "10:00 the meeting starts\n"
 BUSES = f"{START}10:05 next item\n"
@@ -159,6 +161,135 @@ def test_what_was_put_off_and_what_became_of_protected_time_are_a_sentence_a_lin
     )
     assert said(document, "For later")[0] == ("We will come back to this:", "Who pays for taxis?")
     assert any("Buses: they did not want the last 15 minutes." in idea for idea in said(document, "shared the time"))
+
+
+def test_what_the_check_before_sharing_found_is_told_without_blame() -> None:
+    meeting = play(START).meeting
+    found = ("The papers for Budget come too late. We agreed 7 days.", "Nothing tells people what happened.")
+    noted = replace(meeting, plan=replace(meeting.plan, noted=found))
+    assert said(minutes_of(noted), "shared the time")[-2:] == [
+        (
+            "Before the meeting CoChair said:",
+            "“The papers for Budget come too late.",
+            "We agreed 7 days.”",
+            "“Nothing tells people what happened.”",
+        ),
+        ("The co-chairs decided to go on.",),
+    ]
+    assert not any("Before the meeting" in line for idea in said(minutes(START), "shared the time") for line in idea)
+
+
+def test_1_co_chair_decides_alone_and_a_plan_tells_it_too() -> None:
+    meeting = play("", head(People="Priya (Members, co-chair); Sam (Workers)")).meeting
+    noted = replace(meeting, plan=replace(meeting.plan, noted=("There are 60 minutes without a break.",)))
+    assert said(minutes_of(noted), "shared the time") == [
+        (
+            "Before the meeting CoChair said:",
+            "“There are 60 minutes without a break.”",
+            "The co-chair decided to go on.",
+        )
+    ]
+
+
+def test_a_question_tells_who_asked_what_and_whose_answer_it_was() -> None:
+    assert said(minutes_of(troubled()), "asked to change") == [
+        (
+            "Tom asked:",
+            "Use 3 minutes of Members in Buses.",
+            "The reason: Budget needs more time.",
+            "Priya and Tom said yes.",
+        ),
+        ("Tom asked:", "Finish at 11:40.", "The reason: we talk a lot.", "Priya said no, so nothing changed."),
+        ("Tom asked:", "Carry Respite to next time.", "The reason: the guest is ill.", "Priya and Tom said yes."),
+        (
+            "Ann asked:",
+            "Shorten Housing to 10 minutes.",
+            "The reason: we are late.",
+            "Priya said no, so nothing changed.",
+        ),
+    ]
+
+
+ASK = f"{START}10:01 Tom asks to drop Housing, because we are late\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "answer"),
+    [
+        ("", "We do not have every answer yet."),
+        ("10:02 the meeting ends", "We did not agree, so nothing changed."),
+        ("10:02 Priya agrees\n10:03 Priya takes back her yes", "Somebody took a yes back later."),
+    ],
+)
+def test_a_question_without_an_answer_says_so(lines: str, answer: str) -> None:
+    assert said(minutes(f"{ASK}{lines}"), "asked to change")[0][-1] == answer
+
+
+def test_keys_of_people_who_do_not_want_to_be_named_are_counted() -> None:
+    people = "Priya (Members, co-chair) (not named); Tom (Workers, co-chair) (not named); Sam (Members)"
+    told = said(minutes(f"{ASK}10:02 Priya agrees\n", People=people), "asked to change")
+    assert told[0][0] == "A co-chair asked:"
+    assert told[0][-1] == "2 co-chairs said yes."
+
+
+def test_a_meeting_without_questions_has_no_part_about_them() -> None:
+    assert part(minutes(f"{START}10:01 nothing needed\n10:02 next item\n10:03 next item"), "asked to change") == []
+
+
+def test_a_decision_that_came_by_surprise_says_without_what_and_whose_yes_it_had() -> None:
+    (card,) = part(minutes_of(troubled()), "What we decided")
+    assert isinstance(card, Card)
+    assert card.lines[:6] == (
+        "The hall gets a ramp.",
+        "Everyone agreed.",
+        "The papers did not go out in time.",
+        "We had not talked about it before.",
+        "Nobody had written what could still change.",
+        "Priya and Tom said yes to decide it today.",
+    )
+
+
+def test_a_decision_that_waits_is_told_as_a_question() -> None:
+    story = f"{START}10:01 decision: We move (agreed)\n10:02 Tom says no"
+    assert said(minutes(story), "asked to change") == [
+        ("We asked:", "Decide today: We move.", "Tom said no, so nothing changed.", "We will decide it next time.")
+    ]
+
+
+def test_a_decision_that_was_ready_says_nothing_more() -> None:
+    (card,) = part(minutes(f"{BUSES}10:09 decision: We go (agreed)\n"), "What we decided")
+    assert isinstance(card, Card)
+    assert card.lines[:3] == ("We go.", "Everyone agreed.", "**Can this still change?**")
+
+
+def test_lent_minutes_are_told_and_nobody_had_all_of_them() -> None:
+    told = said(minutes_of(troubled()), "shared the time")
+    assert ("Buses: they lent 3 minutes for something else.", "Buses: they did not want the last 3 minutes.") in told
+    assert not any("They had all of them." in idea for idea in told)
+
+
+def test_what_was_put_off_has_its_reason_and_what_belongs_to_a_group_goes_first() -> None:
+    assert said(minutes_of(troubled()), "For later") == [
+        ("We put off Respite.", "The reason: the guest is ill.", "It goes first next time."),
+        ("We had no time for Next meeting.", "We will talk about it next time."),
+    ]
+    dropped = minutes(f"{START}10:01 Tom asks to drop Budget, because we are late\n10:02 the meeting ends")
+    assert ("We left out Budget.", "We will talk about it next time.") in said(dropped, "For later")
+
+
+def test_what_was_said_is_no_longer_owed_an_answer_once_it_has_one() -> None:
+    story = f"{START}10:01 Sam says: One.\n10:01 Sam says: Two.\n"
+    owed = "We have to answer each one."
+    assert said(minutes(story), "You said")[0][1] == owed
+    one = f'{story}10:02 answer "One": we did: it is done\n'
+    assert said(minutes(one), "You said")[0][1:] == (
+        "We have answered 1.",
+        "We will answer the others at our next meeting.",
+    )
+    both = f'{one}10:03 answer "Two": we can not, because it costs too much\n'
+    assert said(minutes(both), "You said")[0] == ("You told us 2 things.", "We have answered each one.")
+    waits = f'{story}10:02 answer "One": we do not know yet, ask again on 9 March 2027\n'
+    assert said(minutes(waits), "You said")[0][1] == owed
 
 
 def test_everyone_can_say_what_is_not_right_by_a_day() -> None:

@@ -9,11 +9,25 @@ from cochair.domain.document import Document
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
 from cochair.domain.paper_parts import shown_name
+from cochair.domain.power_paper import compose_power
+from cochair.domain.power_report import power_report
 
 
 def minutes_of(m: Meeting) -> Document:
     """Return the minutes of a meeting as a Document."""
     return compose(m, chooser())
+
+
+def report_of(m: Meeting, earlier: Sequence[Meeting] = ()) -> Document:
+    """Return the power report of a meeting as a Document; `earlier` are its board's meetings, the oldest first."""
+    return compose_power(power_report(m, earlier))
+
+
+def write_report_table(m: Meeting, file: Path, earlier: Sequence[Meeting] = ()) -> None:
+    """Write the numbers of the power report as a table; raises ExportFailed."""
+    from cochair.exports.power_csv import write_power_csv
+
+    write_power_csv(power_report(m, earlier), file)
 
 
 def write_paper(document: Document, to: str, profile: str, file: Path, cache: Path) -> None:

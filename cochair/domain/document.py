@@ -113,9 +113,9 @@ class OtherForms:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Who made the pictures; left out where there are none."""
+    """Who made the pictures; left out where there are none. A paper of one page has no picture beside it."""
 
-    picture: Picture
+    picture: Picture | None
     sentences: tuple[str, ...]
 
 

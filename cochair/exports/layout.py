@@ -115,7 +115,8 @@ class Measurer:
         boxed = part.style != "idea"
         pieces = self._pieces(part, width - (PAD if boxed else 0))
         pad = (self._profile.pad if part.style != "notice" or not self._profile.side else 7) if boxed else 0
-        return _cut(Row(part.style, part.picture, pieces, self._profile.side, pad), self._profile.room)
+        side = self._profile.side if part.picture else 0
+        return _cut(Row(part.style, part.picture, pieces, side, pad), self._profile.room)
 
     def _heading(self, part: Part) -> Row:
         title = next(line for line in part.lines if isinstance(line, Title))

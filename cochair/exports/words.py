@@ -1,10 +1,34 @@
 """Every word that the papers say by themselves, in one place."""
 
+from cochair.domain.meeting import Phase
+
 NOT_CHECKED = "Not checked yet"
 PAGE = "Page {page} of {pages}"
 UNNAMED = "A paper"
 
 ACTION_TITLES = ("Meeting", "Who", "What", "By when", "How it goes")
+
+POWER_TITLES = ("Meeting", "Date", "Group", "What", "Number", "About")
+STATE = "This meeting"
+STATES = {Phase.PLANNED: "has not started yet", Phase.RUNNING: "has not ended yet"}
+AGREED_SHARE = "Agreed share of the talking, from 0 to 1"
+SPOKEN_SHARE = "Share of the talking, from 0 to 1"
+PLANNED = "Minutes planned"
+HAD = "Minutes had"
+SPOKEN = "Minutes spoken"
+FIRST_HALF = "{what}, first half"
+LAST_HALF = "{what}, last half"
+KEPT = ("Minutes kept", "Minutes left", "Minutes lent", "Minutes not wanted", "Minutes owed")
+TIMES_PUT_OFF = "Times put off"
+ASKED = "Questions asked"
+AGREED = "Questions with a yes"
+REFUSED = "Questions with a no"
+UNANSWERED = "Questions with no answer"
+LATE = "Papers not in time"
+BREAKS = "Breaks on the agenda"
+WHOLE_BREAKS = "Breaks kept whole"
+CALLED_BREAKS = "Breaks called besides"
+CARDS = "Cards: {card}"
 
 FOLDER_MISSING = "This folder is not there: {folder}. Please choose another folder."
 FOLDER_CLOSED = "CoChair may not write here: {file}. Close the file, or choose another folder."

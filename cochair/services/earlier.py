@@ -2,7 +2,7 @@
 
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
-from cochair.domain.meeting import Phase
+from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.pushed_off import Memory, remember
 from cochair.services.ports import Library
 
@@ -12,9 +12,14 @@ MOST = 24
 
 def put_off_before(library: Library, meeting: MeetingId) -> Memory:
     """Return what was put off in the board's meetings before this one; raises StoreFailed."""
+    return remember(ended_before(library, meeting))
+
+
+def ended_before(library: Library, meeting: MeetingId) -> tuple[Meeting, ...]:
+    """Return the board's ended meetings before this one, the oldest first; raises StoreFailed."""
     rows = library.meetings()
     own = next((row for row in rows if row.id == meeting), None)
     if own is None:
-        return {}
+        return ()
     before = [r for r in rows if r.board == own.board and r.state == Phase.ENDED and r.starts < own.starts]
-    return remember(fold(library.log(row.id).entries()) for row in reversed(before[:MOST]))
+    return tuple(fold(library.log(row.id).entries()) for row in reversed(before[:MOST]))

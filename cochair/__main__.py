@@ -49,6 +49,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.replay import run
     elif name == "minutes":
         from cochair.commands.minutes import run
+    elif name == "report":
+        from cochair.commands.report import run
     else:
         from cochair.commands.check import run
     return run
@@ -74,18 +76,25 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--resume", metavar="ID", help=words.RESUME)
 
     minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
-    minutes.add_argument("meeting", nargs="?", help=words.MEETING)
-    minutes.add_argument("--to", choices=("pdf", "html", "docx", "text", "audio"), default="pdf", help=words.TO)
-    minutes.add_argument(
-        "--profile", choices=("standard", "large", "extra", "simple"), default="standard", help=words.PROFILE
-    )
-    minutes.add_argument("--out", metavar="FILE", required=True, help=words.OUT_FILE)
+    _paper(minutes, ("pdf", "html", "docx", "text", "audio"))
+    report = commands.add_parser("report", parents=[store], help=words.REPORT)
+    _paper(report, ("pdf", "html", "text", "csv"))
 
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)
     for later, what in words.LATER_COMMANDS.items():
         commands.add_parser(later, help=f"{what} (not yet)").add_argument("rest", nargs=argparse.REMAINDER)
     return parser
+
+
+def _paper(parser: argparse.ArgumentParser, forms: tuple[str, ...]) -> None:
+    """Add what a command needs that writes a paper of one meeting."""
+    parser.add_argument("meeting", nargs="?", help=words.MEETING)
+    parser.add_argument("--to", choices=forms, default="pdf", help=words.TO)
+    parser.add_argument(
+        "--profile", choices=("standard", "large", "extra", "simple"), default="standard", help=words.PROFILE
+    )
+    parser.add_argument("--out", metavar="FILE", required=True, help=words.OUT_FILE)
 
 
 def _speed(words_given: str) -> float:

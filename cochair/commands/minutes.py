@@ -33,13 +33,18 @@ def run(options: argparse.Namespace) -> int:
 def _tell(meeting: Meeting, document: Document, options: argparse.Namespace) -> None:
     if meeting.phase is not Phase.ENDED:
         print(words.MEETING_OPEN)
-    if options.to == "pdf":
+    tell_letters(document, options.to)
+    print(words.WRITTEN.format(file=options.out))
+
+
+def tell_letters(document: Document, to: str) -> None:
+    """Say which letters of a paper no font here has; only a PDF brings its own fonts."""
+    if to == "pdf":
         from cochair.exports.fonts import letters_missing
 
         missing = letters_missing(document)
         if missing:
             print(words.MISSING_LETTERS.format(letters=" ".join(missing)))
-    print(words.WRITTEN.format(file=options.out))
 
 
 def find_meeting(library: Library, wanted: str | None) -> MeetingRow:

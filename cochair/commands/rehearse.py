@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from cochair.commands import words
-from cochair.commands.papers import minutes_of, write_actions, write_agenda, write_paper
+from cochair.commands.papers import minutes_of, report_of, write_actions, write_agenda, write_paper, write_report_table
 from cochair.domain.meeting import Meeting
 from cochair.exports.saving import ExportFailed, save
 from cochair.resources import resource
@@ -74,6 +74,8 @@ def _leave_papers(store: Store, meeting: Meeting, out: Path) -> None:
     for name, to in PAPERS:
         write_paper(document, to, "standard", out / name, cache)
     write_agenda(meeting, out / "agenda.pdf", cache)
+    write_paper(report_of(meeting), "pdf", "standard", out / "report.pdf", cache)
+    write_report_table(meeting, out / "report.csv")
     write_actions(meeting, out / "actions.csv")
 
 

@@ -173,8 +173,36 @@ def test_a_rehearsal_leaves_every_paper_and_screen(tmp_path: Path) -> None:
     done = cochair("rehearse", "--at-once", "--out", str(tmp_path / "out"), data=tmp_path / "data")
     assert done.returncode == 0, done.stderr.decode()
     names = {p.name for p in (tmp_path / "out").iterdir()}
-    assert {"minutes.pdf", "minutes.html", "minutes.txt", "agenda.pdf", "actions.csv", "log.json", "screens"} <= names
+    papers = {"minutes.pdf", "minutes.html", "minutes.txt", "agenda.pdf", "actions.csv", "report.pdf", "report.csv"}
+    assert papers | {"log.json", "screens"} <= names
     kinds = [entry["kind"] for entry in json.loads((tmp_path / "out" / "log.json").read_text(encoding="utf-8"))]
     assert (kinds[0], kinds[-1]) == ("AgendaShared", "MeetingEnded")
     assert len(list((tmp_path / "out" / "screens").glob("*.png"))) >= 4
     assert not (tmp_path / "data").exists()
+
+
+def test_a_power_report_comes_in_every_form_and_compares_with_the_meeting_before(tmp_path: Path) -> None:
+    people = "Priya (Members, co-chair); Tom (Workers, co-chair)"
+    talk = "10:00 the meeting starts\n10:00 Sam takes the floor\n10:03 Tom takes the floor\n"
+    for month in ("October", "November"):
+        header = HEADER.replace(people, f"{people}; Sam (Members); Ann (Workers)").replace("November", month)
+        replay(f"{header}{talk}10:06 the meeting ends\n", tmp_path)
+    out = tmp_path / "report"
+    for form, part in (("text", "Last time it was the same."), ("html", "Last time it was the same."), ("csv", "0.50")):
+        done = cochair("report", "--to", form, "--out", str(out), data=tmp_path)
+        assert (done.returncode, done.stdout.decode()) == (0, f"Written: {out}\n")
+        assert part in out.read_text(encoding="utf-8-sig")
+    assert cochair("report", "getting around", "--profile", "large", "--out", str(out), data=tmp_path).returncode == 0
+    assert out.read_bytes().startswith(b"%PDF-1.7")
+    missing = cochair("report", "Trains", "--out", str(out), data=tmp_path)
+    assert missing.returncode == 1
+    assert missing.stderr.decode() == "No meeting here is called Trains. Please check its name or id.\n"
+    assert cochair("report", "--to", "docx", "--out", str(out), data=tmp_path).returncode == 2
+
+
+def test_the_report_of_an_unfinished_meeting_says_so(tmp_path: Path) -> None:
+    replay(HEADER + "10:00 the meeting starts\n", tmp_path)
+    out = tmp_path / "report.txt"
+    done = cochair("report", "--to", "text", "--out", str(out), data=tmp_path)
+    assert done.stdout.decode() == f"This meeting has not ended. The report says so.\nWritten: {out}\n"
+    assert "Our meeting has not ended yet." in out.read_text(encoding="utf-8")

@@ -26,17 +26,18 @@ def time_shared(m: Meeting) -> tuple[Block, ...]:
 
 
 def _noted(m: Meeting) -> Iterator[Block]:
-    """Give what the check before sharing had found; each finding stays whole, as it was said then."""
+    """Give what the check before sharing had found; each finding stays whole, and what followed is never alone."""
     if not m.plan.noted:
         return
     decided = words.WENT_ON if len(m.plan.co_chairs) > 1 else words.WENT_ON_ALONE
-    idea: tuple[str, ...] = (words.BEFORE_MEETING,)
-    for lines in (*map(part.quoted, m.plan.noted), (decided,)):
-        if part.counted((*idea, *lines)) > part.MOST_SENTENCES:
-            yield Say(part.LOOK_CLOSELY, idea)
-            idea = ()
-        idea = (*idea, *lines)
-    yield Say(part.LOOK_CLOSELY, idea)
+    ideas: list[tuple[str, ...]] = [(decided,)]
+    for finding in map(part.quoted, reversed(m.plan.noted)):
+        if part.counted((*finding, *ideas[0])) > part.MOST_SENTENCES:
+            ideas.insert(0, finding)
+        else:
+            ideas[0] = (*finding, *ideas[0])
+    ideas[0] = (words.BEFORE_MEETING, *ideas[0])
+    yield from (Say(part.LOOK_CLOSELY, idea) for idea in ideas)
 
 
 def _talk(m: Meeting) -> list[Block]:

@@ -13,7 +13,7 @@ MINUTES_OF = "Minutes of each group:"
 PLANNED = "{group}: planned {planned}."
 PLANNED_AND_HAD = "{group}: planned {planned}, had {had}."
 HALVES = "{group}: first half {first}, last half {last}."
-NO_MINUTES_OF_THEIR_OWN = "We planned no minutes for 1 group only."
+NO_MINUTES_OF_THEIR_OWN = "We planned all our minutes for everyone."
 
 COUNTED = "{board} on {date}:"
 BORROWED = "{group} lent {minutes}."

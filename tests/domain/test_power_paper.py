@@ -92,6 +92,11 @@ def test_a_meeting_in_which_nobody_spoke_says_so() -> None:
     assert "We owe Members 30 minutes." in told
 
 
+def test_an_agenda_with_minutes_for_no_group_says_so() -> None:
+    told = report_of(play("", head("Welcome; 5 minutes; news")).meeting)
+    assert "We planned all our minutes for everyone." in lines(told)
+
+
 def test_the_talking_of_1_person_is_not_told() -> None:
     document = paper(
         f"{START}10:00 Tom takes the floor\n10:05 the meeting ends",

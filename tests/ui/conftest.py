@@ -7,6 +7,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from cochair.services.recovery import MeetingClock
+from tests.ui.run_stage import BUSES, SMALL_LAPTOP, Kept, Open, Stage
 from ui.theme.comfort import Comfort, apply
 from ui.widgets.ground import Ground
 
@@ -44,3 +46,28 @@ def page(qtbot: QtBot, qapp: QApplication) -> Page:
         return ground
 
     return make
+
+
+@pytest.fixture
+def library() -> Kept:
+    return Kept()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, library: Kept) -> Iterator[Open]:
+    """Return a function that opens a Run screen after some lines of a script."""
+    stages: list[Stage] = []
+
+    def make(
+        lines: str = BUSES,
+        clock: MeetingClock | None = None,
+        *,
+        gap_is_sleep: bool = False,
+        size: tuple[int, int] = SMALL_LAPTOP,
+    ) -> Stage:
+        stages.append(Stage(qtbot, lines, library, clock, gap_is_sleep=gap_is_sleep, size=size))
+        return stages[-1]
+
+    yield make
+    for stage in stages:
+        stage.screen.stop()

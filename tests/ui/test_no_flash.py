@@ -1,11 +1,13 @@
 """Making a screen opens no other window, not even for a moment: it would flash, and take the keyboard away."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.told import play
 from ui.follow_up.screen import AfterScreen
 from ui.help_screen import HelpScreen
 from ui.home.screen import HomeScreen
@@ -30,9 +32,32 @@ class Opened(QObject):
         return False
 
 
+TALKED = "10:00 the meeting starts\n10:01 note: The kettle is broken.\n10:02 Mo takes the floor"
+
+
+def after() -> AfterScreen:
+    screen = AfterScreen()
+    screen.open(play(TALKED + "\n10:09 the meeting ends").meeting, Path(), Path())
+    return screen
+
+
+def run() -> RunLayout:
+    screen = RunLayout()
+    screen.show_meeting(play(TALKED).meeting)
+    screen.resize(1366, 768)
+    screen.fit()
+    return screen
+
+
+def room() -> RoomWindow:
+    window = RoomWindow()
+    window.show_meeting(play(TALKED).meeting)
+    return window
+
+
 @pytest.mark.parametrize(
     "make",
-    [OpeningScreen, HomeScreen, PlanScreen, AfterScreen, HelpScreen, RunLayout, RoomWindow, lambda: TopBar("")],
+    [OpeningScreen, HomeScreen, PlanScreen, after, HelpScreen, run, room, lambda: TopBar("")],
     ids=["opening", "home", "plan", "after", "help", "run", "room", "top"],
 )
 def test_making_a_screen_shows_no_window(qapp: QApplication, make: Callable[[], QWidget]) -> None:

@@ -1,7 +1,7 @@
 """A list that shows whole rows only, and says how many more there are."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.live.whole_rows import WholeRows
@@ -105,3 +105,16 @@ def test_the_keyboard_goes_down_the_rows_to_the_button(qtbot: QtBot) -> None:
     while len(chain) < 10:
         chain.append(chain[-1].nextInFocusChain() if chain[-1] is not None else None)
     assert chain == stage.buttons
+
+
+def test_the_buttons_may_stand_somewhere_else(qtbot: QtBot) -> None:
+    """The rows have all the room then."""
+    stage = Stage(qtbot, 3 * 50 - 6)
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    stage.rows.put_buttons_in(QHBoxLayout(elsewhere))
+    stage.rows.place()
+    elsewhere.show()
+    assert stage.seen() == [0, 1, 2]
+    assert [b.words() for b in elsewhere.findChildren(BigButton) if b.isVisible()] == ["7 more"]
+    assert stage.rows.minimumSizeHint().height() == 44

@@ -182,5 +182,6 @@ class AfterScreen(Ground):
         scroll.column.addWidget(self._other)
         scroll.column.addStretch(1)
         self._take = scroll.column
+        self._take.addWidget(self.next_button)
         self._take_card.body.addWidget(scroll, 1)
         self.next_button.setMinimumHeight(look.sizes.target_main)

@@ -28,7 +28,7 @@ class NowZone(Ground):
         self._meeting: Meeting | None = None
         sizes = look.sizes
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.gap)
+        self._column.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.tight)
         self._column.setSpacing(sizes.gap)
         self._picture = PictureLabel("1F4CB", 48)
         self._title = WrapLabel("", "title", BOLD)
@@ -81,6 +81,7 @@ class NowZone(Ground):
         self._held.setText(told.held)
         self._held.setVisible(bool(told.held))
         self._then.setText(then_words(m) if m.now_item is not None else "")
+        self._then.setVisible(not (self._tight and told.held))  # why the time stands still takes its room
         if not self._less:
             self.protected.show_meeting(m)
             self.share.show_meeting(m)

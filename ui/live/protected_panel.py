@@ -19,7 +19,7 @@ class ProtectedPanel(Ground):
         super().__init__("keep", parent)
         sizes = look.sizes
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(sizes.row, sizes.gap, sizes.row, sizes.gap)
+        self._grid.setContentsMargins(sizes.row, sizes.tight, sizes.row, sizes.tight)
         self._grid.setHorizontalSpacing(sizes.gap)
         self._grid.setVerticalSpacing(sizes.tight)
         self._grid.setColumnStretch(1, 1)

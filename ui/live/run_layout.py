@@ -107,6 +107,9 @@ class RunLayout(Ground):
         """Give a question the height that it needs when it asks for another."""
         if watched is self.banner and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._fit_question()
+        elif watched is self._right.viewport():
+            if event.type() == QEvent.Type.Resize:
+                self._fit_list()
         elif event.type() == QEvent.Type.LayoutRequest and watched is not self.banner:
             (self._fit_question if watched is self.ask else self._fit_list)()
         return super().eventFilter(watched, event)
@@ -216,7 +219,7 @@ class RunLayout(Ground):
         self._column.addWidget(self._foot_holder)
         self._strip = self._make_strip()
         self._column.addWidget(self._strip)
-        for part in (self.ask, self.write, self.wrote, self.banner):
+        for part in (self.ask, self.write, self.wrote, self.banner, self._right.viewport()):
             part.installEventFilter(self)
 
     def _make_two(self) -> QWidget:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui import words_live as w
 from ui.widgets.big_button import BigButton
@@ -22,12 +22,19 @@ class WholeRows(QWidget):
         super().__init__(parent)
         self._gap, self._all, self._first, self._wanted = gap, False, 0, 0
         self._least = QSize()
+        self._apart = False
         self._rows: tuple[QWidget, ...] = ()
         self._above = BigButton(w.MORE_ABOVE, "up", size="small", parent=self)
         self._below = BigButton(w.MORE_BELOW, "down", size="small", parent=self)
         self._above.clicked.connect(lambda: self._turn(back=True))
         self._below.clicked.connect(lambda: self._turn(back=False))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def put_buttons_in(self, row: QBoxLayout) -> None:
+        """Let the buttons stand somewhere else, so that the rows have all the room."""
+        self._apart = True
+        for button in (self._above, self._below):
+            row.addWidget(button)
 
     def set_rows(self, rows: Sequence[QWidget]) -> None:
         """Show other rows, from the first; rows that are not wanted any more go away for good."""
@@ -93,7 +100,7 @@ class WholeRows(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return room for the widest row and, unless all are shown, for the highest with both buttons."""
         wide = max((row.minimumSizeHint().width() for row in self._rows), default=0)
-        wide = max(wide, self._below.minimumSizeHint().width())
+        wide = wide if self._apart else max(wide, self._below.minimumSizeHint().width())
         width = max(self.width(), wide)
         if self._all:
             return QSize(wide, self.heightForWidth(width))
@@ -150,7 +157,7 @@ class WholeRows(QWidget):
         talls = [self._tall(row) + self._gap for row in self._rows[first:]]
         if first == 0 and sum(talls) - self._gap <= self.height():
             return len(self._rows)
-        room = self.height() - self._button_height()
+        room = self.height() - self._button_height() if not self._apart else self.height() + self._gap
         count, used = 0, 0
         for tall in talls:
             if used + tall > room:
@@ -163,11 +170,11 @@ class WholeRows(QWidget):
         return row.heightForWidth(self.width())
 
     def _button_height(self) -> int:
-        return self._below.heightForWidth(_ONE_LINE)
+        return -self._gap if self._apart else self._below.heightForWidth(_ONE_LINE)
 
     def _put_buttons(self, above: int, below: int, top: int) -> None:
         """Put the buttons below the rows: beside each other when there is more on both sides."""
-        both, left = bool(above and below), 0
+        both, left = self._apart or bool(above and below), 0
         wide = (self.width() - self._gap) // 2 if both else self.width()
         found = ((self._above, above, w.ABOVE, w.MORE_ABOVE), (self._below, below, w.BELOW, w.MORE_BELOW))
         for button, count, short, words in found:
@@ -177,5 +184,6 @@ class WholeRows(QWidget):
                 shown = short.format(count=count) if both else whole
                 if (shown, whole) != (button.words(), button.accessibleName()):
                     button.set_words(shown, whole)
-                button.setGeometry(left, top, wide, self._button_height())
+                if not self._apart:
+                    button.setGeometry(left, top, wide, self._button_height())
                 left += wide + self._gap

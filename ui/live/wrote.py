@@ -18,6 +18,9 @@ from ui.widgets.wrap_label import WrapLabel
 MOST_SHOWN = 60
 """Rows on screen at once; a meeting's whole record is in its papers."""
 
+LONGEST = 120
+"""Letters of a record in its row: 6 lines of the narrow list, which is all that a small laptop has room for."""
+
 
 def row_words(m: Meeting, record: Record) -> tuple[str, str]:
     """Return the words of a row and the small words below them."""
@@ -36,6 +39,13 @@ def row_words(m: Meeting, record: Record) -> tuple[str, str]:
             return text, w.NOTE
 
 
+def shortened(words: str) -> str:
+    """Return words that fit into a row, cut after a whole word; a screen reader and the papers have all of them."""
+    if len(words) <= LONGEST:
+        return words
+    return words[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:.") + " …"
+
+
 class WroteList(HeadedCard):
     """The list. It is made again only when something was written or undone."""
 
@@ -44,6 +54,7 @@ class WroteList(HeadedCard):
         self._empty = WrapLabel(w.NOTHING_WRITTEN, colour="muted")
         self.body.addWidget(self._empty)
         self.list = WholeRows(look.sizes.gap)
+        self.list.put_buttons_in(self.beside)
         self.body.addWidget(self.list, 1)
         self._shown: tuple[Record, ...] = ()
         self._rows: list[QWidget] = []
@@ -73,7 +84,9 @@ def _row(m: Meeting, record: Record) -> QWidget:
     words = QVBoxLayout()
     words.setSpacing(0)
     heading, below = row_words(m, record)
-    words.addWidget(WrapLabel(heading, "body", STRONG))
+    shown = WrapLabel(shortened(heading), "body", STRONG)
+    shown.setAccessibleName(heading)
+    words.addWidget(shown)
     words.addWidget(WrapLabel(below, "small", colour="muted"))
     row.addLayout(words, 1)
     return ground

@@ -1,0 +1,44 @@
+"""Plays an agenda with made-up people, to see where it breaks before real people sit there."""
+
+from dataclasses import dataclass, replace
+
+from cochair.domain.agenda import Plan
+from cochair.domain.agenda_check import check_plan
+from cochair.domain.ids import ItemId
+from cochair.domain.meeting import Meeting
+from cochair.services.made_up_findings import what_happened, what_to_change
+from cochair.services.made_up_people import MadeUpPeople
+from cochair.services.planning import with_end
+
+FIRST_SEED = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """A meeting that never was: its agenda, its script lines, how it stood at the end, and what it tells."""
+
+    plan: Plan
+    seed: int
+    lines: tuple[str, ...]
+    meeting: Meeting
+    happened: tuple[str, ...]
+    change: tuple[str, ...]
+
+
+def rehearse(plan: Plan, seed: int = FIRST_SEED) -> Rehearsed:
+    """Return what happens when made-up people have a meeting; the same agenda and seed always give the same.
+
+    The agenda may be a draft.  Raises Unclear with the first thing that is missing.
+    """
+    ready = _ready(plan)
+    people = MadeUpPeople(ready, seed)
+    people.play()
+    meeting, lines = people.stage.live.meeting, tuple(people.stage.lines)
+    happened, change = what_happened(meeting, people.cut_off), what_to_change(meeting, people.cut_off)
+    return Rehearsed(ready, seed, lines, meeting, happened, change)
+
+
+def _ready(plan: Plan) -> Plan:
+    ended = with_end(plan)
+    check_plan(ended)
+    return replace(ended, items=tuple(replace(item, id=ItemId(n)) for n, item in enumerate(ended.items, 1)))

@@ -1,0 +1,43 @@
+"""What made-up people say, and what a rehearsal tells, in one place and ready for translation."""
+
+from cochair.domain import sentences as say
+
+NOTES = (
+    "We want to know more about {item}.",
+    "People agree about {item}.",
+    "We talk about {item} again next time.",
+)
+SAID = (
+    "I want a bit more time for this.",
+    "This matters to me.",
+    "Please use shorter words.",
+)
+ACTION = "find out more about {item}"
+DECISION = "We go on with {item}"
+TIME_IS_SHORT = "time is short"
+
+STARTED_LATE = "The meeting started {minutes} late."
+RAN_OVER = "{item} ran {minutes} over."
+NO_TIME_FOR = "There was no time for {item}."
+DROPPED = "{item} was taken off the agenda."
+CALLED_BREAKS = "{count} that the agenda does not have."
+STOPPED = "Somebody needed to stop in {item}."
+PLAN_CHANGED = "{item} was cut from {before} to {after}."
+GAVE_UP = "{group} did not need {minutes} in {item}."
+LENT = "{group} gave {minutes} of {item} to others."
+ENDED_IN_TIME = "The meeting ended in time, at {time}."
+HAD_TO_STOP = "The meeting had to stop at {time}, before everything was done."
+THAT_IS_LATE = "That is {minutes} late."
+ENDED_LATE = "The meeting ended at {time}, {minutes} late."
+TOO_LATE = "It had to end by {time}."
+
+GIVE_MORE = "Make {item} longer: it needed {minutes}."
+GIVE_LESS = "Make {item} shorter: {minutes} were enough."
+TOO_FULL = "The agenda is too full. Take something out, or end later."
+START_EARLIER = "Ask people to come a few minutes before the start."
+FITS = "It all fits. Nothing needs to change."
+
+
+def breaks(amount: int) -> str:
+    """Return how many breaks there were that nobody planned."""
+    return CALLED_BREAKS.format(count=say.count_of(amount, "break was called", "breaks were called"))

@@ -64,7 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     store.add_argument("--unlocked", action="store_true", help=words.UNLOCKED)
 
     rehearse = commands.add_parser("rehearse", parents=[store], help=words.REHEARSE)
-    rehearse.add_argument("--script", metavar="FILE", help=words.SCRIPT)
+    source = rehearse.add_mutually_exclusive_group()
+    source.add_argument("--script", metavar="FILE", help=words.SCRIPT)
+    source.add_argument("--meeting", metavar="ID|TITLE", help=words.REHEARSED_MEETING)
+    rehearse.add_argument("--seed", type=int, metavar="N", help=words.SEED)
     rehearse.add_argument("--out", metavar="DIR", default="out", help=words.OUT)
     pace = rehearse.add_mutually_exclusive_group()
     pace.add_argument("--speed", type=_speed, default=DEFAULT_SPEED, help=words.SPEED)

@@ -12,10 +12,13 @@ from pathlib import Path
 
 from cochair.commands import words
 from cochair.commands.papers import minutes_of, report_of, write_actions, write_agenda, write_paper, write_report_table
+from cochair.commands.staging import Staged, stage_plan, stage_script
 from cochair.domain.meeting import Meeting
+from cochair.domain.refused import Unclear
 from cochair.exports.saving import ExportFailed, save
 from cochair.resources import resource
-from cochair.services.ports import StoreFailed
+from cochair.services.made_up import Rehearsed
+from cochair.services.ports import Library, StoreFailed
 from cochair.services.scripts.player import Answer, ScriptPlayer
 from cochair.storage.plain_log import plain_log
 from cochair.storage.store import Store, open_store
@@ -24,29 +27,40 @@ PAPERS = (("minutes.pdf", "pdf"), ("minutes.html", "html"), ("minutes.txt", "tex
 
 
 def run(options: argparse.Namespace) -> int:
-    """Play the script and leave minutes, agenda, actions, log and screen pictures; 1 when a line was not possible."""
-    script = Path(options.script) if options.script else resource("samples", "practice.meeting")
+    """Play the meeting and leave minutes, agenda, actions, log and screen pictures; 1 when a line was not possible."""
     out = Path(options.out)
     try:
-        lines = script.read_bytes().splitlines(keepends=True)
-    except OSError:
-        return _fail(words.NO_FILE.format(name=script.name))
-    try:
+        staged = _staged(options)
         out.mkdir(parents=True, exist_ok=True)
+    except (StoreFailed, Unclear) as failed:
+        return _fail(str(failed))
     except OSError:
         return _fail(words.FOLDER_NOT_MADE.format(name=out.name))
     pace = _Pace(None if options.at_once else options.speed, time.sleep)
     try:
         with tempfile.TemporaryDirectory(prefix="cochair-rehearsal-") as folder:
-            return _rehearse(Path(folder), lines, out, pace)
-    except (StoreFailed, ExportFailed) as failed:
+            return _rehearse(Path(folder), staged, out, pace)
+    except (StoreFailed, ExportFailed, Unclear) as failed:
         return _fail(str(failed))
 
 
-def _rehearse(folder: Path, lines: list[bytes], out: Path, pace: "_Pace") -> int:
+def _staged(options: argparse.Namespace) -> Callable[[Library], Staged]:
+    """Return what puts the meeting on a stage, with all it needs read; raises StoreFailed and Unclear."""
+    if options.meeting is not None:
+        return stage_plan(options)
+    script = Path(options.script) if options.script else resource("samples", "practice.meeting")
+    try:
+        lines = script.read_bytes().splitlines(keepends=True)
+    except OSError as failed:
+        raise StoreFailed(words.NO_FILE.format(name=script.name)) from failed
+    return stage_script(lines, options.seed)
+
+
+def _rehearse(folder: Path, staged: Callable[[Library], Staged], out: Path, pace: "_Pace") -> int:
     with open_store(folder, unlocked=True) as store:
-        player = ScriptPlayer(store.library)
-        played = list(_told(pace.answers(player, player.play(lines))))
+        stage = staged(store.library)
+        player = stage.player
+        played = list(_told(pace.answers(player, stage.answers)))
         if player.live is None or player.meeting_id is None:
             return 1
         meeting = player.live.meeting
@@ -55,11 +69,19 @@ def _rehearse(folder: Path, lines: list[bytes], out: Path, pace: "_Pace") -> int
         log = plain_log(store.library.log(player.meeting_id).entries())
         save(out / "log.json", json.dumps(log, ensure_ascii=False, indent=1).encode())
         save(out / "summary.json", json.dumps(played[-1], ensure_ascii=False, indent=1).encode())
+    if stage.rehearsed is not None:
+        _tell(stage.rehearsed)
     if not _leave_screens(folder, player.meeting_id, out / "screens"):
         print(words.NO_PICTURES, file=sys.stderr)
         return 1
     print(words.LEFT_IN.format(folder=out))
     return 1 if player.faults else 0
+
+
+def _tell(rehearsed: Rehearsed) -> None:
+    """Say what happened with made-up people, and what to change."""
+    print(words.MADE_UP.format(seed=rehearsed.seed))
+    print(*rehearsed.happened, words.TO_CHANGE, *rehearsed.change, sep="\n")
 
 
 def _told(answers: Iterator[Answer]) -> Iterator[Answer]:

@@ -34,13 +34,14 @@ def test_a_header_alone_is_had_by_made_up_people_and_leaves_its_papers(tmp_path:
     done = cochair("rehearse", "--script", str(script), "--seed", "4", "--at-once", "--out", str(out), data=tmp_path)
     expected = rehearse(plan(), 4)
     assert told(done) == [
-        f"Getting around: {len(expected.lines) + 2} lines played, 0 not possible.",
+        f"Getting around (a try with made-up people): {len(expected.lines) + 1} lines played, 0 not possible.",
         "Made-up people had this meeting. It is story 4: --seed 4 plays it again.",
         *expected.happened,
         "What you can change:",
         *expected.change,
         f"The papers are in {out}.",
     ]
+    assert "Getting around (a try with made-up people)" in (out / "minutes.txt").read_text(encoding="utf-8")
     assert {"minutes.pdf", "minutes.html", "agenda.pdf", "log.json", "screens"} <= {p.name for p in out.iterdir()}
 
 
@@ -50,7 +51,8 @@ def test_a_meeting_of_the_store_is_rehearsed_and_stays_as_it_is(tmp_path: Path) 
     staged = stage_plan(options)(MemoryLibrary())
     list(staged.answers)
     assert staged.player.faults == 0
-    assert staged.rehearsed == rehearse(plan(), 1)
+    assert staged.rehearsed is not None
+    assert staged.rehearsed.lines == rehearse(plan(), 1).lines
     with open_store(tmp_path, unlocked=True, writing=False) as store:
         assert [row.state for row in store.library.meetings()] == ["planned"]
 
@@ -99,13 +101,14 @@ def test_a_script_with_lines_is_played_as_written_unless_a_seed_is_given() -> No
     assert made_up.rehearsed is not None
     answers = list(made_up.answers)
     assert made_up.player.faults == 0
-    assert len(answers) == len(made_up.rehearsed.lines) + 2
+    assert len(answers) == len(made_up.rehearsed.lines) + 1
     assert made_up.player.live is not None
     assert made_up.player.live.meeting == made_up.rehearsed.meeting
 
 
 def test_a_header_that_can_not_be_used_is_one_error() -> None:
-    staged = stage_script([b"Board: North\n", b"---\n"], None)(MemoryLibrary())
-    (only,) = staged.answers
-    assert set(only) == {"line", "error"}
-    assert staged.player.faults == 1 and staged.player.live is None
+    for header in ([b"Board: North\n", b"---\n"], [b"Board: \xff\n", b"---\n"], [b"Board: North\n"]):
+        staged = stage_script(header, None)(MemoryLibrary())
+        (only,) = staged.answers
+        assert set(only) == {"line", "error"}
+        assert staged.player.faults == 1 and staged.player.live is None and staged.rehearsed is None

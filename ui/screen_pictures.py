@@ -120,6 +120,7 @@ def _draw_room(app: object, m: Meeting, file: Path) -> None:
 def _draw_others(app: object, library: Library, m: Meeting, ending: str, out: Path) -> None:
     from cochair.commands.papers import chooser
     from cochair.services.home_view import home_view
+    from ui.follow_up.papers import Told
     from ui.follow_up.screen import AfterScreen
     from ui.home.screen import HomeScreen
 
@@ -127,7 +128,7 @@ def _draw_others(app: object, library: Library, m: Meeting, ending: str, out: Pa
     home, after = HomeScreen(), AfterScreen()
     home.show_home(home_view(library, _Still(m.as_of + timedelta(days=1)), chooser(), unlocked=False))
     _save(app, home, SIZE, out / f"home{ending}.png")
-    after.open(m, out, out / "cache")
+    after.open(Told(m), out, out / "cache")
     _save(app, after, SIZE, out / f"after{ending}.png")
 
 

@@ -15,6 +15,7 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.drafting import start_draft
+from cochair.services.earlier import board_before
 from cochair.services.home_view import found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
@@ -156,8 +157,11 @@ class Session(QObject):
         practised = self._running is not None and self._running.practice is not None
         self._leave_run()
         places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        from ui.follow_up.papers import Told
+
         after = self._after()
-        after.open(m, Path(places or self._folder) / PAPERS, self._folder / "cache", practised=practised)
+        told = Told(m, () if practised else board_before(self._library(), m.plan.board, m.plan.starts))
+        after.open(told, Path(places or self._folder) / PAPERS, self._folder / "cache", practised=practised)
         self._shell.show_screen(after)
 
     def open_meeting(self, meeting: str) -> None:

@@ -35,4 +35,5 @@ PAPERS = {
     "text": "Minutes as plain text",
     "actions": "What we will do, as a table",
     "agenda": "The agenda to print",
+    "report": "How we shared power",
 }

@@ -1,5 +1,7 @@
 """What a board's earlier meetings tell about the one that is on now."""
 
+from datetime import datetime
+
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
@@ -17,9 +19,12 @@ def put_off_before(library: Library, meeting: MeetingId) -> Memory:
 
 def ended_before(library: Library, meeting: MeetingId) -> tuple[Meeting, ...]:
     """Return the board's ended meetings before this one, the oldest first; raises StoreFailed."""
+    own = next((row for row in library.meetings() if row.id == meeting), None)
+    return () if own is None else board_before(library, own.board, own.starts)
+
+
+def board_before(library: Library, board: str, starts: datetime) -> tuple[Meeting, ...]:
+    """Return a board's ended meetings that started before an instant, the oldest first; raises StoreFailed."""
     rows = library.meetings()
-    own = next((row for row in rows if row.id == meeting), None)
-    if own is None:
-        return ()
-    before = [r for r in rows if r.board == own.board and r.state == Phase.ENDED and r.starts < own.starts]
+    before = [r for r in rows if r.board == board and r.state == Phase.ENDED and r.starts < starts]
     return tuple(fold(library.log(row.id).entries()) for row in reversed(before[:MOST]))

@@ -8,14 +8,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from cochair.commands.papers import minutes_of, write_actions, write_agenda, write_paper
+from cochair.commands.papers import minutes_of, report_of, write_actions, write_agenda, write_paper, write_report_table
 from cochair.domain.meeting import Meeting
 from cochair.exports.saving import ExportFailed
 from ui import words_after as w
 
 _LONGEST_NAME = 60
-Write = Callable[[Meeting, Path, Path], None]
-"""Takes the meeting, the file, and the folder where fonts are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A meeting, and the ended meetings of its board before it, the oldest first."""
+
+    meeting: Meeting
+    earlier: tuple[Meeting, ...] = ()
+
+
+Write = Callable[[Told, Path, Path], None]
+"""Takes what is told, the file, and the folder where fonts are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,13 @@ class Paper:
 
 
 def _minutes(to: str, profile: str = "standard") -> Write:
-    return lambda m, file, cache: write_paper(minutes_of(m), to, profile, file, cache)
+    return lambda told, file, cache: write_paper(minutes_of(told.meeting), to, profile, file, cache)
+
+
+def _write_report(told: Told, file: Path, cache: Path) -> None:
+    """Write the power report, and its numbers as a table beside it."""
+    write_paper(report_of(told.meeting, told.earlier), "pdf", "standard", file, cache)
+    write_report_table(told.meeting, file.with_suffix(".csv"), told.earlier)
 
 
 PAPERS = (
@@ -40,8 +56,9 @@ PAPERS = (
     Paper("simple", "minutes-no-pictures", ".pdf", "print", _minutes("pdf", "simple")),
     Paper("html", "minutes", ".html", "eye", _minutes("html")),
     Paper("text", "minutes", ".txt", "paper", _minutes("text")),
-    Paper("actions", "actions", ".csv", "list", lambda m, file, _: write_actions(m, file)),
-    Paper("agenda", "agenda", ".pdf", "print", write_agenda),
+    Paper("actions", "actions", ".csv", "list", lambda told, file, _: write_actions(told.meeting, file)),
+    Paper("agenda", "agenda", ".pdf", "print", lambda told, file, cache: write_agenda(told.meeting, file, cache)),
+    Paper("report", "power", ".pdf", "equal", _write_report),
 )
 
 
@@ -63,21 +80,21 @@ class PaperMaker(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
-    def make(self, paper: Paper, m: Meeting, folder: Path, cache: Path) -> None:
+    def make(self, paper: Paper, told: Told, folder: Path, cache: Path) -> None:
         """Write a paper of a meeting into a folder, made first where there is none."""
-        self._pool.start(_Job(self, paper, m, folder / file_name(paper, m), cache))
+        self._pool.start(_Job(self, paper, told, folder / file_name(paper, told.meeting), cache))
 
 
 class _Job(QRunnable):
-    def __init__(self, maker: PaperMaker, paper: Paper, m: Meeting, file: Path, cache: Path) -> None:
+    def __init__(self, maker: PaperMaker, paper: Paper, told: Told, file: Path, cache: Path) -> None:
         super().__init__()
-        self._maker, self._paper, self._meeting, self._file, self._cache = maker, paper, m, file, cache
+        self._maker, self._paper, self._told, self._file, self._cache = maker, paper, told, file, cache
 
     def run(self) -> None:
         """Write, and tell what came of it."""
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._paper.write(self._meeting, self._file, self._cache)
+            self._paper.write(self._told, self._file, self._cache)
         except ExportFailed as failed:
             self._maker.failed.emit(str(failed))
         except OSError:

@@ -11,7 +11,7 @@ from cochair.commands.papers import minutes_of
 from cochair.domain.dates import date_words
 from cochair.domain.meeting import Meeting
 from ui import words_after as w
-from ui.follow_up.papers import PAPERS, Paper, PaperMaker
+from ui.follow_up.papers import PAPERS, Paper, PaperMaker, Told
 from ui.follow_up.reading import Reading
 from ui.theme.look import MEDIUM, look
 from ui.widgets.banner import Banner
@@ -36,7 +36,7 @@ class AfterScreen(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
-        self._meeting: Meeting | None = None
+        self._told: Told | None = None
         self._folder = self._cache = Path()
         self.top = TopBar("")
         self.banner = Banner()
@@ -49,9 +49,10 @@ class AfterScreen(Ground):
         self._maker = PaperMaker(self)
         self._connect()
 
-    def open(self, m: Meeting, folder: Path, cache: Path, *, practised: bool = False) -> None:
+    def open(self, told: Told, folder: Path, cache: Path, *, practised: bool = False) -> None:
         """Show a meeting; papers go into `folder`, and fonts are kept in `cache`. Nothing follows from practice."""
-        self._meeting, self._folder, self._cache = m, folder, cache
+        self._told, self._folder, self._cache = told, folder, cache
+        m = told.meeting
         day = date_words(m.plan.local(m.began or m.plan.starts).date())
         self.top.set_title(w.TITLE.format(title=m.plan.title), day)
         self.reading.show_document(minutes_of(m))
@@ -67,7 +68,7 @@ class AfterScreen(Ground):
 
     def meeting(self) -> Meeting | None:
         """Return the meeting that is shown."""
-        return self._meeting
+        return self._told.meeting if self._told is not None else None
 
     def choose_folder(self, folder: str) -> None:
         """Let papers go into another folder."""
@@ -77,9 +78,9 @@ class AfterScreen(Ground):
 
     def make(self, paper: Paper) -> None:
         """Make a paper in the background, and say what came of it."""
-        if self._meeting is not None:
+        if self._told is not None:
             self.banner.say("hint", w.MAKING)
-            self._maker.make(paper, self._meeting, self._folder, self._cache)
+            self._maker.make(paper, self._told, self._folder, self._cache)
 
     def use_keys(self, on: bool) -> None:
         """Turn the keys of this screen on or off."""

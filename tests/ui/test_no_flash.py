@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.told import play
+from ui.follow_up.papers import Told
 from ui.follow_up.screen import AfterScreen
 from ui.help_screen import HelpScreen
 from ui.home.screen import HomeScreen
@@ -37,7 +38,7 @@ TALKED = "10:00 the meeting starts\n10:01 note: The kettle is broken.\n10:02 Mo 
 
 def after() -> AfterScreen:
     screen = AfterScreen()
-    screen.open(play(TALKED + "\n10:09 the meeting ends").meeting, Path(), Path())
+    screen.open(Told(play(TALKED + "\n10:09 the meeting ends").meeting), Path(), Path())
     return screen
 
 
@@ -57,8 +58,8 @@ def room() -> RoomWindow:
 
 @pytest.mark.parametrize(
     "make",
-    [OpeningScreen, HomeScreen, PlanScreen, after, HelpScreen, run, room, lambda: TopBar("")],
-    ids=["opening", "home", "plan", "after", "help", "run", "room", "top"],
+    [OpeningScreen, HomeScreen, PlanScreen, after, HelpScreen, run, room, lambda: TopBar(""), lambda: PlainEdit("Who")],
+    ids=["opening", "home", "plan", "after", "help", "run", "room", "top", "line"],
 )
 def test_making_a_screen_shows_no_window(qapp: QApplication, make: Callable[[], QWidget]) -> None:
     seen = Opened()

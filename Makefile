@@ -5,7 +5,7 @@ export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 unexport PYTHONHOME PYTHONSAFEPATH
 
-.PHONY: run test check bench lock clean
+.PHONY: run test check bench evidence lock clean
 
 run:
 	@scripts/set-up run
@@ -24,6 +24,10 @@ check:
 bench:
 	@scripts/set-up test
 	@$(PYTHON) -m benchmarks
+
+evidence:
+	@scripts/set-up test
+	@$(PYTHON) -m benchmarks.evidence $(if $(MEETINGS),--meetings $(MEETINGS))
 
 lock:
 	@scripts/lock

@@ -33,7 +33,7 @@ KEY, CLOCK, THUMB_UP, THUMB_DOWN, THINKS = "1F511", "1F552", "1F44D", "1F44E", "
 # Asking for a change
 ASK_ABOUT = "What shall happen with {item}?"
 START_IT = "Start it now"
-ASK_FINISH, ASK_NEW = "Finish later", "Add something new"
+ASK_CHANGE, ASK_NEW = "Ask for a change", "Add something new"
 WHO_ASKS = "Who asks for this?"
 WHY_ASK = "Why?"
 WHY_CHOICES = (

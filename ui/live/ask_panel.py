@@ -16,6 +16,9 @@ from ui.widgets.picture_label import PictureLabel
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
+MOST_WITH_KEYS = 8
+"""With more answers their keys are only spoken and in the tip, so that all answers are seen."""
+
 
 class AskPanel(Ground):
     """Shows one question at a time. `closed` tells that it went away."""
@@ -112,7 +115,8 @@ class AskPanel(Ground):
         if question.body is not None:
             column.addWidget(question.body())
         for number, choice in enumerate(question.choices, 1):
-            button = _button(choice, key_of("answer", number), shown=question.body is None)
+            few = question.body is None and len(question.choices) <= MOST_WITH_KEYS
+            button = _button(choice, key_of("answer", number), shown=few)
             button.clicked.connect(lambda _=False, n=number: self.choose(n))
             flow.addWidget(button)
         for old in (self._lines, self._choices):

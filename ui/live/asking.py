@@ -34,9 +34,10 @@ class Asking(QObject):
         choices = (Choice(w.START_IT, start, "play"), *self._wishes(wishes_for(m, item)))
         self._panel.ask(Question(w.ASK_ABOUT.format(item=m.item(item).item.title), choices))
 
-    def finish_later(self) -> None:
-        """Ask for a later finish."""
-        self._panel.ask(Question(w.ASK_FINISH, tuple(self._wishes(wishes_for_finish(self._live.now())))))
+    def whole_meeting(self) -> None:
+        """Ask for a later finish, or for something that is not on the agenda."""
+        new = Choice(w.ASK_NEW, self.something_new, "plus")
+        self._panel.ask(Question(w.ASK_CHANGE, (new, *self._wishes(wishes_for_finish(self._live.now())))))
 
     def something_new(self) -> None:
         """Ask for something that is not on the agenda."""

@@ -27,7 +27,8 @@ class OpeningScreen(Ground):
     def __init__(self) -> None:
         super().__init__("page")
         self._card = HeadedCard(w.OPENING, "title")
-        self._picture = PictureLabel(w.OPENING_PICTURE, look.sizes.picture)
+        self._picture = PictureLabel("", look.sizes.picture)
+        self._picture.hide()  # loading pictures would hold up the first paint
         self._card.beside.insertWidget(0, self._picture)
         self._why = WrapLabel("", "lead")
         self._edit = PlainEdit(w.PASSPHRASE, hint=w.PASSPHRASE_HINT)
@@ -78,6 +79,7 @@ class OpeningScreen(Ground):
     ) -> None:
         self._card.set_heading(heading)
         self._picture.set_picture(picture)
+        self._picture.show()
         self._why.setText(why)
         self._edit.set_problem("")
         self._edit.line.setPlaceholderText(w.PASSPHRASE_HINT if choosing else "")

@@ -2,7 +2,6 @@
 
 TITLE = "CoChair"
 OPENING = "CoChair is opening."
-OPENING_PICTURE = "1F44B"
 CAN_NOT_OPEN = "CoChair can not open your meetings yet"
 TROUBLE = "CoChair could not do that"
 CHOOSE = "How shall we lock your meetings?"

@@ -5,14 +5,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
 
 from cochair.domain.events import LaptopSlept
+from cochair.domain.ids import MeetingId
 from cochair.domain.records import Action, Decision, HardWord, Note, Parked, YouSaid
 from cochair.services.live import LiveMeeting
 from cochair.storage.clock import SteadyClock
 from tests.ui.run_stage import BUSES, MINUTE, NETBOOK, SMALL_LAPTOP, Kept, Open
 from ui.commands import COMMANDS, Command
+from ui.live.screen import RunScreen
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit
 from ui.widgets.big_button import BigButton
@@ -439,6 +442,27 @@ def test_a_tick_paints_nothing_when_nothing_changed(opened: Open) -> None:
     stage.screen.show_time(stage.live.now())
     stage.settle()
     assert painted.count > 0
+
+
+@pytest.mark.parametrize(("scale", "name"), [(1.0, "Note: What was said or agreed?"), (2.0, "Now")])
+def test_the_keyboard_does_not_begin_on_home(
+    opened: Open, qapp: QApplication, qtbot: QtBot, scale: float, name: str
+) -> None:
+    """However the screen is shown: it begins on the line to write on, or on the tabs while that is not shown."""
+    apply(qapp, Comfort(text_scale=scale, theme="light"))
+    stage = opened()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    screen = RunScreen(stage.live, Kept(), stage.clock, MeetingId("m1"))
+    window.setCentralWidget(screen)
+    window.setFixedSize(*SMALL_LAPTOP)
+    window.show()
+    window.activateWindow()
+    stage.settle()
+    focus = QApplication.focusWidget()
+    assert focus is not None and screen.isAncestorOf(focus)
+    words = focus.tabText(focus.currentIndex()) if isinstance(focus, QTabBar) else focus.accessibleName()
+    assert words == name
 
 
 class LaidOut(QObject):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.commands.papers import minutes_of
@@ -60,6 +60,12 @@ class AfterScreen(Ground):
         self.next_button.setVisible(not practised)
         self.banner.clear()
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keyboard begin where a person goes on from, unless it is in use here already."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first paper, or on the tabs."""

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.services.home_view import HomeView, Line
@@ -96,6 +96,12 @@ class HomeScreen(Ground):
         """Put the promises beside the rest, or below it."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keyboard begin where a person goes on from, unless it is in use here already."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the keyboard on the main button."""

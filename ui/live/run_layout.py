@@ -117,6 +117,7 @@ class RunLayout(Ground):
     def _arrange(self, few: bool) -> None:
         self._strip.setVisible(not few)
         self._head.setVisible(few)
+        self._foot_holder.setVisible(few)
         self.top.setVisible(not few)
         self.bar.show_few(few)
         self.ask.pin(not few)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cochair.domain import sentences as say
@@ -87,6 +87,12 @@ class RunScreen(RunLayout):
         self._ticker.start()
         self._ticker.tick()
         self.take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keyboard begin where a person goes on from, unless it is in use here already."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the keyboard on the line to write on, or on the tabs while that line is not shown."""

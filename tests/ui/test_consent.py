@@ -100,6 +100,16 @@ def test_the_meeting_goes_on_and_the_question_waits_beside_it(opened: Open) -> N
     assert stage.shows("Priya, what do you say?")
 
 
+def test_with_large_text_the_meeting_comes_back_when_the_question_is_put_aside(
+    opened: Open, qapp: QApplication
+) -> None:
+    apply(qapp, Comfort(2.0, "light"))
+    stage = opened(ASKED)
+    stage.press("Esc")
+    assert stage.screen.now.isVisible()
+    assert stage.shows("See the question")
+
+
 def test_who_can_not_answer_is_never_asked(opened: Open) -> None:
     stage = opened(ASKED)
     pick(stage, "Somebody else")

@@ -152,6 +152,7 @@ class RunLayout(Ground):
 
     def _fit_question(self) -> None:
         if self.ask.question() is None:
+            self._zones.show()
             return
         few = self.is_few()
         width = self.width() - 2 * look.sizes.zone if few else self._beside_holder.width()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,7 @@ def light(qapp: QApplication) -> Iterator[None]:
     QAccessible.setActive(True)
     apply(qapp, Comfort(theme="light"))
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else closed windows live on, and wear all
     apply(qapp, Comfort(theme="light"))
 
 

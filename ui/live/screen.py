@@ -58,6 +58,7 @@ class RunScreen(RunLayout):
     ) -> None:
         super().__init__(parent)
         self._live, self._library, self._id = live, library, meeting
+        self._clock, self._second = clock, 0
         self._gestures = Gestures(self)
         self._doing = Doing(live, self._gestures, self.ask, self)
         self._of_window = {
@@ -133,6 +134,10 @@ class RunScreen(RunLayout):
             self._of_window[command].emit()
 
     def _tick(self) -> None:
+        second = int(self._clock.now().timestamp())
+        if second == self._second:
+            return  # nothing that is shown changes within a second
+        self._second = second
         m = self._live.now()
         if self.isVisible():
             self.show_time(m)

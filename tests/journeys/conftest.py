@@ -21,5 +21,5 @@ def opened(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Open]:
 
     yield make
     for window in windows:
-        window.close()
+        window.forget()
     apply(qapp, Comfort(theme="light"))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -29,7 +30,6 @@ class Window:
         self.qtbot, self.data, self.clock = qtbot, data, clock or FakeClock(MORNING)
         opening = OpeningScreen()
         self.shell = Shell(Comfort(theme="light"))
-        qtbot.addWidget(self.shell)
         self.shell.show_screen(opening)
         self.shell.show()
         self.shell.activateWindow()
@@ -105,6 +105,11 @@ class Window:
     def close(self) -> None:
         self.shell.close()
         self.settle()
+
+    def forget(self) -> None:
+        """Close, and leave no widget behind that would follow every later change of the look."""
+        self.close()
+        shiboken6.delete(self.shell)
 
     def _words(self) -> Iterator[str]:
         for widget in self.shell.findChildren(QWidget):

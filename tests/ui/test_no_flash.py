@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -66,7 +67,7 @@ def test_making_a_screen_shows_no_window(qapp: QApplication, make: Callable[[], 
     qapp.installEventFilter(seen)
     screen = make()
     qapp.removeEventFilter(seen)
-    screen.deleteLater()
+    shiboken6.delete(screen)
     assert seen.windows == []
 
 
@@ -77,5 +78,5 @@ def test_a_window_would_be_seen(qapp: QApplication) -> None:
     edit = PlainEdit("A line")
     edit.setVisible(True)
     qapp.removeEventFilter(seen)
-    edit.deleteLater()
+    shiboken6.delete(edit)
     assert seen.windows == ["PlainEdit"]

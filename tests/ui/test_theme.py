@@ -1,6 +1,7 @@
 """Every colour that is painted can be read, in every theme, and a new look reaches every widget at once."""
 
 import dataclasses
+import gc
 import re
 import time
 from pathlib import Path
@@ -175,9 +176,13 @@ def test_a_new_theme_takes_under_a_tenth_of_a_second(qtbot: QtBot, qapp: QApplic
         column.addWidget(WrapLabel(f"Words {number}"))
     page.show()
     apply(qapp, Comfort(theme="dark"))
+    gc.collect()
+    gc.disable()  # what other tests left to be collected is no part of the time
     began = time.thread_time()
     apply(qapp, Comfort(theme="cream"))
-    assert time.thread_time() - began < 0.1
+    took = time.thread_time() - began
+    gc.enable()
+    assert took < 0.1
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cochair.domain.agenda import Kind, Plan
 from cochair.domain.dates import date_words
@@ -14,9 +14,9 @@ from cochair.services.plan_sentences import EVERYONE_PART, KINDS
 from cochair.services.plan_view import KeptPart, Row
 from ui import words_plan as w
 from ui.plan.edits import Change
+from ui.plan.form_layout import lay_out_form
 from ui.plan.plan_line import PlanLine
 from ui.theme.look import STRONG, look
-from ui.widgets.big_button import BigButton
 from ui.widgets.choices import Choices
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
@@ -47,7 +47,9 @@ class ItemForm(Ground):
         self._kept = QWidget()
         self._kept_row = FlowLayout(self._kept, look.sizes.zone)
         self._kept_label = WrapLabel(w.KEPT_INSIDE, "small", STRONG)
-        self._lay_out()
+        parts = (self.title, self._kind, self._whose, self._kept_label, self._kept, self._leader, self._least)
+        decide = (self._sent, self._talked, self._could)
+        lay_out_form(self, (*parts, *decide), w.REMOVE_ITEM, self._remove, self.done)
 
     def show_item(self, plan: Plan, row: Row) -> None:
         """Show the item as it is now."""
@@ -84,24 +86,8 @@ class ItemForm(Ground):
         self._kept_row.addWidget(stepper)
         return stepper
 
-    def _lay_out(self) -> None:
-        sizes = look.sizes
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.pad, sizes.row, sizes.pad, sizes.pad)
-        column.setSpacing(sizes.row)
-        for widget in (self.title, self._kind, self._whose, self._kept_label, self._kept, self._leader, self._least):
-            column.addWidget(widget)
-        for widget in (self._sent, self._talked, self._could):
-            column.addWidget(widget)
-        remove, close = BigButton(w.REMOVE_ITEM, "bin"), BigButton(w.DONE, "check")
-        item = self._item
-        remove.clicked.connect(lambda: self.edited.emit(lambda p: planning.remove_item(p, item)))
-        close.clicked.connect(self.done)
-        last = QHBoxLayout()
-        last.addWidget(remove)
-        last.addStretch(1)
-        last.addWidget(close)
-        column.addLayout(last)
+    def _remove(self) -> None:
+        self.edited.emit(lambda p: planning.remove_item(p, self._item))
 
 
 def _day(day: date | None) -> str:

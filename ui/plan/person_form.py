@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cochair.domain.agenda import Plan
 from cochair.domain.ids import PersonId
@@ -12,8 +12,8 @@ from cochair.services import plan_people as people
 from cochair.services.people_view import COMING_CHOICES, PersonTold
 from ui import words_plan as w
 from ui.plan.edits import Change
+from ui.plan.form_layout import lay_out_form
 from ui.plan.plan_line import PlanLine
-from ui.theme.look import look
 from ui.widgets.big_button import BigButton
 from ui.widgets.choices import Choices
 from ui.widgets.flow_layout import FlowLayout
@@ -45,7 +45,12 @@ class PersonForm(Ground):
         self._supports.picked.connect(lambda other: self.edited.emit(lambda p: people.choose_supported(p, who, other)))
         self._stand_in.picked.connect(lambda other: self.edited.emit(lambda p: people.choose_stand_in(p, who, other)))
         self._switches = [self._switch(words, edit) for words, _, edit in _SWITCHES]
-        self._lay_out()
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for button in self._switches:
+            flow.addWidget(button)
+        parts = (self.name, holder, self._seat, self._coming, self._supports, self._stand_in)
+        lay_out_form(self, parts, w.REMOVE_PERSON, self._remove, self.done)
 
     def show_person(self, told: PersonTold) -> None:
         """Show the person as they are now."""
@@ -66,23 +71,5 @@ class PersonForm(Ground):
         button.clicked.connect(lambda on: self.edited.emit(lambda p: edit(p, who, on)))
         return button
 
-    def _lay_out(self) -> None:
-        sizes = look.sizes
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.pad, sizes.row, sizes.pad, sizes.pad)
-        column.setSpacing(sizes.row)
-        holder = QWidget()
-        flow = FlowLayout(holder)
-        for button in self._switches:
-            flow.addWidget(button)
-        for widget in (self.name, holder, self._seat, self._coming, self._supports, self._stand_in):
-            column.addWidget(widget)
-        remove, close = BigButton(w.REMOVE_PERSON, "bin"), BigButton(w.DONE, "check")
-        who = self.person
-        remove.clicked.connect(lambda: self.edited.emit(lambda p: people.remove_person(p, who)))
-        close.clicked.connect(self.done)
-        last = QHBoxLayout()
-        last.addWidget(remove)
-        last.addStretch(1)
-        last.addWidget(close)
-        column.addLayout(last)
+    def _remove(self) -> None:
+        self.edited.emit(lambda p: people.remove_person(p, self.person))

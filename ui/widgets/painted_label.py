@@ -36,7 +36,7 @@ class PaintedLabel(QLabel):
 
     def draw(self, painter: QPainter) -> None:
         """Draw the picture in the whole of the label. A subclass must do this."""
-        raise NotImplementedError
+        raise NotImplementedError  # a label without a drawing is our mistake; Qt's metaclass allows no abstract class
 
     def _follow(self) -> None:
         self.updateGeometry()

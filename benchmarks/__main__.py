@@ -5,11 +5,19 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from benchmarks import opening, papers, refold, running, storage_append
+from benchmarks import opening, papers, refold, replan, running, storage_append, theme
 from benchmarks.row import Row
 
 README = Path(__file__).parent / "README.md"
-ALL: tuple[Callable[[], list[Row]], ...] = (opening.rows, storage_append.rows, papers.rows, running.rows, refold.rows)
+ALL: tuple[Callable[[], list[Row]], ...] = (
+    opening.rows,
+    theme.rows,
+    storage_append.rows,
+    papers.rows,
+    running.rows,
+    replan.rows,
+    refold.rows,
+)
 HEAD = ("what", "ours", "peer", "ratio", "goal", "met")
 
 

@@ -55,24 +55,17 @@ class Session(QObject):
         self._clock: MeetingClock = clock or SteadyClock()
         self._store: Store | None = None
         self._running: Running | None = None
-        self._home = HomeScreen()
+        self._made_home: HomeScreen | None = None
         self._made_plan: PlanScreen | None = None
         self._made_after: AfterScreen | None = None
         self._connect()
         self._open_store()
 
     def _connect(self) -> None:
-        opening, home = self._opening, self._home
+        opening = self._opening
         opening.passphrase_given.connect(self._open_store)
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)
-        home.start_meeting.connect(self._safe(self._run))
-        home.resume_meeting.connect(self._safe(self._run))
-        home.plan_new.connect(self._safe(self._plan_new))
-        home.plan_open.connect(self._safe(self._plan_open))
-        home.practise.connect(self._safe(self._practise))
-        home.open_after.connect(self.open_meeting)
-        home.search.connect(self._safe(self._search))
         self._shell.closing.connect(self.close)
 
     def _safe(self, act: Callable[..., None]) -> Callable[..., None]:
@@ -126,11 +119,12 @@ class Session(QObject):
         """Show the first screen as it is now."""
         assert self._store is not None
         self._leave_run()
-        self._home.show_home(home_view(self._library(), self._clock, chooser(), unlocked=self._store.unlocked))
-        self._shell.show_screen(self._home)
+        home = self._home()
+        home.show_home(home_view(self._library(), self._clock, chooser(), unlocked=self._store.unlocked))
+        self._shell.show_screen(home)
 
     def _search(self, words: str) -> None:
-        self._home.show_found(found(self._library(), words, self._clock.now().date()))
+        self._home().show_found(found(self._library(), words, self._clock.now().date()))
 
     def _run(self, meeting: str) -> None:
         from ui.running import open_meeting
@@ -194,6 +188,18 @@ class Session(QObject):
         plan.open(self._library(), self._clock, plan_id)
         self._shell.show_screen(plan)
 
+    def _home(self) -> HomeScreen:
+        if self._made_home is None:
+            self._made_home = home = HomeScreen()
+            home.start_meeting.connect(self._safe(self._run))
+            home.resume_meeting.connect(self._safe(self._run))
+            home.plan_new.connect(self._safe(self._plan_new))
+            home.plan_open.connect(self._safe(self._plan_open))
+            home.practise.connect(self._safe(self._practise))
+            home.open_after.connect(self.open_meeting)
+            home.search.connect(self._safe(self._search))
+        return self._made_home
+
     def _plan(self) -> "PlanScreen":
         if self._made_plan is None:
             from ui.plan.screen import PlanScreen
@@ -215,6 +221,8 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is half typed and close the store."""
         self._leave_run()
+        if self._made_plan is not None:
+            self._made_plan.finish_typing()
         if self._store is not None:
             self._store.close()
             self._store = None

@@ -1,7 +1,6 @@
 """The re-balance rule, `5 more minutes`, and the time to move on by."""
 
 from datetime import datetime, timedelta
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -171,18 +170,6 @@ def test_a_plan_works_for_any_overrun_and_is_the_same_each_time(clock: str) -> N
     agenda = "\n".join(f"Item {n}; {1 + n % 7} minutes; news" for n in range(1, 31))
     meeting = play(f"10:00 the meeting starts\n{clock} note: x", head(agenda)).live.now()
     assert propose(meeting) == propose(meeting)
-
-
-def test_thirty_items_take_under_a_millisecond() -> None:
-    agenda = "\n".join(f"Item {n}; {10 + n} minutes; news; at least {n // 2} minutes" for n in range(1, 31))
-    meeting = play("10:00 the meeting starts\n12:30 note: x", head(agenda)).live.now()
-    assert len(propose(meeting).changes) == 29
-    best = 1.0
-    for _ in range(40):
-        began = perf_counter()
-        propose(meeting)
-        best = min(best, perf_counter() - began)
-    assert best < 0.001
 
 
 def test_more_minutes_that_fit_change_only_this_item() -> None:

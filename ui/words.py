@@ -57,6 +57,9 @@ def is_speaking(name: str) -> str:
     return f"{name} is speaking"
 
 
+# A number that one person knows
+LAST_DIGIT_AWAY = "Last digit away"
+
 # Messages
 SAVED, NOT_DONE, ASKED, HINT = "Saved", "Not done", "Question", "Hint"
 

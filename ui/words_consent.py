@@ -4,7 +4,7 @@ from typing import Literal
 
 from cochair.domain.asked import Reply
 
-WHO_LOSES, WHY, NO_ANSWER = "Who loses", "Why", "No answer"
+WHO_LOSES, INSTEAD, WHY, NO_ANSWER = "Who loses", "Instead", "Why", "No answer"
 NOTHING_CHANGES = "Then nothing changes."
 CALM = "Take the time you need."
 WHO_ANSWERS = "Who answers?"
@@ -19,6 +19,14 @@ SOMEBODY_ELSE = "Somebody else"
 NOBODY_WANTS = "{name}: nobody wants more"
 LATER, GO_ON_TALKING = "Later", "Go on talking"
 WAITING, SEE_IT = "{asked} {waits}", "See the question"
+
+TAKE_BACK = "Take my yes back"
+TAKE_A_YES_BACK, WHOSE_YES = "Take a yes back", "Whose yes is taken back?"
+NOT_TODAY = "Talk today, decide next time"
+NUMBER_OF, GIVE_NUMBER = "The number of {name}", "This is my number"
+NOT_DECIDED = "Not decided today. Where shall the words go?"
+NEXT_TIME, AS_NOTE, NOWHERE = "Decide it next time", "Write it as a note", "Leave it out"
+PARKED_AS = "Decide next time: {text}"
 
 MARKS: dict[Reply | None, tuple[str, Literal["ask", "asked"]]] = {
     None: ("dots", "asked"),
@@ -51,4 +59,7 @@ CHANGED = "It takes nothing from anybody, so it is done. Undo brings it back."
 
 # A proposal to finish in time
 CHANGES, STAYS = "{after} minutes, not {before}", "{before} minutes, as before"
+CHOOSE_MINUTES = "Choose the minutes. Nothing changes until a co-chair says yes."
+CHANGE_PLAN = "Change it"
+MINUTES_FOR, MINUTES, NOT_MINUTES = "Minutes for {item}", "minutes", "not {before}"
 ROW = "{item}: {minutes}. {why}"

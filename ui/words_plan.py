@@ -43,6 +43,13 @@ SHARE = "Share the agenda"
 FIX = {"agenda": "See the agenda", "details": "See when and where", "people": "See the people"}
 PART = "{words} {minutes}"
 
+# Who says yes to it
+WHO_SAYS_YES = "Who says yes to this agenda?"
+YES_ABOUT = "It goes out when every co-chair has said yes. A change needs a new yes."
+SAYS_YES, SURE_OF_AGENDA = "{name} says yes", "{name}, are you sure?"
+SURE, GO_BACK, TAKE_YES_BACK = "Yes, I am sure", "Go back", "Take the yes back"
+NUMBER_ASKED = "The number of {name}"
+
 # When and where
 BOARD, MEETING, DATE, START, MUST_END, PLACE = "Our board", "Title", "Date", "Start", "Must end by", "Place"
 DATE_HINT, START_HINT, MUST_END_HINT = "Such as 26 November", "Such as 10:00", "When it finishes"
@@ -62,6 +69,12 @@ NAME, SEAT, COMES = "Name", "Sits with", "When do they come?"
 CO_CHAIR, WRITES, NAMED = "Co-chair", "Writes things down", "Name may be in the papers"
 HOLDS_KEY = "Answers for the group"
 SUPPORTS, STAND_IN = "Supports", "Who answers when this co-chair is not here?"
+NUMBER_WANTED = "A number only {name} knows"
+NUMBER_ABOUT = "Only for who wants one. It is asked for with each answer."
+NUMBER_NEW, NUMBER_KEEP = "4 to 8 digits", "Keep this number"
+HAS_NUMBER, NUMBER_CHANGE = "{name} answers with a number.", "Take the number of {name} away"
+NUMBER_OLD, NUMBER_AWAY = "Type the number first", "Take it away"
+NUMBER_LOST = "Nobody knows it any more"
 REMOVE_PERSON = "Take off the list"
 
 KEYS = (

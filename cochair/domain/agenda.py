@@ -55,10 +55,21 @@ class AgendaItem:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanYes:
+    """A yes to the agenda: whose key as co-chair, who turned it, when, and whether with their own number."""
+
+    chair: PersonId
+    by: PersonId
+    at: datetime
+    with_number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """A whole agenda with its people. Instants are in UTC; `zone` names the clock on the wall of the room.
 
-    `noted` is what the check before sharing found, and the co-chairs shared the agenda with all the same.
+    `noted` is what the check before sharing found, and the co-chairs shared the agenda with all the same.  `yeses` are
+    of those who agreed to it before it went out.
     """
 
     board: str
@@ -74,6 +85,7 @@ class Plan:
     agenda_sent: date | None = None
     notice_days: int = 7
     noted: tuple[str, ...] = ()
+    yeses: tuple[PlanYes, ...] = ()
 
     def group(self, group: GroupId) -> Group:
         """Return one group of this meeting."""

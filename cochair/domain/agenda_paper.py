@@ -22,6 +22,7 @@ def compose_agenda(plan: Plan, chooser: Chooser) -> Document:
         Say(part.NOTES, words.THIS_IS_AGENDA),
         *when_and_where(plan, chooser),
         *run,
+        *_said_yes(plan),
         Heading(2, words.WHAT_WE_WILL_DO),
         *_items(plan, chooser),
         Heading(2, words.HARD_WORDS),
@@ -30,6 +31,12 @@ def compose_agenda(plan: Plan, chooser: Chooser) -> Document:
     )
     day = date_words(plan.local(plan.starts).date())
     return Document(f"{title}: {day}", words.AGENDA, part.typed(plan.board), blocks)
+
+
+def _said_yes(plan: Plan) -> tuple[Block, ...]:
+    people = {yes.by for yes in plan.yeses}
+    names = tuple(shown_name(plan, p.id) for p in plan.people if p.id in people and p.named)
+    return (Say(part.DECIDED, (words.SAID_YES_TO_AGENDA.format(names=say.names_of(names)),)),) if names else ()
 
 
 def _items(plan: Plan, chooser: Chooser) -> list[Block]:

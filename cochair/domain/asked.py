@@ -40,13 +40,14 @@ class QuestionAsked:
 
 @dataclass(frozen=True, slots=True)
 class QuestionAnswered:
-    """Somebody answered for themselves; `support` is who helped them."""
+    """Somebody answered for themselves; `support` is who helped, `with_number` says their own number came with it."""
 
     number: int
     by: PersonId
     reply: Reply
     support: PersonId | None
     keys: Keys
+    with_number: bool = False
 
 
 @dataclass(frozen=True, slots=True)

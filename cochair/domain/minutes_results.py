@@ -22,6 +22,7 @@ LACKED = {
     Lacking.PAPERS: words.LATE_PAPERS,
     Lacking.EARLIER_TALK: words.NO_EARLIER_TALK,
     Lacking.COULD_CHANGE: words.NOT_SAID_WHAT_CHANGES,
+    Lacking.PEOPLE: words.NOBODY_THERE,
 }
 """What a card says was missing before people decided."""
 

@@ -27,7 +27,11 @@ class Coming(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone in a meeting. `named` and `counted` are yeses that the person gave, or did not."""
+    """Someone in a meeting. `named` and `counted` are yeses that the person gave, or did not.
+
+    `sealed_number` is made from the number that this person answers with, empty for who wants none.  `number_lost` says
+    that it was taken away by somebody who did not know it.
+    """
 
     id: PersonId
     name: str
@@ -41,3 +45,5 @@ class Person:
     coming: Coming = Coming.AT_THE_START
     named: bool = True
     counted: bool = False
+    sealed_number: str = ""
+    number_lost: bool = False

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from cochair.domain import sentences as say
 from cochair.domain.events import Change, RebalanceProposed
+from cochair.domain.ids import ItemId
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting
 from cochair.domain.timing import MINUTE, least_minutes, ran_over, shortfall, whole_minutes_up
 
@@ -24,6 +25,21 @@ def propose(m: Meeting) -> RebalanceProposed:
     """Return the changes that would bring the meeting back to its finish, and how many minutes are still short."""
     changes, short = make_room(m, shortfall(m), ran_over(m))
     return RebalanceProposed(changes, short)
+
+
+def most_and_least(m: Meeting, progress: ItemProgress) -> tuple[int, int]:
+    """Return the most and the fewest minutes that a new plan may give an item still to come."""
+    return progress.minutes, progress.minutes - spare(m, progress)
+
+
+def chosen(m: Meeting, proposal: RebalanceProposed, item: ItemId, minutes: int) -> RebalanceProposed:
+    """Return a proposal in which people chose the minutes of one item themselves, and what is then still short."""
+    now = {i.item.id: i.minutes for i in m.still_to_come}
+    changes = {change.item: change for change in proposal.changes if change.item != item}
+    if minutes != now[item]:
+        changes[item] = Change(item, now[item], minutes, say.PEOPLE_CHOSE)
+    kept = tuple(changes[i] for i in now if i in changes)
+    return RebalanceProposed(kept, max(0, shortfall(m) - sum(c.before - c.after for c in kept)))
 
 
 def make_room(m: Meeting, minutes: int, over: ItemProgress | None) -> tuple[tuple[Change, ...], int]:

@@ -18,6 +18,11 @@ USED_ALREADY = "These minutes have been used. They can not be taken back."
 PLEASE_ASK_AGAIN = "This can not be taken back now. Please ask a new question."
 CHANGED_SINCE = "Things have changed since it was asked. Nothing was done. Please ask again."
 
+NUMBER_LENGTH = "Please give a number of 4 to 8 digits, such as 4821."
+NUMBER_NEEDED = "{name} answers with a number that only {name} knows. Please type it."
+NUMBER_WRONG = "That is not the number of {name}. Nothing has changed. Please try again."
+WITH_NUMBER = "{reply} {name} gave their own number."
+
 MINUTES_WANTED = "Please give a number of minutes from 1 to 600."
 NOT_SHORTER = "{item} has {minutes} now. Please give a smaller number."
 NOT_LONGER = "{item} has {minutes} now. Please give a bigger number."

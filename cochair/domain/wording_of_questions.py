@@ -77,6 +77,8 @@ def asking_sentence(m: Meeting, event: a.Asking) -> str:
             return words.ASKED.format(name=m.name(event.by), change=change)
         case a.QuestionAnswered():
             reply = words.REPLIES[event.reply].format(name=m.name(event.by))
+            if event.with_number:
+                reply = words.WITH_NUMBER.format(reply=reply, name=m.name(event.by))
             if event.support is None:
                 return reply
             return words.REPLY_WITH_SUPPORT.format(reply=reply, support=m.name(event.support))

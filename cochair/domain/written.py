@@ -13,6 +13,7 @@ class Lacking(StrEnum):
     PAPERS = "papers"
     EARLIER_TALK = "earlier talk"
     COULD_CHANGE = "could change"
+    PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from datetime import date
 
 from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared
-from cochair.domain.ids import MeetingId
+from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
+from cochair.services.plan_yes import must_have_every_yes, say_yes
 from cochair.services.planning import to_share
 from cochair.services.ports import Clock, Library
 from cochair.services.ready_check import ready_check
@@ -42,7 +43,7 @@ class Drafting:
         return self.plan.local(self._clock.now()).date()
 
     def change(self, edit: Callable[[Plan], Plan]) -> bool:
-        """Make a change, save it and return whether anything is different.
+        """Make a change, save it and return whether anything is different; a changed agenda needs a new yes.
 
         Raises Unclear when it can not be made: the draft is as it was.  Raises StoreFailed when it could not be
         saved: it is kept in memory, and saved with the next change.
@@ -50,10 +51,16 @@ class Drafting:
         changed = edit(self.plan)
         if changed == self.plan:
             return False
+        if replace(changed, yeses=self.plan.yeses) != self.plan:
+            changed = replace(changed, yeses=())
         self._former = [*self._former, self.plan][-_MOST_STEPS:]
         self.plan = changed
         self._library.keep_plan(self.plan_id, changed)
         return True
+
+    def say_yes(self, by: PersonId, number: str | None = None) -> None:
+        """Keep somebody's yes to the agenda; raises Unclear when the number is missing or wrong, and StoreFailed."""
+        self.change(lambda plan: say_yes(plan, by, self._clock.now(), number))
 
     def undo(self) -> None:
         """Take the newest change back; raises Unclear when there is none, StoreFailed as `change` does."""
@@ -63,11 +70,12 @@ class Drafting:
         self._library.keep_plan(self.plan_id, self.plan)
 
     def share(self) -> MeetingId:
-        """Make the draft a meeting and return it; raises Unclear for what is missing, and StoreFailed."""
+        """Make the draft a meeting and return it; raises Unclear for what or whose yes is missing, and StoreFailed."""
         if self._shared is None:
+            ready = to_share(self.plan, self.today())
+            must_have_every_yes(self.plan)
             noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))
-            plan = replace(to_share(self.plan, self.today()), noted=noted)
-            self._shared = self._library.new_meeting(plan, self._clock.now())
+            self._shared = self._library.new_meeting(replace(ready, noted=noted), self._clock.now())
         self._library.drop_plan(self.plan_id)
         return self._shared
 

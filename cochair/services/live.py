@@ -7,7 +7,7 @@ from cochair.domain import undoing
 from cochair.domain.asked import Reply
 from cochair.domain.events import UNTIMED, CardKind, Entry, Event
 from cochair.domain.fold import apply, fold, meeting_at
-from cochair.domain.ids import MeetingId, PersonId
+from cochair.domain.ids import ItemId, MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.pushed_off import Memory, may_put_off
 from cochair.domain.rules import asking, moving, protecting, running, speaking, taking_back, writing
@@ -126,8 +126,8 @@ class LiveMeeting:
     def end_round(self) -> Events:
         return self._do(speaking.end_round)
 
-    def nobody_wants_more(self, by: PersonId) -> Events:
-        return self._do(lambda m: protecting.nobody_wants_more(m, by))
+    def nobody_wants_more(self, by: PersonId, number: str | None = None) -> Events:
+        return self._do(lambda m: protecting.nobody_wants_more(m, by, number))
 
     def ask(self, by: PersonId, wish: Wish, because: str) -> Events:
         def decide(m: Meeting) -> Events:
@@ -136,8 +136,8 @@ class LiveMeeting:
 
         return self._do(decide)
 
-    def answer(self, by: PersonId, reply: Reply, support: PersonId | None = None) -> Events:
-        return self._do(lambda m: asking.answer(m, by, reply, support))
+    def answer(self, by: PersonId, reply: Reply, support: PersonId | None = None, number: str | None = None) -> Events:
+        return self._do(lambda m: asking.answer(m, by, reply, support, number))
 
     def take_back(self, by: PersonId) -> Events:
         return self._do(lambda m: taking_back.take_back(m, by))
@@ -147,6 +147,9 @@ class LiveMeeting:
 
     def propose_rebalance(self) -> Events:
         return self._do(protecting.propose_rebalance)
+
+    def change_rebalance(self, item: ItemId, minutes: int) -> Events:
+        return self._do(lambda m: protecting.change_rebalance(m, item, minutes))
 
     def accept_rebalance(self, by: PersonId) -> Events:
         return self._do(lambda m: protecting.accept_rebalance(m, by))

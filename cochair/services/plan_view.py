@@ -16,6 +16,7 @@ from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
 from cochair.services import ready_sentences as ready_say
 from cochair.services.plan_balance import Balance, balance
+from cochair.services.plan_yes import YesTold, yeses_of
 from cochair.services.planning import MOST_MINUTES, check_details, with_end
 from cochair.services.ready_check import Finding, ready_check
 
@@ -79,7 +80,10 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """A draft as a screen shows it; `missing` is what keeps it from being shared, None when nothing does."""
+    """A draft as a screen shows it; `missing` is what keeps it from being shared, None when nothing does.
+
+    `yeses` are those that it needs before it goes out, once nothing is missing.
+    """
 
     title: str
     when: str
@@ -90,6 +94,7 @@ class PlanView:
     missing: Missing | None
     findings: tuple[Finding, ...]
     found: str
+    yeses: tuple[YesTold, ...]
 
 
 def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
@@ -105,6 +110,7 @@ def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
         needed,
         findings,
         _found(findings, needed),
+        () if needed is not None else yeses_of(plan),
     )
 
 

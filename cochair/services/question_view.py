@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from cochair.domain.asked import Keys, Reply
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
-from cochair.domain.questions import Question
+from cochair.domain.questions import Question, Result
 from cochair.domain.rules.keys import keys_of, needed_for, people_asked
+from cochair.domain.rules.taking_back import newest_yes
 from cochair.domain.wishes import WishKind
 from cochair.domain.wording_of_questions import asking_sentence, loss_words, still_asked
 from cochair.services import question_sentences as say
@@ -27,6 +28,8 @@ class QuestionTold:
     """A question in words. `can_answer` are the people here who can turn a key, the `waiting` ones first, who have not.
 
     `wanted` says that it asks whether anybody wants the minutes that belong to them: nobody says yes to that.
+    `with_number` are those who answer with a number of their own, `said_yes` those who can take a yes back, and
+    `decision` the words that would be decided by surprise.
     """
 
     number: int
@@ -38,6 +41,9 @@ class QuestionTold:
     can_answer: tuple[Named, ...]
     waiting: tuple[Named, ...]
     wanted: bool
+    with_number: frozenset[PersonId]
+    said_yes: frozenset[PersonId]
+    decision: str
 
 
 def question_view(m: Meeting) -> QuestionTold | None:
@@ -58,7 +64,22 @@ def question_view(m: Meeting) -> QuestionTold | None:
         tuple((p.id, p.name) for p in sorted(can, key=lambda p: turned[p.id])),
         tuple((p.id, p.name) for p in can if not turned[p.id]),
         wanted,
+        frozenset(p.id for p in can if p.sealed_number),
+        frozenset(p.id for p in can if newest_yes(m, p.id) is question),
+        _decision(question),
     )
+
+
+def not_decided(m: Meeting, number: int) -> str:
+    """Return the words of a decision that people did not say yes to, while they can still be kept; else nothing."""
+    question = m.question_of(number)
+    said_no = question.result in (Result.REFUSED, Result.LAPSED)
+    return _decision(question) if said_no and m.now_item is not None else ""
+
+
+def _decision(question: Question) -> str:
+    made = question.asked.wish.decision
+    return "" if made is None else made.text
 
 
 def supporters(m: Meeting, person: PersonId) -> tuple[Named, ...]:

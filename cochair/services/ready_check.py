@@ -21,6 +21,8 @@ LONGEST_MEETING = 120
 """Minutes with breaks (C-06)."""
 MOST_TO_TALK_ABOUT = 5
 """Items (C-13)."""
+FEWEST_TO_DECIDE = 2
+"""People of a protected group who should be there when something is decided (C-04)."""
 LAST_MINUTES = 15
 """A protected group's item should not lie in the last minutes (C-03)."""
 _DISCUSSED = (Kind.TALK, Kind.DECIDE, Kind.ROUND)
@@ -41,8 +43,9 @@ def ready_check(plan: Plan, today: date) -> tuple[Finding, ...]:
     """Return what is worth a thought, the most harmful first; nothing for an agenda without items."""
     if not plan.items:
         return ()
-    checks = (_shares, _nobody, _papers, _talked, _late_items, _breaks, _feedback, _many, _length, _titles)
-    return tuple(finding for check in checks for finding in check(plan, today))
+    people, items = (_numbers, _shares, _nobody, _few), (_papers, _talked, _late_items)
+    whole = (_breaks, _feedback, _many, _length, _titles)
+    return tuple(finding for check in (*people, *items, *whole) for finding in check(plan, today))
 
 
 def _papers(plan: Plan, today: date) -> Iterator[Finding]:
@@ -68,6 +71,22 @@ def _nobody(plan: Plan, _today: date) -> Iterator[Finding]:
     for group in plan.groups:
         if not any(p.seat == group.id and p.coming is not Coming.NOT for p in plan.people):
             yield Finding(say.NOBODY.format(group=group.name), say.SEE_PEOPLE, people=True)
+
+
+def _numbers(plan: Plan, _today: date) -> Iterator[Finding]:
+    for person in plan.people:
+        if person.number_lost:
+            yield Finding(say.NUMBER_LOST.format(name=person.name), say.SEE_PEOPLE, people=True)
+
+
+def _few(plan: Plan, _today: date) -> Iterator[Finding]:
+    """Find decisions about a protected group of which too few people are coming; nobody at all is found elsewhere."""
+    for item in _of_kind(plan, Kind.DECIDE):
+        own = [g for g in plan.protected_groups if g.id == item.for_group]
+        for group in own or plan.protected_groups:
+            coming = sum(p.seat == group.id and p.coming is not Coming.NOT for p in plan.people)
+            if 0 < coming < FEWEST_TO_DECIDE:
+                yield _talk_today(item, say.FEW.format(group=group.name, item=item.title))
 
 
 def _breaks(plan: Plan, _today: date) -> Iterator[Finding]:

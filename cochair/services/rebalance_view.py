@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cochair.domain import sentences as domain_say
+from cochair.domain.ids import ItemId
 from cochair.domain.meeting import ItemProgress, Meeting
-from cochair.domain.rebalance import options, spare
+from cochair.domain.rebalance import most_and_least, options, spare
 from cochair.domain.rules.changing import following
 from cochair.domain.timing import MINUTE, expected_finish, ran_over, whole_minutes_up
 from cochair.services import rebalance_sentences as say
@@ -13,13 +14,18 @@ from cochair.services import rebalance_sentences as say
 
 @dataclass(frozen=True, slots=True)
 class RowTold:
-    """One item to come; `protected` says that it stays because it belongs to somebody."""
+    """One item to come; `protected` says that it stays because it belongs to somebody.
 
+    `least` are the fewest minutes that people can choose for it.
+    """
+
+    item: ItemId
     title: str
     before: int
     after: int
     why: str
     protected: bool
+    least: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,8 @@ def rebalance_view(m: Meeting) -> ProposalTold | None:
         after = progress.minutes if change is None else change.after
         why = _stays(m, progress) if change is None else change.because
         protected = bool(progress.agreed) and change is None
-        rows.append(RowTold(progress.item.title, progress.minutes, after, why, protected))
+        most, least = most_and_least(m, progress)
+        rows.append(RowTold(progress.item.id, progress.item.title, most, after, why, protected, least))
     saved = sum(row.before - row.after for row in rows)
     late = expected_finish(m)
     return ProposalTold(

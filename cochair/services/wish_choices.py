@@ -1,6 +1,7 @@
 """What may be asked for about an item or the whole meeting now, in the words of the question it would make."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from cochair.domain.agenda import AgendaItem, Kind
 from cochair.domain.ids import ItemId
@@ -18,6 +19,8 @@ STEPS = (5, 10)
 LATER_BY = (5, 10, 15)
 """Minutes by which the meeting may finish later in one wish."""
 USE_STEPS = (5, 10)
+SHARE_STEP = Fraction(1, 10)
+"""By how much of the talking a share may change in one wish."""
 NEW_MINUTES, LONGEST_TITLE = 10, 200
 
 Told = tuple[str, Wish]
@@ -28,9 +31,9 @@ def wishes_for(m: Meeting, item: ItemId) -> tuple[Told, ...]:
     return _possible(m, (*_lengths(m, item), *_places(m, item), *_lent(m, item), *_put_off(item)))
 
 
-def wishes_for_finish(m: Meeting) -> tuple[Told, ...]:
-    """Return the later finishes that could be asked for."""
-    return _possible(m, (Wish(WishKind.FINISH, finish=m.finish + n * MINUTE) for n in LATER_BY))
+def wishes_for_meeting(m: Meeting) -> tuple[Told, ...]:
+    """Return the later finishes and the other shares that could be asked for."""
+    return _possible(m, (*_finishes(m), *_shares(m)))
 
 
 def new_item_wish(m: Meeting, typed: str) -> Told:
@@ -64,9 +67,23 @@ def _places(m: Meeting, item: ItemId) -> Iterator[Wish]:
 
 
 def _lent(m: Meeting, item: ItemId) -> Iterator[Wish]:
-    for group in m.item(item).item.protected:
-        for step in USE_STEPS:
-            yield Wish(WishKind.USE, item, step, group.group)
+    progress = m.item(item)
+    for group in progress.agreed:
+        left = progress.account(group).reserved // MINUTE.seconds
+        for minutes in sorted({*(step for step in USE_STEPS if step < left), left} - {0}):
+            yield Wish(WishKind.USE, item, minutes, group)
+
+
+def _finishes(m: Meeting) -> Iterator[Wish]:
+    return (Wish(WishKind.FINISH, finish=m.finish + n * MINUTE) for n in LATER_BY)
+
+
+def _shares(m: Meeting) -> Iterator[Wish]:
+    for group in m.plan.groups:
+        if group.share is not None:
+            for share in (group.share - SHARE_STEP, group.share + SHARE_STEP):
+                if 0 < share <= 1:
+                    yield Wish(WishKind.SHARE, group=group.id, share=share)
 
 
 def _put_off(item: ItemId) -> Iterator[Wish]:

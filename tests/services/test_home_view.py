@@ -174,6 +174,8 @@ def test_sharing_makes_a_meeting_and_drops_the_draft(store: Store) -> None:
         drafting.share()
     assert store.library.plans()
     drafting.change(lambda p: planning.add_item(plan_details.name_meeting(p, "Money"), "Money"))
+    for chair in drafting.plan.co_chairs:
+        drafting.say_yes(chair.id)
     meeting = drafting.share()
     assert drafting.share() == meeting
     assert store.library.plans() == {}

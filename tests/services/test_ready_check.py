@@ -180,9 +180,20 @@ def test_halves_count_minutes_where_they_lie() -> None:
     assert (first, last) == (25.0, 15.0)
 
 
+def test_a_decision_with_one_person_of_a_group_is_found() -> None:
+    plan = draft(CALM)
+    away = plan_people.choose_coming(plan, plan.people[2].id, Coming.NOT)
+    found = next(f for f in ready_check(away, TODAY) if "Only 1" in f.sentence)
+    assert found.sentence == "Only 1 person from Members is coming to decide about Money."
+    assert found.edit is not None
+    assert [i.kind for i in found.edit(away).items if i.title == "Money"] == [Kind.TALK]
+
+
 def test_what_was_found_goes_with_the_meeting(store: Store) -> None:
     plan = draft(CALM.replace("; could change: all", ""))
     drafting = Drafting(store.library, Still(), keep_draft(store.library, plan))
+    for chair in plan.co_chairs:
+        drafting.say_yes(chair.id)
     meeting = drafting.share()
     shared = store.library.log(meeting).entries()[0].event
     assert isinstance(shared, AgendaShared)

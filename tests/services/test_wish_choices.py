@@ -5,7 +5,7 @@ import pytest
 from cochair.domain.ids import ItemId
 from cochair.domain.refused import Unclear
 from cochair.domain.wishes import WishKind
-from cochair.services.wish_choices import new_item_wish, wishes_for, wishes_for_finish
+from cochair.services.wish_choices import new_item_wish, wishes_for, wishes_for_meeting
 from tests.told import play
 
 RUNNING = play("10:00 the meeting starts\n10:01 nothing needed\n10:02 next item").meeting
@@ -43,11 +43,21 @@ def test_what_is_over_offers_nothing() -> None:
     assert words(1) == []
 
 
-def test_the_finish_never_passes_the_latest_end() -> None:
-    assert [told for told, _ in wishes_for_finish(RUNNING)] == [
+def test_protected_minutes_of_an_item_to_come_may_be_used_down_to_the_last() -> None:
+    assert [line for line in words(5) if line.startswith("Use")] == [
+        "Use 5 minutes of Members in Housing.",
+        "Use 10 minutes of Members in Housing.",
+        "Use 15 minutes of Members in Housing.",
+    ]
+
+
+def test_the_finish_never_passes_the_latest_end_and_shares_change_by_a_tenth() -> None:
+    assert [told for told, _ in wishes_for_meeting(RUNNING)] == [
         "Finish at 11:35.",
         "Finish at 11:40.",
         "Finish at 11:45.",
+        "Make the share of Members 40 of every 100 minutes.",
+        "Make the share of Members 60 of every 100 minutes.",
     ]
 
 

@@ -66,8 +66,9 @@ def opened(qtbot: QtBot, library: Kept) -> Iterator[Open]:
         *,
         gap_is_sleep: bool = False,
         size: tuple[int, int] = SMALL_LAPTOP,
+        number: str = "",
     ) -> Stage:
-        stages.append(Stage(qtbot, lines, library, clock, gap_is_sleep=gap_is_sleep, size=size))
+        stages.append(Stage(qtbot, lines, library, clock, gap_is_sleep=gap_is_sleep, size=size, number=number))
         return stages[-1]
 
     yield make

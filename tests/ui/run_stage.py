@@ -12,6 +12,7 @@ from cochair.services.live import LiveMeeting
 from cochair.services.recovery import MeetingClock
 from tests.memory_library import MemoryLibrary, MemoryLog
 from tests.told import play
+from tests.with_number import with_number
 from ui.live.screen import RunScreen
 from ui.widgets.big_button import BigButton
 from ui.widgets.wrap_label import WrapLabel
@@ -81,8 +82,11 @@ class Stage:
         *,
         gap_is_sleep: bool,
         size: tuple[int, int],
+        number: str,
     ) -> None:
-        log = MemoryLog(list(play(lines).live.entries) if lines.strip() else list(play("").live.entries))
+        """Take the lines of a script, and the name of who answers with the number 4821, if anybody."""
+        entries = list(play(lines if lines.strip() else "").live.entries)
+        log = MemoryLog(with_number(entries, number, "4821") if number else entries)
         self.clock = FakeClock(log.entries()[-1].at)
         self.live = LiveMeeting(log, clock or self.clock)
         told = clock or self.clock

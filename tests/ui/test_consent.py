@@ -1,5 +1,6 @@
 """A question stands in the window while the meeting goes on; each key person answers for themselves, in two steps."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from cochair.domain.asked import Reply
@@ -11,6 +12,9 @@ from ui.live.room import RoomWindow
 from ui.live.room_words import RoomWords
 from ui.theme.comfort import Comfort, apply
 from ui.widgets.access import audit
+from ui.widgets.big_button import BigButton
+from ui.widgets.plain_edit import TypingLine
+from ui.widgets.stepper import Stepper
 
 ASKED = f"{BUSES}\n10:12 Tom asks to shorten Housing to 10 minutes, because Buses needs more time"
 
@@ -206,6 +210,102 @@ def test_a_question_fits_at_every_text_size(opened: Open, qapp: QApplication) ->
 def test_a_question_of_a_play_is_there_when_the_window_opens(opened: Open) -> None:
     assert play(ASKED).meeting.question is not None
     assert opened(ASKED).screen.ask.question() is not None
+
+
+def test_a_yes_is_taken_back_where_it_was_given(opened: Open) -> None:
+    stage = opened(ASKED)
+    pick(stage, "Somebody else")
+    pick(stage, "Tom")
+    pick(stage, "Take my yes back")
+    assert stage.live.meeting.questions[0].result is Result.REFUSED
+    assert stage.live.meeting.items[4].minutes == 15
+
+
+def test_a_yes_that_came_true_is_taken_back_from_more(opened: Open) -> None:
+    stage = opened(ASKED)
+    pick(stage, "Yes")
+    pick(stage, "Yes, I am sure")
+    stage.press("Alt+M")
+    pick(stage, "Take a yes back")
+    assert "Priya takes back the yes to: Shorten Housing to 10 minutes." in choices(stage)
+    pick(stage, "Priya takes back the yes to: Shorten Housing to 10 minutes.")
+    assert stage.live.meeting.items[4].minutes == 15
+    stage.press("Alt+M")
+    assert "Take a yes back" not in choices(stage)
+
+
+def test_a_decision_by_surprise_is_kept_for_next_time(opened: Open) -> None:
+    stage = opened("10:00 the meeting starts\n10:01 decision: We buy a bench")
+    assert stage.shows("Decide today: We buy a bench")
+    pick(stage, "Priya")
+    pick(stage, "Talk today, decide next time")
+    assert stage.shows("Not decided today. Where shall the words go?")
+    pick(stage, "Decide it next time")
+    assert [parked.text for parked in stage.live.meeting.parked] == ["Decide next time: We buy a bench"]
+    assert stage.live.meeting.decisions == ()
+
+
+def test_the_words_of_a_decision_that_lapsed_can_become_a_note(opened: Open) -> None:
+    stage = opened("10:00 the meeting starts\n10:01 decision: We buy a bench")
+    stage.live.nothing_needed()
+    stage.live.next_item()
+    stage.until_shown("Not decided today. Where shall the words go?")
+    pick(stage, "Write it as a note")
+    assert [note.text for note in stage.live.meeting.notes] == ["We buy a bench"]
+
+
+def test_who_has_a_number_gives_it_last_and_only_then_the_yes_counts(opened: Open) -> None:
+    stage = opened(ASKED, number="Priya")
+    pick(stage, "Yes")
+    pick(stage, "Yes, I am sure")
+    line = QApplication.focusWidget()
+    assert isinstance(line, TypingLine)
+    assert line.accessibleName() == "The number of Priya"
+    stage.qtbot.keyClicks(line, "12x34")
+    assert line.displayText() == "\u25cf" * 4
+    stage.press("Return")
+    assert stage.shows("That is not the number of Priya. Nothing has changed. Please try again.")
+    assert stage.live.meeting.question is not None
+    for digit in "4821":
+        stage.qtbot.mouseClick(stage.button(digit), Qt.MouseButton.LeftButton)
+    stage.qtbot.mouseClick(stage.button("This is my number"), Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert stage.live.meeting.questions[0].result is Result.AGREED
+    assert stage.live.meeting.questions[0].answers[0].with_number
+    assert stage.screen.ask.question() is None
+    assert QApplication.focusWidget() is stage.line
+
+
+def test_no_needs_the_number_too_and_going_back_changes_nothing(opened: Open) -> None:
+    stage = opened(ASKED, number="Priya")
+    pick(stage, "No")
+    assert choices(stage) == ["Go back"]
+    assert audit(stage.screen) == []
+    pick(stage, "Go back")
+    assert stage.live.meeting.questions[0].result is Result.OPEN
+
+
+def test_a_new_plan_can_be_changed_before_it_is_accepted(opened: Open) -> None:
+    stage = opened(BUSES + "\n10:38 the floor is empty")
+    stage.press("Alt+F")
+    pick(stage, "Change it")
+    budget = stepper(stage, "Minutes for Budget")
+    before = budget.value()
+    stage.qtbot.mouseClick(budget.findChildren(BigButton)[1], Qt.MouseButton.LeftButton)
+    stage.settle()
+    proposal = stage.live.meeting.proposal
+    assert proposal is not None
+    assert next(c.after for c in proposal.changes if c.item == 4) == before + 1
+    assert stage.shows("not 20")
+    assert audit(stage.screen) == []
+    stage.press("F9")
+    assert stepper(stage, "Minutes for Budget").value() == before
+    pick(stage, "Tom: yes, use it")
+    assert stage.live.meeting.items[3].minutes == before
+
+
+def stepper(stage: Stage, name: str) -> Stepper:
+    return next(s for s in stage.screen.findChildren(Stepper) if s.focusProxy().accessibleName() == name)
 
 
 def _words(room: RoomWindow) -> set[str]:

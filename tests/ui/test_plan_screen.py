@@ -412,6 +412,10 @@ def test_what_is_being_typed_is_shared_too(make: MakeStage, qtbot: QtBot) -> Non
     stage.line("Title").setFocus()
     stage.press("Ctrl+A")
     qtbot.keyClicks(stage.line("Title").line, "Buses and bikes")
+    stage.press("Ctrl+Return")
+    for name in ("Priya", "Tom"):
+        stage.click(f"{name} says yes")
+        stage.click("Yes, I am sure")
     with qtbot.waitSignal(stage.screen.shared):
         stage.press("Ctrl+Return")
     assert [row.title for row in stage.store.library.meetings()] == ["Buses and bikes"]

@@ -1,4 +1,4 @@
-"""A question that stands in the window while the meeting goes on. It never takes the keyboard."""
+"""A question that stands in the window while the meeting goes on. It takes the keyboard only when asked to."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cochair.domain.meeting import Meeting
 from ui import words_live as w
 from ui.commands import key_of
-from ui.live.question import Choice, Question
+from ui.live.question import Choice, Follows, Question
 from ui.theme.look import BOLD, look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.plain_edit import TypingLine
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
@@ -43,6 +44,7 @@ class AskPanel(Ground):
         self._scroll.setMinimumHeight(1)  # the answers below it come first
         self._lines, self._choices = QWidget(), QWidget()
         self._question: Question | None = None
+        self._body: QWidget | None = None
         self._pinned = True
         self._arrange()
         self.hide()
@@ -67,6 +69,9 @@ class AskPanel(Ground):
         self.setAccessibleName(question.heading)
         self.show()
         self.opened.emit()
+        typing = self._lines.findChild(TypingLine)
+        if question.takes_keyboard and typing is not None:
+            typing.setFocus()
         announce(self, " ".join((question.heading, *question.lines)))
 
     def choose(self, number: int) -> None:
@@ -79,7 +84,10 @@ class AskPanel(Ground):
     def close_question(self) -> None:
         """Take the question away; nothing else happens."""
         if self._question is not None:
-            self._question = None
+            self._question = self._body = None
+            focus = self.focusWidget()
+            if focus is not None:
+                focus.clearFocus()  # else Qt gives the keyboard to whatever comes next on the screen
             self.hide()
             self.closed.emit()
 
@@ -87,6 +95,8 @@ class AskPanel(Ground):
         """Take the question away when it no longer stands."""
         if self._question is not None and not self._question.still(m):
             self.close_question()
+        elif isinstance(self._body, Follows):
+            self._body.follow(m)
 
     def hasHeightForWidth(self) -> bool:
         """Return False: the screen gives the panel its height, which no layout may change."""
@@ -112,8 +122,9 @@ class AskPanel(Ground):
         column.setSpacing(look.sizes.tight)
         for line in question.lines:
             column.addWidget(WrapLabel(line))
-        if question.body is not None:
-            column.addWidget(question.body())
+        self._body = None if question.body is None else question.body()
+        if self._body is not None:
+            column.addWidget(self._body)
         for number, choice in enumerate(question.choices, 1):
             few = question.body is None and len(question.choices) <= MOST_WITH_KEYS
             button = _button(choice, key_of("answer", number), shown=few)

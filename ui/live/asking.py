@@ -11,7 +11,7 @@ from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.domain.wishes import Wish
 from cochair.services.live import LiveMeeting
-from cochair.services.wish_choices import Told, new_item_wish, wishes_for, wishes_for_finish
+from cochair.services.wish_choices import Told, new_item_wish, wishes_for, wishes_for_meeting
 from ui import words_consent as w
 from ui.live.ask_panel import AskPanel
 from ui.live.gestures import Gestures
@@ -28,16 +28,17 @@ class Asking(QObject):
         super().__init__(parent)
         self._live, self._gestures, self._panel = live, gestures, panel
 
-    def about(self, item: ItemId, start: Callable[[], object]) -> None:
-        """Ask what shall happen with an item to come; `start` starts it now."""
+    def about(self, item: ItemId, start: Callable[[], object] | None = None) -> None:
+        """Ask what shall happen with an item; `start` starts one that is still to come."""
         m = self._live.now()
-        choices = (Choice(w.START_IT, start, "play"), *self._wishes(wishes_for(m, item)))
+        first = (Choice(w.START_IT, start, "play"),) if start is not None else ()
+        choices = (*first, *self._wishes(wishes_for(m, item)))
         self._panel.ask(Question(w.ASK_ABOUT.format(item=m.item(item).item.title), choices))
 
     def whole_meeting(self) -> None:
-        """Ask for a later finish, or for something that is not on the agenda."""
+        """Ask for a later finish, another share, or something that is not on the agenda."""
         new = Choice(w.ASK_NEW, self.something_new, "plus")
-        self._panel.ask(Question(w.ASK_CHANGE, (new, *self._wishes(wishes_for_finish(self._live.now())))))
+        self._panel.ask(Question(w.ASK_CHANGE, (new, *self._wishes(wishes_for_meeting(self._live.now())))))
 
     def something_new(self) -> None:
         """Ask for something that is not on the agenda."""

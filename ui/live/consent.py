@@ -10,12 +10,12 @@ from cochair.domain.asked import Reply
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
 from cochair.services.live import Events, LiveMeeting
-from cochair.services.question_view import Named, QuestionTold, question_view, supporters
+from cochair.services.question_view import Named, QuestionTold, not_decided, question_view, supporters
 from ui import words_consent as w
+from ui.live import consent_steps as steps
 from ui.live.ask_panel import AskPanel
 from ui.live.gestures import Gestures
 from ui.live.question import Choice, Question
-from ui.live.question_body import Fact, Mark, QuestionBody
 from ui.widgets.access import announce
 
 
@@ -34,6 +34,8 @@ class Consent(QObject):
         """Show a question that is new, and how the open one stands now if it is in sight."""
         told, before = question_view(m), self._told
         self._told = told
+        if told is None and before is not None:
+            self._keep_words(not_decided(m, before.number))
         if told is None or told == before:
             return
         in_sight = self._shown is not None and self._panel.question() is self._shown
@@ -70,21 +72,27 @@ class Consent(QObject):
         self._panel.ask(self._shown)
 
     def _wanted(self, told: QuestionTold) -> Question:
+        def release(person: PersonId, number: str | None = None) -> Events:
+            return self._live.nobody_wants_more(person, number)
+
         choices = (
-            Choice(w.NOBODY_WANTS.format(name=name), self._act(partial(self._live.nobody_wants_more, person)), "tick")
-            for person, name in told.can_answer
+            Choice(w.NOBODY_WANTS.format(name=who[1]), self._give(told, who, partial(release, who[0])), "tick")
+            for who in told.can_answer
         )
         return Question(told.asked, (*choices, self._again(told)), close=w.GO_ON_TALKING, picture=w.CLOCK)
 
     def _who_answers(self, told: QuestionTold) -> Question:
         choices = (Choice(name, partial(self._choose, (person, name)), "person") for person, name in told.can_answer)
-        return _question(told, w.WHO_ANSWERS, (*choices, self._again(told)))
+        return steps.question(told, w.WHO_ANSWERS, (*choices, self._again(told)))
 
     def _what_do_you_say(self, told: QuestionTold, who: Named) -> Question:
+        yes = Choice(w.YES, partial(self._be_sure, told, who), picture=w.THUMB_UP)
+        if who[0] in told.said_yes:
+            yes = Choice(w.TAKE_BACK, self._act(lambda: self._live.take_back(who[0])), "undo")
         choices = [
-            Choice(w.YES, partial(self._be_sure, told, who), picture=w.THUMB_UP),
-            Choice(w.NO, self._says(who, Reply.NO), picture=w.THUMB_DOWN),
-            Choice(w.NOT_YET, self._says(who, Reply.NOT_YET), picture=w.THINKS),
+            yes,
+            Choice(w.NOT_TODAY if told.decision else w.NO, self._says(told, who, Reply.NO), picture=w.THUMB_DOWN),
+            Choice(w.NOT_YET, self._says(told, who, Reply.NOT_YET), picture=w.THINKS),
             self._again(told),
             Choice(
                 w.SUPPORT_IS.format(name=self._support[1]) if self._support else w.SUPPORT,
@@ -94,17 +102,18 @@ class Consent(QObject):
         ]
         if len(told.can_answer) > 1:
             choices.append(Choice(w.SOMEBODY_ELSE, partial(self._choose, None), "person"))
-        return _question(told, w.WHAT_DO_YOU_SAY.format(name=who[1]), tuple(choices))
+        return steps.question(told, w.WHAT_DO_YOU_SAY.format(name=who[1]), tuple(choices))
 
     def _be_sure(self, told: QuestionTold, who: Named) -> None:
-        yes = Choice(w.SURE, self._says(who, Reply.YES), picture=w.THUMB_UP)
-        self._put(_question(told, w.ARE_YOU_SURE.format(name=who[1]), (yes, Choice(w.GO_BACK, self.ask, "back"))))
+        yes = Choice(w.SURE, self._says(told, who, Reply.YES), picture=w.THUMB_UP)
+        back = Choice(w.GO_BACK, self.ask, "back")
+        self._put(steps.question(told, w.ARE_YOU_SURE.format(name=who[1]), (yes, back)))
 
     def _ask_support(self, told: QuestionTold, who: Named) -> None:
         found = supporters(self._live.now(), who[0])
         choices = (Choice(name, partial(self._choose_support, (person, name)), "person") for person, name in found)
         nobody = Choice(w.NO_SUPPORT, partial(self._choose_support, None), "cross")
-        self._put(_question(told, w.WHO_SUPPORTED.format(name=who[1]), (*choices, nobody)))
+        self._put(steps.question(told, w.WHO_SUPPORTED.format(name=who[1]), (*choices, nobody)))
 
     def _again(self, told: QuestionTold) -> Choice:
         return Choice(w.AGAIN, partial(self._tell_again, told), "volume")
@@ -122,9 +131,15 @@ class Consent(QObject):
         self._support = support
         self.ask()
 
-    def _says(self, who: Named, reply: Reply) -> Callable[[], object]:
+    def _says(self, told: QuestionTold, who: Named, reply: Reply) -> Callable[[], object]:
         helper: PersonId | None = self._support[0] if self._support is not None else None
-        return self._act(lambda: self._live.answer(who[0], reply, helper))
+        return self._give(told, who, lambda number=None: self._live.answer(who[0], reply, helper, number))
+
+    def _give(self, told: QuestionTold, who: Named, answer: steps.Answer) -> Callable[[], object]:
+        """Return what gives an answer, and asks for the person's own number first when they have one."""
+        if who[0] not in told.with_number:
+            return self._act(answer)
+        return lambda: self._put(steps.number(told, who, answer, Choice(w.GO_BACK, self.ask, "back")))
 
     def _act(self, act: Callable[[], Events]) -> Callable[[], object]:
         def once() -> None:
@@ -133,15 +148,7 @@ class Consent(QObject):
 
         return once
 
-
-def _question(told: QuestionTold, prompt: str, choices: tuple[Choice, ...]) -> Question:
-    facts = [Fact(w.WHO_LOSES if n == 0 else "", loses) for n, loses in enumerate(told.loses)]
-    if told.why:
-        facts.append(Fact(w.WHY, told.why))
-    facts.append(Fact(w.NO_ANSWER, w.NOTHING_CHANGES))
-    marks = tuple(Mark(key.words, *w.MARKS[key.reply]) for key in told.keys)
-
-    def body() -> QuestionBody:
-        return QuestionBody(tuple(facts), marks, told.waits, prompt, w.CALM)
-
-    return Question(told.asked, choices, close=w.LATER, picture=w.KEY, body=body)
+    def _keep_words(self, text: str) -> None:
+        """Ask where the words of a decision go that people did not say yes to; nothing typed is lost."""
+        if text:
+            self._panel.ask(steps.not_decided(self._live, self._gestures, text))

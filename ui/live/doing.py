@@ -20,6 +20,7 @@ from ui.live import questions
 from ui.live.ask_panel import AskPanel
 from ui.live.asking import Asking
 from ui.live.cards_strip import PICTURES
+from ui.live.consent_steps import take_back
 from ui.live.gestures import Gestures
 from ui.live.question import Choice, Question
 
@@ -77,10 +78,13 @@ class Doing(QObject):
         self._leave(lambda: self._live.open_item(number))
 
     def item_pressed(self, number: int) -> None:
-        """Ask what shall happen with an item to come; open any other, from 1."""
+        """Ask what shall happen with an item to come or the open one; open any other, from 1."""
         progress = self._live.meeting.items[number - 1]
-        if self._live.meeting.phase is Phase.RUNNING and progress.state is ItemState.TO_COME:
+        running = self._live.meeting.phase is Phase.RUNNING
+        if running and progress.state is ItemState.TO_COME:
             self.asking.about(progress.item.id, lambda: self.open_item(number))
+        elif running and progress.state is ItemState.NOW:
+            self.asking.about(progress.item.id)
         else:
             self.open_item(number)
 
@@ -140,7 +144,7 @@ class Doing(QObject):
         if not events:
             self.asked_once.emit(say.FITS)
             return
-        question = questions.rebalance(self._live, self._gestures)
+        question = questions.rebalance(self._live, self._gestures, self._panel.ask)
         if question is not None:
             self._panel.ask(question)
 
@@ -174,6 +178,12 @@ class Doing(QObject):
         more = (("colours", kit.COLOURS, "palette"), ("help", kit.HELP, "help"))
         return tuple(Choice(words, partial(self.do, name), icon) for name, words, icon in (*found, *more))
 
+    def _yes_back(self) -> tuple[Choice, ...]:
+        question = take_back(self._live, self._gestures)
+        if question is None:
+            return ()
+        return (Choice(asking.TAKE_A_YES_BACK, partial(self._panel.ask, question), "undo"),)
+
     def _more(self) -> Question:
         m, live, do = self._live.meeting, self._live, self._gestures.do
         turn_round = live.start_round if m.round is None else live.end_round
@@ -184,6 +194,7 @@ class Doing(QObject):
             Choice(w.START_ROUND if m.round is None else w.END_ROUND, lambda: do(turn_round), "people"),
             Choice(w.ORDER, lambda: self._panel.ask(questions.orders(live, self._gestures)), "swap"),
             Choice(asking.ASK_CHANGE, self.asking.whole_meeting, "pencil"),
+            *self._yes_back(),
             Choice(w.WHO_HERE, lambda: self._panel.ask(questions.attendance(live, self._gestures)), "person-plus"),
             Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
             Choice(w.REDO, lambda: self.do("redo"), "redo"),

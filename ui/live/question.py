@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +11,14 @@ from cochair.domain.meeting import Meeting
 
 def _always(_: Meeting) -> bool:
     return True
+
+
+@runtime_checkable
+class Follows(Protocol):
+    """A body that shows how the meeting stands."""
+
+    def follow(self, m: Meeting) -> None:
+        """Show the meeting as it is now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +35,8 @@ class Choice:
 class Question:
     """A heading, lines below it, and answers, none of them filled. It goes away when `still` says no.
 
-    `body` makes what stands between lines and answers; `picture` stands beside the heading.
+    `body` makes what stands between lines and answers; `picture` stands beside the heading.  `takes_keyboard` is for
+    a body that the person who pressed the last button will type in.
     """
 
     heading: str
@@ -36,3 +46,4 @@ class Question:
     close: str = ""
     picture: str = ""
     body: Callable[[], QWidget] | None = None
+    takes_keyboard: bool = False

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from cochair.domain import sentences as say
 from cochair.domain.fairness import ORDERS, in_line
-from cochair.domain.ids import PersonId
+from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.people import Person
 from cochair.domain.rules.moving import waiting_groups
@@ -13,6 +13,7 @@ from cochair.domain.rules.protecting import speaks_as_co_chair
 from cochair.services.heard import not_heard
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.rebalance_view import rebalance_view
+from ui import words_consent as asking
 from ui import words_live as w
 from ui.live.gestures import Gestures
 from ui.live.plan_body import PlanBody
@@ -96,21 +97,37 @@ def people(heading: str, m: Meeting, pick: Pick) -> Question:
     )
 
 
-def rebalance(live: LiveMeeting, gestures: Gestures) -> Question | None:
-    """Show the plan that was proposed, item by item with why; None when there is none."""
+def rebalance(
+    live: LiveMeeting, gestures: Gestures, ask: Callable[[Question], object], *, choosing: bool = False
+) -> Question | None:
+    """Show the plan that was proposed, item by item with why; None when there is none.
+
+    `ask` shows another question; `choosing` lets people choose the minutes themselves.
+    """
     m = live.now()
     proposal, told = m.proposal, rebalance_view(m)
     if proposal is None or told is None:
         return None
     chairs = [p for p in m.people_here() if speaks_as_co_chair(m, p.id)]
+    may_choose = any(row.least < row.before for row in told.rows)
     yes = [_plan_answer(w.ACCEPTS, p, gestures, live.accept_rebalance) for p in chairs] if proposal.changes else []
     no = [_plan_answer(w.LEAVES, p, gestures, live.decline_rebalance) for p in chairs]
+
+    def choose(item: ItemId, minutes: int) -> Events | None:
+        return gestures.do(lambda: live.change_rebalance(item, minutes))
+
+    def change() -> None:
+        question = rebalance(live, gestures, ask, choosing=True)
+        if question is not None:
+            ask(question)
+
+    other = (Choice(asking.CHANGE_PLAN, change, "pencil"),) if may_choose and not choosing else ()
     return Question(
         w.NEW_PLAN,
-        (*yes, *no),
-        still=lambda now: now.proposal == proposal,
+        (*yes, *other, *no),
+        still=lambda now: now.proposal is not None if choosing else now.proposal == proposal,
         picture=w.SCALES,
-        body=lambda: PlanBody(told),
+        body=lambda: PlanBody(told, choose if choosing else None),
     )
 
 

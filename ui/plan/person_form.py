@@ -13,6 +13,7 @@ from cochair.services.people_view import COMING_CHOICES, PersonTold
 from ui import words_plan as w
 from ui.plan.edits import Change
 from ui.plan.form_layout import lay_out_form
+from ui.plan.number_part import NumberPart
 from ui.plan.plan_line import PlanLine
 from ui.widgets.big_button import BigButton
 from ui.widgets.choices import Choices
@@ -49,7 +50,8 @@ class PersonForm(Ground):
         flow = FlowLayout(holder)
         for button in self._switches:
             flow.addWidget(button)
-        parts = (self.name, holder, self._seat, self._coming, self._supports, self._stand_in)
+        self._number = NumberPart(change)
+        parts = (self.name, holder, self._seat, self._coming, self._supports, self._stand_in, self._number)
         lay_out_form(self, parts, w.REMOVE_PERSON, self._remove, self.done)
 
     def show_person(self, told: PersonTold) -> None:
@@ -61,6 +63,7 @@ class PersonForm(Ground):
         self._supports.show_options(told.others, person.supports)
         self._stand_in.show_options(told.others, person.stand_in)
         self._stand_in.setVisible(person.co_chair)
+        self._number.show_person(person)
         for button, (_, holds, _) in zip(self._switches, _SWITCHES, strict=True):
             button.setChecked(holds(person))
         self._switches[-1].setVisible(told.may_hold_key)

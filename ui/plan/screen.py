@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.commands.papers import chooser
 from cochair.domain.agenda import Plan
-from cochair.domain.ids import ItemId
+from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import planning
 from cochair.services.drafting import Drafting
 from cochair.services.pasted_agenda import Pasted, add_pasted, read_pasted
 from cochair.services.plan_view import Where, plan_view
+from cochair.services.plan_yes import take_yes_back
 from cochair.services.ports import Clock, Library, StoreFailed
 from cochair.services.templates import Template, use_template
 from ui import words_plan as w
@@ -50,7 +51,7 @@ class PlanScreen(Ground):
         self._drafting: Drafting | None = None
         self.top, self.banner, self.tabs = TopBar(""), Banner(), BigTabs()
         self.agenda, self.details = AgendaCard(self.change), Details(self.change)
-        self.people, self.side = PeopleList(self.change), Side()
+        self.people, self.side = PeopleList(self.change), Side(self.say_yes)
         for words, icon in ((w.AGENDA, "list"), (w.DETAILS, "clock"), (w.PEOPLE, "people")):
             self.tabs.add(words, icon=icon)
         self._lay_out()
@@ -80,10 +81,13 @@ class PlanScreen(Ground):
 
     def change(self, edit: Edit) -> str:
         """Make one change and save it; return in one sentence why it can not be made, or nothing."""
+        return self._made(lambda drafting: drafting.change(edit))
+
+    def _made(self, act: Callable[[Drafting], object]) -> str:
         if self._drafting is None:
             return ""
         try:
-            self._drafting.change(edit)
+            act(self._drafting)
         except Unclear as no:
             return str(no)
         except StoreFailed as failed:
@@ -128,8 +132,13 @@ class PlanScreen(Ground):
             meeting = self._drafting.share()
         except (Unclear, StoreFailed) as no:
             self.banner.say("refused", str(no))
+            self.side.yeses.take_focus()
             return
         self.shared.emit(meeting)
+
+    def say_yes(self, person: PersonId, number: str) -> str:
+        """Keep somebody's yes to the agenda; return in one sentence why not, or nothing."""
+        return self._made(lambda drafting: drafting.say_yes(person, number))
 
     def finish_typing(self) -> None:
         """Save what is typed in the line that the keyboard is in, as leaving it would."""
@@ -208,6 +217,7 @@ class PlanScreen(Ground):
         self.agenda.start.template_picked.connect(self._use_template)
         self.agenda.start.pasted.connect(self._paste)
         self.side.item_asked.connect(self._show_item)
+        self.side.yeses.taken_back.connect(lambda who: self.change_or_say(lambda plan: take_yes_back(plan, who)))
         for part in (self.agenda.rows, self.people, self.side):
             part.edited.connect(self.change_or_say)
         self._keys = ScreenKeys(

@@ -10,6 +10,7 @@ from cochair.services.plan_balance import Balance, Whose
 from cochair.services.plan_view import PlanView, Where
 from cochair.services.ready_check import Finding
 from ui import words_plan as w
+from ui.plan.yes_card import SayYes, YesCard
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
@@ -31,8 +32,9 @@ class Side(QWidget):
     fix_asked = Signal(object)
     item_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, say_yes: SayYes) -> None:
         super().__init__()
+        self.yeses = YesCard(say_yes)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
@@ -55,6 +57,7 @@ class Side(QWidget):
         scroll = ScrollColumn()
         scroll.column.addWidget(whose)
         scroll.column.addWidget(before, 1)
+        scroll.column.addWidget(self.yeses)
         column.addWidget(scroll, 1)
         column.addWidget(self._share)
 
@@ -62,6 +65,7 @@ class Side(QWidget):
         """Show the draft as it is now."""
         self._show_balance(view.balance)
         self._found.setText(view.found)
+        self.yeses.show_yeses(view.yeses)
         told = (view.missing, *((f.sentence, f.button) for f in view.findings))
         if told != self._shown:
             self._shown = told

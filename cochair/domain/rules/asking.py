@@ -6,6 +6,7 @@ from cochair.domain.events import Event
 from cochair.domain.fold import after
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
+from cochair.domain.own_number import must_know
 from cochair.domain.questions import Question
 from cochair.domain.refused import Refused
 from cochair.domain.rules.changing import effects
@@ -37,20 +38,28 @@ def ask(m: Meeting, by: PersonId, wish: Wish, because: str) -> tuple[Event, ...]
 
 
 def open_question(m: Meeting, by: PersonId | None, wish: Wish, because: str = "") -> tuple[Event, ...]:
-    """Ask a question; asking turns a co-chair's own keys, and when that is all of them it is agreed at once."""
+    """Ask a question; asking turns a co-chair's own keys, and when that is all of them it is agreed at once.
+
+    Who answers with a number of their own turns no key by asking.
+    """
     if m.question is not None:
         names = names_of(people_asked(m, missing(m, m.question)))
         raise Refused(say.ONE_AT_A_TIME.format(names=names))
     losses = taken(m, wish, effects(m, wish, because))
     own = a.Keys()
-    if by is not None and m.plan.person(by).co_chair:
+    if by is not None and m.plan.person(by).co_chair and not m.plan.person(by).sealed_number:
         own = keys_of(m, needed(m, wish.kind, (loss.group for loss in losses)), by)
     question = a.QuestionAsked(len(m.questions) + 1, by, wish, because, losses, own)
     return (question, *_settled(after(m, question)))
 
 
-def answer(m: Meeting, by: PersonId, reply: a.Reply, support: PersonId | None = None) -> tuple[Event, ...]:
-    """Answer the open question for oneself; one no refuses it, and the last yes makes it true."""
+def answer(
+    m: Meeting, by: PersonId, reply: a.Reply, support: PersonId | None = None, number: str | None = None
+) -> tuple[Event, ...]:
+    """Answer the open question for oneself; one no refuses it, and the last yes makes it true.
+
+    `number` is the person's own, for who has one.
+    """
     must_not_have_ended(m)
     must_be_here(m, by)
     question = m.question
@@ -65,10 +74,12 @@ def answer(m: Meeting, by: PersonId, reply: a.Reply, support: PersonId | None = 
         raise Refused(say.NOT_YOURS.format(name=m.name(by), names=names))
     if reply is a.Reply.YES and question.asked.wish.kind is WishKind.LEAVE:
         raise Refused(say.IN_FULL.format(name=m.name(by)))
+    must_know(m.plan.person(by), number)
     said = a.Reply.YES if question.asked.by == by and question.asked.keys == keys else None
     if reply is (question.reply_of(by) or said):
         return ()
-    answered = a.QuestionAnswered(question.number, by, reply, support, keys)
+    with_number = bool(m.plan.person(by).sealed_number)
+    answered = a.QuestionAnswered(question.number, by, reply, support, keys, with_number)
     if reply is a.Reply.NO:
         return (answered, a.QuestionRefused(question.number))
     return (answered, *_settled(after(m, answered)))

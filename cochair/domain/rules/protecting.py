@@ -15,8 +15,9 @@ from cochair.domain.events import (
     RebalanceProposed,
 )
 from cochair.domain.fold import after
-from cochair.domain.ids import PersonId
+from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.meeting import ItemState, Meeting
+from cochair.domain.own_number import must_know
 from cochair.domain.people import Group
 from cochair.domain.refused import Refused
 from cochair.domain.rules.changing import following
@@ -29,7 +30,7 @@ from cochair.domain.timing import MINUTE, least_minutes, shortfall, with_item
 from cochair.domain.wishes import Wish, WishKind
 
 
-def nobody_wants_more(m: Meeting, by: PersonId) -> tuple[Event, ...]:
+def nobody_wants_more(m: Meeting, by: PersonId, number: str | None = None) -> tuple[Event, ...]:
     """A key person says that nobody of their group wants what is left; when all who were asked did, the item ends."""
     must_run(m)
     must_be_here(m, by)
@@ -42,11 +43,13 @@ def nobody_wants_more(m: Meeting, by: PersonId) -> tuple[Event, ...]:
     left = progress.account(group.id).reserved
     if not left:
         return ()
+    must_know(m.plan.person(by), number)
     released = ProtectedReleased(progress.item.id, group.id, by, left)
     question = m.question
     if question is None or question.asked.wish.kind is not WishKind.LEAVE:
         return (released,)
-    answered = QuestionAnswered(question.number, by, Reply.YES, None, Keys(groups=(group.id,)))
+    keys, with_number = Keys(groups=(group.id,)), bool(m.plan.person(by).sealed_number)
+    answered = QuestionAnswered(question.number, by, Reply.YES, None, keys, with_number)
     if any(other != group.id for other, _ in waiting_groups(m)):
         return (answered, released)
     agreed = QuestionAgreed(question.number, Former())
@@ -101,6 +104,24 @@ def propose_rebalance(m: Meeting) -> tuple[Event, ...]:
     must_run(m)
     proposal = rebalance.propose(m)
     return (proposal,) if proposal.changes or proposal.still_short else ()
+
+
+def change_rebalance(m: Meeting, item: ItemId, minutes: int) -> tuple[Event, ...]:
+    """Choose the minutes of one item in the new plan; nothing changes until a co-chair accepts the plan."""
+    must_run(m)
+    if m.proposal is None:
+        raise Refused(say.NO_PROPOSAL)
+    progress = m.item(item)
+    if progress not in m.still_to_come:
+        raise Refused(say.PROPOSAL_OLD)
+    most, least = rebalance.most_and_least(m, progress)
+    if least == most:
+        raise Refused(say.STAYS_AS_IT_IS.format(item=progress.item.title, minutes=say.minutes_of(most)))
+    if not least <= minutes <= most:
+        words = say.CHOOSE_BETWEEN.format(item=progress.item.title, least=least, most=say.minutes_of(most))
+        raise Refused(words)
+    proposal = rebalance.chosen(m, m.proposal, item, minutes)
+    return () if proposal == m.proposal else (proposal,)
 
 
 def accept_rebalance(m: Meeting, by: PersonId) -> tuple[Event, ...]:

@@ -27,7 +27,7 @@ def take_back(m: Meeting, by: PersonId) -> tuple[Event, ...]:
     """Take one's newest yes back: an open question waits again, and an agreed one gives back what it took."""
     must_not_have_ended(m)
     must_be_here(m, by)
-    question = next((q for q in reversed(m.questions) if _said_yes(q, by)), None)
+    question = newest_yes(m, by)
     if question is None:
         raise Refused(say.NOTHING_BACK.format(name=m.name(by)))
     if question.result is Result.AGREED:
@@ -35,6 +35,11 @@ def take_back(m: Meeting, by: PersonId) -> tuple[Event, ...]:
     if question.reply_of(by) is a.Reply.YES:
         return (a.QuestionAnswered(question.number, by, a.Reply.NOT_YET, None, a.Keys()),)
     return (a.YesTakenBack(question.number, by),)
+
+
+def newest_yes(m: Meeting, by: PersonId) -> Question | None:
+    """Return the newest question that a person said yes to and that is open or agreed, or None."""
+    return next((q for q in reversed(m.questions) if _said_yes(q, by)), None)
 
 
 def _said_yes(question: Question, by: PersonId) -> bool:

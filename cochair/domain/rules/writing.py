@@ -3,6 +3,7 @@
 from datetime import date
 
 from cochair.domain import sentences as say
+from cochair.domain.agenda import AgendaItem
 from cochair.domain.dates import date_words
 from cochair.domain.events import (
     ActionAgreed,
@@ -20,6 +21,7 @@ from cochair.domain.meeting import ItemProgress, Meeting
 from cochair.domain.refused import Refused
 from cochair.domain.rules.asking import open_question
 from cochair.domain.rules.must import must_run
+from cochair.domain.sentences import names_of
 from cochair.domain.wishes import Wish, WishKind
 from cochair.domain.written import Outcome
 
@@ -90,7 +92,10 @@ def answer_said(
 
 
 def lacking(m: Meeting, progress: ItemProgress) -> tuple[Lacking, ...]:
-    """Return what a decision on an item would be made without: papers in time, an earlier talk, room to change."""
+    """Return what a decision on an item would be made without.
+
+    That is papers in time, an earlier talk, room to change, or people of each protected group that it is about.
+    """
     item, day = progress.item, m.plan.local(m.plan.starts).date()
     in_time = item.papers_sent is not None and (day - item.papers_sent).days >= m.plan.notice_days
     talked = item.talked_about is not None and item.talked_about < day
@@ -98,6 +103,7 @@ def lacking(m: Meeting, progress: ItemProgress) -> tuple[Lacking, ...]:
         (Lacking.PAPERS, in_time),
         (Lacking.EARLIER_TALK, talked),
         (Lacking.COULD_CHANGE, bool(item.could_change)),
+        (Lacking.PEOPLE, not _not_here(m, item)),
     )
     return tuple(what for what, there in checks if not there)
 
@@ -112,6 +118,14 @@ def lacking_sentence(m: Meeting, item: ItemId, what: Lacking) -> str:
             return say.NO_EARLIER_TALK.format(item=title)
         case Lacking.COULD_CHANGE:
             return say.NOTHING_COULD_CHANGE.format(item=title)
+        case Lacking.PEOPLE:
+            return say.NOBODY_HERE_OF.format(groups=names_of(_not_here(m, m.item(item).item), "or"))
+
+
+def _not_here(m: Meeting, item: AgendaItem) -> tuple[str, ...]:
+    """Return the protected groups that a decision is about and of which nobody is in the room."""
+    own = [g for g in m.plan.protected_groups if g.id == item.for_group]
+    return tuple(g.name for g in own or m.plan.protected_groups if not m.people_here(g.id))
 
 
 def _open(m: Meeting) -> ItemProgress:

@@ -32,27 +32,27 @@ def read_wish(m: Meeting, words: str) -> Wish:
 
 
 def _length(kind: WishKind) -> Callable[[Meeting, re.Match[str]], Wish]:
-    return lambda m, found: Wish(kind, _item(m, found["item"]), int(found["n"]))
+    return lambda m, found: Wish(kind, item_called(m, found["item"]), int(found["n"]))
 
 
 def _one(kind: WishKind) -> Callable[[Meeting, re.Match[str]], Wish]:
-    return lambda m, found: Wish(kind, _item(m, found["item"]))
+    return lambda m, found: Wish(kind, item_called(m, found["item"]))
 
 
 def _move(m: Meeting, found: re.Match[str]) -> Wish:
     for item, after in _splits(found["rest"], "after"):
         if find_item(m, item) and find_item(m, after):
-            return Wish(WishKind.MOVE, _item(m, item), after=_item(m, after))
+            return Wish(WishKind.MOVE, item_called(m, item), after=item_called(m, after))
     item, after = next(_splits(found["rest"], "after"), (found["rest"], ""))
-    return Wish(WishKind.MOVE, _item(m, item), after=_item(m, after))
+    return Wish(WishKind.MOVE, item_called(m, item), after=item_called(m, after))
 
 
 def _use(m: Meeting, found: re.Match[str]) -> Wish:
     for group, item in _splits(found["rest"], "in"):
         if find_group(group, m.plan.groups) and find_item(m, item):
-            return Wish(WishKind.USE, _item(m, item), int(found["n"]), _group(m, group))
+            return Wish(WishKind.USE, item_called(m, item), int(found["n"]), _group(m, group))
     group, item = next(_splits(found["rest"], "in"), (found["rest"], ""))
-    return Wish(WishKind.USE, group=_group(m, group), item=_item(m, item))
+    return Wish(WishKind.USE, group=_group(m, group), item=item_called(m, item))
 
 
 def _finish(m: Meeting, found: re.Match[str]) -> Wish:
@@ -71,7 +71,7 @@ def _share(m: Meeting, found: re.Match[str]) -> Wish:
 def _add(m: Meeting, found: re.Match[str]) -> Wish:
     line, after = list(_splits(found["rest"], "after"))[-1]
     day = m.plan.local(m.plan.starts).date()
-    return Wish(WishKind.ADD, after=_item(m, after), new=read_item(0, line, m.plan.groups, m.plan.people, day))
+    return Wish(WishKind.ADD, after=item_called(m, after), new=read_item(0, line, m.plan.groups, m.plan.people, day))
 
 
 _CHANGES = tuple(
@@ -103,7 +103,8 @@ def find_item(m: Meeting, title: str) -> ItemId | None:
     return next((i.item.id for i in (*ahead, *same)), None)
 
 
-def _item(m: Meeting, title: str) -> ItemId:
+def item_called(m: Meeting, title: str) -> ItemId:
+    """Return the item of a title as `find_item` does; raises Unclear when there is none."""
     found = find_item(m, title)
     if found is None:
         raise Unclear(say.NO_SUCH_TITLE.format(item=title.strip()[:40]))

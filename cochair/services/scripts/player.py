@@ -8,7 +8,14 @@ from cochair.domain import sentences as say
 from cochair.domain.agenda import Plan
 from cochair.domain.asked import QuestionAsked
 from cochair.domain.dates import instant
-from cochair.domain.events import DecisionMade, EmptyItemAsked, LaptopSlept, OrderChosen, TurnStarted
+from cochair.domain.events import (
+    DecisionMade,
+    EmptyItemAsked,
+    LaptopSlept,
+    OrderChosen,
+    RebalanceProposed,
+    TurnStarted,
+)
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.pushed_off import reminders
@@ -154,7 +161,8 @@ class ScriptPlayer:
                     told["warnings"] = [lacking_sentence(after, item, what) for what in lacking]
                 case LaptopSlept(until):
                     self._sleep_until(until)
-        if sentence.strip().rstrip(".").casefold() in ("re-balance", "rebalance"):
+        asked = sentence.strip().rstrip(".").casefold() in ("re-balance", "rebalance")
+        if asked or any(isinstance(event, RebalanceProposed) for event in events):
             told |= rebalance_told(after, events)
         return told
 

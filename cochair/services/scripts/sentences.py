@@ -16,7 +16,7 @@ from cochair.domain.rules.writing import EVERYBODY
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import OpenYouSaid
 from cochair.services.scripts.answering import find_said, read_answer
-from cochair.services.scripts.changes import read_wish, split_reason
+from cochair.services.scripts.changes import item_called, read_wish, split_reason
 from cochair.services.scripts.people_line import find_person
 
 _HOW = re.compile(r"agreed|consent|vote \d+ to \d+", re.IGNORECASE)
@@ -73,6 +73,10 @@ def _answer_said(scene: Scene, found: re.Match[str]) -> Events:
 
 def _takes_back(scene: Scene, found: re.Match[str]) -> Events:
     return scene.live.take_back(scene.person(found["who"]))
+
+
+def _plan_gives(scene: Scene, found: re.Match[str]) -> Events:
+    return scene.live.change_rebalance(item_called(scene.live.now(), found["item"]), int(found["n"]))
 
 
 def _break(scene: Scene, found: re.Match[str]) -> Events:
@@ -169,6 +173,7 @@ _SENTENCES: tuple[tuple[str, Act], ...] = (
     (r"break for (?P<n>\d{1,4}) minutes?", _break),
     (r"break ends", lambda s, _: s.live.end_break()),
     (r"re-?balance", lambda s, _: s.live.propose_rebalance()),
+    (r"the (?:new )?plan gives (?P<item>.+?) (?P<n>\d{1,4}) minutes?", _plan_gives),
     (r"(?P<n>\d{1,4}) more minutes?", lambda s, f: s.live.more_time(int(f["n"]))),
     (r"undo", lambda s, _: s.live.undo()),
     (r"redo", lambda s, _: s.live.redo()),

@@ -10,7 +10,8 @@ from cochair.services.live import LiveMeeting
 from cochair.services.scripts.header import read_header
 from cochair.services.scripts.lines import ScriptTimes
 from cochair.services.scripts.player import ScriptClock
-from cochair.services.scripts.sentences import Scene, perform
+from cochair.services.scripts.scene import Scene
+from cochair.services.scripts.sentences import perform
 
 
 class MemoryLog:

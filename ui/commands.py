@@ -39,6 +39,8 @@ COMMANDS: tuple[Command, ...] = (
     _one("undo", "F9"),
     _one("redo", "Ctrl+F9"),
     _one("write", "F10"),
+    _one("kind", "F11"),
+    _one("fix", "Alt+E"),
     _one("room", "F12"),
     _one("hand", "Alt+H"),
     _one("more", "Alt+M"),

@@ -61,6 +61,7 @@ DECISION = "Decision"
 ACTION = "Action"
 HARD_WORD = "Hard word"
 PARK = "Park it"
+KINDS = {"n": NOTE, "s": THEY_SAID, "d": DECISION, "a": ACTION, "j": HARD_WORD, "p": PARK}
 WRITE_THIS = {
     "n": "Write this note",
     "s": "Write what they said",
@@ -79,9 +80,30 @@ HINTS = {
 }
 WHO_SAID = "Who said it? {name}"
 WHO_SAID_THIS = "Who said this?"
-CHOOSE_WHO = "Please choose who said this."
 NOBODY_YET = "choose"
 MAY_BE_NAMED = "May be named"
+SAID_YES_WRITE = "{name} said yes. Write it"
+FIXING = "You are writing this line again:"
+STOP_FIXING, WRITE_AGAIN = "Leave it as it was", "Write it again"
+CHANGE_LINE = "Change it: {words}"
+ABOUT_LINE = "What shall happen with this line?"
+MAKE_IT = {
+    "n": "Make it a note",
+    "s": "Somebody said it",
+    "d": "Make it a decision",
+    "a": "Make it an action",
+    "j": "Make it a hard word",
+    "p": "Park it",
+}
+TAKE_OUT = "Take it out"
+HOW_DECIDED = "How did we decide?"
+HOWS = {"agreed": "Everyone agreed", "consent": "Nobody said no"}
+BY_VOTE, VOTES, VOTES_HINT = "By a vote", "How many said yes, and how many no?", "Such as: 7 to 2"
+VOTES_UNCLEAR = "Please type two numbers, such as 7 to 2."
+STILL_CHANGE = "Can it still change?"
+CHANGES_YES, CHANGES_NO, CHANGES_UNKNOWN = "Yes, it can", "No, it was decided somewhere else", "We did not say"
+WHO_DISAGREED = "Does anybody want it written that they disagreed?"
+NOBODY_DISAGREED, THAT_IS_ALL, DISAGREED = "Nobody", "That is all", "{name} disagreed"
 TYPE_LETTER = "{words}: type {letter} and a space"
 
 # Questions in the window
@@ -163,6 +185,8 @@ KEY_TIPS = {
     "undo": "Undo the last thing",
     "redo": "Do it again",
     "write": "Go to the line where you write",
+    "kind": "Make the line another kind",
+    "fix": "Change the newest line",
     "room": "Open or close the screen for everyone",
     "hand": "Ask who wants to speak",
     "more": "Show what else you can do",

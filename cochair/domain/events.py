@@ -18,6 +18,8 @@ from cochair.domain.written import ActionAgreed as ActionAgreed
 from cochair.domain.written import DecisionMade as DecisionMade
 from cochair.domain.written import HardWordExplained as HardWordExplained
 from cochair.domain.written import Lacking as Lacking
+from cochair.domain.written import LineCorrected as LineCorrected
+from cochair.domain.written import LineTakenOut as LineTakenOut
 from cochair.domain.written import NoteWritten as NoteWritten
 from cochair.domain.written import PersonSaid as PersonSaid
 from cochair.domain.written import ThingParked as ThingParked

@@ -12,11 +12,12 @@ from cochair.domain.changed import Changing
 from cochair.domain.events import Entry, Event
 from cochair.domain.fold_changes import change, index_of, to_come
 from cochair.domain.fold_questions import ask, settle
+from cochair.domain.fold_written import write
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase, SpeakingTurn
 from cochair.domain.people import Coming
-from cochair.domain.records import answered, record_of
 from cochair.domain.timing import advance, as_at, with_item
+from cochair.domain.written import Written
 
 
 def fold(entries: Sequence[Entry]) -> Meeting:
@@ -70,6 +71,8 @@ def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that n
         return change(m, event)
     if isinstance(event, Asking):
         return ask(m, event)
+    if isinstance(event, Written):
+        return write(m, event)
     match event:
         case e.MeetingStarted() | e.StartCorrected() | e.MeetingPaused() | e.MeetingResumed() | e.MeetingEnded():
             return _running(m, event)
@@ -83,18 +86,6 @@ def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that n
             return _stillness(m, event)
         case e.CardHeld() | e.CardLowered() | e.ClocksStopped() | e.ClocksGoOn():
             return _card(m, event)
-        case (
-            e.NoteWritten()
-            | e.PersonSaid()
-            | e.HardWordExplained()
-            | e.ThingParked()
-            | e.DecisionMade()
-            | e.ActionAgreed()
-        ):
-            return replace(m, records=(*m.records, record_of(event, m.as_of)))
-        case e.YouSaidAnswered():
-            records = tuple(answered(r, event) for r in m.records)
-            return replace(m, records=records, answers=(*m.answers, event))
         case e.AgendaShared() | e.Undone() | e.Redone():
             raise ValueError("this event does not change a meeting by itself")
         case _:

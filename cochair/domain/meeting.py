@@ -101,7 +101,8 @@ class SpeakingTurn:
 class Meeting:
     """A meeting at the instant `as_of`; every time in it is worked out from stored instants.
 
-    `turns` holds each group that has spoken, the one that spoke last at the end.
+    `turns` holds each group that has spoken, the one that spoke last at the end.  `written` counts every line there
+    ever was, and `correcting` is the number of the line that the next event of the same act takes the place of.
     """
 
     plan: Plan
@@ -126,6 +127,8 @@ class Meeting:
     round: tuple[PersonId, ...] | None = None
     talk: Mapping[PersonId, timedelta] = field(default_factory=dict)
     records: tuple[Record, ...] = ()
+    written: int = 0
+    correcting: int | None = None
     answers: tuple[YouSaidAnswered, ...] = ()
     breaks_taken: int = 0
     proposal: RebalanceProposed | None = None

@@ -52,6 +52,8 @@ def decisions(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block
             (
                 *explainer.told(part.sentences(d.text)),
                 *_how(d),
+                *_there(m, d),
+                *_disagreed(m, d),
                 *(LACKED[what] for what in d.lacking),
                 *decided_anyway(m, d),
                 *_can_change(m, d),
@@ -70,6 +72,22 @@ def _how(decision: Decision) -> tuple[str, ...]:
         yes, no = (say.count_of(int(n), "person", "people") for n in vote.groups())
         return (words.VOTED_YES.format(people=yes), words.VOTED_NO.format(people=no))
     return (words.NOBODY_SAID_NO if decision.how == "consent" else words.EVERYONE_AGREED,)
+
+
+def _there(m: Meeting, decision: Decision) -> tuple[str, ...]:
+    """Return how many people of each group were in the room; 1 person of a group is not told apart."""
+    told = [(there, there.people) for there in decision.there if there.group is not None]
+    if not told or any(people == 1 for _, people in told):
+        return ()
+    groups = tuple(f"{people} {part.typed(m.plan.group(there.group).name)}" for there, people in told if there.group)
+    return (words.WERE_THERE.format(groups=say.names_of(groups)),)
+
+
+def _disagreed(m: Meeting, decision: Decision) -> tuple[str, ...]:
+    if not decision.disagreed:
+        return ()
+    names = tuple(part.capital(shown_name(m.plan, person)) for person in decision.disagreed)
+    return (words.DID_NOT_AGREE.format(names=say.names_of(names)),)
 
 
 def _can_change(m: Meeting, decision: Decision) -> tuple[str, ...]:

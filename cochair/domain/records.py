@@ -3,26 +3,29 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from cochair.domain.events import (
+from cochair.domain.ids import ItemId, PersonId
+from cochair.domain.written import (
     ActionAgreed,
     DecisionMade,
     HardWordExplained,
     Lacking,
+    Line,
     NoteWritten,
     PersonSaid,
+    There,
     ThingParked,
     YouSaidAnswered,
 )
-from cochair.domain.ids import ItemId, PersonId
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something somebody wrote down about an item."""
+    """Something somebody wrote down about an item. Every record has a `number`, from 1 in the order of writing."""
 
     item: ItemId
     text: str
     at: datetime
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class YouSaid:
     person: PersonId
     may_be_named: bool
     at: datetime
+    number: int = 0
     answer: YouSaidAnswered | None = None
 
 
@@ -45,6 +49,7 @@ class HardWord:
     word: str
     meaning: str
     at: datetime
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class Parked:
     item: ItemId
     text: str
     at: datetime
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,9 @@ class Decision:
     open_to_change: bool | None
     lacking: tuple[Lacking, ...]
     at: datetime
+    number: int = 0
+    there: tuple[There, ...] = ()
+    disagreed: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,28 +86,46 @@ class Action:
     who: PersonId
     by: date
     at: datetime
+    number: int = 0
 
 
 Record = Note | YouSaid | HardWord | Parked | Decision | Action
 
 
-def record_of(
-    event: NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed, at: datetime
-) -> Record:
-    """Return what an event writes down."""
+def record_of(event: Line, at: datetime, number: int) -> Record:
+    """Return what an event writes down; `number` counts the lines of a meeting from 1."""
     match event:
         case NoteWritten(item, text):
-            return Note(item, text, at)
+            return Note(item, text, at, number)
         case PersonSaid(item, person, text, may_be_named):
-            return YouSaid(item, text, person, may_be_named, at)
+            return YouSaid(item, text, person, may_be_named, at, number)
         case HardWordExplained(item, word, meaning):
-            return HardWord(item, word, meaning, at)
+            return HardWord(item, word, meaning, at, number)
         case ThingParked(item, text):
-            return Parked(item, text, at)
-        case DecisionMade(item, text, how, open_to_change, lacking):
-            return Decision(item, text, how, open_to_change, lacking, at)
+            return Parked(item, text, at, number)
+        case DecisionMade(item, text, how, open_to_change, lacking, there, disagreed):
+            return Decision(item, text, how, open_to_change, lacking, at, number, there, disagreed)
         case ActionAgreed(item, text, who, by):
-            return Action(item, text, who, by, at)
+            return Action(item, text, who, by, at, number)
+
+
+def words_of(record: Record) -> str:
+    """Return the words of a record as they were written."""
+    return f"{record.word} = {record.meaning}" if isinstance(record, HardWord) else record.text
+
+
+def written(records: tuple[Record, ...], new: Record, corrected: int | None) -> tuple[Record, ...]:
+    """Return the records with one more, or with it in the place of the line that it corrects."""
+    if corrected is None:
+        return (*records, new)
+    return tuple(_in_place(old, new) if old.number == corrected else old for old in records)
+
+
+def _in_place(old: Record, new: Record) -> Record:
+    """Return a line in the place of another: it keeps when that was written, and the answer it had."""
+    if isinstance(old, YouSaid) and isinstance(new, YouSaid):
+        return replace(new, number=old.number, at=old.at, answer=old.answer)
+    return replace(new, number=old.number, at=old.at)
 
 
 def answered(record: Record, answer: YouSaidAnswered) -> Record:

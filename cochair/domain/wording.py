@@ -5,9 +5,7 @@ from typing import assert_never
 from cochair.domain import sentences as say
 from cochair.domain import words_of_events as words
 from cochair.domain.asked import Asking
-from cochair.domain.dates import date_words
 from cochair.domain.events import (
-    ActionAgreed,
     AgendaShared,
     BreakEnded,
     BreakStarted,
@@ -15,12 +13,10 @@ from cochair.domain.events import (
     CardLowered,
     ClocksGoOn,
     ClocksStopped,
-    DecisionMade,
     EmptyItemAsked,
     Event,
     HandLowered,
     HandRaised,
-    HardWordExplained,
     ItemOpened,
     LaptopSlept,
     MeetingEnded,
@@ -28,13 +24,11 @@ from cochair.domain.events import (
     MeetingResumed,
     MeetingStarted,
     MinutesChanged,
-    NoteWritten,
     NothingNeeded,
     OrderChosen,
     OrderSetAside,
     PersonArrived,
     PersonLeft,
-    PersonSaid,
     ProtectedReleased,
     RebalanceAccepted,
     RebalanceDeclined,
@@ -45,15 +39,14 @@ from cochair.domain.events import (
     RoundPassed,
     RoundStarted,
     StartCorrected,
-    ThingParked,
     ThinkingStarted,
     TurnEnded,
     TurnStarted,
     Undone,
-    YouSaidAnswered,
 )
 from cochair.domain.meeting import Meeting
 from cochair.domain.wording_of_questions import Placed, asking_sentence, changing_sentence
+from cochair.domain.wording_of_writing import written_sentence
 from cochair.domain.written import Written
 
 
@@ -62,7 +55,7 @@ def sentence(m: Meeting, event: Event) -> str:
     if isinstance(event, Asking):
         return asking_sentence(m, event)
     if isinstance(event, Written):
-        return _written(m, event)
+        return written_sentence(m, event)
     if isinstance(event, Placed):
         return changing_sentence(m, event)
     match event:
@@ -107,26 +100,6 @@ def sentence(m: Meeting, event: Event) -> str:
             return words.ALWAYS[type(event)]
         case _:
             assert_never(event)
-
-
-def _written(m: Meeting, event: Written) -> str:
-    match event:
-        case NoteWritten(_, text):
-            return words.NOTE.format(text=text)
-        case PersonSaid(_, person, text, may_be_named):
-            who = m.name(person) if may_be_named else words.A_MEMBER
-            return words.SAID.format(who=who, text=text)
-        case HardWordExplained(_, word, meaning):
-            return words.HARD_WORD.format(word=word, meaning=meaning or words.MEANING_LATER)
-        case ThingParked(_, text):
-            return words.PARKED.format(text=text)
-        case DecisionMade(_, text):
-            return words.DECISION.format(text=text)
-        case ActionAgreed(_, text, who, by):
-            return words.ACTION.format(name=m.name(who), text=text, date=date_words(by, year=False))
-        case YouSaidAnswered(_, _, outcome, text, ask_again):
-            day = "" if ask_again is None else date_words(ask_again, year=False)
-            return words.ANSWERED[outcome].format(text=text, date=day)
 
 
 def _of_time(

@@ -17,6 +17,8 @@ NOTE = "Note: {text}"
 SAID = "{who} said: “{text}”"
 HARD_WORD = "Hard word: {word}. It means: {meaning}."
 PARKED = "For later: {text}"
+CORRECTED = "This line is written again: {was}"
+TAKEN_OUT = "This line is taken out: {was}"
 DECISION = "We decided: {text}"
 ACTION = "{name} will do this by {date}: {text}"
 

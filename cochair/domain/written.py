@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cochair.domain.ids import ItemId, MeetingId, PersonId
+from cochair.domain.ids import GroupId, ItemId, MeetingId, PersonId
 
 
 class Lacking(StrEnum):
@@ -46,14 +46,27 @@ class ThingParked:
 
 
 @dataclass(frozen=True, slots=True)
+class There:
+    """How many people of a group were in the room; `group` is None for people in no group."""
+
+    group: GroupId | None
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionMade:
-    """`how` is agreed, consent or a vote; both it and `open_to_change` are None when nobody said."""
+    """`how` is agreed, consent or a vote; both it and `open_to_change` are None when nobody said.
+
+    `there` says who was in the room, by group, and `disagreed` who wants it written that they disagreed.
+    """
 
     item: ItemId
     text: str
     how: str | None
     open_to_change: bool | None
     lacking: tuple[Lacking, ...] = ()
+    there: tuple[There, ...] = ()
+    disagreed: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +101,23 @@ class YouSaidAnswered:
     said_in: MeetingId | None = None
 
 
-Written = NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed | YouSaidAnswered
+@dataclass(frozen=True, slots=True)
+class LineCorrected:
+    """A written line was wrong: what follows in the same act takes its place. `was` are its words before."""
+
+    number: int
+    was: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineTakenOut:
+    """A written line does not belong into the papers; the log keeps it."""
+
+    number: int
+    was: str
+
+
+Line = NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed
+"""What stands as a line of its own in the record of a meeting."""
+
+Written = Line | YouSaidAnswered | LineCorrected | LineTakenOut

@@ -10,7 +10,7 @@ from cochair.domain.fold import apply, fold, meeting_at
 from cochair.domain.ids import ItemId, MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.pushed_off import Memory, may_put_off
-from cochair.domain.rules import asking, moving, protecting, running, speaking, taking_back, writing
+from cochair.domain.rules import asking, correcting, moving, protecting, running, speaking, taking_back, writing
 from cochair.domain.wishes import Wish
 from cochair.domain.written import Outcome
 from cochair.services.ports import Clock, MeetingLog
@@ -157,23 +157,14 @@ class LiveMeeting:
     def decline_rebalance(self, by: PersonId) -> Events:
         return self._do(lambda m: protecting.decline_rebalance(m, by))
 
+    def write(self, write: Callable[[Meeting], Events]) -> Events:
+        return self._do(write)
+
     def note(self, text: str) -> Events:
         return self._do(lambda m: writing.note(m, text))
 
-    def said(self, person: PersonId, text: str, *, may_be_named: bool = False) -> Events:
-        return self._do(lambda m: writing.said(m, person, text, may_be_named=may_be_named))
-
-    def hard_word(self, word: str, meaning: str = "") -> Events:
-        return self._do(lambda m: writing.hard_word(m, word, meaning))
-
     def park(self, text: str) -> Events:
         return self._do(lambda m: writing.park(m, text))
-
-    def decide(self, text: str, how: str | None, open_to_change: bool | None) -> Events:
-        return self._do(lambda m: writing.decide(m, text, how, open_to_change))
-
-    def agree_action(self, text: str, who: PersonId, by: date) -> Events:
-        return self._do(lambda m: writing.agree_action(m, text, who, by))
 
     def answer_said(
         self,
@@ -185,6 +176,12 @@ class LiveMeeting:
         said_in: MeetingId | None = None,
     ) -> Events:
         return self._do(lambda m: writing.answer_said(m, said, outcome, text, ask_again=ask_again, said_in=said_in))
+
+    def correct(self, number: int, write: Callable[[Meeting], Events]) -> Events:
+        return self._do(lambda m: correcting.correct(m, number, write))
+
+    def take_out(self, number: int) -> Events:
+        return self._do(lambda m: correcting.take_out(m, number))
 
     def undo(self) -> Events:
         return self._do(lambda _: (undoing.undo(self._entries),))

@@ -11,7 +11,8 @@ from cochair.domain.refused import Refused, Unclear
 from cochair.services.live import LiveMeeting
 from cochair.services.scripts.lines import ScriptTimes
 from cochair.services.scripts.player import ScriptClock, shared_at
-from cochair.services.scripts.sentences import Scene, perform
+from cochair.services.scripts.scene import Scene
+from cochair.services.scripts.sentences import perform
 
 LAST_MINUTE = time(23, 59)
 A_MOMENT = 2

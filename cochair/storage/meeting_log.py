@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from cochair.domain.agenda import Plan
-from cochair.domain.events import AgendaShared, Entry, Redone, Undone
+from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.speakers import without_speakers
 from cochair.services.ports import StoreFailed
@@ -82,7 +82,7 @@ class Writer:
             stamp = stamp.next(entry)
             row = (stamp.device, stamp.seq, stamp.hlc, meeting, *entry_to_row(entry))
             numbered.append((int(db.execute(_INSERT, row).lastrowid or 0), entry))
-        if any(isinstance(entry.event, Undone | Redone) for entry in entries):
+        if any(isinstance(entry.event, projections.CHANGE_THE_PAST) for entry in entries):
             whole = numbered_entries(list(db.execute(_SELECT, (meeting,))))
             made = projections.of_log(meeting, plan, whole)
             projections.remake(db, meeting, made)

@@ -12,14 +12,19 @@ from cochair.domain.events import (
     DecisionMade,
     Entry,
     HardWordExplained,
+    LineCorrected,
+    LineTakenOut,
     MeetingEnded,
     MeetingStarted,
     NoteWritten,
     PersonSaid,
+    Redone,
     ThingParked,
+    Undone,
     YouSaidAnswered,
 )
 from cochair.domain.fold import effective
+from cochair.domain.fold_written import standing
 from cochair.domain.ids import ItemId, MeetingId
 from cochair.storage.cipher import Database
 
@@ -28,6 +33,8 @@ Numbered = tuple[int, Entry]
 """The id of an entry's row, and the entry."""
 A_MEMBER = "a member"
 
+CHANGE_THE_PAST = (Undone, Redone, LineCorrected, LineTakenOut)
+"""Events after which a meeting's rows are made again from its whole log."""
 TABLES = ("action", "you_said", "answer", "line")
 _INSERT = {
     "action": "INSERT INTO action (event, meeting, item, text, who, due) VALUES (?, ?, ?, ?, ?, ?)",
@@ -75,7 +82,7 @@ def with_added(plan: Plan, entries: Iterable[Entry]) -> Plan:
 
 def of_log(meeting: MeetingId, plan: Plan, numbered: list[Numbered]) -> Projected:
     """Return the rows and the state that a whole log makes."""
-    counts = {id(entry) for entry in effective([entry for _, entry in numbered])}
+    counts = {id(entry) for entry in standing(effective([entry for _, entry in numbered]))}
     made = projected(meeting, plan, [(number, entry) for number, entry in numbered if id(entry) in counts])
     made.state = made.state or "planned"
     return made

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from cochair.domain.rules import writing
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open, Window
 from ui.follow_up.papers import PAPERS
@@ -27,8 +28,8 @@ def after(opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Wind
     live.next_item()
     sam = next(p.id for p in live.meeting.plan.people if p.name == "Sam")
     ann = next(p.id for p in live.meeting.plan.people if p.name == "Ann")
-    live.said(sam, "The last bus goes too early.")
-    live.agree_action("write to the bus firm", ann, clock.now().date())
+    live.write(lambda m: writing.said(m, sam, "The last bus goes too early."))
+    live.write(lambda m: writing.agree_action(m, "write to the bus firm", ann, clock.now().date()))
     live.park("Trains")
     clock.wait(minutes=20)
     live.end()

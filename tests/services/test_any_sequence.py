@@ -19,6 +19,7 @@ from cochair.domain.ids import ItemId
 from cochair.domain.meeting import NONE, ItemState, Meeting, Phase
 from cochair.domain.questions import Result
 from cochair.domain.refused import Refused
+from cochair.domain.rules import writing
 from cochair.domain.wishes import Wish, WishKind
 from cochair.domain.written import Outcome
 from cochair.services.live import LiveMeeting
@@ -218,8 +219,8 @@ class AnySequence(RuleBasedStateMachine):
 
     @rule(text=st.sampled_from(["We go", ""]), person=people)
     def write(self, text: str, person: Any) -> None:
-        self.do(lambda: self.live.decide(text, "agreed", True))
-        self.do(lambda: self.live.said(person, text))
+        self.do(lambda: self.live.write(lambda m: writing.decide(m, text, "agreed", True)))
+        self.do(lambda: self.live.write(lambda m: writing.said(m, person, text)))
         self.do(lambda: self.live.answer_said(text, Outcome.NOT_KNOWN, "", ask_again=date(2027, 1, 1)))
 
     @rule(back=st.sampled_from([True, True, False]))

@@ -15,6 +15,7 @@ from tests.told import play
 from tests.with_number import with_number
 from ui.live.screen import RunScreen
 from ui.widgets.big_button import BigButton
+from ui.widgets.card_button import CardButton
 from ui.widgets.wrap_label import WrapLabel
 
 MINUTE = timedelta(minutes=1)
@@ -108,7 +109,11 @@ class Stage:
 
     def shows(self, words: str) -> bool:
         """Whether words can be seen on a label or a button."""
-        labels = self.screen.findChildren(WrapLabel) + self.screen.findChildren(BigButton)
+        labels = [
+            *self.screen.findChildren(WrapLabel),
+            *self.screen.findChildren(BigButton),
+            *self.screen.findChildren(CardButton),
+        ]
         return any(words in label.text() for label in labels if label.isVisibleTo(self.screen))
 
     def until_shown(self, words: str) -> None:

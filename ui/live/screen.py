@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -14,6 +15,7 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused, Unclear
 from cochair.domain.wording import sentence
+from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
@@ -22,10 +24,10 @@ from ui import words_live as w
 from ui.bridge import Bridge
 from ui.commands import COMMANDS, key_of
 from ui.live import questions
-from ui.live.capture import Line, as_draft, write
 from ui.live.consent import Consent
 from ui.live.doing import Doing
 from ui.live.gestures import Gestures
+from ui.live.lines import Lines
 from ui.live.run_layout import ZONES, RunLayout
 from ui.ticker import Ticker
 from ui.widgets.access import announce
@@ -68,6 +70,7 @@ class RunScreen(RunLayout):
             "help": self.top.help_asked,
         }
         self._consent = Consent(live, self._gestures, self.ask, self)
+        self._lines = Lines(live, self._gestures, self.ask, self.write, self)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
         self._shortcuts = [self._shortcut(c.keys, c.name, c.number) for c in COMMANDS]
@@ -124,6 +127,11 @@ class RunScreen(RunLayout):
         elif command == "write":
             self.show_zone("write_tab")
             self.write.edit.line.setFocus()
+        elif command == "kind":
+            self.write.choose_next_kind()
+        elif command == "fix":
+            self.show_zone("write_tab")
+            self._lines.newest()
         elif command == "room":
             self.room_wanted.emit()
         elif command == "question":
@@ -169,8 +177,12 @@ class RunScreen(RunLayout):
             self.ended.emit()
 
     def _write(self, line: Line) -> None:
+        number, make = self.write.fixing, partial(made, line=line)
         try:
-            write(self._live, line)
+            if number is None:
+                self._live.write(make)
+            else:
+                self._live.correct(number, make)
         except (Refused, Unclear, StoreFailed) as no:
             self.write.refuse(str(no))
             return
@@ -247,6 +259,8 @@ class RunScreen(RunLayout):
         self.write.entered.connect(self._write)
         self.write.changed.connect(self._keep)
         self.write.who_asked.connect(self._ask_who)
+        self.write.how_asked.connect(self._lines.how_decided)
+        self.wrote.pressed.connect(self._lines.about)
         self.ask.closed.connect(self._give_back_keyboard)
         self.ask.closed.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
 

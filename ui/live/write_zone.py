@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting, Phase
+from cochair.services.capture import Line, LineKind, next_kind, owner, split_letter, understood
 from ui import words_live as w
-from ui.live.capture import WORDS, Line, LineKind, split_letter, understood
+from ui.live.fixing import FixingStrip
+from ui.live.names import complete_names
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
 from ui.widgets.headed_card import HeadedCard
@@ -19,11 +21,15 @@ KEEP_AFTER = 300
 
 
 class WriteZone(HeadedCard):
-    """`entered` carries the Line to write; `changed` the half-typed Line to keep; `who_asked` asks who said it."""
+    """`entered` carries the Line to write; `changed` the half-typed Line to keep.
+
+    `who_asked` asks who said it, and `how_asked` how it was decided.
+    """
 
     entered = Signal(object)
     changed = Signal(object)
     who_asked = Signal()
+    how_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(w.WRITE_DOWN, parent=parent)
@@ -31,7 +37,13 @@ class WriteZone(HeadedCard):
         self._who: PersonId | None = None
         self._meeting: Meeting | None = None
         self._letters = ""
+        self._aside: Line | None = None
+        self.fixing: int | None = None
+        """The number of the written line that is written again, or None for a new line."""
         self._kinds = self._make_kinds()
+        self._strip = FixingStrip()
+        self._strip.stopped.connect(self.stop_fixing)
+        self.body.addWidget(self._strip)
         self.edit = PlainEdit(w.HINTS["n"], show_label=False)
         self.edit.line.setMaxLength(4000)
         self.edit.changed.connect(self._typed)
@@ -41,6 +53,9 @@ class WriteZone(HeadedCard):
         self.body.addWidget(self._understood)
         self._who_row = self._make_who_row()
         self.body.addWidget(self._who_row)
+        self._how = BigButton(w.HOW_DECIDED, "check", size="small")
+        self._how.clicked.connect(self.how_asked)
+        self.body.addWidget(self._how)
         self._button = BigButton("", "pencil", role="main")
         self._button.clicked.connect(self._enter)
         self.body.addWidget(self._button)
@@ -62,22 +77,49 @@ class WriteZone(HeadedCard):
     def restore(self, draft: str) -> None:
         """Put a half-typed line back, with its kind."""
         found = split_letter(draft)
+        kind, text = found if found is not None else (LineKind.NOTE, draft)
+        self.put(Line(kind, text))
         self._keeping.stop()
+
+    def put(self, line: Line) -> None:
+        """Show another line in place of what is typed."""
         self.edit.set_problem("")
-        self._kind, text = found if found is not None else (LineKind.NOTE, draft)
-        self.edit.set_text(text)
-        self._letters = text
+        self._kind, self._who, self._letters = line.kind, line.who, line.text
+        self._named.setChecked(line.may_be_named)
+        self.edit.set_text(line.text)
         self._show_kind()
+        self._keeping.start()
+
+    def fix(self, number: int, line: Line, words: str) -> None:
+        """Write a line again; what is half typed comes back afterwards. `words` are those of the line before."""
+        if self.fixing is None:
+            self._aside = self.line()
+        self.fixing = number
+        self._strip.show_words(words)
+        self.put(line)
+        self.edit.line.setFocus()
+
+    def stop_fixing(self) -> None:
+        """Leave the written line as it is, and go on with what was half typed."""
+        if self.fixing is not None:
+            self.fixing = None
+            self._strip.hide()
+            self.put(self._aside or Line(self._kind, ""))
+            self._aside = None
 
     def show_meeting(self, m: Meeting) -> None:
         """Take the meeting as it is now: who speaks, and whether it runs."""
         self._meeting = m
+        complete_names(self.edit.line, m if self._kind in (LineKind.ACTION, LineKind.SAID) else None)
         self._button.setEnabled(m.phase is Phase.RUNNING)
         self._show_who()
 
     def written(self) -> None:
         """The line is on disk as part of the meeting: clear it."""
         self._keeping.stop()
+        if self.fixing is not None:
+            self.stop_fixing()
+            return
         self._who = None
         self._named.setChecked(False)
         self.edit.set_text("")
@@ -101,6 +143,10 @@ class WriteZone(HeadedCard):
         self.edit.set_problem("")
         self._show_kind()
         self._keeping.start()
+
+    def choose_next_kind(self) -> None:
+        """Take the kind that comes next."""
+        self.choose_kind(next_kind(self._kind))
 
     def keep_now(self) -> None:
         """Give the half-typed line to be kept at once."""
@@ -128,10 +174,11 @@ class WriteZone(HeadedCard):
     def _show_kind(self) -> None:
         for kind, button in self._kinds.items():
             button.setChecked(kind is self._kind)
-        self._button.set_words(w.WRITE_THIS[self._kind])
         self.edit.line.setPlaceholderText(w.HINTS[self._kind])
-        self.edit.line.setAccessibleName(f"{WORDS[self._kind]}: {w.HINTS[self._kind]}")
+        self.edit.line.setAccessibleName(f"{w.KINDS[self._kind]}: {w.HINTS[self._kind]}")
         self._who_row.setVisible(self._kind is LineKind.SAID)
+        self._how.setVisible(self._kind is LineKind.DECISION)
+        complete_names(self.edit.line, self._meeting if self._kind in (LineKind.ACTION, LineKind.SAID) else None)
         self._show_who()
         self._show_understood()
 
@@ -148,18 +195,21 @@ class WriteZone(HeadedCard):
             self._who_button.set_words(words)
 
     def _show_understood(self) -> None:
-        words = understood(self._meeting, self.line()) if self._meeting is not None else ""
+        m, line = self._meeting, self.line()
+        words = understood(m, line) if m is not None else ""
         self._understood.setText(words)
         self._understood.setVisible(bool(words))
+        name = owner(m, line) if m is not None else ""
+        self._button.set_words(w.SAID_YES_WRITE.format(name=name) if name else w.WRITE_THIS[self._kind])
 
     def _make_kinds(self) -> dict[LineKind, BigButton]:
         grid = QGridLayout()
         grid.setSpacing(look.sizes.gap)
         made = {}
         for place, kind in enumerate(LineKind):
-            button = BigButton(WORDS[kind], size="small")
+            button = BigButton(w.KINDS[kind], size="small")
             button.setCheckable(True)
-            tip = w.TYPE_LETTER.format(words=WORDS[kind], letter=kind.value)
+            tip = w.TYPE_LETTER.format(words=w.KINDS[kind], letter=kind.value)
             button.setToolTip(tip)
             button.setAccessibleDescription(tip)
             button.clicked.connect(lambda _=False, k=kind: self.choose_kind(k))

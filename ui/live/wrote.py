@@ -1,6 +1,7 @@
 """What has been written down, newest first, each with a picture."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from cochair.domain.dates import date_words
 from cochair.domain.meeting import Meeting
@@ -9,10 +10,9 @@ from cochair.domain.words_of_events import A_MEMBER, MEANING_LATER
 from ui import words_live as w
 from ui.live.pictures import picture_of_record
 from ui.live.whole_rows import WholeRows
-from ui.theme.look import STRONG, look
-from ui.widgets.ground import Ground
+from ui.theme.look import look
+from ui.widgets.card_button import CardButton
 from ui.widgets.headed_card import HeadedCard
-from ui.widgets.picture_label import PictureLabel
 from ui.widgets.wrap_label import WrapLabel
 
 MOST_SHOWN = 60
@@ -47,7 +47,9 @@ def shortened(words: str) -> str:
 
 
 class WroteList(HeadedCard):
-    """The list. It is made again only when something was written or undone."""
+    """The list; `pressed` carries the record of the row. It is made again only when something was written or undone."""
+
+    pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(w.WHAT_WE_WROTE, parent=parent)
@@ -67,26 +69,15 @@ class WroteList(HeadedCard):
             fresh = m.records[len(self._shown) :]
         else:
             self._rows, fresh = [], m.records
-        added = [_row(m, record) for record in reversed(fresh[-MOST_SHOWN:])]
+        added = [self._row(m, record) for record in reversed(fresh[-MOST_SHOWN:])]
         self._rows = [*added, *self._rows][:MOST_SHOWN]
         self.list.set_rows(self._rows)
         self._shown = m.records
         self._empty.setVisible(not m.records)
 
-
-def _row(m: Meeting, record: Record) -> QWidget:
-    ground = Ground("row")
-    row = QHBoxLayout(ground)
-    sizes = look.sizes
-    row.setContentsMargins(sizes.row, sizes.gap, sizes.row, sizes.gap)
-    row.setSpacing(sizes.row)
-    row.addWidget(PictureLabel(picture_of_record(record), sizes.avatar))
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    heading, below = row_words(m, record)
-    shown = WrapLabel(shortened(heading), "body", STRONG)
-    shown.setAccessibleName(heading)
-    words.addWidget(shown)
-    words.addWidget(WrapLabel(below, "small", colour="muted"))
-    row.addLayout(words, 1)
-    return ground
+    def _row(self, m: Meeting, record: Record) -> CardButton:
+        heading, below = row_words(m, record)
+        row = CardButton(shortened(heading), below, picture=picture_of_record(record), size="body", compact=True)
+        row.setAccessibleName(w.CHANGE_LINE.format(words=f"{heading} {below}"))
+        row.clicked.connect(lambda: self.pressed.emit(record))
+        return row

@@ -25,14 +25,19 @@ class CardButton(QPushButton):
         picture: str = "",
         icon: str = "",
         size: TypeSize = "heading",
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Take a heading, words for below it, and an OpenMoji code or one of our icons."""
+        """Take a heading, words for below it, and an OpenMoji code or one of our icons.
+
+        A `compact` card is a row of a list: a small picture, small words below, and no higher than it must be.
+        """
         super().__init__(parent)
         self._below = words
         self._picture = picture
         self._icon = icon
         self._size: TypeSize = size
+        self._compact = compact
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -56,7 +61,7 @@ class CardButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height the words and the picture need at a width."""
         tall = max(self._side(), self._words_height(width - self._taken()))
-        return max(look.sizes.target_main, math.ceil(tall) + 2 * look.sizes.row)
+        return max(self._least(), math.ceil(tall) + 2 * (look.sizes.gap if self._compact else look.sizes.row))
 
     def sizeHint(self) -> QSize:
         """Return the width of the longer line."""
@@ -66,7 +71,7 @@ class CardButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word."""
         wide = math.ceil(max(part.longest_word() for part in self._parts())) + self._taken()
-        return QSize(wide, look.sizes.target_main)
+        return QSize(wide, self._least())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the card, as Space does."""
@@ -87,9 +92,9 @@ class CardButton(QPushButton):
                 if self._picture
                 else icon_pixmap(self._icon, side, paint.icon.name())
             )
-            painter.drawPixmap(sizes.pad, (self.height() - side) // 2, drawing)
+            painter.drawPixmap(self._pad(), (self.height() - side) // 2, drawing)
         room = self.width() - self._taken()
-        left = self.width() - sizes.pad - room
+        left = self.width() - self._pad() - room
         top = (self.height() - self._words_height(room)) / 2
         for part, ink in zip(self._parts(), (paint.ink, look.colour("muted")), strict=False):
             tall = part.height(room)
@@ -98,7 +103,8 @@ class CardButton(QPushButton):
 
     def _parts(self) -> list[WrappedText]:
         heading = WrappedText(self.text().replace("&&", "&"), self.font())
-        return [heading, WrappedText(self._below, look.font("body"))] if self._below else [heading]
+        below = look.font("small" if self._compact else "body")
+        return [heading, WrappedText(self._below, below)] if self._below else [heading]
 
     def _words_height(self, room: float) -> float:
         parts = self._parts()
@@ -106,11 +112,17 @@ class CardButton(QPushButton):
 
     def _side(self) -> int:
         if self._picture:
-            return look.grow(look.sizes.picture)
+            return look.grow(look.sizes.avatar if self._compact else look.sizes.picture)
         return look.grow(look.sizes.icon) if self._icon else 0
 
     def _taken(self) -> int:
-        return 2 * look.sizes.pad + (self._side() + look.sizes.pad if self._side() else 0)
+        return 2 * self._pad() + (self._side() + self._pad() if self._side() else 0)
+
+    def _pad(self) -> int:
+        return look.sizes.row if self._compact else look.sizes.pad
+
+    def _least(self) -> int:
+        return look.sizes.target if self._compact else look.sizes.target_main
 
     def _restyle(self) -> None:
         self.setFont(look.font(self._size, BOLD))

@@ -1,5 +1,6 @@
 """What may be written down while people talk."""
 
+from collections import Counter
 from datetime import date
 
 from cochair.domain import sentences as say
@@ -23,7 +24,7 @@ from cochair.domain.rules.asking import open_question
 from cochair.domain.rules.must import must_run
 from cochair.domain.sentences import names_of
 from cochair.domain.wishes import Wish, WishKind
-from cochair.domain.written import Outcome
+from cochair.domain.written import Outcome, There
 
 LONGEST = 4000
 """Letters in one written line; longer is surely a mistake such as a pasted paper."""
@@ -51,14 +52,26 @@ def park(m: Meeting, text: str) -> tuple[Event, ...]:
     return (ThingParked(_open(m).item.id, _words(text)),)
 
 
-def decide(m: Meeting, text: str, how: str | None, open_to_change: bool | None) -> tuple[Event, ...]:
-    """Write down a decision; one that comes by surprise is asked about first, with what it would be made without."""
+def decide(
+    m: Meeting, text: str, how: str | None, open_to_change: bool | None, disagreed: tuple[PersonId, ...] = ()
+) -> tuple[Event, ...]:
+    """Write down a decision, and who is there; one that comes by surprise is asked about first.
+
+    `disagreed` are those who want it written that they disagreed.
+    """
     progress = _open(m)
-    made = DecisionMade(progress.item.id, _words(text), how, open_to_change, lacking(m, progress))
+    item, missed = progress.item.id, lacking(m, progress)
+    made = DecisionMade(item, _words(text), how, open_to_change, missed, _there(m), disagreed)
     if not made.lacking:
         return (made,)
     why = " ".join(lacking_sentence(m, made.item, what) for what in made.lacking)
     return open_question(m, None, Wish(WishKind.DECIDE, made.item, decision=made), why)
+
+
+def _there(m: Meeting) -> tuple[There, ...]:
+    counted = Counter(p.seat for p in m.people_here() if p.supports is None)
+    groups = (*(g.id for g in m.plan.groups), None)
+    return tuple(There(group, counted[group]) for group in groups if counted[group])
 
 
 def agree_action(m: Meeting, text: str, who: PersonId, by: date) -> tuple[Event, ...]:

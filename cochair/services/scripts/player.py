@@ -30,7 +30,8 @@ from cochair.services.scripts.answers import Answer as Answer
 from cochair.services.scripts.answers import asked_told, lapsed_told, order_told, question_told, rebalance_told
 from cochair.services.scripts.header import HeaderFault, read_header
 from cochair.services.scripts.lines import ScriptTimes
-from cochair.services.scripts.sentences import Scene, perform
+from cochair.services.scripts.scene import Scene
+from cochair.services.scripts.sentences import perform
 
 RULER = "---"
 

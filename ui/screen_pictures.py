@@ -20,6 +20,8 @@ ROOM_SIZE = (1920, 1080)
 LOOKS = (("", "light", 1.0), ("-dark", "dark", 1.0), ("-yellow", "yellow", 1.0), ("-200", "light", 2.0))
 HOW_FAR = 0.55
 """How much of the log has happened in the picture of the running meeting."""
+PLAYED = 26
+"""How many pictures of the meeting with made-up people have been played."""
 
 
 class _Still:
@@ -133,7 +135,7 @@ def _draw_others(app: object, library: Library, m: Meeting, ending: str, out: Pa
 
 
 def _draw_plan(app: object, library: Library, m: Meeting, file: Path) -> None:
-    """Draw the agenda as it was before it was shared."""
+    """Draw the agenda as it was before it was shared, and made-up people who have tried it."""
     from cochair.services.drafting import keep_draft
     from cochair.services.pasted_agenda import as_draft
     from ui.plan.screen import PlanScreen
@@ -142,6 +144,12 @@ def _draw_plan(app: object, library: Library, m: Meeting, file: Path) -> None:
     draft, screen = keep_draft(library, as_draft(m.plan, clock.now().date())), PlanScreen()
     screen.open(library, clock, draft)
     _save(app, screen, SIZE, file)
+    screen = PlanScreen()
+    screen.open(library, clock, draft)
+    screen.try_out()
+    for _ in range(PLAYED):
+        screen.place.rehearsal.next_picture()
+    _save(app, screen, SIZE, file.with_name(file.name.replace("plan", "rehearsal")))
     library.drop_plan(draft)
 
 

@@ -135,7 +135,7 @@ def _draw_others(app: object, library: Library, m: Meeting, ending: str, out: Pa
 
 
 def _draw_plan(app: object, library: Library, m: Meeting, file: Path) -> None:
-    """Draw the agenda as it was before it was shared, and made-up people who have tried it."""
+    """Draw the agenda as it was before it was shared, and made-up people who try it."""
     from cochair.services.drafting import keep_draft
     from cochair.services.pasted_agenda import as_draft
     from ui.plan.screen import PlanScreen
@@ -147,20 +147,37 @@ def _draw_plan(app: object, library: Library, m: Meeting, file: Path) -> None:
     screen = PlanScreen()
     screen.open(library, clock, draft)
     screen.try_out()
+    _show(app, screen, SIZE)
     for _ in range(PLAYED):
         screen.place.rehearsal.next_picture()
+    _settle(app)
+    screen.place.rehearsal.next_picture()  # what is open comes into sight once its place is known
     _save(app, screen, SIZE, file.with_name(file.name.replace("plan", "rehearsal")))
     library.drop_plan(draft)
 
 
-def _save(app: object, screen: object, size: tuple[int, int], file: Path) -> None:
-    from PySide6.QtWidgets import QApplication, QWidget
+def _show(app: object, screen: object, size: tuple[int, int]) -> None:
+    from PySide6.QtWidgets import QWidget
 
-    assert isinstance(app, QApplication) and isinstance(screen, QWidget)
+    assert isinstance(screen, QWidget)
     screen.resize(*size)
     screen.show()
+    _settle(app)
+
+
+def _settle(app: object) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    assert isinstance(app, QApplication)
     for _ in range(8):  # wrapped words settle one level of layout at a time
         app.processEvents()
+
+
+def _save(app: object, screen: object, size: tuple[int, int], file: Path) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    assert isinstance(screen, QWidget)
+    _show(app, screen, size)
     screen.grab().save(str(file))
     screen.close()
     screen.deleteLater()

@@ -15,10 +15,12 @@ from cochair.services.drafting import keep_draft, start_draft
 from cochair.services.made_up import rehearse
 from cochair.services.made_up_view import FRAMES, try_out, verdict
 from cochair.services.pasted_agenda import add_pasted, read_pasted
+from cochair.services.ports import StoreFailed
 from cochair.services.templates import new_draft
 from cochair.storage.store import Store, open_store
 from tests.ui.test_plan_screen import HEADER, Stage, Still
 from ui import words_plan as w
+from ui.help_screen import HelpScreen
 from ui.plan import rehearsal_panel
 from ui.plan.edits import Edit
 from ui.plan.rehearsal_panel import RehearsalPanel
@@ -267,6 +269,41 @@ def test_what_is_being_typed_is_tried_too(make: Make, qtbot: QtBot) -> None:
     qtbot.keyClicks(stage.line("Title").line, "Bikes")
     stage.press("Ctrl+T")
     assert panel(stage).list.items[2].accessibleName().startswith("Bikes.")
+
+
+def test_what_is_typed_and_can_not_be_kept_is_said(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = make()
+
+    def full(*_: object) -> None:
+        raise StoreFailed("The disk is full. Please make room.")
+
+    stage.press("Alt+2")
+    stage.line("Place").setFocus()
+    stage.line("Place").set_text("The library")
+    monkeypatch.setattr(stage.store.library, "keep_plan", full)
+    stage.press("Ctrl+T")
+    assert "The disk is full" in stage.screen.banner.sentence()
+    assert panel(stage).isVisible()
+
+
+def test_an_open_item_that_is_not_seen_does_not_move(make: Make) -> None:
+    stage = make()
+    stage.click("Change Buses")
+    stage.press("Ctrl+T")
+    stage.press("Alt+Up")
+    assert stage.titles[2] == "Buses"
+    stage.press("Esc")
+    stage.press("Alt+Up")
+    assert stage.titles[1] == "Buses"
+
+
+def test_help_has_the_keys(qtbot: QtBot) -> None:
+    page = HelpScreen()
+    qtbot.addWidget(page)
+    shown = [label.text() for label in page.findChildren(WrapLabel)]
+    for key, tip in w.KEYS:
+        assert shown[shown.index(tip) - 1] == key
+    assert w.TRY_KEY in dict(w.KEYS)
 
 
 @pytest.mark.parametrize("leave", ["Alt+2", "Ctrl+N"])

@@ -135,9 +135,9 @@ class PlanScreen(Ground):
 
     def try_out(self) -> None:
         """Let made-up people try the agenda, or other people when some do; what is being typed counts."""
+        self.banner.clear()
         self.finish_typing()
         if self._drafting is not None:
-            self.banner.clear()
             self.place.try_out(self._drafting.plan)
 
     def finish_typing(self) -> None:
@@ -200,7 +200,7 @@ class PlanScreen(Ground):
 
     def _move_held(self, move: Callable[[Plan, ItemId], Plan]) -> None:
         held = self.agenda.rows.held()
-        if held is not None:
+        if held is not None and not self.place.trying:
             self.change_or_say(lambda plan: move(plan, held))
 
     def _close_open(self) -> None:

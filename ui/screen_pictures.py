@@ -20,6 +20,8 @@ ROOM_SIZE = (1920, 1080)
 LOOKS = (("", "light", 1.0), ("-dark", "dark", 1.0), ("-yellow", "yellow", 1.0), ("-200", "light", 2.0))
 HOW_FAR = 0.55
 """How much of the log has happened in the picture of the running meeting."""
+PLAYED = 26
+"""How many pictures of the meeting with made-up people have been played."""
 
 
 class _Still:
@@ -133,7 +135,7 @@ def _draw_others(app: object, library: Library, m: Meeting, ending: str, out: Pa
 
 
 def _draw_plan(app: object, library: Library, m: Meeting, file: Path) -> None:
-    """Draw the agenda as it was before it was shared."""
+    """Draw the agenda as it was before it was shared, and made-up people who try it."""
     from cochair.services.drafting import keep_draft
     from cochair.services.pasted_agenda import as_draft
     from ui.plan.screen import PlanScreen
@@ -142,17 +144,40 @@ def _draw_plan(app: object, library: Library, m: Meeting, file: Path) -> None:
     draft, screen = keep_draft(library, as_draft(m.plan, clock.now().date())), PlanScreen()
     screen.open(library, clock, draft)
     _save(app, screen, SIZE, file)
+    screen = PlanScreen()
+    screen.open(library, clock, draft)
+    screen.try_out()
+    _show(app, screen, SIZE)
+    for _ in range(PLAYED):
+        screen.place.rehearsal.next_picture()
+    _settle(app)
+    screen.place.rehearsal.next_picture()  # what is open comes into sight once its place is known
+    _save(app, screen, SIZE, file.with_name(file.name.replace("plan", "rehearsal")))
     library.drop_plan(draft)
 
 
-def _save(app: object, screen: object, size: tuple[int, int], file: Path) -> None:
-    from PySide6.QtWidgets import QApplication, QWidget
+def _show(app: object, screen: object, size: tuple[int, int]) -> None:
+    from PySide6.QtWidgets import QWidget
 
-    assert isinstance(app, QApplication) and isinstance(screen, QWidget)
+    assert isinstance(screen, QWidget)
     screen.resize(*size)
     screen.show()
+    _settle(app)
+
+
+def _settle(app: object) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    assert isinstance(app, QApplication)
     for _ in range(8):  # wrapped words settle one level of layout at a time
         app.processEvents()
+
+
+def _save(app: object, screen: object, size: tuple[int, int], file: Path) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    assert isinstance(screen, QWidget)
+    _show(app, screen, size)
     screen.grab().save(str(file))
     screen.close()
     screen.deleteLater()

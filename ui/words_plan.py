@@ -50,6 +50,17 @@ SAYS_YES, SURE_OF_AGENDA = "{name} says yes", "{name}, are you sure?"
 SURE, GO_BACK, TAKE_YES_BACK = "Yes, I am sure", "Go back", "Take the yes back"
 NUMBER_ASKED = "The number of {name}"
 
+# Made-up people
+TRY_OUT, TRY_KEY = "Try it with made-up people", "Ctrl+T"
+TRIED = "Trying it out"
+TRIED_WHAT = "These people are made up. Nothing they do is kept."
+TRIED_NOT_YET = "Made-up people can not try it yet."
+SHOW_ALL, PLAY_AGAIN, PLAY_KEY = "Show it all at once", "Play it again", "F5"
+OTHER_PEOPLE = "Try again with other people"
+PLANNED, TOOK = "Planned", "Took"
+HAPPENED, TO_CHANGE, EACH_ITEM = "What happened", "What to change", "Each thing on the agenda"
+WHOSE_PARTS = {"protected": "Protected", "everyone": "For everyone", "other": "For 1 group"}
+
 # When and where
 BOARD, MEETING, DATE, START, MUST_END, PLACE = "Our board", "Title", "Date", "Start", "Must end by", "Place"
 DATE_HINT, START_HINT, MUST_END_HINT = "Such as 26 November", "Such as 10:00", "When it finishes"
@@ -82,6 +93,9 @@ KEYS = (
     ("Alt+Up", "Move an item up"),
     ("Alt+Down", "Move an item down"),
     ("F9", "Take the last change back"),
+    (TRY_KEY, "Try the agenda with made-up people, and again with others"),
+    (PLAY_KEY, "With made-up people: show it all, or play it again"),
+    ("PgDown", "With made-up people: read on, and PgUp to read back"),
     ("Ctrl+Return", "Share the agenda"),
     ("Esc", "Close what is open"),
     ("Alt+1", "Agenda, and Alt+2 to Alt+4 for the other tabs"),

@@ -1,6 +1,6 @@
 """A draft agenda as a screen shows it: the rows with their times, whose minutes they are, and what is missing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -70,6 +70,10 @@ class Where(StrEnum):
     PEOPLE = "people"
 
 
+Check = tuple[Where, Callable[[], None]]
+"""Where something is put right, and what raises Unclear when it needs to be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Missing:
     """What keeps a draft from being shared, and where to put it right."""
@@ -123,12 +127,23 @@ def _found(findings: tuple[Finding, ...], needed: Missing | None) -> str:
 
 def missing(plan: Plan, today: date) -> Missing | None:
     """Return the first thing that keeps a draft from being shared."""
-    checks: tuple[tuple[Where, Callable[[], None]], ...] = (
-        (Where.DETAILS, lambda: check_details(plan, today)),
+    return _first(((Where.DETAILS, lambda: check_details(plan, today)), *_agenda_checks(plan)))
+
+
+def missing_to_try(plan: Plan) -> Missing | None:
+    """Return the first thing that keeps made-up people from trying a draft."""
+    return _first(_agenda_checks(plan))
+
+
+def _agenda_checks(plan: Plan) -> tuple[Check, ...]:
+    return (
         (Where.AGENDA, lambda: check_items(plan)),
         (Where.PEOPLE, lambda: check_people(plan)),
         (Where.DETAILS, lambda: check_times(with_end(plan))),
     )
+
+
+def _first(checks: Iterable[Check]) -> Missing | None:
     for where, check in checks:
         try:
             check()

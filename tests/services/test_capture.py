@@ -101,7 +101,7 @@ def test_a_note_becomes_an_action_and_undo_brings_it_back() -> None:
     told.live.undo()
     assert isinstance(told.meeting.records[0], Note)
     told.live.redo()
-    assert [words_of(r) for r in told.meeting.records][0] == "write to the bus company"
+    assert words_of(told.meeting.records[0]) == "write to the bus company"
 
 
 def test_a_line_about_an_earlier_item_stays_with_it() -> None:

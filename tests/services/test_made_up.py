@@ -9,7 +9,8 @@ import pytest
 
 from cochair.domain.agenda import Plan
 from cochair.domain.fold import fold
-from cochair.domain.meeting import ItemState, Phase
+from cochair.domain.ids import ItemId
+from cochair.domain.meeting import ItemState, Meeting, Phase
 from cochair.domain.questions import Result
 from cochair.domain.refused import Unclear
 from cochair.domain.timing import MINUTE
@@ -24,6 +25,10 @@ from tests.told import head, play
 
 SEEDS = range(1, 13)
 SAMPLES = sorted(p.name for p in resource("samples").glob("*.meeting"))
+
+
+def to_change(m: Meeting, cut_off: ItemId | None) -> tuple[str, ...]:
+    return tuple(wanted.sentence for wanted in what_to_change(m, cut_off))
 
 
 def plan_of(header: str) -> Plan:
@@ -168,7 +173,7 @@ def test_the_list_tells_what_happened() -> None:
         "The meeting had to stop at 11:36, before everything was done.",
         "That is 6 minutes late.",
     )
-    assert what_to_change(m, housing) == (
+    assert to_change(m, housing) == (
         "Make Buses longer: it needed 31 minutes.",
         "Make Budget longer: it needed 41 minutes.",
         "Ask people to come a few minutes before the start.",
@@ -180,9 +185,9 @@ def test_an_item_that_ended_early_can_be_shorter_and_a_short_meeting_fits() -> N
     agenda = "Welcome; 10 minutes; news\nBuses; 80 minutes; news"
     m = play("10:00 the meeting starts\n10:04 next item\n11:24 the meeting ends", head(agenda)).meeting
     assert what_happened(m, None) == ("The meeting ended in time, at 11:24.",)
-    assert what_to_change(m, None) == ("Make Welcome shorter: 4 minutes were enough.",)
+    assert to_change(m, None) == ("Make Welcome shorter: 4 minutes were enough.",)
     m = play("10:00 the meeting starts\n10:09 next item\n11:30 the meeting ends", head(agenda)).meeting
-    assert what_to_change(m, None) == ("It all fits. Nothing needs to change.",)
+    assert to_change(m, None) == ("It all fits. Nothing needs to change.",)
     late = play("10:00 the meeting starts\n10:09 next item\n11:46 the meeting ends", head(agenda)).meeting
     assert what_happened(late, None)[-2:] == (
         "The meeting ended at 11:46, 16 minutes late.",
@@ -191,7 +196,8 @@ def test_an_item_that_ended_early_can_be_shorter_and_a_short_meeting_fits() -> N
 
 
 def test_the_words_of_a_rehearsal_are_short() -> None:
-    fixed = [v for k, v in vars(made_up_sentences).items() if k.isupper() and isinstance(v, str)]
+    said = [v for k, v in vars(made_up_sentences).items() if k.isupper()]
+    fixed = [t for v in said for t in (v.values() if isinstance(v, dict) else [v]) if isinstance(t, str)]
     assert len(fixed) > 15
     for text in (*fixed, *made_up_sentences.NOTES, *made_up_sentences.SAID):
         for sentence in re.split(r"(?<=[.?!])\s+", text):

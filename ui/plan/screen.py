@@ -21,6 +21,7 @@ from cochair.services.ports import Clock, Library, StoreFailed
 from cochair.services.templates import Template, use_template
 from ui import words_plan as w
 from ui.plan.agenda_card import AgendaCard
+from ui.plan.agenda_place import AgendaPlace
 from ui.plan.details import Details
 from ui.plan.edits import Edit
 from ui.plan.people import PeopleList
@@ -52,6 +53,7 @@ class PlanScreen(Ground):
         self.top, self.banner, self.tabs = TopBar(""), Banner(), BigTabs()
         self.agenda, self.details = AgendaCard(self.change), Details(self.change)
         self.people, self.side = PeopleList(self.change), Side(self.say_yes)
+        self.place = AgendaPlace(self.agenda, self.tabs)
         for words, icon in ((w.AGENDA, "list"), (w.DETAILS, "clock"), (w.PEOPLE, "people")):
             self.tabs.add(words, icon=icon)
         self._lay_out()
@@ -63,8 +65,7 @@ class PlanScreen(Ground):
         """Open a draft; raises Unclear when it is gone, and StoreFailed."""
         self._drafting = Drafting(library, clock, plan_id)
         self.banner.clear()
-        self.agenda.show_start(False)
-        self.tabs.setCurrentIndex(0)
+        self._show_agenda()
         self.show_plan()
 
     def show_plan(self) -> None:
@@ -78,6 +79,7 @@ class PlanScreen(Ground):
         self.side.show_view(view)
         self.details.show_plan(plan, today)
         self.people.show_plan(plan)
+        self.place.rehearsal.show_draft(plan)
 
     def change(self, edit: Edit) -> str:
         """Make one change and save it; return in one sentence why it can not be made, or nothing."""
@@ -140,6 +142,13 @@ class PlanScreen(Ground):
         """Keep somebody's yes to the agenda; return in one sentence why not, or nothing."""
         return self._made(lambda drafting: drafting.say_yes(person, number))
 
+    def try_out(self) -> None:
+        """Let made-up people try the agenda, or other people when some do; what is being typed counts."""
+        self.banner.clear()
+        self.finish_typing()
+        if self._drafting is not None:
+            self.place.try_out(self._drafting.plan)
+
     def finish_typing(self) -> None:
         """Save what is typed in the line that the keyboard is in, as leaving it would."""
         line = self.focusWidget()
@@ -154,6 +163,7 @@ class PlanScreen(Ground):
 
     def _leave(self) -> None:
         self.finish_typing()
+        self.place.end_trying()
         self.go_home.emit()
 
     def _use_template(self, template: Template) -> None:
@@ -183,9 +193,11 @@ class PlanScreen(Ground):
 
     def _show_agenda(self) -> None:
         self.tabs.setCurrentIndex(0)
+        self.place.end_trying()
         self.agenda.show_start(False)
 
     def _fix(self, where: Where) -> None:
+        self.place.end_trying()
         self.tabs.setCurrentIndex(TABS.index(where))
         if where is Where.DETAILS:
             self.details.first_empty().setFocus()
@@ -197,12 +209,14 @@ class PlanScreen(Ground):
 
     def _move_held(self, move: Callable[[Plan, ItemId], Plan]) -> None:
         held = self.agenda.rows.held()
-        if held is not None:
+        if held is not None and not self.place.trying:
             self.change_or_say(lambda plan: move(plan, held))
 
     def _close_open(self) -> None:
         self.finish_typing()
-        if self.agenda.rows.form is not None:
+        if self.place.trying:
+            self.place.go_back()
+        elif self.agenda.rows.form is not None:
             self.agenda.rows.close_form(back=True)
         elif not self.people.close_forms():
             self.agenda.show_start(False)
@@ -211,21 +225,24 @@ class PlanScreen(Ground):
         self.top.home_asked.connect(self._leave)
         self.tabs.currentChanged.connect(self._show_tab)
         self.side.share_asked.connect(self.share)
-        self.side.fix_asked.connect(self._fix)
+        self.side.try_asked.connect(self.try_out)
+        for part in (self.side, self.place.rehearsal):
+            part.fix_asked.connect(self._fix)
         self.agenda.add_asked.connect(self.add)
         self.agenda.undo_asked.connect(self.undo)
         self.agenda.start.template_picked.connect(self._use_template)
         self.agenda.start.pasted.connect(self._paste)
         self.side.item_asked.connect(self._show_item)
         self.side.yeses.taken_back.connect(lambda who: self.change_or_say(lambda plan: take_yes_back(plan, who)))
-        for part in (self.agenda.rows, self.people, self.side):
-            part.edited.connect(self.change_or_say)
+        for giver in (self.agenda.rows, self.people, self.side, self.place.rehearsal):
+            giver.edited.connect(self.change_or_say)
         self._keys = ScreenKeys(
             self,
             (
                 ("F9", self.undo),
                 ("Ctrl+N", self.add),
                 ("Ctrl+Return", self.share),
+                (w.TRY_KEY, self.try_out),
                 ("Alt+Up", lambda: self._move_held(planning.move_up)),
                 ("Alt+Down", lambda: self._move_held(planning.move_down)),
                 ("Esc", self._close_open),
@@ -237,13 +254,13 @@ class PlanScreen(Ground):
         """Show a tab by its key, and put the keyboard on the first thing in it."""
         self.finish_typing()
         self.tabs.setCurrentIndex(tab)
-        shown = self.side if tab == BEFORE_TAB else (self.agenda, self.details, self.people)[tab]
+        shown = self.side if tab == BEFORE_TAB else (self.place, self.details, self.people)[tab]
         first = next((stop for stop in stops(shown) if stop.isVisible() and stop.isEnabled()), None)
         if first is not None:
             first.setFocus()
 
     def _show_tab(self, tab: int) -> None:
-        for number, part in enumerate((self.agenda, self.details, self.people)):
+        for number, part in enumerate((self.place, self.details, self.people)):
             part.setVisible(number == tab)
         self._left.setVisible(tab < BEFORE_TAB)
         self.side.setVisible(look.scale < LARGE_TEXT or tab == BEFORE_TAB)
@@ -270,7 +287,7 @@ class PlanScreen(Ground):
         self._left = QWidget()
         parts = QVBoxLayout(self._left)
         parts.setContentsMargins(0, 0, 0, 0)
-        for part in (self.agenda, self.details, self.people):
+        for part in (self.place, self.details, self.people):
             parts.addWidget(part, 1)
         row.addWidget(self._left, 2)
         row.addWidget(self.side, 1)

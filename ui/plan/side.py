@@ -25,9 +25,13 @@ PATTERNS: dict[Whose, Pattern] = {Whose.PROTECTED: "solid", Whose.EVERYONE: "pla
 
 
 class Side(QWidget):
-    """`share_asked` asks to share, `edited` carries an edit, `fix_asked` a part of the screen, `item_asked` an item."""
+    """`share_asked` asks to share, `edited` carries an edit, `fix_asked` a part of the screen, `item_asked` an item.
+
+    `try_asked` asks to try the agenda with made-up people.
+    """
 
     share_asked = Signal()
+    try_asked = Signal()
     edited = Signal(object)
     fix_asked = Signal(object)
     item_asked = Signal(object)
@@ -51,6 +55,8 @@ class Side(QWidget):
         self._share = BigButton(w.SHARE, "send", role="main", key="Ctrl+Enter")
         self._share.setMinimumHeight(look.sizes.target_main)
         self._share.clicked.connect(self.share_asked)
+        attempt = BigButton(w.TRY_OUT, "play", hint=w.TRY_KEY)
+        attempt.clicked.connect(self.try_asked)
         before.body.addWidget(self._found)
         before.body.addWidget(self._list)
         before.body.addStretch(1)
@@ -59,6 +65,7 @@ class Side(QWidget):
         scroll.column.addWidget(before, 1)
         scroll.column.addWidget(self.yeses)
         column.addWidget(scroll, 1)
+        column.addWidget(attempt)
         column.addWidget(self._share)
 
     def show_view(self, view: PlanView) -> None:

@@ -18,7 +18,7 @@ SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """One person's choices: text scale (1.0 to 3.0), colours, how time is shown, and whether to show less at once."""
+    """One person's choices: text scale (1.0 to 3.0), colours, how time is shown; calm shows less, and nothing moves."""
 
     text_scale: float = 1.0
     theme: ThemeName = "computer"
@@ -49,7 +49,8 @@ def theme_of(app: QApplication, wanted: ThemeName) -> str:
 
 def apply(app: QApplication, comfort: Comfort) -> None:
     """Put a comfort on every window at once; nothing needs to restart."""
-    look.use(theme_of(app, comfort.theme), min(MOST_SCALE, max(LEAST_SCALE, comfort.text_scale)))
+    scale = min(MOST_SCALE, max(LEAST_SCALE, comfort.text_scale))
+    look.use(theme_of(app, comfort.theme), scale, calm=comfort.calm)
     if not app.styleSheet():  # only the first time: changing the style under living widgets can crash
         app.setStyle("Fusion")
     app.setFont(look.font())

@@ -31,11 +31,13 @@ class Look(QObject):
         self.colours: Colours = load_colours("light")
         self.sizes: Sizes = load_sizes()
         self.scale = 1.0
+        self.calm = False
 
-    def use(self, theme: str, scale: float) -> None:
-        """Take a theme by name and a text scale of 1.0 to 3.0. The caller then emits `changed`."""
+    def use(self, theme: str, scale: float, *, calm: bool = False) -> None:
+        """Take a theme by name, a text scale of 1.0 to 3.0, and whether nothing may move; then emit `changed`."""
         self.colours = load_colours(theme)
         self.scale = scale
+        self.calm = calm
 
     def grow(self, pixels: int) -> int:
         """Return pixels at the text scale; what is larger than body text grows more slowly above body size.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.services.plan_balance import Balance, Whose
@@ -101,7 +101,9 @@ class Side(QWidget):
         button = BigButton(words, size="small", name=f"{words}. {sentence}")
         button.clicked.connect(act)
         column.addWidget(WrapLabel(sentence, "body", MEDIUM))
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        holder = QWidget()
+        FlowLayout(holder).addWidget(button)  # a long button gets the height of its words there
+        column.addWidget(holder)
         self._findings.addWidget(ground)
 
     def _put_right(self, finding: Finding) -> None:

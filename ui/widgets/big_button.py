@@ -62,6 +62,7 @@ class BigButton(QPushButton):
             self.setAccessibleDescription(w.key_hint(key or hint))
             self.setToolTip(w.key_hint(key or hint))
         look.changed.connect(self._restyle)
+        self.toggled.connect(self.updateGeometry)  # the tick of a chosen button needs room
         self._restyle()
         self.set_words(words, name)
 

@@ -101,7 +101,8 @@ class SpeakingTurn:
 class Meeting:
     """A meeting at the instant `as_of`; every time in it is worked out from stored instants.
 
-    `turns` holds each group that has spoken, the one that spoke last at the end.
+    `turns` holds each group that has spoken, the one that spoke last at the end. Small groups talk from when
+    `groups_until` is set until somebody ends it; the instant itself only says when it is time to come back.
     """
 
     plan: Plan
@@ -117,6 +118,7 @@ class Meeting:
     paused: bool = False
     still_until: datetime | None = None
     break_until: datetime | None = None
+    groups_until: datetime | None = None
     card: CardKind | None = None
     stopped: bool = False
     turn: SpeakingTurn | None = None

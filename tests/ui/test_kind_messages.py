@@ -178,6 +178,9 @@ def test_a_long_message_takes_one_line_of_the_banner(opened: Open) -> None:
     stage = opened()
     type_own(stage, LONG)
     assert stage.screen.banner.sentence() == "This message is up: “Please remember that the buses leave at 12 today…”"
+    type_own(stage, "Please remember that the buses to Northfield leave at 12 today")
+    assert stage.screen.banner.sentence() == "This message is up: “Please remember that the buses to Northfield…”"
+    type_own(stage, LONG)
     stage.screen.do("more")
     pick(stage, "Kind message is up")
     assert stage.shows(f"This message is up: “{LONG}”")

@@ -49,4 +49,7 @@ class Waiting(QObject):
 
 def _start_of(words: str) -> str:
     """Return words that fit on one line; the question about the message shows all of them."""
-    return words if len(words) <= ONE_LINE else f"{words[: ONE_LINE - 1].rstrip()}…"
+    if len(words) <= ONE_LINE:
+        return words
+    start = words[: ONE_LINE - 1]
+    return f"{start.rsplit(' ', 1)[0]}…"

@@ -46,6 +46,8 @@ COMMANDS: tuple[Command, ...] = (
     _one("more", "Alt+M"),
     _one("plan", "Alt+F"),
     _one("think", "Alt+K"),
+    _one("groups", "Alt+G"),
+    _one("message", "Alt+S"),
     _one("question", "Alt+Q"),
     _one("close", "Esc"),
     _one("now", "Alt+N"),

@@ -8,6 +8,9 @@ from cochair.services.live import LiveMeeting
 from cochair.services.ports import Library
 from cochair.services.recovery import LaterClock, MeetingClock, carry_on, left_at
 from ui import words_app as w
+from ui import words_room
+from ui.commands import key_of
+from ui.live.kind_messages import KindMessage
 from ui.live.room_door import RoomDoor
 from ui.live.screen import RunScreen
 from ui.practice import Practice
@@ -30,6 +33,7 @@ class Running(QObject):
         screen.ended.connect(self._end, queued)
         screen.room_wanted.connect(self.door.switch)
         screen.changed.connect(self.door.showed)
+        screen.message_changed.connect(self._show_message)
         screen.ticked.connect(self.door.ticked)
 
     def begin(self) -> None:
@@ -47,6 +51,12 @@ class Running(QObject):
         if self.practice is not None:
             self.practice.close()
         self.deleteLater()
+
+    def _show_message(self, message: KindMessage | None) -> None:
+        """Show a message on the screen for everyone; while that is closed, say how to open it."""
+        self.door.show_message(message)
+        if message is not None and self.door.room() is None:
+            self.screen.say(words_room.ROOM_CLOSED.format(key=key_of("room")))
 
     def _end(self) -> None:
         self.ended.emit(self.live.meeting)

@@ -192,6 +192,8 @@ KEY_TIPS = {
     "more": "Show what else you can do",
     "plan": "Make a new plan to finish in time",
     "think": "10 seconds to think",
+    "groups": "Talk in small groups, or come back together",
+    "message": "Show a kind message, or take it down",
     "question": "See the question that is open",
     "close": "Close the question or message",
     "now": "Show Now",

@@ -14,6 +14,8 @@ from cochair.domain.changed import RebalanceAccepted as RebalanceAccepted
 from cochair.domain.changed import RebalanceDeclined as RebalanceDeclined
 from cochair.domain.changed import RebalanceProposed as RebalanceProposed
 from cochair.domain.ids import ItemId, PersonId
+from cochair.domain.small_groups import SmallGroupsEnded as SmallGroupsEnded
+from cochair.domain.small_groups import SmallGroupsStarted as SmallGroupsStarted
 from cochair.domain.written import ActionAgreed as ActionAgreed
 from cochair.domain.written import DecisionMade as DecisionMade
 from cochair.domain.written import HardWordExplained as HardWordExplained
@@ -234,6 +236,8 @@ Event = (
     | ClocksGoOn
     | BreakStarted
     | BreakEnded
+    | SmallGroupsStarted
+    | SmallGroupsEnded
     | LaptopSlept
     | Reopened
     | Changing

@@ -86,6 +86,10 @@ def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that n
             return _stillness(m, event)
         case e.CardHeld() | e.CardLowered() | e.ClocksStopped() | e.ClocksGoOn():
             return _card(m, event)
+        case e.SmallGroupsStarted(until):
+            return replace(m, groups_until=until, turn=None, still_until=None)
+        case e.SmallGroupsEnded():
+            return replace(m, groups_until=None)
         case e.AgendaShared() | e.Undone() | e.Redone():
             raise ValueError("this event does not change a meeting by itself")
         case _:
@@ -133,6 +137,7 @@ def _end(m: Meeting) -> Meeting:
         stopped=False,
         paused=False,
         break_until=None,
+        groups_until=None,
         still_until=None,
         proposal=None,
     )
@@ -149,6 +154,7 @@ def _open(m: Meeting, index: int) -> Meeting:
         turn=None,
         round=None,
         break_until=None,
+        groups_until=None,
         still_until=None,
         breaks_taken=m.breaks_taken + (opened.item.kind is Kind.BREAK),
     )
@@ -181,7 +187,8 @@ def _floor(
             queue, left = _without(m.queue, person), _round_without(m, person)
             seat = m.plan.person(person).seat
             turns = (*(g for g in m.turns if g != seat), seat)
-            return replace(m, turn=turn, turns=turns, queue=queue, round=left, still_until=None)
+            back = replace(m, groups_until=None, still_until=None)
+            return replace(back, turn=turn, turns=turns, queue=queue, round=left)
         case e.TurnEnded():
             return replace(m, turn=None)
         case e.HandRaised(person):
@@ -207,7 +214,7 @@ def _order(
         case e.OrderSetAside():
             return m
         case e.RoundStarted(people):
-            return replace(m, round=people)
+            return replace(m, round=people, groups_until=None)
         case e.RoundPassed(person):
             turn = None if m.turn and m.turn.person == person else m.turn
             return replace(m, round=_round_without(m, person), turn=turn)
@@ -225,8 +232,9 @@ def _stillness(
             turn = m.turn if isinstance(event, e.Reopened) else None
             return replace(m, still_until=max(until, m.still_until or until), turn=turn)
         case e.BreakStarted(until):
-            fresh = m.break_until is None
-            return replace(m, break_until=until, turn=None, still_until=None, breaks_taken=m.breaks_taken + fresh)
+            taken = m.breaks_taken + (m.break_until is None)
+            back = replace(m, groups_until=None, still_until=None)
+            return replace(back, break_until=until, turn=None, breaks_taken=taken)
         case e.BreakEnded():
             return replace(m, break_until=None)
 

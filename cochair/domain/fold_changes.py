@@ -63,7 +63,7 @@ def _item(
             state = ItemState.DROPPED if isinstance(event, c.ItemDropped) else ItemState.CARRIED
             progress = replace(progress, state=state)
             if index == m.current:
-                m = replace(m, current=None, turn=None, round=None, break_until=None)
+                m = replace(m, current=None, turn=None, round=None, break_until=None, groups_until=None)
     return replace(m, items=with_item(m, index, progress))
 
 

@@ -103,6 +103,7 @@ class Meeting:
 
     `turns` holds each group that has spoken, the one that spoke last at the end.  `written` counts every line there
     ever was, and `correcting` is the number of the line that the next event of the same act takes the place of.
+    Small groups talk from when `groups_until` is set until somebody ends it; the instant only says when to come back.
     """
 
     plan: Plan
@@ -118,6 +119,7 @@ class Meeting:
     paused: bool = False
     still_until: datetime | None = None
     break_until: datetime | None = None
+    groups_until: datetime | None = None
     card: CardKind | None = None
     stopped: bool = False
     turn: SpeakingTurn | None = None

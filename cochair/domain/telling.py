@@ -18,6 +18,8 @@ THEN = "Then {item}, at {time}"
 LAST = "This is the last item"
 BREAK_LEFT = "Break: {left}"
 BREAK_UP = "The break is over"
+IN_GROUPS = "We talk in small groups. {left}."
+GROUPS_UP = "Time to come back together."
 PAUSED = "Paused"
 STOPPED = "Stop card is up"
 THINKING = "Time to think"
@@ -58,12 +60,28 @@ def time_told(m: Meeting) -> TimeTold:
 def left_words(progress: ItemProgress) -> str:
     """Return how much of an item's minutes is left, or how far over it is; whole minutes only."""
     left = progress.minutes * MINUTE - progress.used
-    if left > MINUTE:
-        return LEFT.format(minutes=say.minutes_of(whole_minutes_up(left)))
     if left > NONE:
-        return LAST_MINUTE
+        return _left(left)
     over = int(-left / MINUTE)
     return OVER.format(minutes=say.minutes_of(over)) if over else UP
+
+
+def _left(left: timedelta) -> str:
+    return LEFT.format(minutes=say.minutes_of(whole_minutes_up(left))) if left > MINUTE else LAST_MINUTE
+
+
+def groups_left_words(m: Meeting) -> str:
+    """Return how much longer small groups talk; nothing once it is time to come back, or when none are on."""
+    left = NONE if m.groups_until is None else m.groups_until - m.as_of
+    return _left(left) if left > NONE else ""
+
+
+def groups_words(m: Meeting) -> str:
+    """Return that small groups talk and for how long, or that it is time to come back; nothing when none are on."""
+    if m.groups_until is None:
+        return ""
+    left = groups_left_words(m)
+    return IN_GROUPS.format(left=left) if left else GROUPS_UP
 
 
 def held_words(m: Meeting) -> str:

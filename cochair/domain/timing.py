@@ -18,12 +18,12 @@ def advance(meeting: Meeting, to: datetime) -> Meeting:
     start = meeting.as_of
     if meeting.still_until is not None:
         if to < meeting.still_until:
-            return replace(meeting, as_of=to)
+            return _wait(meeting, to)
         start = meeting.still_until
-        meeting = replace(meeting, still_until=None)
-    if meeting.clocks_run:
-        meeting = _charge(meeting, to - start)
-    return replace(meeting, as_of=to)
+        meeting = replace(_wait(meeting, start), still_until=None)
+    if not meeting.clocks_run:
+        return _wait(meeting, to)
+    return replace(_charge(meeting, to - start), as_of=to)
 
 
 def as_at(meeting: Meeting, instant: datetime) -> Meeting:
@@ -31,6 +31,14 @@ def as_at(meeting: Meeting, instant: datetime) -> Meeting:
     if meeting.phase is Phase.PLANNED:
         return replace(meeting, as_of=instant)
     return advance(meeting, instant)
+
+
+def _wait(meeting: Meeting, to: datetime) -> Meeting:
+    """Return the meeting later, after time in which the clocks stood still; small groups get that time back."""
+    until = meeting.groups_until
+    if until is not None:
+        until += to - meeting.as_of
+    return replace(meeting, as_of=to, groups_until=until)
 
 
 def _charge(meeting: Meeting, passed: timedelta) -> Meeting:

@@ -38,6 +38,8 @@ from cochair.domain.events import (
     RoundEnded,
     RoundPassed,
     RoundStarted,
+    SmallGroupsEnded,
+    SmallGroupsStarted,
     StartCorrected,
     ThinkingStarted,
     TurnEnded,
@@ -68,16 +70,15 @@ def sentence(m: Meeting, event: Event) -> str:
             | RebalanceAccepted()
             | RebalanceDeclined()
             | TurnStarted()
+            | OrderSetAside()
         ):
             return _of_person(m, event)
         case ItemOpened(item) | EmptyItemAsked(item) | NothingNeeded(item):
             return words.OF_ITEM[type(event)].format(item=m.item(item).item.title)
-        case MinutesChanged() | ProtectedReleased() | BreakStarted() | CardHeld() | RebalanceProposed():
+        case MinutesChanged() | ProtectedReleased() | CardHeld() | RebalanceProposed():
             return _of_time(m, event)
-        case OrderSetAside(person, following):
-            return words.SET_ASIDE.format(name=m.name(person), next=m.name(following))
-        case MeetingStarted(began) | StartCorrected(began):
-            return words.STARTED.format(time=f"{m.plan.local(began):%H:%M}")
+        case MeetingStarted(time) | StartCorrected(time) | BreakStarted(time) | SmallGroupsStarted(time):
+            return words.AT_A_TIME[type(event)].format(time=f"{m.plan.local(time):%H:%M}")
         case (
             AgendaShared()
             | MeetingPaused()
@@ -92,6 +93,7 @@ def sentence(m: Meeting, event: Event) -> str:
             | ClocksStopped()
             | ClocksGoOn()
             | BreakEnded()
+            | SmallGroupsEnded()
             | LaptopSlept()
             | Reopened()
             | Undone()
@@ -102,9 +104,7 @@ def sentence(m: Meeting, event: Event) -> str:
             assert_never(event)
 
 
-def _of_time(
-    m: Meeting, event: MinutesChanged | ProtectedReleased | BreakStarted | CardHeld | RebalanceProposed
-) -> str:
+def _of_time(m: Meeting, event: MinutesChanged | ProtectedReleased | CardHeld | RebalanceProposed) -> str:
     match event:
         case MinutesChanged(change):
             title = m.item(change.item).item.title
@@ -112,8 +112,6 @@ def _of_time(
         case ProtectedReleased(_, group, by, seconds):
             minutes = say.minutes_of(-(-seconds // 60))
             return words.RELEASED.format(name=m.name(by), group=m.plan.group(group).name, minutes=minutes)
-        case BreakStarted(until):
-            return words.BREAK.format(time=f"{m.plan.local(until):%H:%M}")
         case CardHeld(card):
             return words.CARD.format(card=words.CARDS[card])
         case RebalanceProposed(changes):
@@ -129,8 +127,11 @@ def _of_person(
     | RoundPassed
     | RebalanceAccepted
     | RebalanceDeclined
-    | TurnStarted,
+    | TurnStarted
+    | OrderSetAside,
 ) -> str:
+    if isinstance(event, OrderSetAside):
+        return words.SET_ASIDE.format(name=m.name(event.person), next=m.name(event.next))
     if isinstance(event, TurnStarted):
         if event.voice is None:
             return words.TURN.format(name=m.name(event.person))

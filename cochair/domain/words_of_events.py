@@ -9,10 +9,8 @@ TURN = "It is {name}’s turn."
 TURN_BY_VOICE = "{voice} speaks for {name}."
 MINUTES = "{item} now has {minutes}."
 RELEASED = "{name} said nobody of {group} wants the last {minutes}."
-BREAK = "We have a break until {time}."
 CARD = "A card is up: {card}."
 PROPOSED = "There is a new plan with {changes}. Nothing has changed yet."
-STARTED = "The meeting started at {time}."
 NOTE = "Note: {text}"
 SAID = "{who} said: “{text}”"
 HARD_WORD = "Hard word: {word}. It means: {meaning}."
@@ -46,6 +44,12 @@ OF_PERSON: dict[type, str] = {
     e.RebalanceAccepted: "{name} accepts the new plan.",
     e.RebalanceDeclined: "{name} leaves the plan as it was.",
 }
+AT_A_TIME: dict[type, str] = {
+    e.MeetingStarted: "The meeting started at {time}.",
+    e.StartCorrected: "The meeting started at {time}.",
+    e.BreakStarted: "We have a break until {time}.",
+    e.SmallGroupsStarted: "We talk in small groups until {time}.",
+}
 OF_ITEM: dict[type, str] = {
     e.ItemOpened: "Now: {item}.",
     e.EmptyItemAsked: "Nothing is written for {item} yet.",
@@ -65,6 +69,7 @@ ALWAYS: dict[type, str] = {
     e.ClocksStopped: "All clocks stand still until the card is down.",
     e.ClocksGoOn: "All clocks go on.",
     e.BreakEnded: "The break is over.",
+    e.SmallGroupsEnded: "We are back together.",
     e.LaptopSlept: "The laptop was asleep. That time is charged to nobody.",
     e.Reopened: "CoChair was closed for a while. That time is charged to nobody.",
     e.Undone: "Undone.",

@@ -10,7 +10,17 @@ from cochair.domain.fold import apply, fold, meeting_at
 from cochair.domain.ids import ItemId, MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.pushed_off import Memory, may_put_off
-from cochair.domain.rules import asking, correcting, moving, protecting, running, speaking, taking_back, writing
+from cochair.domain.rules import (
+    asking,
+    correcting,
+    moving,
+    protecting,
+    running,
+    speaking,
+    splitting,
+    taking_back,
+    writing,
+)
 from cochair.domain.wishes import Wish
 from cochair.domain.written import Outcome
 from cochair.services.ports import Clock, MeetingLog
@@ -70,6 +80,12 @@ class LiveMeeting:
 
     def end_break(self) -> Events:
         return self._do(running.end_break)
+
+    def small_groups(self, minutes: int) -> Events:
+        return self._do(lambda m: splitting.small_groups(m, minutes))
+
+    def groups_back(self) -> Events:
+        return self._do(splitting.groups_back)
 
     def think(self, seconds: int) -> Events:
         return self._do(lambda m: running.think(m, seconds))

@@ -31,6 +31,7 @@ LINES = (
     *("Lou speaks for Tom", "the floor is empty", "Sam wants to speak", "Mo wants to speak", "Sam passes"),
     *("next speaker", "wait 10 seconds", "wait 90 seconds", "round starts", "round ends", "the order is: least time"),
     *("card: stop", "card: I agree", "card down", "break for 2 minutes", "break ends", "re-balance", "re-balance"),
+    *("small groups for 2 minutes", "small groups for 9 minutes", "small groups end", "small groups for 0 minutes"),
     *("Tom accepts", "Tom declines", "Sam accepts", "5 more minutes", "1 more minute", "note: a word", "note:"),
     *(
         "Sam leaves",

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.journeys.window import Open, Window
 from ui.live.room import RoomWindow, second_screen
+from ui.live.screen import RunScreen
 
 ROOT = Path(__file__).parents[2]
 LAPTOP, WALL = (0, 0, 1366, 768), (1366, 0, 1920, 1080)
@@ -85,6 +86,54 @@ def test_it_goes_with_the_meeting(practising: Window) -> None:
     practising.session.show_home()
     practising.settle()
     assert [w for w in QApplication.topLevelWidgets() if isinstance(w, RoomWindow) and w.isVisible()] == []
+
+
+def test_a_message_waits_while_the_screen_is_closed(practising: Window) -> None:
+    """The laptop says how to open it; then the message is there, also after it was closed in between."""
+    practising.press("Alt+S")
+    practising.answer("We are listening.")
+    screen = practising.screen
+    assert isinstance(screen, RunScreen)
+    assert screen.banner.sentence() == "The screen for everyone is closed. Press F12 to open it."
+    for _ in range(2):
+        practising.press("F12")
+        room = room_of(practising)
+        assert room is not None and "We are listening." in words_on(room)
+        practising.shell.activateWindow()
+        practising.settle()
+        practising.press("F12")
+    practising.press("Alt+S")
+    practising.press("F12")
+    room = room_of(practising)
+    assert room is not None and "We are listening." not in words_on(room)
+
+
+def test_a_message_goes_up_and_down_while_the_screen_is_open(practising: Window) -> None:
+    practising.press("F12")
+    room = room_of(practising)
+    practising.shell.activateWindow()
+    practising.settle()
+    practising.press("Alt+S")
+    practising.answer("You may say no.")
+    screen = practising.screen
+    assert isinstance(screen, RunScreen) and room is not None
+    assert "You may say no." in words_on(room)
+    assert screen.banner.sentence() == "This message is up: “You may say no.”"
+    practising.press("Alt+S")
+    assert "You may say no." not in words_on(room)
+
+
+def test_small_groups_show_on_the_screen_as_minutes_go_by(practising: Window) -> None:
+    practising.press("F12")
+    room = room_of(practising)
+    practising.shell.activateWindow()
+    practising.settle()
+    practising.press("Alt+G")
+    practising.answer("5 minutes")
+    assert room is not None and "5 minutes left" in words_on(room)
+    practising.clock.wait(minutes=6)
+    practising.qtbot.waitUntil(lambda: "Please come back together" in words_on(room), timeout=3000)
+    assert "Small groups" in words_on(room)
 
 
 @dataclass(frozen=True)

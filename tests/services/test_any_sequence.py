@@ -38,7 +38,7 @@ AGENDAS = (
 )
 SIMPLE = (
     *("pause", "resume", "end_break", "lower_card", "clear_floor", "next_speaker", "start_round", "end_round"),
-    *("nothing_needed", "propose_rebalance", "next_item", "next_item"),
+    *("nothing_needed", "propose_rebalance", "next_item", "next_item", "groups_back"),
 )
 HEADER = {
     "Groups": "Members (protected); Workers; Carers (protected)",
@@ -146,6 +146,10 @@ class AnySequence(RuleBasedStateMachine):
         ]
         if before.stopped or before.paused or before.break_until is not None:
             assert ([i.used for i in now.items], now.talk) == ([i.used for i in before.items], before.talk)
+        if before.groups_until is not None and now.groups_until is not None and before.now_item and now.now_item:
+            left, later = before.groups_until - before.as_of, now.groups_until - now.as_of
+            assert left - later == now.now_item.used - before.now_item.used  # it is the item's time, and nothing else
+        assert (before.groups_until is None) == (now.groups_until is None)
 
     @rule()
     def start(self) -> None:
@@ -189,6 +193,10 @@ class AnySequence(RuleBasedStateMachine):
     def stillness(self, minutes: int, seconds: int) -> None:
         self.do(lambda: self.live.start_break(minutes))
         self.do(lambda: self.live.think(seconds))
+
+    @rule(minutes=st.sampled_from([0, 1, 4, 60, 61]))
+    def small_groups(self, minutes: int) -> None:
+        self.do(lambda: self.live.small_groups(minutes))
 
     @rule(minutes=st.sampled_from([0, 1, 4]))
     def more(self, minutes: int) -> None:
@@ -251,6 +259,9 @@ class AnySequence(RuleBasedStateMachine):
         assert [q.result for q in now.questions].count(Result.OPEN) <= 1
         assert [q.number for q in now.questions] == list(range(1, len(now.questions) + 1))
         assert now.turn is None or now.turn.person in now.here
+        if now.groups_until is not None:
+            assert now.now_item is not None and not now.now_item.is_break
+            assert now.turn is None and now.break_until is None
         assert sorted(p for p, _ in in_line(now)) == sorted(now.queue) and in_line(now) == in_line(now)
         assert all(because for _, because in in_line(now))
 

@@ -49,6 +49,10 @@ DONE = [
     (STARTED + "10:01 card: stop", "10:02 card down", ["CardLowered", "ClocksGoOn"]),
     (STARTED, "10:01 break for 10 minutes", ["BreakStarted"]),
     (STARTED + "10:01 break for 10 minutes", "10:02 break ends", ["BreakEnded"]),
+    (STARTED, "10:01 small groups for 10 minutes", ["SmallGroupsStarted"]),
+    (STARTED, "10:01 small groups for 1 minute", ["SmallGroupsStarted"]),
+    (STARTED + "10:01 small groups for 60 minutes", "10:02 small groups for 5 minutes", ["SmallGroupsStarted"]),
+    (STARTED + "10:01 small groups for 10 minutes", "10:02 small groups end", ["SmallGroupsEnded"]),
     (STARTED, "10:01 re-balance", []),
     (STARTED, "10:09 re-balance", ["RebalanceProposed"]),
     (STARTED + "10:09 re-balance", "10:09 Tom accepts", ["RebalanceAccepted", *["MinutesChanged"] * 3]),
@@ -122,6 +126,7 @@ def test_a_sentence_that_takes_something_is_answered_with_a_question(before: str
     assert len(told.live.entries) == len(play(before).live.entries) + 1
 
 
+GROUPS_LENGTH = "Small groups talk for 1 to 60 minutes. Please give another number."
 REFUSED = [
     (STARTED, "10:01 Priya agrees", "No question is open now."),
     (STARTED, "10:01 Priya says not yet", "No question is open now."),
@@ -178,6 +183,16 @@ REFUSED = [
     (STARTED, "10:01 card down", "No card is up."),
     (STARTED, "10:01 break ends", "There is no break now."),
     (STARTED, "10:01 break for 0 minutes", "A break lasts 1 to 120 minutes. Please give another number."),
+    (STARTED, "10:01 small groups for 0 minutes", GROUPS_LENGTH),
+    (STARTED, "10:01 small groups for 61 minutes", GROUPS_LENGTH),
+    (STARTED, "10:01 small groups end", "There are no small groups now."),
+    ("", "09:59 small groups for 5 minutes", "The meeting has not started yet."),
+    (
+        STARTED + "10:01 break for 9 minutes",
+        "10:02 small groups for 5 minutes",
+        "It is a break now. Small groups can start after it.",
+    ),
+    (STARTED + "10:01 the meeting ends", "10:02 small groups end", "The meeting has ended."),
     (STARTED, "10:01 wait 0 seconds", "Thinking time lasts 1 to 600 seconds. Please give another number."),
     (STARTED, "10:01 the laptop sleeps for 0 minutes", "The laptop can sleep for 1 minute or more."),
     (STARTED, "10:01 Tom accepts", "There is no new plan to answer."),

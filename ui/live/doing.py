@@ -9,6 +9,7 @@ from cochair.domain import sentences as say
 from cochair.domain.events import CardKind, EmptyItemAsked
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemState, Phase
+from cochair.domain.undoing import CHANGES_THE_PAST
 from cochair.domain.wording import sentence
 from cochair.domain.words_of_events import CARDS
 from cochair.services.heard import not_heard
@@ -22,7 +23,9 @@ from ui.live.asking import Asking
 from ui.live.cards_strip import PICTURES
 from ui.live.consent_steps import take_back
 from ui.live.gestures import Gestures
+from ui.live.kind_messages import KindMessages
 from ui.live.question import Choice, Question
+from ui.live.small_groups import SmallGroups
 
 BREAK_MINUTES = 10
 MORE_MINUTES = 5
@@ -39,6 +42,7 @@ class Doing(QObject):
         super().__init__(parent)
         self._live, self._gestures, self._panel = live, gestures, panel
         self.asking = Asking(live, gestures, panel, self)
+        self.groups, self.messages = SmallGroups(live, gestures, panel, self), KindMessages(live, panel, self)
         self._heard: set[int | None] = set()
         self.alone = False
         """Whether More must also offer what is not on the screen while the text is large."""
@@ -56,6 +60,8 @@ class Doing(QObject):
             "more": lambda _: panel.ask(self._more()),
             "plan": lambda _: self._plan(),
             "think": lambda _: gestures.do(lambda: live.think(THINK_SECONDS)),
+            "groups": lambda _: self.groups.switch(),
+            "message": lambda _: self.messages.switch(),
             "close": lambda _: panel.close_question(),
             "cards": lambda _: panel.ask(self._cards()),
             "card": lambda n: self.card(tuple(CardKind)[n - 1]),
@@ -188,19 +194,22 @@ class Doing(QObject):
         m, live, do = self._live.meeting, self._live, self._gestures.do
         turn_round = live.start_round if m.round is None else live.end_round
         started = Choice(w.STARTED_AGO, lambda: do(lambda: live.started_ago(MORE_MINUTES)), "clock")
+        newest = live.entries[-1].event
         choices = (
             *((started,) if m.phase is Phase.PLANNED or m.current == 0 else ()),
             Choice(w.THINK, lambda: self.do("think"), "bulb"),
             Choice(w.START_ROUND if m.round is None else w.END_ROUND, lambda: do(turn_round), "people"),
+            self.groups.offer(),
             Choice(w.ORDER, lambda: self._panel.ask(questions.orders(live, self._gestures)), "swap"),
             Choice(asking.ASK_CHANGE, self.asking.whole_meeting, "pencil"),
             *self._yes_back(),
             Choice(w.WHO_HERE, lambda: self._panel.ask(questions.attendance(live, self._gestures)), "person-plus"),
             Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
-            Choice(w.REDO, lambda: self.do("redo"), "redo"),
+            self.messages.offer(),
             Choice(w.ROOM_SCREEN, lambda: self.do("room"), "room-screen"),
             Choice(w.KEYS, lambda: self.do("keys"), "key"),
             Choice(w.END_MEETING, self._end, "flag"),
+            *((Choice(w.REDO, lambda: self.do("redo"), "redo"),) if isinstance(newest, CHANGES_THE_PAST) else ()),
             *self._of_window(),
         )
         return Question(w.WHAT_ELSE, choices)

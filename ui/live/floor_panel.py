@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cochair.domain import sentences as say
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.rules.speaking import next_in_line
+from cochair.domain.telling import groups_left_words, groups_words
 from ui import words as kit
 from ui import words_live as w
+from ui import words_room
 from ui.commands import key_of
 from ui.theme.look import BOLD, look
 from ui.widgets.avatar import Avatar
@@ -42,11 +44,12 @@ def next_words(m: Meeting) -> str:
 
 
 class FloorPanel(Ground):
-    """The speaker, the queue, and three things to do about them."""
+    """The speaker or the small groups, the queue, and three things to do about them."""
 
     hand_asked = Signal()
     next_asked = Signal()
     finished = Signal()
+    back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
@@ -71,6 +74,7 @@ class FloorPanel(Ground):
         self._hand = self._button(w.HAND_UP, "hand", "hand", self.hand_asked)
         self._following = self._button(w.NEXT_SPEAKER, "right", "next_speaker", self.next_asked)
         self._done = self._button(w.HAS_FINISHED, "check", "finished", self.finished)
+        self._back = self._button(words_room.BACK_TOGETHER, "tick", "groups", self.back_asked)
         column.addLayout(self._buttons)
 
     def show_meeting(self, m: Meeting) -> None:
@@ -78,12 +82,20 @@ class FloorPanel(Ground):
         self._avatar.setVisible(m.turn is not None)
         if m.turn is not None:
             self._avatar.set_name(m.name(m.turn.person))
-        self._who.setText(speaker_words(m))
         self._next.setText(next_words(m))
         running = m.phase is Phase.RUNNING
         self._hand.setEnabled(running)
         self._following.setEnabled(running and next_in_line(m) is not None)
         self._done.setEnabled(m.turn is not None)
+        self._done.setVisible(m.groups_until is None)
+        self._back.setVisible(m.groups_until is not None)
+        self.show_time(m)
+
+    def show_time(self, m: Meeting) -> None:
+        """Show how much longer small groups talk, in place of the speaker; it is a matter of minutes."""
+        left = groups_left_words(m)
+        together = groups_words(m).replace(left, left.replace(" ", "\u00a0")) if left else groups_words(m)
+        self._who.setText(together or speaker_words(m))
 
     def _button(self, words: str, icon: str, command: str, signal: object) -> BigButton:
         button = BigButton(words, icon, live=True, size="small")

@@ -81,6 +81,7 @@ class NowZone(Ground):
         self._held.setText(told.held)
         self._held.setVisible(bool(told.held))
         self._then.setText(then_words(m) if m.now_item is not None else "")
+        self.floor.show_time(m)
         self._then.setVisible(not (self._tight and told.held))  # why the time stands still takes its room
         if not self._less:
             self.protected.show_meeting(m)

@@ -7,30 +7,31 @@ smallest letters and 90 mm for the name: letters of 1 mm can be read from 250 mm
 """
 
 from collections.abc import Sequence
+from itertools import product
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QScreen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from cochair.domain.events import CardKind
 from cochair.domain.meeting import Meeting, Phase
-from cochair.domain.records import HardWord
-from cochair.domain.telling import then_words, time_told
+from cochair.domain.telling import groups_left_words, then_words, time_told
 from cochair.domain.timing import MINUTE
-from cochair.domain.words_of_events import CARDS
-from cochair.services.question_view import QuestionTold, question_view
 from ui import words_live as w
+from ui import words_room
 from ui.commands import key_of
-from ui.live.cards_strip import PICTURES
 from ui.live.floor_panel import next_names, speaker_words
+from ui.live.kind_messages import KindMessage
 from ui.live.pictures import picture_of_item
+from ui.live.room_below import PLACES, RoomBelow
+from ui.live.room_rows import column_of, ground_of, height_needed
 from ui.live.room_words import RoomPicture, RoomWords
 from ui.theme.look import BOLD, MEDIUM, look
-from ui.widgets.ground import Ground, Kind
+from ui.widgets.ground import Ground
 from ui.widgets.time_disc import TimeDisc
 
 SMALLEST = 1 / 26
-QUESTION_PICTURE = "1F511"
+KEPT = (1.0, 0.85, 0.7, 0.6, 0.5)
+"""The part of their size that large words and pictures keep, until everything fits."""
 
 
 class RoomWindow(Ground):
@@ -49,25 +50,16 @@ class RoomWindow(Ground):
         self._picture = self._draw(3.2)
         self.disc = TimeDisc()
         self.disc.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.disc.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
         self._time = self._say(1.6, BOLD)
         self._then = self._say(1.1, MEDIUM, "muted")
         self._speaking_picture = self._draw(2.0)
         self._speaking_picture.set_picture("1F5E3")
         self._speaking = self._say(1.1, MEDIUM, "muted")
         self._name = self._say(3.0, BOLD)
+        self._groups = self._say(1.6, BOLD)
         self._next = self._say(1.4, BOLD)
-        self._card_picture = self._draw(3.0)
-        self._card_above = self._say(1.0, MEDIUM)
-        self._card_words = self._say(1.8, BOLD)
-        self._word_picture = self._draw(2.6)
-        self._word_picture.set_picture("1F4D6")
-        self._word = self._say(1.6, BOLD)
-        self._meaning = self._say(1.1, MEDIUM)
-        self._key = self._draw(2.6)
-        self._key.set_picture(QUESTION_PICTURE)
-        self._asked = self._say(1.3, BOLD)
-        self._loses = self._say(1.1, MEDIUM)
-        self._waits = self._say(1.1, MEDIUM)
+        self._below = RoomBelow()
         self._lay_out()
         self.resize(1280, 720)
 
@@ -75,18 +67,24 @@ class RoomWindow(Ground):
         """Show what everybody may see."""
         self._show_head(m)
         self._show_floor(m)
-        self._show_card(m.card)
-        words = [h for h in m.hard_words if m.now_item is not None and h.item == m.now_item.item.id]
-        self._show_question(question_view(m))
-        self._show_word(words[-1] if words and m.question is None else None)
+        self._below.show_meeting(m)
         self.show_time(m)
+        self._fit()
+
+    def show_message(self, message: KindMessage | None) -> None:
+        """Show a kind message, or none."""
+        self._below.show_message(message)
+        self._fit()
 
     def show_time(self, m: Meeting) -> None:
         """Show the time; only what differs is painted again."""
-        told = time_told(m)
+        told, before = time_told(m), self._times()
         self.disc.show_time(told.left.total_seconds(), int(told.whole / MINUTE))
         self._time.setText(told.held or told.words)
         self._then.setText(then_words(m) if m.now_item is not None else "")
+        self._groups.setText("" if m.groups_until is None else groups_left_words(m) or words_room.PLEASE_BACK)
+        if self._times() != before:
+            self._fit()
 
     def show_on_own_screen(self) -> None:
         """Open full on a second screen where there is one, else as a window."""
@@ -114,9 +112,21 @@ class RoomWindow(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let all words follow the height."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _times(self) -> tuple[str, ...]:
+        return tuple(words.text() for words in (self._time, self._then, self._groups))
+
+    def _fit(self) -> None:
+        """Let all that matters be seen: large words give way first, and then what is second at the bottom waits."""
         least = round(min(self.height(), self.width() * 0.62) * SMALLEST)
-        for words in self._words:
-            words.fit(least)
+        self.disc.setMinimumHeight(self.disc.minimumSizeHint().height())
+        for places, kept in product((PLACES, 1), KEPT):
+            for words in self._words:
+                words.fit(least, kept)
+            self._below.fit(least, kept, places)
+            if height_needed(self) <= self.height():
+                return
 
     def _show_head(self, m: Meeting) -> None:
         progress = m.now_item
@@ -142,37 +152,17 @@ class RoomWindow(Ground):
             self._rows.setStretch(place, int(alone))
 
     def _show_floor(self, m: Meeting) -> None:
-        turn = m.turn
+        turn, talking = m.turn, m.groups_until is not None
         self._now.setVisible(turn is not None)
         self._rule.setVisible(bool(next_names(m)))
         self._speaking.setText(w.SPEAKING_NOW if turn is not None else "")
         voiced = turn is not None and turn.voice is not None
-        self._name.setText(speaker_words(m) if turn is None or voiced else m.name(turn.person))
-        self._name.set_share(3.0 if turn is not None and not voiced else 1.6)
+        name = speaker_words(m) if turn is None or voiced else m.name(turn.person)
+        self._name.setText(words_room.SMALL_GROUPS if talking else name)
+        self._name.set_share(2.2 if talking else 3.0 if turn is not None and not voiced else 1.6)
         names = next_names(m)[:2]
         following = f" {w.ROOM_THEN} ".join(names)
         self._next.setText(f"{w.ROOM_NEXT}: {following}" if names else "")
-
-    def _show_card(self, card: CardKind | None) -> None:
-        self._card.setVisible(card is not None)
-        if card is not None:
-            self._card_above.setText(w.CARD_IS_UP)
-            self._card_words.setText(CARDS[card])
-            self._card_picture.set_picture(PICTURES[card])
-
-    def _show_question(self, told: QuestionTold | None) -> None:
-        """Show what is asked, who would lose what, and who has not agreed yet; a hard word waits meanwhile."""
-        self._question.setVisible(told is not None)
-        if told is not None:
-            self._asked.setText(told.asked)
-            self._loses.setText(" ".join(told.loses))
-            self._waits.setText(told.waits)
-
-    def _show_word(self, hard: HardWord | None) -> None:
-        self._hard.setVisible(hard is not None)
-        if hard is not None:
-            self._word.setText(f"{hard.word} {w.MEANS}" if hard.meaning else hard.word)
-            self._meaning.setText(hard.meaning or w.MEANING_LATER)
 
     def _say(self, share: float, weight: int, colour: str = "text") -> RoomWords:
         words = RoomWords(share, weight, colour)
@@ -190,12 +180,12 @@ class RoomWindow(Ground):
         column.addStretch(0)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(look.sizes.zone)
-        head, middle, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (head, middle, below):
+        head, middle = QHBoxLayout(), QHBoxLayout()
+        for row in (head, middle):
             row.setSpacing(look.sizes.zone)
         head.addWidget(self._picture)
-        head.addLayout(_column(self._above, self._title), 1)
-        self._time_card = _ground("card", self.disc, _column(self._time, self._then))
+        head.addLayout(column_of(self._above, self._title), 1)
+        self._time_card = ground_of("card", self.disc, column_of(self._time, self._then))
         self._rule = Ground("rule")
         self._now = QWidget()
         now = QHBoxLayout(self._now)
@@ -203,17 +193,12 @@ class RoomWindow(Ground):
         now.setSpacing(look.sizes.pad)
         now.addWidget(self._speaking_picture)
         now.addWidget(self._speaking, 1)
-        self._floor_card = _ground("soft", _column(self._now, self._name, self._rule, self._next))
-        self._card = _ground("now", self._card_picture, _column(self._card_above, self._card_words))
-        self._hard = _ground("card", self._word_picture, _column(self._word, self._meaning))
-        self._question = _ground("ask", self._key, _column(self._asked, self._loses, self._waits))
-        for row, pair in ((middle, (self._time_card, self._floor_card)), (below, (self._card, self._hard))):
-            for part, share in zip(pair, (5, 4), strict=True):
-                row.addWidget(part, share)
+        self._floor_card = ground_of("soft", column_of(self._now, self._name, self._groups, self._rule, self._next))
+        middle.addWidget(self._time_card, 5)
+        middle.addWidget(self._floor_card, 4)
         column.addLayout(head)
         column.addLayout(middle, 1)
-        below.addWidget(self._question, 9)
-        column.addLayout(below)
+        column.addWidget(self._below)
         column.addStretch(0)
 
 
@@ -221,27 +206,3 @@ def second_screen(screens: Sequence[QScreen], first: QScreen) -> QScreen | None:
     """Return the largest screen that shows something else than the first one; a mirrored screen is no second one."""
     others = [s for s in screens if s is not first and not s.geometry().intersects(first.geometry())]
     return max(others, key=lambda s: s.geometry().width() * s.geometry().height(), default=None)
-
-
-def _column(*words: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(look.sizes.gap)
-    column.addStretch(1)
-    for each in words:
-        column.addWidget(each)
-    column.addStretch(1)
-    return column
-
-
-def _ground(kind: Kind, *parts: QWidget | QVBoxLayout) -> Ground:
-    ground = Ground(kind)
-    row = QHBoxLayout(ground)
-    edge = look.sizes.edge
-    row.setContentsMargins(edge, edge, edge, edge)
-    row.setSpacing(edge)
-    for part in parts:
-        if isinstance(part, QWidget):
-            row.addWidget(part, 1 if isinstance(part, TimeDisc) else 0)
-        else:
-            row.addLayout(part, 1)
-    return ground

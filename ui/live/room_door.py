@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from cochair.services.live import LiveMeeting
+from ui.live.kind_messages import KindMessage
 from ui.live.room import RoomWindow
 
 
@@ -16,6 +17,7 @@ class RoomDoor(QObject):
         super().__init__(parent)
         self._live = live
         self._room: RoomWindow | None = None
+        self._message: KindMessage | None = None
 
     def room(self) -> RoomWindow | None:
         """Return the window while it is open."""
@@ -31,7 +33,14 @@ class RoomDoor(QObject):
         self.showed.connect(room.show_meeting)
         self.ticked.connect(room.show_time)
         room.show_meeting(self._live.now())
+        room.show_message(self._message)
         room.show_on_own_screen()
+
+    def show_message(self, message: KindMessage | None) -> None:
+        """Show a kind message, or none; it waits while the window is closed."""
+        self._message = message
+        if self._room is not None:
+            self._room.show_message(message)
 
     def close(self) -> None:
         """Close the window if it is open."""

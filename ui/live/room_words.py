@@ -12,12 +12,12 @@ from ui.widgets.wrapped_text import WrappedText
 
 
 class RoomWords(QLabel):
-    """Words that wrap, `share` times as high as the smallest words of the window."""
+    """Words that wrap, `share` times as high as the smallest words of the window, less where not all fits."""
 
     def __init__(self, share: float, weight: int, colour: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share, self._weight, self._colour = share, weight, colour
-        self._least = 24
+        self._least, self._kept = 24, 1.0
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -34,10 +34,10 @@ class RoomWords(QLabel):
             self.updateGeometry()
         self.setVisible(bool(words))
 
-    def fit(self, least: int) -> None:
-        """Take the height of the smallest words, in pixels."""
-        if least != self._least:
-            self._least = least
+    def fit(self, least: int, kept: float) -> None:
+        """Take the height of the smallest words, in pixels, and the part of their size that larger ones keep."""
+        if (least, kept) != (self._least, self._kept):
+            self._least, self._kept = least, kept
             self._restyle()
 
     def set_share(self, share: float) -> None:
@@ -73,7 +73,7 @@ class RoomWords(QLabel):
         return WrappedText(self.text(), self.font())
 
     def _restyle(self) -> None:
-        self.setFont(look.font_px(round(self._least * self._share), self._weight))
+        self.setFont(look.font_px(_pixels(self._least, self._share, self._kept), self._weight))
         self.updateGeometry()
         self.update()
 
@@ -83,13 +83,13 @@ class RoomPicture(QWidget):
 
     def __init__(self, share: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._share, self._code, self._least = share, "1F44B", 24
-        self.fit(self._least)
+        self._share, self._code, self._least, self._kept = share, "1F44B", 24, 1.0
+        self._resize()
 
     def set_share(self, share: float) -> None:
         """Take another height."""
         self._share = share
-        self.fit(self._least)
+        self._resize()
 
     def set_picture(self, code: str) -> None:
         """Show another picture."""
@@ -97,12 +97,20 @@ class RoomPicture(QWidget):
             self._code = code
             self.update()
 
-    def fit(self, least: int) -> None:
-        """Take the height of the smallest words, in pixels."""
-        self._least = least
-        side = round(least * self._share)
-        self.setFixedSize(side, side)
+    def fit(self, least: int, kept: float) -> None:
+        """Take the height of the smallest words, in pixels, and the part of their size that larger things keep."""
+        self._least, self._kept = least, kept
+        self._resize()
 
     def paintEvent(self, _event: object) -> None:
         """Draw the picture."""
         QPainter(self).drawPixmap(0, 0, picture_pixmap(self._code, self.width()))
+
+    def _resize(self) -> None:
+        side = _pixels(self._least, self._share, self._kept)
+        self.setFixedSize(side, side)
+
+
+def _pixels(least: int, share: float, kept: float) -> int:
+    """Return a height; large things may keep only a part of it, but nothing goes below the smallest words."""
+    return round(least * max(1.0, share * kept))

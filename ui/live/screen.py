@@ -19,16 +19,16 @@ from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
-from ui import words_consent as consent_words
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import COMMANDS, key_of
+from ui.commands import COMMANDS
 from ui.live import questions
 from ui.live.consent import Consent
 from ui.live.doing import Doing
 from ui.live.gestures import Gestures
 from ui.live.lines import Lines
 from ui.live.run_layout import ZONES, RunLayout
+from ui.live.waiting import Waiting
 from ui.ticker import Ticker
 from ui.widgets.access import announce
 
@@ -41,12 +41,13 @@ def draft_place(meeting: MeetingId) -> str:
 
 
 class RunScreen(RunLayout):
-    """`changed` and `ticked` carry the meeting as it is now, for the room's screen."""
+    """For the room's screen, `changed` and `ticked` carry the meeting as it is now, `message_changed` a message."""
 
     ended = Signal()
     room_wanted = Signal()
     changed = Signal(object)
     ticked = Signal(object)
+    message_changed = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +72,7 @@ class RunScreen(RunLayout):
         }
         self._consent = Consent(live, self._gestures, self.ask, self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
+        self._waiting = Waiting(self.banner, self.ask, self._consent, self._doing.messages, self)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
         self._shortcuts = [self._shortcut(c.keys, c.name, c.number) for c in COMMANDS]
@@ -119,7 +121,7 @@ class RunScreen(RunLayout):
             self.banner.clear()
         self._doing.alone = self.is_few()
         self._doing.do(command, number)
-        self._show_waiting()
+        self._waiting.show()
 
     def _wish(self, command: str) -> None:
         if command in ZONES:
@@ -147,6 +149,7 @@ class RunScreen(RunLayout):
             return  # nothing that is shown changes within a second
         self._second = second
         m = self._live.now()
+        self._doing.groups.tick(m)
         if self.isVisible():
             self.show_time(m)
             self._show_clock(m.plan.local(m.as_of))
@@ -169,7 +172,8 @@ class RunScreen(RunLayout):
         m = self._live.now()
         self.show_meeting(m)
         self._consent.show_meeting(m)
-        self._show_waiting()
+        self._doing.messages.meeting_changed(m)
+        self._waiting.show()
         self.changed.emit(m)
         announce(self, " ".join(sentence(m, event) for event in events))
         if any(isinstance(event, MeetingEnded) for event in events):
@@ -206,12 +210,6 @@ class RunScreen(RunLayout):
     def _ask_who(self) -> None:
         self.ask.ask(questions.people(w.WHO_SAID_THIS, self._live.now(), self.write.choose_who))
 
-    def _show_waiting(self) -> None:
-        """Say that a question is open while the window shows something else, with a way back to it."""
-        waits = self._consent.waiting()
-        if waits and self.ask.question() is None and not self.banner.sentence():
-            self.banner.say("asked", waits, consent_words.SEE_IT, key_of("question"))
-
     def _give_back_keyboard(self) -> None:
         """A closed question gives the keyboard back to the line; who types there never lost it."""
         focus = QApplication.focusWidget()
@@ -237,7 +235,9 @@ class RunScreen(RunLayout):
     def _connect_life(self) -> None:
         self._gestures.failed.connect(self._refused)
         self._gestures.told.connect(self.say)
-        self.banner.pressed.connect(lambda: self.do("question"))
+        self._waiting.wanted.connect(self.do)
+        self._doing.groups.time_up.connect(lambda words: announce(self, words))
+        self._doing.messages.changed.connect(self.message_changed)
         self._doing.wished.connect(self._wish)
         self._doing.asked_once.connect(self.say)
         self._bridge.changed.connect(self._changed)
@@ -254,6 +254,7 @@ class RunScreen(RunLayout):
         self.now.floor.hand_asked.connect(lambda: self.do("hand"))
         self.now.floor.next_asked.connect(lambda: self.do("next_speaker"))
         self.now.floor.finished.connect(lambda: self.do("finished"))
+        self.now.floor.back_asked.connect(lambda: self.do("groups"))
         self.cards.held.connect(self._doing.card)
         self.cards.lowered.connect(lambda: self.do("card_down"))
         self.write.entered.connect(self._write)
@@ -262,7 +263,7 @@ class RunScreen(RunLayout):
         self.write.how_asked.connect(self._lines.how_decided)
         self.wrote.pressed.connect(self._lines.about)
         self.ask.closed.connect(self._give_back_keyboard)
-        self.ask.closed.connect(self._show_waiting, Qt.ConnectionType.QueuedConnection)
+        self.ask.closed.connect(self._waiting.show, Qt.ConnectionType.QueuedConnection)
 
     def _shortcut(self, keys: str, name: str, number: int) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)

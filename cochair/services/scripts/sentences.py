@@ -80,6 +80,8 @@ _SENTENCES: tuple[tuple[str, Act], ...] = (
     (r"round ends", lambda s, _: s.live.end_round()),
     (r"break for (?P<n>\d{1,4}) minutes?", _break),
     (r"break ends", lambda s, _: s.live.end_break()),
+    (r"small groups for (?P<n>\d{1,4}) minutes?", lambda s, f: s.live.small_groups(int(f["n"]))),
+    (r"small groups end", lambda s, _: s.live.groups_back()),
     (r"re-?balance", lambda s, _: s.live.propose_rebalance()),
     (r"the (?:new )?plan gives (?P<item>.+?) (?P<n>\d{1,4}) minutes?", _plan_gives),
     (r"(?P<n>\d{1,4}) more minutes?", lambda s, f: s.live.more_time(int(f["n"]))),

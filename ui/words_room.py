@@ -1,0 +1,32 @@
+"""Every word of small groups and of kind messages, ready for translation."""
+
+# Small groups
+SPLIT = "Talk in small groups"
+HOW_LONG = "How long do we talk in small groups?"
+MORE_FROM_NOW = "We talk in small groups. How much longer, from now?"
+BACK_TOGETHER = "Back together"
+SMALL_GROUPS = "Small groups"
+PLEASE_BACK = "Please come back together"
+
+# Kind messages
+SHOW_MESSAGE = "Show a kind message"
+MESSAGE_ON = "Kind message is up"
+WHICH_MESSAGE = "What shall everybody read on the big screen?"
+MESSAGES = (
+    ("Take your time.", "1F60C"),
+    ("There is no wrong answer.", "1F4A1"),
+    ("You may say no.", "1F44E"),
+    ("One person at a time, please.", "1F5E3"),
+    ("We are listening.", "1F442"),
+    ("It is fine to stop for a moment.", "2615"),
+    ("Thank you for telling us.", "1F64F"),
+    ("Please use short words.", "1F520"),
+)
+"""Each with the code of its OpenMoji picture, which means the same in `resources/words/pictures.toml`."""
+OWN_PICTURE = "1F4AC"
+TYPE_OWN, OWN_WORDS, OWN_HINT = "Type your own", "Your own message", "Such as: lunch is at 12"
+MESSAGE_EMPTY = "Please type what to show."
+MESSAGE_LONG = "Please use 120 letters or fewer."
+TAKE_DOWN = "Take the message down"
+MESSAGE_UP = "This message is up: “{words}”"
+ROOM_CLOSED = "The screen for everyone is closed. Press {key} to open it."

@@ -31,12 +31,17 @@ def write_report_table(m: Meeting, file: Path, earlier: Sequence[Meeting] = ()) 
 
 
 def write_paper(document: Document, to: str, profile: str, file: Path, cache: Path) -> None:
-    """Write a Document as pdf, html or text; raises ExportFailed."""
+    """Write a Document as pdf, html, docx or text; raises ExportFailed."""
     if to == "html":
         from cochair.exports.html import write_html
         from cochair.exports.profile import PROFILES
 
         write_html(document, file, with_pictures=bool(PROFILES[profile].side), size=PROFILES[profile].size)
+    elif to == "docx":
+        from cochair.exports.docx_paper import write_docx
+        from cochair.exports.profile import PROFILES
+
+        write_docx(document, file, PROFILES[profile])
     elif to == "text":
         from cochair.exports.text import write_text
 

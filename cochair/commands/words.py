@@ -50,4 +50,4 @@ LATER_COMMANDS = {
     "import": "read everything in",
     "forget": "forget a person",
 }
-LATER_FORMS = {"docx": "write a DOCX file", "audio": "read the minutes to a file"}
+LATER_FORMS = {"audio": "read the minutes to a file"}

@@ -5,6 +5,7 @@ from cochair.domain.meeting import Phase
 NOT_CHECKED = "Not checked yet"
 PAGE = "Page {page} of {pages}"
 UNNAMED = "A paper"
+PICTURES_BESIDE_WORDS = "The pictures are on the left. The words to each are on the right."
 
 ACTION_TITLES = ("Meeting", "Who", "What", "By when", "How it goes")
 

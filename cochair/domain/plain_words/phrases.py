@@ -42,12 +42,12 @@ def parts_of(phrase: str) -> tuple[str, ...]:
 
 
 class PhraseBook:
-    """Phrases by their first word, the longest first."""
+    """Phrases by their first 2 words, the longest first, so that most words of a text cost 2 look-ups."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._by_first: dict[str, list[Phrase]] = {}
         self._by_words: dict[tuple[str, ...], Phrase] = {}
+        self._by_pair: dict[tuple[str, str], list[Phrase]] = {}
 
     def add(self, phrase: Phrase) -> None:
         """Add a phrase; one that is there already keeps its plain words and learns how it is used as a verb."""
@@ -55,23 +55,27 @@ class PhraseBook:
         if known is None:
             self._keep(phrase)
         elif phrase.as_verb is not None and known.as_verb is None and known.kind is phrase.kind:
-            self._by_first[phrase.words[0]].remove(known)
             self._keep(replace(known, as_verb=phrase.as_verb, as_given=phrase.as_given))
 
     def _keep(self, phrase: Phrase) -> None:
         self._by_words[phrase.words] = phrase
-        rows = self._by_first.setdefault(phrase.words[0], [])
-        rows.append(phrase)
-        rows.sort(key=lambda p: -len(p.words))
+        if len(phrase.words) > 1:
+            rows = self._by_pair.setdefault((phrase.words[0], phrase.words[1]), [])
+            rows[:] = sorted([p for p in rows if p.words != phrase.words] + [phrase], key=lambda p: -len(p.words))
 
     def find(self, line: Line) -> Iterator[Finding]:
         """Find the longest phrase that begins at each word."""
-        starts = line.starts()
-        for number, word in enumerate(line.words):
-            for phrase in self._by_first.get(word.folded, ()):
-                if self._stands(phrase, line.words, number):
+        starts, words = line.starts(), line.words
+        for number, word in enumerate(words):
+            after = words[number + 1].folded if number + 1 < len(words) else ""
+            for phrase in self._by_pair.get((word.folded, after), ()):
+                if self._stands(phrase, words, number):
                     yield self._finding(phrase, line, number, starts)
                     break
+            else:
+                single = self._by_words.get((word.folded,))
+                if single is not None:
+                    yield self._finding(single, line, number, starts)
 
     def _stands(self, phrase: Phrase, words: tuple[Word, ...], number: int) -> bool:
         end = number + len(phrase.words)

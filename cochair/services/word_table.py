@@ -8,6 +8,7 @@ from typing import Any
 from cochair.domain.plain_words.engine import PlainWords
 from cochair.domain.plain_words.forms import Verbs
 from cochair.domain.plain_words.tables import (
+    Cuts,
     Letters,
     NegativeWords,
     PassiveWords,
@@ -31,7 +32,7 @@ def word_table() -> WordTable:
         idioms=_phrases("idioms"),
         gentle=_phrases("gentle"),
         letters=Letters(
-            known={row[0]: (row[1], row[2], row[3] if len(row) > 3 else "") for row in letters["known"]},
+            known=_known(letters["known"]),
             familiar=frozenset(letters["familiar"]),
             shouted=frozenset(letters["shouted"]),
             done_by_people=frozenset(letters["done_by_people"]),
@@ -43,7 +44,7 @@ def word_table() -> WordTable:
         given_after=frozenset(grammar["verbs"]["given_after"]),
         many_before=frozenset(grammar["names_of_many"]["before"]),
         short_forms=frozenset(grammar["sentences"]["short"]),
-        cuts=frozenset(grammar["sentences"]["cuts"]),
+        cuts=Cuts(frozenset(grammar["sentences"]["cuts"]), frozenset(grammar["sentences"]["weak_cuts"])),
     )
 
 
@@ -51,6 +52,12 @@ def word_table() -> WordTable:
 def title_words() -> tuple[tuple[str, str], ...]:
     """Return hard words of titles with whole plain titles, the longest first."""
     return tuple((hard, plain) for hard, plain in sorted(_file("hard")["titles"], key=lambda row: -len(row[0])))
+
+
+def _known(rows: list[list[str]]) -> dict[str, tuple[str, str, str]]:
+    """Return known letters also in capitals only, as some people write them."""
+    known = {row[0]: (row[1], row[2], row[3] if len(row) > 3 else "") for row in rows}
+    return {letters.upper(): meaning for letters, meaning in known.items() if len(letters) > 2} | known
 
 
 def _passive(grammar: dict[str, Any]) -> PassiveWords:

@@ -10,7 +10,7 @@ from cochair.domain.plain_words.lines import Line, Span, Word
 from cochair.domain.plain_words.tables import Letters
 
 _DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,5}(?:s\b)?")
-_WITH_AND = re.compile(r"(?<![\w&])[A-Z]{1,3}&[A-Z]{1,3}(?![\w&])")
+_WITH_AND = re.compile(r"(?<![\w&])[A-Z]{1,3}&[A-Z]{1,3}s?(?![\w&])")
 _DOTTED_SECTION = re.compile(r"(?<!\w)[sS]\.\s?\d{1,3}[A-Z]?(?!\w)")
 _SECTION = re.compile(r"[sS]\d{1,3}[A-Z]?")
 _QUARTER = re.compile(r"Q[1-4]")

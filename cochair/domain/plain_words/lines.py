@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_JOINED = re.compile(r"(?:['’]s?)?[ \t\u00a0]+|[-\u2010\u2011]")
+_JOINED = re.compile(r"(?:['’]s?)?(?:[ \t\u00a0]+|[-\u2010\u2011])")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
-_BEFORE_SENTENCE = re.compile(r"[\s\-*•·–—]*")
+_BEFORE_SENTENCE = re.compile(r"[\s\-*•·–—]*(?:(?:\d{1,3}[.)]|[A-Za-z]\))\s+)?")
 _CHUNK = re.compile(r"[^\s—]+")
 _LAST_WORD = re.compile(r"[^\s(\[“\"]+$")
 _NEAR = 24

@@ -29,6 +29,7 @@ _NAMED = re.compile(
     r"|chapter|version|rule|paragraph|point|figure|table|appendix|at|from|until|till|by|before|after)\b\W{0,3}|\d\s)$",
     re.I,
 )
+_NOT_DECIMAL = re.compile(r"\s?(?:[ap]\.?m\b|o'clock|(?:thousand|million|billion|per ?cent)\b)", re.I)
 _ONLY_SPACE = re.compile(r"\s*$")
 _NEAR = 20
 _SIGNS = {"¼": (1, 4), "½": (1, 2), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
@@ -72,10 +73,9 @@ def _big(found: re.Match[str]) -> str | None:
 def _decimal(found: re.Match[str]) -> str | None:
     before, after = _around(found)
     may_be_time = len(found["part"]) == len("30") and int(found["whole"]) <= 24 and int(found["part"]) < 60
-    starts_line = _ONLY_SPACE.fullmatch(found.string, 0, found.start())
-    if may_be_time or starts_line or _NAMED.search(before) or re.match(r"\s?(?:[ap]\.?m\b|o'clock)", after):
-        return None
-    if re.match(r"\s(?:thousand|million|billion|per ?cent)\b", after, re.I):
+    is_item = found["whole"] != "0" and _ONLY_SPACE.fullmatch(found.string, 0, found.start())
+    may_be_version = not found["part"].strip("0")
+    if may_be_time or may_be_version or is_item or _NAMED.search(before) or _NOT_DECIMAL.match(after):
         return None
     return amounts.rounded(float(f"{found['whole']}.{found['part']}"))
 

@@ -54,6 +54,14 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
+class Cuts:
+    """Words that a long sentence may be cut before; `weak` ones often only join 2 things."""
+
+    strong: frozenset[str]
+    weak: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class WordTable:
     """Everything that the rules look up."""
 
@@ -68,4 +76,4 @@ class WordTable:
     given_after: frozenset[str]
     many_before: frozenset[str]
     short_forms: frozenset[str]
-    cuts: frozenset[str]
+    cuts: Cuts

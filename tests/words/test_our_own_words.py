@@ -30,7 +30,7 @@ ALLOWED = {
 }
 
 MOST_PASSIVES = 40
-"""Not saying who does it is sometimes kind ("Nothing was done"), so a few are right; there are 34 now, and few more should come."""
+"""Not saying who does it is sometimes kind ("Nothing was done"). There are 34 now, and there is room for few more."""
 
 
 def said(path: Path) -> Iterator[str]:

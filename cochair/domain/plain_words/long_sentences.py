@@ -12,7 +12,7 @@ MOST_WORDS = 15
 
 _LEAST_PART = 3
 _MARKS = frozenset(";:–—")
-_AT_MARK, _AT_WORD, _AT_WEAK_WORD, _NO_COMMA = 0, 1, 8, 1
+_AT_MARK, _AT_WORD, _AT_WEAK_WORD, _NO_COMMA = 0, 1, 8, 4
 """How many words away from the middle a better place may be, and still be taken."""
 
 

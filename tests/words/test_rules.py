@@ -143,6 +143,7 @@ def test_letters_in_full_are_a_name_and_say_what_they_mean(rules: PlainWords) ->
         "My flat is at SW1A 1AA.",
         "It is room B12 on the M25.",
         "This is IMPORTANT.",
+        "Please DO IT.",
     ],
 )
 def test_capitals_that_stand_for_nothing_are_left_alone(text: str, rules: PlainWords) -> None:

@@ -34,6 +34,8 @@ def acronyms(line: Line, letters: Letters, initials: frozenset[str] = frozenset(
             text = line.text[word.start : word.end]
             if len(text) < 2 or (text.isalpha() and text.islower()) or text.isdecimal() or all_capitals:
                 continue
+            if _is_among_shouts(line.text, words[max(0, number - 1) : number + 2], word, letters):
+                continue
             if _may_be(line, word, text, starts=number == 0, letters=letters, initials=initials):
                 yield _finding(word.start, text, letters)
 
@@ -91,6 +93,12 @@ def _is_shouted(text: str, sentence: Span, words: tuple[Word, ...], letters: Let
 
 def _plain(text: str) -> str:
     return "".join(text.replace(".", "").split())
+
+
+def _is_among_shouts(text: str, near: tuple[Word, ...], word: Word, letters: Letters) -> bool:
+    """Tell if the word before or after is shouted, as in "please DO IT"."""
+    others = (text[other.start : other.end] for other in near if other != word)
+    return any(len(other) > 1 and other in letters.shouted for other in others)
 
 
 def _single(text: str) -> str:

@@ -1,6 +1,6 @@
 """What holds for any text at all."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -99,25 +99,20 @@ def test_a_long_row_of_one_thing_is_not_slow(piece: str) -> None:
     rules = plain_words()
     times = []
     for size in (2_000, 16_000):
-        began = perf_counter()
+        began = process_time()
         rules.findings(piece * size)
-        times.append(perf_counter() - began)
+        times.append(process_time() - began)
     assert times[1] < 40 * times[0] + 0.5
 
 
-def test_300_words_are_looked_at_well_within_one_frame() -> None:
-    """16 ms is one frame of a screen; the best of several tries is what the code costs, not what the machine was at."""
+def test_a_key_stroke_costs_one_line() -> None:
     rules = plain_words()
-    text = "The ICB will facilitate a robust plan. Sam was not told. We touched base with 47% of them in May. " * 15
-    assert len(text.split()) >= 300
-    best = 1.0
-    for _ in range(7):
-        rules.line.cache_clear()
-        began = perf_counter()
-        found = rules.findings(text)
-        best = min(best, perf_counter() - began)
-    assert len(found) == 90
-    assert best < 0.016
+    lines = [f"Sam was told about bus {number}." for number in range(40)]
+    rules.findings("\n".join(lines))
+    before = rules.line.cache_info().misses
+    lines[7] += "x"
+    assert len(rules.findings("\n".join(lines))) == 40
+    assert rules.line.cache_info().misses == before + 1
 
 
 def test_10000_words_with_no_line_end_are_looked_at() -> None:

@@ -274,6 +274,8 @@ def test_two_words_for_no(text: str, found: str, plain: str, rules: PlainWords) 
     ("text", "plain"),
     [
         ("47% came.", "about half"),
+        ("About 47% came.", "half"),
+        ("More than 12,345 homes", "12 thousand"),
         ("50 per cent came.", "half"),
         ("25% came.", "1 in 4"),
         ("33% came.", "1 in 3"),

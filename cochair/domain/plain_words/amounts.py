@@ -5,6 +5,9 @@ from cochair.domain import words_of_numbers as say
 BIG = 10_000
 """The least number that has too many digits: more than 4 (rule A-40 of our standards)."""
 
+NEAR = say.ABOUT.format(amount="")
+"""What stands before an amount that is not exact."""
+
 _BIG_MONEY = 1_000
 _UNITS = {
     "": 1,

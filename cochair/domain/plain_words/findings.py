@@ -42,7 +42,7 @@ class Finding:
 
     def moved(self, by: int) -> "Finding":
         """Return the same finding, further on in the text."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        return replace(self, start=self.start + by, end=self.end + by) if by else self
 
 
 def settled(findings: Iterable[Finding], length: int) -> tuple[Finding, ...]:

@@ -87,7 +87,7 @@ def _words(text: str) -> Iterator[Word]:
         folded, over = fold(found[0]), found.end()
         if folded.endswith("'s"):
             folded, over = folded[:-2], over - 2
-        joined = _JOINED.fullmatch(text, end, found.start()) is not None
+        joined = text[end : found.start()] == " " or _JOINED.fullmatch(text, end, found.start()) is not None
         yield Word(found.start(), over, folded, joined)
         end = over
 

@@ -20,6 +20,10 @@ _FRACTION = re.compile(
     r"|\b(?P<several>two|three|four)[ -](?P<part>thirds|quarters|fifths|tenths)\b|(?P<sign>[¼½¾⅓⅔])",
     re.I,
 )
+_ABOUT = re.compile(
+    r"\b(?:about|around|nearly|almost|roughly|approximately|over|under|at least|up to|(?:more|less|fewer) than)\s+$",
+    re.I,
+)
 _CHANGE = re.compile(r"(?:\b(?:by|another|extra|further)\s+(?:about\s+|up to\s+)?$)", re.I)
 _CHANGED = re.compile(
     r"\s*(?:points?|rise|cut|increase|decrease|drop|discount|off|more|less|fewer|extra|higher|lower)\b", re.I
@@ -43,7 +47,9 @@ def numbers(text: str) -> Iterator[Finding]:
         for found in pattern.finditer(text):
             words = plain(found)
             if words is not None:
-                why, words = (say.NUMBER, words) if words else (say.CHANGE_BY_PART, "")
+                why = say.NUMBER if words else say.CHANGE_BY_PART
+                if _ABOUT.search(_around(found)[0]):
+                    words = words.removeprefix(amounts.NEAR)
                 yield Finding(found.start(), found.end(), Kind.NUMBER, found[0], why, words)
 
 

@@ -10,7 +10,6 @@ from cochair.domain.plain_words.tables import PassiveWords
 _MOST_BETWEEN = 4
 _SHORTEST = 4
 _HYPHENS = ("-", "\u2010", "\u2011")
-_NOW = frozenset(("am", "is", "are", "isn't", "aren't", "we're", "you're", "they're", "i'm"))
 
 
 def passives(line: Line, known: PassiveWords) -> Iterator[Finding]:
@@ -35,7 +34,7 @@ def _start(words: tuple[Word, ...], number: int, known: PassiveWords) -> int:
         return place
     while place and words[place].joined and words[place - 1].folded in known.between:
         place -= 1
-    has_before = place and words[place].joined and words[place - 1].folded.removesuffix("n't") in known.before
+    has_before = place and words[place].joined and words[place - 1].folded in known.before
     return place - 1 if has_before else number
 
 
@@ -67,4 +66,4 @@ def _is_done(word: str, known: PassiveWords) -> bool:
 def _is_state(word: str, helper: str, last_be: str, known: PassiveWords) -> bool:
     if word in known.states or (helper in known.get and word in known.get_states):
         return True
-    return word in known.states_now and helper in _NOW and last_be == helper
+    return word in known.states_now and helper in known.be_now and last_be == helper

@@ -20,6 +20,7 @@ class PassiveWords:
     """What tells "was not told" from "is tired"."""
 
     be: frozenset[str]
+    be_now: frozenset[str]
     get: frozenset[str]
     given: frozenset[str]
     not_verbs: frozenset[str]

@@ -133,6 +133,8 @@ def test_letters_in_full_are_a_name_and_say_what_they_mean(rules: PlainWords) ->
         "A.B. Jones and J.R. Smith came.",
         "JS will ring. TW to write.",
         "JS: ring the venue.",
+        "ANNA: I like it.",
+        "Ann Lee MBE came.",
         "MINUTES OF THE MEETING",
         "SEND US A LETTER",
         "THIS IS A PIP. It is red.",
@@ -243,7 +245,7 @@ def test_passive_words_do_not_say_who(text: str, found: str, rules: PlainWords) 
         "Is it called Bob?",
         "He has been there. They had to go.",
         "Sam is, we hoped, at home.",
-        "The work is done.",
+        "The work is done. They are paid well. The car was parked there. I was left with it.",
     ],
 )
 def test_states_are_not_passive(text: str, rules: PlainWords) -> None:
@@ -321,7 +323,7 @@ def test_numbers_that_are_hard_to_picture(text: str, plain: str, rules: PlainWor
         "I live at 1250 Mill Lane. The bus is number 14.",
         "It costs £3.50, £999, £2,000 or £2 million.",
         "2.3 Buses",
-        "See item 3.2 and ref 123456.",
+        "See item 3.2 and ref 123456. The code is 45678, or ring ext. 12345.",
         "1 in 4 people and half of us.",
         "1,250 people",
     ],

@@ -61,6 +61,8 @@ def _may_be(line: Line, word: Word, text: str, *, starts: bool, letters: Letters
         return not (starts and line.text[word.end : word.end + 1] in (".", ":", ")"))
     if _known(single, letters) or _known(text, letters):
         return True
+    if starts and line.text[word.end : word.end + 1] == ":":
+        return False
     return single.isalpha() and _looks_so(single, letters) and not _is_a_person(line, word, single, letters)
 
 

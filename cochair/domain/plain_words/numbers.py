@@ -29,8 +29,9 @@ _CHANGED = re.compile(
     r"\s*(?:points?|rise|cut|increase|decrease|drop|discount|off|more|less|fewer|extra|higher|lower)\b", re.I
 )
 _NAMED = re.compile(
-    r"(?:\b(?:ref|reference|number|no|code|account|id|call|ring|phone|tel|text|fax|order|invoice|item|section|page|part"
-    r"|chapter|version|rule|paragraph|point|figure|table|appendix|at|from|until|till|by|before|after)\b\W{0,3}|\d\s)$",
+    r"(?:\b(?:ext|pin|password|ref|reference|number|no|code|account|id|call|ring|phone|tel|text|fax|order|invoice"
+    r"|item|section|page|part|chapter|version|rule|paragraph|point|figure|table|appendix"
+    r"|at|from|until|till|by|before|after)\b(?: is)?\W{0,3}|\d\s)$",
     re.I,
 )
 _NOT_DECIMAL = re.compile(r"\s?(?:[ap]\.?m\b|o'clock|(?:thousand|million|billion|per ?cent)\b)", re.I)

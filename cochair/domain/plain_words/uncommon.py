@@ -13,7 +13,7 @@ Frequency = Callable[[str], float]
 _RARE_LONG, _LONG = 3.6, 7
 _RARE_MANY_PARTS, _MANY_PARTS = 4.15, 4
 _VERY_RARE = 3.1
-"""Found by trying texts of boards: no rare word is missed that these say is common, and few plain words are marked."""
+"""As in a first trial, on 10 paragraphs full of hard words and an easy one; a larger trial waits for the list."""
 
 _ENDINGS = (
     ("ies", "y"),

@@ -5,6 +5,7 @@ from datetime import date
 
 from cochair.domain import sentences as say
 from cochair.domain.agenda import AgendaItem
+from cochair.domain.dates import date_words
 from cochair.domain.events import (
     ActionAgreed,
     DecisionMade,

@@ -51,6 +51,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.minutes import run
     elif name == "report":
         from cochair.commands.report import run
+    elif name == "words":
+        from cochair.commands.find_words import run
     else:
         from cochair.commands.check import run
     return run
@@ -82,6 +84,11 @@ def _parser() -> argparse.ArgumentParser:
     _paper(minutes, ("pdf", "html", "docx", "text", "audio"))
     report = commands.add_parser("report", parents=[store], help=words.REPORT)
     _paper(report, ("pdf", "html", "text", "csv"))
+
+    plain = commands.add_parser("words", parents=[store], help=words.WORDS)
+    plain.add_argument("file", metavar="FILE|-", help=words.TEXT)
+    plain.add_argument("--json", action="store_true", help=words.WORDS_JSON)
+    plain.add_argument("--names", metavar="FILE", help=words.NAMES)
 
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)

@@ -38,5 +38,8 @@ class MemoryLibrary:
     def open_you_said(self) -> list[OpenYouSaid]:
         return []
 
+    def unanswered(self) -> list[OpenYouSaid]:
+        return []
+
     def log(self, meeting: MeetingId) -> MemoryLog:
         return MemoryLog(self._logs[meeting])

@@ -7,6 +7,7 @@ import pdfplumber
 import pytest
 
 from benchmarks import papers, plain_paper, refold, replan, theme
+from benchmarks import words as plain
 from benchmarks.__main__ import table
 from benchmarks.row import Row
 from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
@@ -36,6 +37,7 @@ def test_the_quick_benchmarks_give_rows(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(papers, "TIMES", 1)
     monkeypatch.setattr(refold, "TIMES", 1)
     monkeypatch.setattr(theme, "CONTROLS", 5)
-    rows = [*papers.rows(), *refold.rows(), *replan.rows(), *theme.rows()]
+    monkeypatch.setattr(plain, "TIMES", 1)
+    rows = [*papers.rows(), *refold.rows(), *replan.rows(), *theme.rows(), *plain.rows()]
     assert all(row.ours > 0 and row.peer > 0 for row in rows)
     assert table(rows).count("\n") == len(rows) + 1

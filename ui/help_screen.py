@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import words_after, words_home, words_plan
+from ui import words_after, words_home, words_plan, words_promises
 from ui import words_app as w
 from ui.commands import COMMANDS
 from ui.theme.look import BOLD, STRONG, look
@@ -39,6 +39,7 @@ class HelpScreen(Ground):
         for heading, lines in (
             (w.KEYS_EVERYWHERE, w.KEYS),
             (w.KEYS_HOME, words_home.KEYS),
+            (w.KEYS_PROMISES, words_promises.KEYS),
             (w.KEYS_PLAN, words_plan.KEYS),
             (w.KEYS_MEETING, meeting),
             (w.KEYS_AFTER, words_after.KEYS),

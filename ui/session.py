@@ -32,6 +32,7 @@ from ui.theme.tokens import THEMES
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from ui.follow_up.screen import AfterScreen
     from ui.plan.screen import PlanScreen
+    from ui.promises.screen import PromisesScreen
     from ui.running import Running
 
 COMFORT = "comfort"
@@ -58,6 +59,7 @@ class Session(QObject):
         self._made_home: HomeScreen | None = None
         self._made_plan: PlanScreen | None = None
         self._made_after: AfterScreen | None = None
+        self._made_promises: PromisesScreen | None = None
         self._connect()
         self._open_store()
 
@@ -198,7 +200,17 @@ class Session(QObject):
             home.practise.connect(self._safe(self._practise))
             home.open_after.connect(self.open_meeting)
             home.search.connect(self._safe(self._search))
+            home.promises_asked.connect(self._safe(self._show_promises))
         return self._made_home
+
+    def _show_promises(self) -> None:
+        if self._made_promises is None:
+            from ui.promises.screen import PromisesScreen
+
+            self._made_promises = PromisesScreen()
+            self._made_promises.go_home.connect(self._safe(self.show_home))
+        self._made_promises.open(self._library(), self._clock)
+        self._shell.show_screen(self._made_promises)
 
     def _plan(self) -> "PlanScreen":
         if self._made_plan is None:
@@ -207,6 +219,7 @@ class Session(QObject):
             self._made_plan = PlanScreen()
             self._made_plan.shared.connect(self._safe(lambda _: self.show_home()))
             self._made_plan.go_home.connect(self._safe(self.show_home))
+            self._made_plan.promises_asked.connect(self._safe(self._show_promises))
         return self._made_plan
 
     def _after(self) -> "AfterScreen":

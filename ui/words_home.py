@@ -12,8 +12,7 @@ PRACTISE_WORDS = "Try a made-up meeting."
 PROMISES = "Promises still open"
 ACTIONS = "What we said we will do"
 YOU_SAID = "You said. We still owe an answer."
-SEE_ALL = "See all promises"
-SEE_FEWER = "See fewer promises"
+SEE_ALL = "See all, answer and report"
 DRAFTS = "Agendas we are making"
 PLANNED = "Other meetings to come"
 PAST = "Meetings we had"
@@ -29,7 +28,7 @@ KEYS = (
     (SEARCH_KEY, "Search all our meetings"),
     (PLAN_KEY, "Plan a new meeting"),
     (PRACTISE_KEY, "Practise"),
-    (ALL_KEY, "See all promises"),
+    (ALL_KEY, "See all promises, answer and report"),
     (DRAFTS_KEY, "See the agendas we are making"),
     (PLANNED_KEY, "See other meetings to come"),
     (PAST_KEY, "See the meetings we had"),

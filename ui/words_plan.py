@@ -39,7 +39,7 @@ LEFT_OUT, BETWEEN = "These lines are not items: {lines}.", " · "
 # Beside the agenda
 WHOSE = "Whose minutes are they?"
 SHARE_HEADING = "Before you share it"
-SHARE = "Share the agenda"
+SHARE, ANSWER_THEM = "Share the agenda", "Answer now"
 FIX = {"agenda": "See the agenda", "details": "See when and where", "people": "See the people"}
 PART = "{words} {minutes}"
 

@@ -4,7 +4,8 @@ import argparse
 import getpass
 import sys
 
-from cochair.storage.files import data_folder
+from cochair.storage.database import STORE_FILE
+from cochair.storage.files import data_folder, named_folder
 from cochair.storage.store import Store, open_store
 
 ASK = "Passphrase: "
@@ -19,3 +20,9 @@ def open_for(options: argparse.Namespace, *, writing: bool) -> Store:
         ask_passphrase=(lambda: ask(ASK)) if ask else None,
         writing=writing,
     )
+
+
+def names_a_store(options: argparse.Namespace) -> bool:
+    """Tell if somebody named a folder, and a store is in it."""
+    folder = named_folder(options.data)
+    return folder is not None and (folder / STORE_FILE).exists()

@@ -5,6 +5,7 @@ REHEARSE = "play a whole meeting with no screen, and leave its papers in a folde
 REPLAY = "play a meeting script into the store, one answer a line"
 MINUTES = "write the minutes of a meeting"
 REPORT = "write who had the time and whose yes was asked, by group"
+WORDS = "find words that are hard to read, and plain ones"
 CHECK = "look the data over"
 DATA = "the folder where everything lives"
 UNLOCKED = "keep the key beside the data, on purpose"
@@ -21,6 +22,9 @@ MEETING = "the meeting, by its id or title; the newest without it"
 TO = "the kind of file"
 PROFILE = "how big the words are, and whether there are pictures"
 REBUILD = "make lists and search again from the log"
+TEXT = "the text, or - to read what comes in"
+NAMES = "a file with names to leave alone, one a line"
+WORDS_JSON = "answer in JSON"
 FILE = "the script file, or - to read lines as they come"
 
 WRONG_WORDS = "CoChair does not understand this command. Try: cochair --help"
@@ -32,6 +36,9 @@ NO_SUCH_MEETING = "No meeting here is called {name}. Please check its name or id
 MEETING_OPEN = "This meeting has not ended. The minutes say so."
 REPORT_OPEN = "This meeting has not ended. The report says so."
 WRITTEN = "Written: {file}"
+NOTHING_HARD = "Nothing here is hard to read, as far as CoChair can tell."
+FOUND = "Line {line}: “{words}” ({kind}). {why}"
+WRITE = "  Try: {plain}"
 ALL_WELL = "All is well."
 REBUILT = "The lists and the search are made again."
 PLAYED = "{title}: {lines} lines played, {faults} not possible."
@@ -43,7 +50,6 @@ MISSING_LETTERS = "No font here has these letters, so their names stand there: {
 NO_PICTURES = "The screen pictures could not be made."
 STOPPED = "Stopped. Everything that was answered is kept."
 LATER_COMMANDS = {
-    "words": "check plain words",
     "backup": "make a backup",
     "restore": "bring back a backup",
     "export": "write everything out",

@@ -17,6 +17,8 @@ from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.small_groups import SmallGroupsEnded as SmallGroupsEnded
 from cochair.domain.small_groups import SmallGroupsStarted as SmallGroupsStarted
 from cochair.domain.written import ActionAgreed as ActionAgreed
+from cochair.domain.written import ActionReported as ActionReported
+from cochair.domain.written import AnswerPromised as AnswerPromised
 from cochair.domain.written import DecisionMade as DecisionMade
 from cochair.domain.written import HardWordExplained as HardWordExplained
 from cochair.domain.written import Lacking as Lacking

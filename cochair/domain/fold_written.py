@@ -6,16 +6,28 @@ from typing import get_args
 
 from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
-from cochair.domain.records import answered, record_of, written
-from cochair.domain.written import Line, LineCorrected, LineTakenOut, Written, YouSaidAnswered
+from cochair.domain.records import answered, promised, record_of, reported, written
+from cochair.domain.written import (
+    ActionReported,
+    AnswerPromised,
+    Line,
+    LineCorrected,
+    LineTakenOut,
+    Written,
+    YouSaidAnswered,
+)
 
 
 def write(m: Meeting, event: Written) -> Meeting:
     """Return the meeting after something was written down, corrected or taken out."""
     match event:
         case YouSaidAnswered():
-            records = tuple(answered(r, event) for r in m.records)
+            records = tuple(answered(r, event, m.as_of) for r in m.records)
             return replace(m, records=records, answers=(*m.answers, event))
+        case AnswerPromised():
+            return replace(m, records=tuple(promised(r, event) for r in m.records))
+        case ActionReported():
+            return replace(m, records=tuple(reported(r, event) for r in m.records))
         case LineCorrected(number):
             return replace(m, correcting=number)
         case LineTakenOut(number):
@@ -28,18 +40,31 @@ def write(m: Meeting, event: Written) -> Meeting:
 
 def standing(entries: Sequence[Entry]) -> list[Entry]:
     """Return the entries without the lines that were corrected or taken out later."""
+    stand = {id(entry) for entry in lines_by_number(entries).values()}
+    return [entry for entry in entries if not isinstance(entry.event, get_args(Line)) or id(entry) in stand]
+
+
+def open_entries(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries without the actions that somebody has reported on."""
+    lines = lines_by_number(entries)
+    done = {
+        id(lines[e.event.number]) for e in entries if isinstance(e.event, ActionReported) and e.event.number in lines
+    }
+    return [entry for entry in entries if id(entry) not in done]
+
+
+def lines_by_number(entries: Sequence[Entry]) -> dict[int, Entry]:
+    """Return the entry of each line that stands, by the number of the line."""
     lines: dict[int, Entry] = {}
-    gone: set[int] = set()
     written_so_far, correcting = 0, 0
     for entry in entries:
         match entry.event:
             case LineCorrected(number):
-                gone.add(id(lines[number]))
                 correcting = number
             case LineTakenOut(number):
-                gone.add(id(lines[number]))
+                lines.pop(number, None)
             case event if isinstance(event, get_args(Line)):
                 written_so_far += 1
                 lines[correcting or written_so_far] = entry
                 correcting = 0
-    return [entry for entry in entries if id(entry) not in gone]
+    return lines

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.written import (
     ActionAgreed,
+    ActionReported,
+    AnswerPromised,
     DecisionMade,
     HardWordExplained,
     Lacking,
@@ -30,7 +32,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class YouSaid:
-    """A person's own words, and the newest answer to them."""
+    """A person's own words, the newest answer to them and when it came, and who will answer by when."""
 
     item: ItemId
     text: str
@@ -39,6 +41,8 @@ class YouSaid:
     at: datetime
     number: int = 0
     answer: YouSaidAnswered | None = None
+    answered_at: datetime | None = None
+    promise: AnswerPromised | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What one named person will do by a real date."""
+    """What one named person will do by a real date, and what came of it."""
 
     item: ItemId
     text: str
@@ -87,6 +91,7 @@ class Action:
     by: date
     at: datetime
     number: int = 0
+    report: ActionReported | None = None
 
 
 Record = Note | YouSaid | HardWord | Parked | Decision | Action
@@ -124,12 +129,27 @@ def written(records: tuple[Record, ...], new: Record, corrected: int | None) -> 
 def _in_place(old: Record, new: Record) -> Record:
     """Return a line in the place of another: it keeps when that was written, and the answer it had."""
     if isinstance(old, YouSaid) and isinstance(new, YouSaid):
-        return replace(new, number=old.number, at=old.at, answer=old.answer)
+        kept = replace(new, answer=old.answer, answered_at=old.answered_at, promise=old.promise)
+        return replace(kept, number=old.number, at=old.at)
     return replace(new, number=old.number, at=old.at)
 
 
-def answered(record: Record, answer: YouSaidAnswered) -> Record:
+def answered(record: Record, answer: YouSaidAnswered, at: datetime) -> Record:
     """Return a record with its answer when these are the words it answers."""
     if isinstance(record, YouSaid) and answer.said_in is None and record.text == answer.said:
-        return replace(record, answer=answer)
+        return replace(record, answer=answer, answered_at=at)
+    return record
+
+
+def promised(record: Record, promise: AnswerPromised) -> Record:
+    """Return a record with who will answer it, when it is the one that is meant."""
+    if isinstance(record, YouSaid) and record.number == promise.number:
+        return replace(record, promise=promise)
+    return record
+
+
+def reported(record: Record, report: ActionReported) -> Record:
+    """Return a record with what came of it, when it is the action that is meant."""
+    if isinstance(record, Action) and record.number == report.number:
+        return replace(record, report=report)
     return record

@@ -9,6 +9,7 @@ from cochair.domain.agenda import AgendaItem
 from cochair.domain.ids import GroupId, ItemId, MeetingId, PersonId
 from cochair.domain.meeting import NONE, ItemProgress, ItemState, Meeting, Phase
 from cochair.domain.questions import Question
+from cochair.domain.records import Action
 from cochair.domain.rules.writing import lacking_sentence
 from cochair.domain.timing import expected_finish, move_on_by, reserved_fits
 from cochair.domain.wording_of_questions import change_words, loss_words
@@ -35,7 +36,13 @@ def summary(meeting_id: MeetingId, m: Meeting) -> dict[str, Any]:
             for d in m.decisions
         ],
         "actions": [
-            {"text": a.text, "who": m.name(a.who), "by": a.by.isoformat(), "item": _title(m, a.item), "state": "open"}
+            {
+                "text": a.text,
+                "who": m.name(a.who),
+                "by": a.by.isoformat(),
+                "item": _title(m, a.item),
+                "state": _state(a),
+            }
             for a in m.actions
         ],
         "you_said": [
@@ -167,6 +174,12 @@ def _by_person(m: Meeting) -> dict[str, Any]:
     if not counted:
         return {}
     return {"talk_seconds_by_person": {p.name: int(m.talk.get(p.id, NONE).total_seconds()) for p in counted}}
+
+
+def _state(action: Action) -> str:
+    if action.report is None:
+        return "open"
+    return "done" if action.report.done else "dropped"
 
 
 def _title(m: Meeting, item: ItemId) -> str:

@@ -7,6 +7,8 @@ from cochair.domain.dates import date_words
 from cochair.domain.meeting import Meeting
 from cochair.domain.written import (
     ActionAgreed,
+    ActionReported,
+    AnswerPromised,
     DecisionMade,
     HardWordExplained,
     LineCorrected,
@@ -38,6 +40,10 @@ def written_sentence(m: Meeting, event: Written) -> str:
         case YouSaidAnswered(_, _, outcome, text, ask_again):
             day = "" if ask_again is None else date_words(ask_again, year=False)
             return words.ANSWERED[outcome].format(text=text, date=day)
+        case AnswerPromised(_, by, due):
+            return words.PROMISED.format(name=m.name(by), date=date_words(due, year=False))
+        case ActionReported(_, done, text):
+            return (words.ACTION_DONE if done else words.ACTION_DROPPED).format(text=text).rstrip()
         case LineCorrected() | LineTakenOut():
             found = words.CORRECTED if isinstance(event, LineCorrected) else words.TAKEN_OUT
             return found.format(was=event.was)

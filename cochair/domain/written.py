@@ -90,7 +90,7 @@ class Outcome(StrEnum):
 class YouSaidAnswered:
     """`said` are the words as they were said, in an earlier meeting where `said_in` names one.
 
-    `ask_again` is when to ask again, where nobody knows yet.
+    `ask_again` is when to ask again, where nobody knows yet, and `by` who gave the answer.
     """
 
     item: ItemId
@@ -99,6 +99,25 @@ class YouSaidAnswered:
     text: str
     ask_again: date | None
     said_in: MeetingId | None = None
+    by: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPromised:
+    """Somebody will answer what was said, by a day."""
+
+    number: int
+    by: PersonId
+    due: date
+
+
+@dataclass(frozen=True, slots=True)
+class ActionReported:
+    """What came of an action: it is done, or it will not happen; `text` says more."""
+
+    number: int
+    done: bool
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +139,4 @@ class LineTakenOut:
 Line = NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed
 """What stands as a line of its own in the record of a meeting."""
 
-Written = Line | YouSaidAnswered | LineCorrected | LineTakenOut
+Written = Line | YouSaidAnswered | AnswerPromised | ActionReported | LineCorrected | LineTakenOut

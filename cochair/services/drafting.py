@@ -9,6 +9,7 @@ from cochair.domain.events import AgendaShared
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
+from cochair.services.kept_promises import must_answer_first
 from cochair.services.plan_yes import must_have_every_yes, say_yes
 from cochair.services.planning import to_share
 from cochair.services.ports import Clock, Library
@@ -74,6 +75,7 @@ class Drafting:
         if self._shared is None:
             ready = to_share(self.plan, self.today())
             must_have_every_yes(self.plan)
+            must_answer_first(self._library)
             noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))
             self._shared = self._library.new_meeting(replace(ready, noted=noted), self._clock.now())
         self._library.drop_plan(self.plan_id)

@@ -1,11 +1,12 @@
 """Hard words in the titles of an agenda, and plainer ones."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from cochair.resources import resource
+from cochair.domain.plain_words.engine import PlainWords
+from cochair.domain.plain_words.findings import Kind
+from cochair.services.word_table import plain_words, title_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +19,28 @@ class PlainerTitle:
 
 
 def plainer_title(title: str) -> PlainerTitle | None:
-    """Return the first hard word of a title with a plainer title, or None."""
-    for hard, plain in _words():
+    """Return the first hard word of a title with a plainer title, or None; what is made for titles comes first."""
+    for hard, plain in _made_for_titles():
         found = hard.search(title)
         if found:
-            start = found.start() == 0
-            used = plain if start else plain[:1].lower() + plain[1:]
-            return PlainerTitle(found[0], used, f"{title[: found.start()]}{used}{title[found.end() :]}")
+            return _with(title, found.start(), found.end(), plain)
+    for finding in _rules().findings(title):
+        if finding.kind is Kind.HARD_WORD and finding.suggestion:
+            return _with(title, finding.start, finding.end, finding.suggestion)
     return None
 
 
+def _with(title: str, start: int, end: int, plain: str) -> PlainerTitle:
+    first = plain[:1].upper() if start == 0 else plain[:1].lower()
+    used = first + plain[1:]
+    return PlainerTitle(title[start:end], used, f"{title[:start]}{used}{title[end:]}")
+
+
 @cache
-def _words() -> tuple[tuple[re.Pattern[str], str], ...]:
-    rows = tomllib.loads(resource("words", "titles.toml").read_text(encoding="utf-8"))["agenda_words"]
-    longest_first = sorted(rows, key=lambda row: -len(row[0]))
-    return tuple((re.compile(rf"\b{re.escape(hard)}\b", re.IGNORECASE), plain) for hard, plain in longest_first)
+def _made_for_titles() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(rf"\b{re.escape(hard)}\b", re.IGNORECASE), plain) for hard, plain in title_words())
+
+
+@cache
+def _rules() -> PlainWords:
+    return plain_words()

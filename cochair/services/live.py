@@ -13,6 +13,7 @@ from cochair.domain.pushed_off import Memory, may_put_off
 from cochair.domain.rules import (
     asking,
     correcting,
+    following_up,
     moving,
     protecting,
     running,
@@ -198,6 +199,17 @@ class LiveMeeting:
 
     def take_out(self, number: int) -> Events:
         return self._do(lambda m: correcting.take_out(m, number))
+
+    def promise_answer(self, number: int, by: PersonId, due: date) -> Events:
+        return self._do(lambda m: following_up.promise_answer(m, number, by, due))
+
+    def answer_line(
+        self, number: int, outcome: Outcome, text: str, by: PersonId | None, ask_again: date | None = None
+    ) -> Events:
+        return self._do(lambda m: following_up.answer(m, number, outcome, text, by, ask_again))
+
+    def report(self, number: int, text: str, *, done: bool) -> Events:
+        return self._do(lambda m: following_up.report(m, number, done, text))
 
     def undo(self) -> Events:
         return self._do(lambda _: (undoing.undo(self._entries),))

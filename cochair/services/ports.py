@@ -90,6 +90,9 @@ class Library(Protocol):
     def open_you_said(self) -> list[OpenYouSaid]:
         """Return what people said in all meetings that has no answer yet, oldest first."""
 
+    def unanswered(self) -> list[OpenYouSaid]:
+        """Return what people said in all meetings that has no answer of any kind, oldest first."""
+
     def search(self, words: str) -> list[tuple[MeetingId, str]]:
         """Return meetings and lines where the words (or words that begin so) stand, newest first."""
 

@@ -52,6 +52,15 @@ class StoredLibrary:
         )
         return [OpenYouSaid(MeetingId(m), text, by, _day(on), item) for m, text, by, on, item in rows]
 
+    def unanswered(self) -> list[OpenYouSaid]:
+        """Return what people said in all meetings that has no answer of any kind, oldest first."""
+        rows = self._reader.rows(
+            """SELECT meeting, text, by, said_on, item FROM you_said
+               WHERE NOT EXISTS (SELECT 1 FROM answer WHERE said_in = you_said.meeting AND said = you_said.text)
+               ORDER BY said_on, event"""
+        )
+        return [OpenYouSaid(MeetingId(m), text, by, _day(on), item) for m, text, by, on, item in rows]
+
     def search(self, words: str) -> list[tuple[MeetingId, str]]:
         """Return meetings and lines where the words (or words that begin so) stand, newest first, at most 200."""
         asked = question(words)

@@ -8,6 +8,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.changed import ItemAdded
 from cochair.domain.events import (
     ActionAgreed,
+    ActionReported,
     AgendaShared,
     DecisionMade,
     Entry,
@@ -24,7 +25,7 @@ from cochair.domain.events import (
     YouSaidAnswered,
 )
 from cochair.domain.fold import effective
-from cochair.domain.fold_written import standing
+from cochair.domain.fold_written import open_entries, standing
 from cochair.domain.ids import ItemId, MeetingId
 from cochair.storage.cipher import Database
 
@@ -33,7 +34,7 @@ Numbered = tuple[int, Entry]
 """The id of an entry's row, and the entry."""
 A_MEMBER = "a member"
 
-CHANGE_THE_PAST = (Undone, Redone, LineCorrected, LineTakenOut)
+CHANGE_THE_PAST = (Undone, Redone, LineCorrected, LineTakenOut, ActionReported)
 """Events after which a meeting's rows are made again from its whole log."""
 TABLES = ("action", "you_said", "answer", "line")
 _INSERT = {
@@ -82,8 +83,11 @@ def with_added(plan: Plan, entries: Iterable[Entry]) -> Plan:
 
 def of_log(meeting: MeetingId, plan: Plan, numbered: list[Numbered]) -> Projected:
     """Return the rows and the state that a whole log makes."""
-    counts = {id(entry) for entry in standing(effective([entry for _, entry in numbered]))}
+    effect = effective([entry for _, entry in numbered])
+    counts, waits = ({id(entry) for entry in kept(effect)} for kept in (standing, open_entries))
     made = projected(meeting, plan, [(number, entry) for number, entry in numbered if id(entry) in counts])
+    waiting = {number for number, entry in numbered if id(entry) in waits}
+    made.rows["action"] = [row for row in made.rows["action"] if row[0] in waiting]
     made.state = made.state or "planned"
     return made
 

@@ -160,9 +160,9 @@ def test_words_that_are_off_give_status_2_and_later_commands_say_not_yet(tmp_pat
         done = cochair(*wrong, data=tmp_path)
         assert done.returncode == 2, wrong
         assert b"Traceback" not in done.stderr
-    later = cochair("words", "-", data=tmp_path)
+    later = cochair("backup", data=tmp_path)
     assert later.returncode == 1
-    assert later.stderr.decode() == "CoChair can not do this yet: check plain words.\n"
+    assert later.stderr.decode() == "CoChair can not do this yet: make a backup.\n"
 
 
 def test_check_rebuilds_what_is_made_from_the_log(tmp_path: Path) -> None:

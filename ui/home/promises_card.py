@@ -1,5 +1,6 @@
 """What was promised and still waits."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.services.promises import Promise
@@ -16,31 +17,27 @@ _FEW = 2
 
 
 class PromisesCard(HeadedCard):
-    """The first few promises of each kind; a button shows all of them."""
+    """The first few promises of each kind. `opened` asks for all of them, to answer and to report on."""
+
+    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__(w.PROMISES, "title")
         self._actions: tuple[Promise, ...] = ()
         self._said: tuple[Promise, ...] = ()
         self._nothing = ""
-        self._all = False
         self._rows = QVBoxLayout()
         self._rows.setSpacing(look.sizes.row)
         self.button = BigButton(w.SEE_ALL, "right", key=w.ALL_KEY)
         self.button.setMinimumHeight(look.sizes.target_live)
-        self.button.clicked.connect(self.switch)
+        self.button.clicked.connect(self.opened)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
         self.body.addWidget(self.button)
 
     def show_promises(self, actions: tuple[Promise, ...], said: tuple[Promise, ...], nothing: str) -> None:
         """Show what was promised, or the sentence for nothing."""
-        self._actions, self._said, self._nothing, self._all = actions, said, nothing, False
-        self._show()
-
-    def switch(self) -> None:
-        """Show all, or a few again."""
-        self._all = not self._all
+        self._actions, self._said, self._nothing = actions, said, nothing
         self._show()
 
     def _show(self) -> None:
@@ -50,10 +47,9 @@ class PromisesCard(HeadedCard):
         for heading, promises in ((w.ACTIONS, self._actions), (w.YOU_SAID, self._said)):
             if promises:
                 self._rows.addWidget(WrapLabel(heading, "body", MEDIUM, "muted"))
-            for promise in promises if self._all else promises[:_FEW]:
+            for promise in promises[:_FEW]:
                 self._rows.addWidget(_row(promise))
-        self.button.setVisible(max(len(self._actions), len(self._said)) > _FEW)
-        self.button.set_words(w.SEE_FEWER if self._all else w.SEE_ALL)
+        self.button.setVisible(bool(self._actions or self._said))
 
 
 def _row(promise: Promise) -> Ground:

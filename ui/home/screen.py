@@ -36,6 +36,7 @@ class HomeScreen(Ground):
     practise = Signal()
     open_after = Signal(str)
     search = Signal(str)
+    promises_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -59,7 +60,7 @@ class HomeScreen(Ground):
                 (w.SEARCH_KEY, self._search.line.setFocus),
                 (w.PLAN_KEY, self.plan_new.emit),
                 (w.PRACTISE_KEY, self.practise.emit),
-                (w.ALL_KEY, self._promises.switch),
+                (w.ALL_KEY, self.promises_asked.emit),
                 *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
             ),
         )
@@ -162,6 +163,7 @@ class HomeScreen(Ground):
     def _connect(self) -> None:
         self._next.pressed.connect(self._press_next)
         self._plan.clicked.connect(self.plan_new)
+        self._promises.opened.connect(self.promises_asked)
         self._practise.clicked.connect(self.practise)
         self._lists.opened.connect(self._open_line)
         self._found.opened.connect(self.open_after)

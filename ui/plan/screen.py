@@ -14,6 +14,7 @@ from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import planning
 from cochair.services.drafting import Drafting
+from cochair.services.kept_promises import AnswerFirst
 from cochair.services.pasted_agenda import Pasted, add_pasted, read_pasted
 from cochair.services.plan_view import Where, plan_view
 from cochair.services.plan_yes import take_yes_back
@@ -46,6 +47,7 @@ class PlanScreen(Ground):
 
     shared = Signal(str)
     go_home = Signal()
+    promises_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("page")
@@ -132,6 +134,9 @@ class PlanScreen(Ground):
             return
         try:
             meeting = self._drafting.share()
+        except AnswerFirst as no:
+            self.banner.say("refused", str(no), w.ANSWER_THEM)
+            return
         except (Unclear, StoreFailed) as no:
             self.banner.say("refused", str(no))
             self.side.yeses.take_focus()
@@ -224,6 +229,7 @@ class PlanScreen(Ground):
     def _connect(self) -> None:
         self.top.home_asked.connect(self._leave)
         self.tabs.currentChanged.connect(self._show_tab)
+        self.banner.pressed.connect(self.promises_asked)
         self.side.share_asked.connect(self.share)
         self.side.try_asked.connect(self.try_out)
         for part in (self.side, self.place.rehearsal):

@@ -1,0 +1,182 @@
+"""Everything people said and everything somebody will do, from all meetings, with what came of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from cochair.domain import sentences as domain_say
+from cochair.domain.dates import date_words
+from cochair.domain.document import Picture
+from cochair.domain.fold import fold
+from cochair.domain.ids import MeetingId, PersonId
+from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.pictures import PictureChooser
+from cochair.domain.records import Action, YouSaid
+from cochair.domain.refused import Unclear
+from cochair.domain.written import Outcome
+from cochair.services import promise_sentences as say
+from cochair.services.home_sentences import WILL_DO, WILL_DO_THIS
+from cochair.services.ports import Library
+from cochair.services.promises import due_words
+
+NEWEST = 12
+"""How many of the newest meetings are looked through for what is answered already: a year of one a month."""
+_SAID, _ACTION = Picture("1F5E8", "A speech bubble"), Picture("1F4CB", "A list")
+_ENDED = (Outcome.DONE, Outcome.CAN_NOT)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTold:
+    """Words that somebody said, and what came of them; `outcome` is None while there is no answer of any kind.
+
+    `days` are since it was said, and `people` those who can answer.
+    """
+
+    meeting: MeetingId
+    number: int
+    quote: str
+    who: str
+    outcome: Outcome | None
+    heading: str
+    answer: str
+    promise: str
+    when: str
+    days: int
+    picture: Picture
+    people: tuple[tuple[PersonId | None, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionTold:
+    """What somebody will do; `done` is None while nobody has said what came of it."""
+
+    meeting: MeetingId
+    number: int
+    words: str
+    when: str
+    late: bool
+    done: bool | None
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class PromisesView:
+    """What is still owed, in one sentence and a second one, and all of it."""
+
+    heading: str
+    below: str
+    said: tuple[SaidTold, ...]
+    actions: tuple[ActionTold, ...]
+
+
+def promises_view(library: Library, today: date, pictures: PictureChooser) -> PromisesView:
+    """Return what was said and promised: what waits first, the oldest before the newest; raises StoreFailed."""
+    meetings = [(meeting, fold(library.log(meeting).entries())) for meeting in _looked_at(library)]
+    said = sorted(((i, m, s) for i, m in meetings for s in m.you_said), key=lambda found: _rank(found[2]))
+    told = tuple(_said(meeting, m, record, today, pictures) for meeting, m, record in said)
+    actions = sorted(((i, m, a) for i, m in meetings for a in m.actions), key=lambda found: _due(found[2]))
+    return PromisesView(
+        _heading(told),
+        _oldest(told),
+        told,
+        tuple(_action(meeting, m, record, today, pictures) for meeting, m, record in actions),
+    )
+
+
+class AnswerFirst(Unclear):
+    """Something that people said has no answer of any kind yet."""
+
+
+def must_answer_first(library: Library) -> None:
+    """Raise AnswerFirst while something that people said has no answer of any kind (C-24)."""
+    count = len(library.unanswered())
+    if count:
+        raise AnswerFirst(say.UNANSWERED_ONE if count == 1 else say.UNANSWERED.format(count=count))
+
+
+def _looked_at(library: Library) -> Iterator[MeetingId]:
+    """Give the meetings in which something is still open, and the newest ones."""
+    waits = {s.meeting for s in library.open_you_said()} | {a.meeting for a in library.open_actions()}
+    begun = [row.id for row in library.meetings() if row.state != Phase.PLANNED]
+    for place, meeting in enumerate(begun):
+        if place < NEWEST or meeting in waits:
+            yield meeting
+
+
+def _due(action: Action) -> tuple[bool, date]:
+    return action.report is not None, action.by
+
+
+def _rank(said: YouSaid) -> tuple[int, object]:
+    outcome = None if said.answer is None else said.answer.outcome
+    order = (None, Outcome.NOT_KNOWN, Outcome.DOING, Outcome.DONE, Outcome.CAN_NOT)
+    return order.index(outcome), said.at
+
+
+def _heading(told: tuple[SaidTold, ...]) -> str:
+    if not told:
+        return say.NOTHING_SAID
+    answered = sum(s.outcome not in (None, Outcome.NOT_KNOWN) for s in told)
+    return say.SAID_COUNT.format(said=domain_say.count_of(len(told), "thing", "things"), answered=answered)
+
+
+def _oldest(told: tuple[SaidTold, ...]) -> str:
+    waiting = [s.days for s in told if s.outcome in (None, Outcome.NOT_KNOWN)]
+    if not told:
+        return ""
+    if not waiting:
+        return say.ALL_ANSWERED
+    days = max(waiting)
+    return say.OLDEST_TODAY if days < 1 else say.OLDEST_ONE if days == 1 else say.OLDEST.format(days=days)
+
+
+def _said(meeting: MeetingId, m: Meeting, said: YouSaid, today: date, pictures: PictureChooser) -> SaidTold:
+    answer = said.answer
+    outcome = None if answer is None else answer.outcome
+    words = say.NO_ANSWER if answer is None else answer.text
+    if answer is not None and answer.ask_again is not None:
+        words = say.ASK_AGAIN.format(date=date_words(answer.ask_again, year=False))
+    named = said.may_be_named and m.plan.person(said.person).named
+    return SaidTold(
+        meeting,
+        said.number,
+        say.QUOTE.format(text=said.text),
+        say.SAID_THIS.format(name=m.name(said.person)) if named else say.A_MEMBER_SAID,
+        outcome,
+        say.WAITING if outcome is None else say.HEADINGS[outcome],
+        words,
+        _promise(m, said),
+        _when(m, said, today),
+        (today - m.plan.local(said.at).date()).days,
+        pictures.first(said.text, _SAID),
+        tuple((p.id, p.name) for p in m.plan.people),
+    )
+
+
+def _promise(m: Meeting, said: YouSaid) -> str:
+    if said.answer is not None and said.answer.outcome in _ENDED and said.answer.by is not None:
+        return say.ANSWERED_BY.format(name=m.name(said.answer.by))
+    if said.promise is None:
+        return ""
+    return say.WILL_ANSWER.format(name=m.name(said.promise.by), date=date_words(said.promise.due, year=False))
+
+
+def _when(m: Meeting, said: YouSaid, today: date) -> str:
+    began = m.plan.local(said.at).date()
+    if said.answer is not None and said.answer.outcome in _ENDED and said.answered_at is not None:
+        days = (m.plan.local(said.answered_at).date() - began).days
+        words = say.ANSWERED_IN_ONE if days == 1 else say.ANSWERED_IN.format(days=days)
+        return say.ANSWERED_AT_ONCE if days < 1 else words
+    days = (today - began).days
+    return say.WAITS_TODAY if days < 1 else say.WAITS_ONE if days == 1 else say.WAITS.format(days=days)
+
+
+def _action(meeting: MeetingId, m: Meeting, action: Action, today: date, pictures: PictureChooser) -> ActionTold:
+    words = WILL_DO if action.text[:1].islower() else WILL_DO_THIS
+    done = None if action.report is None else action.report.done
+    when = due_words(action.by, today) if action.report is None else say.ACTION_DONE if done else say.ACTION_NOT
+    if action.report is not None and action.report.text:
+        when = f"{when}: {action.report.text}"
+    late = action.report is None and action.by < today
+    told = words.format(name=m.name(action.who), text=action.text)
+    return ActionTold(meeting, action.number, told, when, late, done, pictures.first(action.text, _ACTION))

@@ -1,0 +1,86 @@
+"""Loads the tables of plain words that come with CoChair."""
+
+import tomllib
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+from cochair.domain.plain_words.engine import PlainWords
+from cochair.domain.plain_words.forms import Verbs
+from cochair.domain.plain_words.tables import (
+    Cuts,
+    Letters,
+    NegativeWords,
+    PassiveWords,
+    PhraseRows,
+    WordTable,
+)
+from cochair.resources import resource
+
+
+def plain_words(names: Iterable[str] = (), frequency: Callable[[str], float] | None = None) -> PlainWords:
+    """Return the rules with our own tables; `names` are left alone."""
+    return PlainWords(word_table(), names, frequency)
+
+
+@cache
+def word_table() -> WordTable:
+    """Return the tables, read once."""
+    grammar, letters = _file("grammar"), _file("acronyms")
+    return WordTable(
+        hard=_phrases("hard"),
+        idioms=_phrases("idioms"),
+        gentle=_phrases("gentle"),
+        letters=Letters(
+            known=_known(letters["known"]),
+            familiar=frozenset(letters["familiar"]),
+            shouted=frozenset(letters["shouted"]),
+            done_by_people=frozenset(letters["done_by_people"]),
+        ),
+        passive=_passive(grammar),
+        negatives=_negatives(grammar),
+        verb_forms=grammar["verb_forms"],
+        verb_after=frozenset(grammar["verbs"]["after"]),
+        given_after=frozenset(grammar["verbs"]["given_after"]),
+        many_before=frozenset(grammar["names_of_many"]["before"]),
+        short_forms=frozenset(grammar["sentences"]["short"]),
+        cuts=Cuts(frozenset(grammar["sentences"]["cuts"]), frozenset(grammar["sentences"]["weak_cuts"])),
+    )
+
+
+@cache
+def title_words() -> tuple[tuple[str, str], ...]:
+    """Return hard words of titles with whole plain titles, the longest first."""
+    return tuple((hard, plain) for hard, plain in sorted(_file("hard")["titles"], key=lambda row: -len(row[0])))
+
+
+def _known(rows: list[list[str]]) -> dict[str, tuple[str, str, str]]:
+    """Return known letters also in capitals only, as some people write them."""
+    known = {row[0]: (row[1], row[2], row[3] if len(row) > 3 else "") for row in rows}
+    return {letters.upper(): meaning for letters, meaning in known.items() if len(letters) > 2} | known
+
+
+def _passive(grammar: dict[str, Any]) -> PassiveWords:
+    given = Verbs(grammar["verb_forms"]).given()
+    return PassiveWords(given=given, **{name: frozenset(words) for name, words in grammar["passive"].items()})
+
+
+def _negatives(grammar: dict[str, Any]) -> NegativeWords:
+    rows = grammar["negatives"]
+    return NegativeWords(
+        first=frozenset(rows["first"]),
+        second=dict(rows["second"]),
+        far=frozenset(rows["far"]),
+        stops=frozenset(rows["stops"]),
+        shorts=grammar["short_negatives"],
+    )
+
+
+def _phrases(name: str) -> PhraseRows:
+    rows = _file(name)
+    return PhraseRows(*(tuple(map(tuple, rows.get(part, ()))) for part in ("verbs", "nouns", "words")))
+
+
+@cache
+def _file(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("words", f"{name}.toml").read_text(encoding="utf-8"))

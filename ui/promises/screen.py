@@ -1,0 +1,182 @@
+"""The screen of promises: what people said and what came of it, and who will do what."""
+
+from collections.abc import Callable
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cochair.commands.papers import chooser
+from cochair.domain.refused import Refused, Unclear
+from cochair.services.keeping import Keeping
+from cochair.services.kept_promises import ActionTold, PromisesView, SaidTold, promises_view
+from cochair.services.ports import Clock, Library, StoreFailed
+from cochair.services.templates import ZONE
+from ui import words_promises as w
+from ui.promises.cards import ActionCard, SaidCard
+from ui.theme.look import BOLD, look
+from ui.widgets.banner import Banner
+from ui.widgets.big_button import BigButton
+from ui.widgets.big_tabs import BigTabs
+from ui.widgets.drop import drop
+from ui.widgets.ground import Ground
+from ui.widgets.picture_label import PictureLabel
+from ui.widgets.screen_keys import ScreenKeys
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.topbar import TopBar
+from ui.widgets.wrap_label import WrapLabel
+
+_PICTURE = "1F5E8"
+_TWO_COLUMNS = 1000  # pixels at 100 % text
+
+
+class PromisesScreen(Ground):
+    """Every answer is on disk before it is shown as kept."""
+
+    go_home = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("page")
+        self._library: Library | None = None
+        self._clock: Clock | None = None
+        self._view: PromisesView | None = None
+        self.top, self.banner, self.tabs = TopBar(""), Banner(), BigTabs()
+        self._heading, self._below = WrapLabel("", "title", BOLD), WrapLabel("", "lead")
+        self.oldest = BigButton(w.ANSWER_OLDEST, "pencil", role="main", key=w.ANSWER_KEY)
+        self.list = ScrollColumn(gap=look.sizes.row)
+        self.cards: list[SaidCard | ActionCard] = []
+        self._beside = 1
+        self._holder: QWidget | None = None
+        self.tabs.add(w.YOU_SAID, icon="speech")
+        self.tabs.add(w.ACTIONS, icon="list")
+        self._lay_out()
+        self.top.set_title(w.TITLE, "")
+        self.top.home_asked.connect(self.go_home)
+        self.oldest.clicked.connect(self.answer_oldest)
+        self.tabs.currentChanged.connect(lambda _: self._fill())
+        self._keys = ScreenKeys(
+            self,
+            (
+                (w.ANSWER_KEY, self.answer_oldest),
+                ("Esc", self._close),
+                *((f"Alt+{n + 1}", partial(self.tabs.setCurrentIndex, n)) for n in range(2)),
+            ),
+        )
+
+    def open(self, library: Library, clock: Clock) -> None:
+        """Show every promise; raises StoreFailed."""
+        self._library, self._clock = library, clock
+        self.banner.clear()
+        self.show_promises()
+
+    def show_promises(self) -> None:
+        """Show everything as it is now; raises StoreFailed."""
+        assert self._library is not None and self._clock is not None
+        today = self._clock.now().astimezone(ZoneInfo(ZONE)).date()
+        self._view = view = promises_view(self._library, today, chooser())
+        self._heading.setText(view.heading)
+        self._below.setText(view.below)
+        self._below.setVisible(bool(view.below))
+        self.oldest.setVisible(any(said.outcome is None for said in view.said))
+        self._fill()
+
+    def answer_oldest(self) -> None:
+        """Open the form of what has waited longest."""
+        self.tabs.setCurrentIndex(0)
+        if self.cards and isinstance(self.cards[0], SaidCard):
+            self.cards[0].open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard where the work starts."""
+        super().showEvent(event)
+        (self.oldest if not self.oldest.isHidden() else self.tabs).setFocus()
+
+    def _close(self) -> None:
+        if not any(card.close_form() for card in self.cards if isinstance(card, SaidCard)):
+            self.go_home.emit()
+
+    def _fill(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        drop(self._holder)
+        self._holder = holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(look.sizes.row)
+        said = self.tabs.currentIndex() == 0
+        self.cards = [self._said(s) for s in view.said] if said else [self._action(a) for a in view.actions]
+        self._beside = self._has_room()
+        for place, card in enumerate(self.cards):
+            card.setParent(holder)
+            grid.addWidget(card, place // self._beside, place % self._beside)
+        for column in range(self._beside):
+            grid.setColumnStretch(column, 1)
+        if not said and not self.cards:
+            grid.addWidget(WrapLabel(w.NOTHING_TO_DO, "lead"), 0, 0)
+        self.list.column.insertWidget(self.list.column.count() - 1, holder)
+
+    def _has_room(self) -> int:
+        """Return how many cards stand beside each other."""
+        return 2 if self.width() >= _TWO_COLUMNS * look.scale else 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below each other where there is no room for two, unless somebody is answering."""
+        super().resizeEvent(event)
+        answering = any(isinstance(card, SaidCard) and card.form is not None for card in self.cards)
+        if self._beside != self._has_room() and not answering:
+            self._fill()
+
+    def _said(self, told: SaidTold) -> SaidCard:
+        meeting, number = told.meeting, told.number
+        return SaidCard(
+            told,
+            lambda outcome, text, by, again: self._keep(
+                lambda keeping: keeping.answer(meeting, number, outcome, text, by, again), w.KEPT
+            ),
+            lambda by, due: self._keep(lambda keeping: keeping.promise(meeting, number, by, due), w.KEPT),
+        )
+
+    def _action(self, told: ActionTold) -> ActionCard:
+        return ActionCard(
+            told,
+            lambda done, text: self._keep(
+                lambda keeping: keeping.report(told.meeting, told.number, text, done=done), w.REPORTED
+            ),
+        )
+
+    def _keep(self, act: Callable[[Keeping], None], told: str) -> str:
+        """Keep something and show it; return in one sentence why it could not be kept."""
+        assert self._library is not None and self._clock is not None
+        try:
+            act(Keeping(self._library, self._clock))
+            self.show_promises()
+        except (Refused, Unclear, StoreFailed) as no:
+            return str(no)
+        self.banner.say("saved", told)
+        (self.oldest if not self.oldest.isHidden() else self.tabs).setFocus()
+        return ""
+
+    def _lay_out(self) -> None:
+        column, below, sizes = QVBoxLayout(self), QVBoxLayout(), look.sizes
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        below.setContentsMargins(sizes.zone, sizes.row, sizes.zone, sizes.zone)
+        below.setSpacing(sizes.row)
+        head, words = QHBoxLayout(), QVBoxLayout()
+        head.setSpacing(sizes.pad)
+        words.setSpacing(0)
+        words.addWidget(self._heading)
+        words.addWidget(self._below)
+        head.addWidget(PictureLabel(_PICTURE, sizes.picture))
+        head.addLayout(words, 1)
+        head.addWidget(self.oldest)
+        self.list.column.addLayout(head)
+        self.list.column.addWidget(self.tabs)
+        self.list.column.addStretch(1)
+        below.addWidget(self.banner)
+        below.addWidget(self.list, 1)
+        column.addLayout(below, 1)

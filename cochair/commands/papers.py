@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cochair.commands.pictures import chooser as chooser
+from cochair.domain.agenda import Plan
 from cochair.domain.agenda_paper import compose_agenda
+from cochair.domain.dated import dated
 from cochair.domain.document import Document
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
 from cochair.domain.paper_parts import shown_name
 from cochair.domain.power_paper import compose_power
 from cochair.domain.power_report import power_report
+from cochair.domain.words_of_slips import NOTHING_TO_COME
+from cochair.exports.saving import ExportFailed
 
 
 def minutes_of(m: Meeting) -> Document:
@@ -55,6 +59,16 @@ def write_paper(document: Document, to: str, profile: str, file: Path, cache: Pa
 def write_agenda(m: Meeting, file: Path, cache: Path) -> None:
     """Write the easy-read agenda of a meeting as a PDF; raises ExportFailed."""
     write_paper(compose_agenda(m.plan, chooser()), "pdf", "standard", file, cache)
+
+
+def write_dates(m: Meeting, following: Plan | None, file: Path) -> None:
+    """Write what people will do, and the next meeting, for a calendar; raises ExportFailed."""
+    from cochair.exports.calendar_file import write_calendar
+
+    entries = dated(m, following)
+    if not entries:
+        raise ExportFailed(NOTHING_TO_COME)
+    write_calendar(entries, m.as_of, file)
 
 
 def write_actions(m: Meeting, file: Path) -> None:

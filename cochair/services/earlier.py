@@ -1,7 +1,8 @@
-"""What a board's earlier meetings tell about the one that is on now."""
+"""What a board's other meetings tell about the one that is on now."""
 
 from datetime import datetime
 
+from cochair.domain.agenda import Plan
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
@@ -28,3 +29,9 @@ def board_before(library: Library, board: str, starts: datetime) -> tuple[Meetin
     rows = library.meetings()
     before = [r for r in rows if r.board == board and r.state == Phase.ENDED and r.starts < starts]
     return tuple(fold(library.log(row.id).entries()) for row in reversed(before[:MOST]))
+
+
+def planned_after(library: Library, board: str, starts: datetime) -> Plan | None:
+    """Return the agenda of the board's first shared meeting after an instant, if there is one; raises StoreFailed."""
+    after = [row for row in library.meetings() if row.board == board and row.starts > starts]
+    return fold(library.log(after[-1].id).entries()).plan if after else None

@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--resume", metavar="ID", help=words.RESUME)
 
     minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
-    _paper(minutes, ("pdf", "html", "docx", "text", "audio"))
+    _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"))
     report = commands.add_parser("report", parents=[store], help=words.REPORT)
     _paper(report, ("pdf", "html", "text", "csv"))
 

@@ -2,39 +2,64 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from cochair.commands import words
-from cochair.commands.papers import minutes_of, write_paper
+from cochair.commands.papers import minutes_of, record_of, slips_of, write_dates, write_paper, write_slips
 from cochair.commands.stores import open_for
 from cochair.domain.document import Document
+from cochair.domain.events import Entry
 from cochair.domain.fold import fold
 from cochair.domain.meeting import Meeting, Phase
 from cochair.exports.saving import ExportFailed
+from cochair.services.earlier import planned_after
 from cochair.services.ports import Library, MeetingRow, StoreFailed
+from cochair.storage.store import Store
+
+_OPEN = {"record": words.RECORD_OPEN, "calendar": words.MORE_MAY_COME, "slips": words.MORE_MAY_COME}
+"""What is said of a meeting that has not ended, where it is not about the minutes."""
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the minutes and say where they are; 1 with one plain sentence when that is not possible."""
+    """Write the minutes, or what follows from them, and say where; 1 with one plain sentence if that can not be."""
     if options.to in words.LATER_FORMS:
         return _fail(words.NOT_YET.format(what=words.LATER_FORMS[options.to]))
     try:
         with open_for(options, writing=False) as store:
-            row = find_meeting(store.library, options.meeting)
-            meeting = fold(store.library.log(row.id).entries())
-            document = minutes_of(meeting)
-            write_paper(document, options.to, options.profile, Path(options.out), store.folder / "cache")
+            entries = store.library.log(find_meeting(store.library, options.meeting).id).entries()
+            meeting = fold(entries)
+            documents = _write(store, meeting, entries, options)
     except (StoreFailed, ExportFailed) as failed:
         return _fail(str(failed))
-    _tell(meeting, document, options)
+    if meeting.phase is not Phase.ENDED:
+        print(_OPEN.get(options.to, words.MEETING_OPEN))
+    for document in documents:
+        tell_letters(document, _form(options))
+    print(words.WRITTEN.format(file=options.out))
     return 0
 
 
-def _tell(meeting: Meeting, document: Document, options: argparse.Namespace) -> None:
-    if meeting.phase is not Phase.ENDED:
-        print(words.MEETING_OPEN)
-    tell_letters(document, options.to)
-    print(words.WRITTEN.format(file=options.out))
+def _write(store: Store, m: Meeting, entries: Sequence[Entry], options: argparse.Namespace) -> tuple[Document, ...]:
+    """Write what was asked for and return the papers among it; raises StoreFailed and ExportFailed."""
+    out, cache = Path(options.out), store.folder / "cache"
+    if options.to == "calendar":
+        write_dates(m, planned_after(store.library, m.plan.board, m.plan.starts), out)
+        return ()
+    if options.to == "slips":
+        pages = slips_of(m)
+        write_slips(pages, options.profile, out, cache)
+        return tuple(page for _, page in pages)
+    document = record_of(entries) if options.to == "record" else minutes_of(m)
+    write_paper(document, _form(options), options.profile, out, cache)
+    return (document,)
+
+
+def _form(options: argparse.Namespace) -> str:
+    """Return the kind of file: a full record is text where its name says so."""
+    if options.to == "record":
+        return "text" if Path(options.out).suffix.casefold() == ".txt" else "pdf"
+    return "pdf" if options.to == "slips" else str(options.to)
 
 
 def tell_letters(document: Document, to: str) -> None:

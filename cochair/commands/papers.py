@@ -8,13 +8,18 @@ from cochair.domain.agenda import Plan
 from cochair.domain.agenda_paper import compose_agenda
 from cochair.domain.dated import dated
 from cochair.domain.document import Document
+from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
 from cochair.domain.paper_parts import shown_name
 from cochair.domain.power_paper import compose_power
 from cochair.domain.power_report import power_report
-from cochair.domain.words_of_slips import NOTHING_TO_COME
-from cochair.exports.saving import ExportFailed
+from cochair.domain.record_paper import compose_record
+from cochair.domain.slip_paper import slips
+from cochair.domain.words_of_slips import NOBODY, NOTHING_TO_COME
+from cochair.exports.file_names import own_name
+from cochair.exports.saving import ExportFailed, make_folder
+from cochair.exports.words import PERSON
 
 
 def minutes_of(m: Meeting) -> Document:
@@ -59,6 +64,28 @@ def write_paper(document: Document, to: str, profile: str, file: Path, cache: Pa
 def write_agenda(m: Meeting, file: Path, cache: Path) -> None:
     """Write the easy-read agenda of a meeting as a PDF; raises ExportFailed."""
     write_paper(compose_agenda(m.plan, chooser()), "pdf", "standard", file, cache)
+
+
+def record_of(entries: Sequence[Entry]) -> Document:
+    """Return the full record of a meeting, from its log, as a Document."""
+    return compose_record(entries, chooser())
+
+
+def slips_of(m: Meeting) -> tuple[tuple[str, Document], ...]:
+    """Return a name and a page for each person with something to do; raises ExportFailed when nobody has."""
+    found = slips(m, chooser())
+    if not found:
+        raise ExportFailed(NOBODY)
+    return found
+
+
+def write_slips(pages: Sequence[tuple[str, Document]], profile: str, folder: Path, cache: Path) -> None:
+    """Write a page for each person as a PDF into a folder, made first where there is none; raises ExportFailed."""
+    make_folder(folder)
+    names: list[str] = []
+    for name, document in pages:
+        names.append(own_name(name, PERSON, names))
+        write_paper(document, "pdf", profile, folder / f"{names[-1]}.pdf", cache)
 
 
 def write_dates(m: Meeting, following: Plan | None, file: Path) -> None:

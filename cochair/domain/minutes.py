@@ -27,7 +27,7 @@ def compose(m: Meeting, chooser: Chooser, next_plan: Plan | None = None) -> Docu
     blocks = (
         *_cover(m, chooser),
         *short_version(m, chooser, explainer),
-        *_who(m),
+        *who_was_there(m),
         *topics(m, chooser, explainer),
         *decisions(m, chooser, explainer),
         *actions(m, chooser),
@@ -74,7 +74,8 @@ def _to_ask(plan: Plan) -> str:
     return say.names_of(tuple(shown_name(plan, p.id) for p in takers), "or")
 
 
-def _who(m: Meeting) -> tuple[Block, ...]:
+def who_was_there(m: Meeting) -> tuple[Block, ...]:
+    """Return who came and who could not, as each wants to be named, and the breaks they had."""
     came = [p for p in m.plan.people if p.id in m.came]
     if not came or m.phase is Phase.PLANNED:
         return ()

@@ -49,20 +49,24 @@ def decisions(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block
     cards = (
         Card(
             chooser.first(d.text, part.DECIDED),
-            (
-                *explainer.told(part.sentences(d.text)),
-                *_how(d),
-                *_there(m, d),
-                *_disagreed(m, d),
-                *(LACKED[what] for what in d.lacking),
-                *decided_anyway(m, d),
-                *_can_change(m, d),
-            ),
+            (*explainer.told(part.sentences(d.text)), *how_decided(m, d)),
             unsettled=d.how is None,
         )
         for d in m.decisions
     )
     return (Heading(2, words.DECIDED), *cards)
+
+
+def how_decided(m: Meeting, decision: Decision) -> tuple[str, ...]:
+    """Return how it was decided, who was in the room, what was missing, and whether it can still change."""
+    return (
+        *_how(decision),
+        *_there(m, decision),
+        *_disagreed(m, decision),
+        *(LACKED[what] for what in decision.lacking),
+        *decided_anyway(m, decision),
+        *_can_change(m, decision),
+    )
 
 
 def _how(decision: Decision) -> tuple[str, ...]:

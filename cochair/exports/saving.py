@@ -28,6 +28,17 @@ class ExportFailed(Exception):
     """A paper could not be saved; the message is a plain sentence that says what to do."""
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder where there is none; raises ExportFailed when that is not possible."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (
+            words.NAME_TAKEN if isinstance(error, FileExistsError) else _REASONS.get(error.errno or 0, words.NOT_SAVED)
+        )
+        raise ExportFailed(reason.format(file=folder.name, folder=folder.parent.name or folder.parent)) from error
+
+
 def save(file: Path, content: bytes) -> None:
     """Write `content` to `file`; on any failure the old file, if there is one, stays as it was.
 

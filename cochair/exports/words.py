@@ -5,6 +5,7 @@ from cochair.domain.meeting import Phase
 NOT_CHECKED = "Not checked yet"
 PAGE = "Page {page} of {pages}"
 UNNAMED = "A paper"
+PERSON = "person"
 PICTURES_BESIDE_WORDS = "The pictures are on the left. The words to each are on the right."
 
 ACTION_TITLES = ("Meeting", "Who", "What", "By when", "How it goes")
@@ -35,6 +36,7 @@ FOLDER_MISSING = "This folder is not there: {folder}. Please choose another fold
 FOLDER_CLOSED = "CoChair may not write here: {file}. Close the file, or choose another folder."
 DISK_FULL = "There is no room left on this disk. Please make room, or choose another disk."
 NAME_TOO_LONG = "The name of this file is too long. Please choose a shorter name."
+NAME_TAKEN = "There is a file with this name: {file}. Please choose another name."
 NAME_IS_FOLDER = "There is a folder with this name: {file}. Please choose another name."
 NOT_SAVED = "CoChair could not save this paper: {file}. Please choose another folder."
 

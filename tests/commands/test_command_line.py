@@ -209,3 +209,42 @@ def test_the_report_of_an_unfinished_meeting_says_so(tmp_path: Path) -> None:
     done = cochair("report", "--to", "text", "--out", str(out), data=tmp_path)
     assert done.stdout.decode() == f"This meeting has not ended. The report says so.\nWritten: {out}\n"
     assert "Our meeting has not ended yet." in out.read_text(encoding="utf-8")
+
+
+def test_what_follows_from_a_meeting_goes_home_as_calendar_pages_and_record(tmp_path: Path) -> None:
+    lines = "10:00 the meeting starts\n10:01 action: Tom: ring by 26 November 2026\n10:02 note: We met.\n"
+    replay(f"{HEADER}{lines}10:05 the meeting ends\n", tmp_path)
+    outs = {"calendar": tmp_path / "dates.ics", "slips": tmp_path / "pages", "record": tmp_path / "record.pdf"}
+    for form, out in outs.items():
+        done = cochair("minutes", "--to", form, "--out", str(out), data=tmp_path)
+        assert (done.returncode, done.stdout.decode()) == (0, f"Written: {out}\n"), done.stderr.decode()
+    assert b"SUMMARY:Tom: ring\r\n" in outs["calendar"].read_bytes()
+    assert [page.name for page in outs["slips"].iterdir()] == ["tom.pdf"]
+    assert outs["record"].read_bytes().startswith(b"%PDF-1.7")
+    text = tmp_path / "record.txt"
+    assert cochair("minutes", "--to", "record", "--out", str(text), data=tmp_path).returncode == 0
+    assert "10:02: Note: We met." in text.read_text(encoding="utf-8")
+
+
+def test_the_next_meeting_is_in_the_calendar_of_the_one_before(tmp_path: Path) -> None:
+    told = answers(replay(HEADER + "10:00 the meeting starts\n10:05 the meeting ends\n", tmp_path))
+    replay(HEADER.replace("12 November", "10 December"), tmp_path)
+    out = str(tmp_path / "dates.ics")
+    done = cochair("minutes", told[0]["meeting"], "--to", "calendar", "--out", out, data=tmp_path)
+    assert done.returncode == 0, done.stderr.decode()
+    assert b"DTSTART:20261210T100000Z" in (tmp_path / "dates.ics").read_bytes()
+    newest = cochair("minutes", "--to", "calendar", "--out", str(tmp_path / "none.ics"), data=tmp_path)
+    assert newest.returncode == 1
+    assert "There is nothing to put in a calendar." in newest.stderr.decode()
+    assert not (tmp_path / "none.ics").exists()
+
+
+def test_an_unfinished_meeting_says_so_and_one_with_nothing_to_do_makes_no_page(tmp_path: Path) -> None:
+    replay(HEADER + "10:00 the meeting starts\n", tmp_path)
+    done = cochair("minutes", "--to", "slips", "--out", str(tmp_path / "pages"), data=tmp_path)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == "Nobody has a job to do from this meeting. There is no page to make.\n"
+    assert not (tmp_path / "pages").exists()
+    done = cochair("minutes", "--to", "record", "--out", str(tmp_path / "record.txt"), data=tmp_path)
+    assert done.stdout.decode().startswith("This meeting has not ended. The record says so.\n")
+    assert "Our meeting has not ended yet." in (tmp_path / "record.txt").read_text(encoding="utf-8")

@@ -11,6 +11,7 @@ import pytest
 from cochair.commands.papers import chooser, minutes_of, write_actions
 from cochair.domain.agenda_paper import compose_agenda
 from cochair.domain.document import Document
+from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
 from cochair.exports.contents import parts
 from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
@@ -21,6 +22,7 @@ from cochair.exports.lines import LineBreaker
 from cochair.exports.pages import plan
 from cochair.exports.text import as_text
 from cochair.resources import resource
+from cochair.services.live import LiveMeeting
 from cochair.services.scripts.player import ScriptPlayer
 from tests.exports.test_html import Page
 from tests.exports.test_pdf_validity import faults
@@ -33,12 +35,20 @@ every_profile = pytest.mark.parametrize("profile", PROFILES)
 
 
 @cache
-def meeting(name: str) -> Meeting:
+def live(name: str) -> LiveMeeting:
     player = ScriptPlayer(MemoryLibrary())
     answers = list(player.play((OURS | HARDEST)[name].read_bytes().splitlines(keepends=True)))
     assert not [answer for answer in answers if "error" in answer or "refused" in answer]
     assert player.live is not None
-    return player.live.meeting
+    return player.live
+
+
+def meeting(name: str) -> Meeting:
+    return live(name).meeting
+
+
+def log(name: str) -> tuple[Entry, ...]:
+    return live(name).entries
 
 
 def laid_out(document: Document, name: str, fonts: Path) -> list[list[Row]]:

@@ -84,7 +84,7 @@ def _draw_all(library: Library, meeting: MeetingId, out: Path) -> None:
     for ending, theme, scale in LOOKS:
         apply(app, Comfort(scale, "dark" if theme == "dark" else "yellow" if theme == "yellow" else "light"))
         _draw_run(app, library, meeting, part, out / f"run{ending}.png")
-        _draw_others(app, library, fold(entries), ending, out)
+        _draw_others(app, library, entries, ending, out)
         if not ending:
             _draw_room(app, fold(part), out / "room.png")
 
@@ -119,18 +119,19 @@ def _draw_room(app: object, m: Meeting, file: Path) -> None:
     _save(app, room, ROOM_SIZE, file)
 
 
-def _draw_others(app: object, library: Library, m: Meeting, ending: str, out: Path) -> None:
+def _draw_others(app: object, library: Library, entries: list[Entry], ending: str, out: Path) -> None:
     from cochair.commands.papers import chooser
     from cochair.services.home_view import home_view
     from ui.follow_up.papers import Told
     from ui.follow_up.screen import AfterScreen
     from ui.home.screen import HomeScreen
 
+    m = fold(entries)
     _draw_plan(app, library, m, out / f"plan{ending}.png")
     home, after = HomeScreen(), AfterScreen()
     home.show_home(home_view(library, _Still(m.as_of + timedelta(days=1)), chooser(), unlocked=False))
     _save(app, home, SIZE, out / f"home{ending}.png")
-    after.open(Told(m), out, out / "cache")
+    after.open(Told(m, tuple(entries)), out, out / "cache")
     _save(app, after, SIZE, out / f"after{ending}.png")
 
 

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 
 from cochair.commands.pictures import chooser
+from cochair.domain.events import Entry
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.drafting import start_draft
-from cochair.services.earlier import board_before
+from cochair.services.earlier import board_before, planned_after
 from cochair.services.home_view import found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
@@ -140,7 +141,7 @@ class Session(QObject):
 
     def _show(self, running: "Running") -> None:
         running.home_wanted.connect(self._safe(self.show_home))
-        running.ended.connect(self._safe(self._show_after))
+        running.ended.connect(self._safe(self._end_run))
         self._running = running
         running.begin()
 
@@ -149,14 +150,20 @@ class Session(QObject):
             running, self._running = self._running, None
             running.stop()
 
-    def _show_after(self, m: Meeting) -> None:
-        practised = self._running is not None and self._running.practice is not None
+    def _end_run(self, m: Meeting) -> None:
+        assert self._running is not None
+        practised, entries = self._running.practice is not None, self._running.live.entries
         self._leave_run()
+        self._show_after(m, entries, practised=practised)
+
+    def _show_after(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
         places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         from ui.follow_up.papers import Told
 
         after = self._after()
-        told = Told(m, () if practised else board_before(self._library(), m.plan.board, m.plan.starts))
+        board = (self._library(), m.plan.board, m.plan.starts)
+        others = () if practised else (board_before(*board), planned_after(*board))
+        told = Told(m, tuple(entries), *others)
         after.open(told, Path(places or self._folder) / PAPERS, self._folder / "cache", practised=practised)
         self._shell.show_screen(after)
 
@@ -169,9 +176,11 @@ class Session(QObject):
         return self._running
 
     def _open_meeting(self, meeting: str) -> None:
-        m = fold(self._library().log(MeetingId(meeting)).entries())
+        entries = self._library().log(MeetingId(meeting)).entries()
+        m = fold(entries)
         if m.phase is Phase.ENDED:
-            self._show_after(m)
+            self._leave_run()
+            self._show_after(m, entries)
         else:
             self._run(meeting)
 

@@ -15,15 +15,16 @@ FOLDER_CLOSED = "CoChair may not write into {folder}. Please choose another fold
 NOT_MADE = "CoChair could not make this paper. Please try another one."
 
 NEXT_KEY, FOLDER_KEY, HOME_KEY, DOWN_KEY, UP_KEY = "F5", "Alt+F", "Alt+H", "PgDown", "PgUp"
-"""The key that makes each paper is Ctrl and its place in the list."""
-PAPER_KEY = "Ctrl+{number}"
+PAPER_KEYS = (*(f"Ctrl+{number}" for number in range(1, 10)), *(f"Alt+{number}" for number in range(1, 5)))
+"""The key that makes each paper, in the order of the list."""
 KEYS = (
     (NEXT_KEY, "Make the next meeting"),
     (FOLDER_KEY, "Choose another folder"),
     (HOME_KEY, "Home"),
     (DOWN_KEY, "Read on"),
     (UP_KEY, "Read back"),
-    (PAPER_KEY.format(number=1), "Make the first paper, and so on"),
+    (PAPER_KEYS[0], "Make the first paper, and so on to Ctrl+9"),
+    (PAPER_KEYS[9], "Make the tenth paper, and so on to Alt+4"),
 )
 
 PAPERS = {
@@ -32,8 +33,12 @@ PAPERS = {
     "extra": "Minutes in very big letters",
     "simple": "Minutes without pictures",
     "html": "Minutes as a web page",
+    "docx": "Minutes as a Word file",
     "text": "Minutes as plain text",
     "actions": "What we will do, as a table",
     "agenda": "The agenda to print",
     "report": "How we shared power",
+    "slips": "A page for each person",
+    "calendar": "What we will do, for a calendar",
+    "record": "The full record, for us to keep",
 }

@@ -3,6 +3,7 @@
 import csv
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -10,12 +11,20 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from cochair.domain.rules import writing
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open, Window
-from ui.follow_up.papers import PAPERS
+from ui.follow_up.papers import PAPERS, Paper
 from ui.follow_up.screen import AfterScreen
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit
+from ui.words_after import PAPER_KEYS
 
-BEGINNINGS = {".pdf": b"%PDF-", ".html": b"<!DOCTYPE html>", ".txt": b"", ".csv": b""}
+BEGINNINGS = {
+    ".pdf": b"%PDF-",
+    ".html": b"<!DOCTYPE html>",
+    ".docx": b"PK",
+    ".ics": b"BEGIN:VCALENDAR",
+    ".txt": b"",
+    ".csv": b"",
+}
 
 
 @pytest.fixture
@@ -41,24 +50,46 @@ def after(opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Wind
     return window
 
 
-@pytest.mark.parametrize("number", range(1, len(PAPERS) + 1), ids=[paper.id for paper in PAPERS])
-def test_each_key_makes_its_paper_in_the_folder(after: Window, tmp_path: Path, number: int) -> None:
+@pytest.mark.parametrize(("paper", "key"), [*zip(PAPERS, PAPER_KEYS, strict=True)], ids=[p.id for p in PAPERS])
+def test_each_key_makes_its_paper_in_the_folder(after: Window, tmp_path: Path, paper: Paper, key: str) -> None:
     """The first time the folder is made too. The sentence says the file and the folder."""
     folder = tmp_path / "Documents" / "CoChair"
-    after.press(f"Ctrl+{number}")
+    after.press(key)
     after.until(" is in the folder ")
-    paper = PAPERS[number - 1]
     file = folder / f"{paper.beginning}-2026-11-12-getting-around{paper.suffix}"
     table = {file.with_suffix(".csv")} if paper.id == "report" else set()
     assert set(folder.iterdir()) == {file} | table
     assert after.shows(f"{file.name} is in the folder {folder}.")
+    if paper.id == "slips":
+        assert [page.name for page in file.iterdir()] == ["ann.pdf"]
+        file = file / "ann.pdf"
     content = file.read_bytes()
-    assert content.startswith(BEGINNINGS[paper.suffix])
-    if paper.suffix == ".csv":
+    assert content.startswith(BEGINNINGS[file.suffix])
+    if file.suffix == ".csv":
         rows = list(csv.reader(content.decode("utf-8-sig").splitlines()))
         assert any("write to the bus firm" in row for row in rows)
-    elif paper.suffix != ".pdf":
+    elif file.suffix == ".ics":
+        assert b"SUMMARY:Ann: write to the bus firm" in content
+    elif file.suffix == ".docx":
+        assert any("The kettle is broken." in c.text for t in docx.Document(str(file)).tables for c in t._cells)
+    elif file.suffix != ".pdf":
         assert "The kettle is broken." in content.decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("key", "sentence"),
+    [("Alt+2", "Nobody has a job to do from this meeting."), ("Alt+3", "There is nothing to put in a calendar.")],
+)
+def test_a_meeting_with_nothing_to_do_says_so(opened: Open, tmp_path: Path, key: str, sentence: str) -> None:
+    store, meeting, live, _ = new_meeting(tmp_path / "data")
+    live.start()
+    live.end()
+    store.close()
+    window = opened()
+    window.session.open_meeting(meeting)
+    window.settle()
+    window.press(key)
+    window.until(sentence)
 
 
 def test_the_keyboard_starts_on_the_first_paper_and_enter_makes_it(after: Window) -> None:
@@ -69,7 +100,7 @@ def test_the_keyboard_starts_on_the_first_paper_and_enter_makes_it(after: Window
 
 def test_making_a_paper_again_replaces_it(after: Window, tmp_path: Path) -> None:
     for _ in range(2):
-        after.press("Ctrl+6")
+        after.press("Ctrl+7")
         after.until(" is in the folder ")
     assert [f.suffix for f in (tmp_path / "Documents" / "CoChair").iterdir()] == [".txt"]
 
@@ -77,7 +108,7 @@ def test_making_a_paper_again_replaces_it(after: Window, tmp_path: Path) -> None
 def test_a_folder_that_can_not_be_written_says_so_and_another_can_be_chosen(after: Window, tmp_path: Path) -> None:
     """A file stands where the folder should be."""
     (tmp_path / "Documents").write_text("in the way")
-    after.press("Ctrl+6")
+    after.press("Ctrl+7")
     after.until("CoChair may not write into")
     assert after.shows(
         f"CoChair may not write into {tmp_path / 'Documents' / 'CoChair'}. Please choose another folder."
@@ -92,7 +123,7 @@ def test_a_folder_that_can_not_be_written_says_so_and_another_can_be_chosen(afte
     after.settle()
     assert not after.shows("CoChair may not write into")
     assert after.shows(str(tmp_path / "stick"))
-    after.press("Ctrl+6")
+    after.press("Ctrl+7")
     after.until(" is in the folder ")
     assert len(list((tmp_path / "stick").iterdir())) == 1
 
@@ -104,7 +135,7 @@ def test_a_read_only_folder_says_so(after: Window, monkeypatch: pytest.MonkeyPat
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "mkdir", refuse)
-    after.press("Ctrl+6")
+    after.press("Ctrl+7")
     after.until("Please choose another folder.")
 
 

@@ -39,7 +39,8 @@ TALKED = "10:00 the meeting starts\n10:01 note: The kettle is broken.\n10:02 Mo 
 
 def after() -> AfterScreen:
     screen = AfterScreen()
-    screen.open(Told(play(TALKED + "\n10:09 the meeting ends").meeting), Path(), Path())
+    live = play(TALKED + "\n10:09 the meeting ends").live
+    screen.open(Told(live.meeting, live.entries), Path(), Path())
     return screen
 
 

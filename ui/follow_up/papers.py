@@ -1,36 +1,49 @@
 """The papers that a meeting can give, and how each is made without holding up the window."""
 
 import logging
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from cochair.commands.papers import minutes_of, report_of, write_actions, write_agenda, write_paper, write_report_table
+from cochair.commands.papers import (
+    minutes_of,
+    record_of,
+    report_of,
+    slips_of,
+    write_actions,
+    write_agenda,
+    write_dates,
+    write_paper,
+    write_report_table,
+    write_slips,
+)
+from cochair.domain.agenda import Plan
+from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
+from cochair.exports.file_names import safe_name
 from cochair.exports.saving import ExportFailed
 from ui import words_after as w
-
-_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A meeting, and the ended meetings of its board before it, the oldest first."""
+    """A meeting and its log, the board’s ended meetings before it, the oldest first, and the next agenda."""
 
     meeting: Meeting
+    entries: tuple[Entry, ...]
     earlier: tuple[Meeting, ...] = ()
+    following: Plan | None = None
 
 
 Write = Callable[[Told, Path, Path], None]
-"""Takes what is told, the file, and the folder where fonts are kept."""
+"""Takes what is told, the file or folder to write, and the folder where fonts are kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One kind of paper: how its file name begins and ends, its icon, and how it is written."""
+    """One kind of paper: how its file name begins and ends, its icon, and how it is written; a folder has no suffix."""
 
     id: str
     beginning: str
@@ -49,24 +62,39 @@ def _write_report(told: Told, file: Path, cache: Path) -> None:
     write_report_table(told.meeting, file.with_suffix(".csv"), told.earlier)
 
 
+def _write_dates(told: Told, file: Path, _: Path) -> None:
+    write_dates(told.meeting, told.following, file)
+
+
+def _write_slips(told: Told, folder: Path, cache: Path) -> None:
+    write_slips(slips_of(told.meeting), "standard", folder, cache)
+
+
+def _write_record(told: Told, file: Path, cache: Path) -> None:
+    write_paper(record_of(told.entries), "pdf", "standard", file, cache)
+
+
 PAPERS = (
     Paper("standard", "minutes", ".pdf", "print", _minutes("pdf")),
     Paper("large", "minutes-large", ".pdf", "print", _minutes("pdf", "large")),
     Paper("extra", "minutes-very-large", ".pdf", "print", _minutes("pdf", "extra")),
     Paper("simple", "minutes-no-pictures", ".pdf", "print", _minutes("pdf", "simple")),
     Paper("html", "minutes", ".html", "eye", _minutes("html")),
+    Paper("docx", "minutes", ".docx", "pencil", _minutes("docx")),
     Paper("text", "minutes", ".txt", "paper", _minutes("text")),
     Paper("actions", "actions", ".csv", "list", lambda told, file, _: write_actions(told.meeting, file)),
     Paper("agenda", "agenda", ".pdf", "print", lambda told, file, cache: write_agenda(told.meeting, file, cache)),
     Paper("report", "power", ".pdf", "equal", _write_report),
+    Paper("slips", "pages", "", "person", _write_slips),
+    Paper("calendar", "calendar", ".ics", "calendar", _write_dates),
+    Paper("record", "record", ".pdf", "folder", _write_record),
 )
 
 
 def file_name(paper: Paper, m: Meeting) -> str:
     """Return a file name with the kind, the day and the title, safe on every system."""
-    title = re.sub(r"[^\w]+", "-", m.plan.title.casefold()).strip("-")[:_LONGEST_NAME].strip("-")
     day = m.plan.local(m.began or m.plan.starts).date().isoformat()
-    return "-".join(part for part in (paper.beginning, day, title) if part) + paper.suffix
+    return "-".join(part for part in (paper.beginning, day, safe_name(m.plan.title)) if part) + paper.suffix
 
 
 class PaperMaker(QObject):

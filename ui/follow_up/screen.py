@@ -119,7 +119,7 @@ class AfterScreen(Ground):
         self._maker.failed.connect(lambda sentence: self.banner.say("refused", sentence))
         self.tabs.currentChanged.connect(lambda _: self._fit())
         look.changed.connect(self._fit)
-        papers = [(w.PAPER_KEY.format(number=n), self._making(paper)) for n, paper in enumerate(PAPERS, 1)]
+        papers = [(key, self._making(paper)) for key, paper in zip(w.PAPER_KEYS, PAPERS, strict=True)]
         self._keys = ScreenKeys(
             self,
             (
@@ -179,8 +179,8 @@ class AfterScreen(Ground):
 
     def _lay_out_papers(self) -> None:
         scroll = ScrollColumn(gap=look.sizes.gap)
-        for number, paper in enumerate(PAPERS, 1):
-            button = BigButton(w.PAPERS[paper.id], paper.icon, key=w.PAPER_KEY.format(number=number), left=True)
+        for key, paper in zip(w.PAPER_KEYS, PAPERS, strict=True):
+            button = BigButton(w.PAPERS[paper.id], paper.icon, key=key, left=True)
             self._buttons[paper.id] = button
             scroll.column.addWidget(button)
         self._other = BigButton(w.OTHER_FOLDER, "folder", key=w.FOLDER_KEY, left=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 from docx.document import Document as WordFile
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
+from docx.oxml.ns import qn
 from docx.shared import Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
@@ -112,13 +113,14 @@ class _Paper:
 
     def _beside(self, together: tuple[Part, ...]) -> None:
         left = self._profile.side + self._profile.gap
+        widths = (Pt(left), Pt(INNER - left))
         table = self.file.add_table(len(together), 2)
-        _lay_out(table)
+        _lay_out(table, widths)
         for part, row in zip(together, table.rows, strict=True):
             row._tr.get_or_add_trPr().append(mark("w:cantSplit"))
             picture, said = row.cells
-            for cell, width in ((picture, left), (said, INNER - left)):
-                cell.width = Pt(width)
+            for cell, width in zip((picture, said), widths, strict=True):
+                cell.width = width
                 cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
             _draw_outline(part, picture, said)
             assert part.picture is not None
@@ -175,14 +177,18 @@ class _Paper:
         return paragraph
 
 
-def _lay_out(table: Table) -> None:
-    """Say that the table only puts words beside pictures, and how much room there is in it."""
+def _lay_out(table: Table, widths: tuple[Pt, Pt]) -> None:
+    """Say that the table only puts words beside pictures: no row or column of it is a heading."""
     table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
     properties: Any = table._tbl.tblPr
     room = mark("w:tblCellMar")
     room.extend(mark(f"w:{side}", w=f"{_ROOM}", type="dxa") for side in ("top", "left", "bottom", "right"))
-    properties.insert_element_before(room, "w:tblLook", "w:tblCaption", "w:tblDescription")
-    properties.append(mark("w:tblDescription", val=words.PICTURES_BESIDE_WORDS))
+    for look in properties.findall(qn("w:tblLook")):
+        properties.remove(look)
+    plain = mark("w:tblLook", val="0600", firstRow="0", lastRow="0", firstColumn="0", lastColumn="0")
+    properties.extend((room, plain, mark("w:tblDescription", val=words.PICTURES_BESIDE_WORDS)))
 
 
 def _draw_outline(part: Part, picture: _Cell, said: _Cell) -> None:

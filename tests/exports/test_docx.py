@@ -121,6 +121,8 @@ def test_no_table_says_that_it_holds_data(minutes: WordFile) -> None:
     for table in minutes.tables:
         assert table._tbl.tblPr.find(qn("w:tblDescription")) is not None
         assert not list(table._tbl.iter(qn("w:tblHeader")))
+        (look,) = table._tbl.iter(qn("w:tblLook"))
+        assert look.get(qn("w:firstRow")) == look.get(qn("w:firstColumn")) == "0"
         assert len(table.columns) == 2
     words = said(minutes)
     assert words[words.index("Who: Ann") + 1].startswith("What: ")

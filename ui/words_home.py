@@ -1,7 +1,7 @@
 """The words of the first screen, ready for translation."""
 
 SEARCH = "Search all our meetings"
-FOUND_NONE = "Nothing was found. Try fewer letters, or another word."
+FOUND_NONE = "We found nothing. Try fewer letters, or another word."
 FOUND = "What we found"
 START = "Start the meeting"
 CARRY_ON = "Carry on"

@@ -41,6 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     _one("write", "F10"),
     _one("kind", "F11"),
     _one("fix", "Alt+E"),
+    _one("swap", "Alt+J"),
     _one("room", "F12"),
     _one("hand", "Alt+H"),
     _one("more", "Alt+M"),

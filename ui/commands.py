@@ -47,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     _one("more", "Alt+M"),
     _one("plan", "Alt+F"),
     _one("think", "Alt+K"),
+    _one("meaning", "Alt+Y"),
     _one("groups", "Alt+G"),
     _one("message", "Alt+S"),
     _one("question", "Alt+Q"),

@@ -187,6 +187,7 @@ KEY_TIPS = {
     "write": "Go to the line where you write",
     "kind": "Make the line another kind",
     "fix": "Change the newest line",
+    "meaning": "Ask what a word means",
     "swap": "Swap a hard word for a plain one",
     "room": "Open or close the screen for everyone",
     "hand": "Ask who wants to speak",

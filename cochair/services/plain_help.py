@@ -4,23 +4,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cochair.domain.agenda import Plan
+from cochair.domain.meeting import Meeting
 from cochair.domain.plain_words.findings import Finding, Kind
+from cochair.domain.records import HardWord, words_of
 from cochair.services.word_table import plain_words
 
 _SWAPPED = (Kind.HARD_WORD, Kind.IDIOM, Kind.GENTLE_WORD, Kind.ACRONYM, Kind.SHORT_NEGATIVE, Kind.NUMBER)
 """What has other words to put in its place; of the rest only the writer can know what to say."""
 QUOTED, WRITE = "“{text}”: {why}", "{told} Plainer: {words}"
 LONGEST_QUOTE = 40
+NEWEST_LINES, MOST_WORDS = 5, 4
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """One finding: where it is, what to say about it, and the words to swap it for, empty where there are none."""
+    """One finding: where it is, what to say about it, and the words to swap it for, empty where there are none.
+
+    `explains` says that these words tell what the others mean.
+    """
 
     start: int
     end: int
     sentence: str
     swap: str
+    explains: bool = False
 
 
 class PlainHelp:
@@ -48,6 +55,19 @@ def swapped(text: str, hint: Hint) -> tuple[str, int]:
     return text[: hint.start] + words + text[hint.end :], hint.start + len(words)
 
 
+def meaning_of(rules: PlainHelp, word: str) -> str:
+    """Return plain words for a word or letters as a whole, or nothing when the tables do not know it."""
+    return next((hint.swap for hint in rules.hints(word) if (hint.start, hint.end) == (0, len(word))), "")
+
+
+def hard_words_of(m: Meeting, rules: PlainHelp) -> tuple[str, ...]:
+    """Return the newest hard words that are written down and not explained yet, a few at most."""
+    explained = {hard.word.casefold() for hard in m.hard_words}
+    texts = [words_of(record) for record in reversed(m.records) if not isinstance(record, HardWord)][:NEWEST_LINES]
+    found = (text[hint.start : hint.end] for text in texts for hint in rules.hints(text) if hint.explains)
+    return tuple(dict.fromkeys(word for word in found if word.casefold() not in explained))[:MOST_WORDS]
+
+
 def names_of_plan(plan: Plan) -> tuple[str, ...]:
     """Return the names that a meeting knows: its people, groups, board and place."""
     return (*(p.name for p in plan.people), *(g.name for g in plan.groups), plan.board, plan.place)
@@ -62,4 +82,4 @@ def _hint(found: Finding) -> Hint:
         told = WRITE.format(told=told, words=swap)
     elif found.suggestion:
         told = f"{told} {found.suggestion}"
-    return Hint(found.start, found.end, told, swap)
+    return Hint(found.start, found.end, told, swap, found.kind in (Kind.HARD_WORD, Kind.ACRONYM) and bool(swap))

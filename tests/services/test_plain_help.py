@@ -2,7 +2,7 @@
 
 import pytest
 
-from cochair.services.plain_help import Hint, PlainHelp, names_of_plan, nearest, swapped
+from cochair.services.plain_help import Hint, PlainHelp, meaning_of, names_of_plan, nearest, swapped
 from tests.told import play
 
 TEXT = "The stakeholders can't wait for the referral."
@@ -44,3 +44,8 @@ def test_a_swap_keeps_the_first_letter_large(text: str, then: str) -> None:
 def test_names_of_the_meeting_are_left_alone() -> None:
     assert {"Priya", "Members", "North Town Board", "The hall"} <= set(names_of_plan(play("").meeting.plan))
     assert PlainHelp(["Triage Hall"]).hints("We meet in Triage Hall.") == ()
+
+
+@pytest.mark.parametrize(("word", "known"), [("referral", True), ("ICB", True), ("bus", False), ("my referral", False)])
+def test_the_meaning_of_a_whole_word_is_known_or_not_guessed(word: str, known: bool) -> None:
+    assert bool(meaning_of(PlainHelp(), word)) is known

@@ -33,3 +33,11 @@ KEYS = (
     (PLANNED_KEY, "See other meetings to come"),
     (PAST_KEY, "See the meetings we had"),
 )
+SEARCH_WORDS = (
+    ("is:open", "What is still open"),
+    ("is:action", "Also is:decision, is:said, is:note, is:word and is:parked"),
+    ("who:Ann", "What Ann will do"),
+    ("said:Sam", "What Sam said, where Sam may be named"),
+    ("by:2026-12", "What is due in December 2026"),
+    ("item:buses", "What belongs to an item"),
+)

@@ -34,7 +34,7 @@ ROOM_CLOSED = "The screen for everyone is closed. Press {key} to open it."
 # What does that mean?
 WHAT_MEANS = "What does that mean?"
 WHAT_WAS_HARD, A_WORD, ALL_OF_IT = "What was hard?", "A word", "All of it"
-WHICH_WORD, WHICH_WORD_HINT = "Which word?", "Such as: referral"
+WHICH_WORD, WHICH_WORD_HINT = "Which word?", "The word that you heard"
 TYPE_WORD = "Type the word"
 WORD_NEEDED = "Please type the word."
 IT_MEANS = "{word}: {meaning}"

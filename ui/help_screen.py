@@ -39,6 +39,7 @@ class HelpScreen(Ground):
         for heading, lines in (
             (w.KEYS_EVERYWHERE, w.KEYS),
             (w.KEYS_HOME, words_home.KEYS),
+            (w.SEARCH_WORDS, words_home.SEARCH_WORDS),
             (w.KEYS_PROMISES, words_promises.KEYS),
             (w.KEYS_PLAN, words_plan.KEYS),
             (w.KEYS_MEETING, meeting),

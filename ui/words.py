@@ -60,6 +60,9 @@ def is_speaking(name: str) -> str:
 # A number that one person knows
 LAST_DIGIT_AWAY = "Last digit away"
 
+# Plain words
+SWAP, SWAP_FOR = "Swap", "Swap for: {words}"
+
 # Messages
 SAVED, NOT_DONE, ASKED, HINT = "Saved", "Not done", "Question", "Hint"
 

@@ -21,7 +21,7 @@ LATER, GO_ON_TALKING = "Later", "Go on talking"
 WAITING, SEE_IT = "{asked} {waits}", "See the question"
 
 TAKE_BACK = "Take my yes back"
-TAKE_A_YES_BACK, WHOSE_YES = "Take a yes back", "Whose yes is taken back?"
+TAKE_A_YES_BACK, WHOSE_YES = "Take a yes back", "Who takes a yes back?"
 NOT_TODAY = "Talk today, decide next time"
 NUMBER_OF, GIVE_NUMBER = "The number of {name}", "This is my number"
 NOT_DECIDED = "Not decided today. Where shall the words go?"

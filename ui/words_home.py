@@ -1,7 +1,7 @@
 """The words of the first screen, ready for translation."""
 
 SEARCH = "Search all our meetings"
-FOUND_NONE = "Nothing was found. Try fewer letters, or another word."
+FOUND_NONE = "We found nothing. Try fewer letters, or another word."
 FOUND = "What we found"
 START = "Start the meeting"
 CARRY_ON = "Carry on"
@@ -32,4 +32,12 @@ KEYS = (
     (DRAFTS_KEY, "See the agendas we are making"),
     (PLANNED_KEY, "See other meetings to come"),
     (PAST_KEY, "See the meetings we had"),
+)
+SEARCH_WORDS = (
+    ("is:open", "What is still open"),
+    ("is:action", "Also is:decision, is:said, is:note, is:word and is:parked"),
+    ("who:Ann", "What Ann will do"),
+    ("said:Sam", "What Sam said, where Sam may be named"),
+    ("by:2026-12", "What is due in December 2026"),
+    ("item:buses", "What belongs to an item"),
 )

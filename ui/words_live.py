@@ -71,7 +71,7 @@ WRITE_THIS = {
     "p": "Park this for later",
 }
 HINTS = {
-    "n": "What was said or agreed?",
+    "n": "What did people say or agree?",
     "s": "Their own words",
     "d": "What did we decide?",
     "a": "Jo: ring the venue by Friday",
@@ -101,7 +101,7 @@ HOWS = {"agreed": "Everyone agreed", "consent": "Nobody said no"}
 BY_VOTE, VOTES, VOTES_HINT = "By a vote", "How many said yes, and how many no?", "Such as: 7 to 2"
 VOTES_UNCLEAR = "Please type two numbers, such as 7 to 2."
 STILL_CHANGE = "Can it still change?"
-CHANGES_YES, CHANGES_NO, CHANGES_UNKNOWN = "Yes, it can", "No, it was decided somewhere else", "We did not say"
+CHANGES_YES, CHANGES_NO, CHANGES_UNKNOWN = "Yes, it can", "No, somebody else decided it", "We did not say"
 WHO_DISAGREED = "Does anybody want it written that they disagreed?"
 NOBODY_DISAGREED, THAT_IS_ALL, DISAGREED = "Nobody", "That is all", "{name} disagreed"
 TYPE_LETTER = "{words}: type {letter} and a space"
@@ -187,6 +187,8 @@ KEY_TIPS = {
     "write": "Go to the line where you write",
     "kind": "Make the line another kind",
     "fix": "Change the newest line",
+    "meaning": "Ask what a word means",
+    "swap": "Swap a hard word for a plain one",
     "room": "Open or close the screen for everyone",
     "hand": "Ask who wants to speak",
     "more": "Show what else you can do",

@@ -75,7 +75,7 @@ NOT_ENOUGH_TIME = "There is not enough time. Please choose."
 
 CHOOSE_WHO = "Please choose who said this."
 ACTION_LINE = "{name}: {text} by {date}"
-CAN_CHANGE, CAN_NOT_CHANGE = "It can still change.", "It was decided somewhere else."
+CAN_CHANGE, CAN_NOT_CHANGE = "It can still change.", "Somebody else decided it."
 HOWS = {"agreed": "Everyone agreed.", "consent": "Nobody said no."}
 VOTED = "We voted {votes}."
 DISAGREED = "{names} disagreed."

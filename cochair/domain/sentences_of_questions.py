@@ -16,7 +16,7 @@ SO_ALREADY = "It is like that already. Nothing needs to change."
 NOTHING_BACK = "There is no yes of {name} to take back."
 USED_ALREADY = "These minutes have been used. They can not be taken back."
 PLEASE_ASK_AGAIN = "This can not be taken back now. Please ask a new question."
-CHANGED_SINCE = "Things have changed since it was asked. Nothing was done. Please ask again."
+CHANGED_SINCE = "Things have changed since then. We did nothing. Please ask again."
 
 NUMBER_LENGTH = "Please give a number of 4 to 8 digits, such as 4821."
 NUMBER_NEEDED = "{name} answers with a number that only {name} knows. Please type it."

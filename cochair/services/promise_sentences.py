@@ -5,7 +5,7 @@ from cochair.domain.written import Outcome
 SAID_COUNT = "{said} said. {answered} answered."
 NOTHING_SAID = "Nobody has said anything that needs an answer."
 OLDEST_ONE, OLDEST = "The oldest waits 1 day.", "The oldest waits {days} days."
-OLDEST_TODAY = "The oldest was said today."
+OLDEST_TODAY = "The oldest is from today."
 ALL_ANSWERED = "Everything has an answer."
 QUOTE = "“{text}”"
 SAID_THIS, A_MEMBER_SAID = "{name} said this", "A member said this"

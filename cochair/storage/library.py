@@ -11,7 +11,7 @@ from cochair.storage.codec import from_text, instant_text, to_text
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT
 from cochair.storage.meeting_log import StoredLog, Writer
-from cochair.storage.search import question
+from cochair.storage.search_filters import search_for
 
 _MOST_FOUND = 200
 
@@ -62,13 +62,13 @@ class StoredLibrary:
         return [OpenYouSaid(MeetingId(m), text, by, _day(on), item) for m, text, by, on, item in rows]
 
     def search(self, words: str) -> list[tuple[MeetingId, str]]:
-        """Return meetings and lines where the words (or words that begin so) stand, newest first, at most 200."""
-        asked = question(words)
-        if not asked:
-            return []
-        sql = """SELECT event.meeting, line.text FROM line JOIN event ON event.id = line.rowid
-                 WHERE line MATCH ? ORDER BY line.rowid DESC LIMIT ?"""
-        return [(MeetingId(meeting), text) for meeting, text in self._reader.rows(sql, (asked, _MOST_FOUND))]
+        """Return meetings and lines where the words (or words that begin so) stand, newest first, at most 200.
+
+        `is:`, `who:`, `said:`, `by:` and `item:` narrow it.
+        """
+        asked = search_for(words, _MOST_FOUND)
+        rows = self._reader.rows(asked.sql, asked.values) if asked.sql else []
+        return [(MeetingId(meeting), text) for meeting, text in rows]
 
     def keep_plan(self, plan_id: str, plan: Plan) -> None:
         """Keep a draft agenda under an id."""

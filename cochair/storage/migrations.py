@@ -101,7 +101,13 @@ def m004_answers(db: Database) -> None:
     _make(db, _ANSWERS)
 
 
-_KNOWN = {step.__name__ for step in (m001_log, m002_projections, m003_desk, m004_answers)}
+@steps()
+def m005_search(db: Database) -> None:
+    """A quick way to the newest lines of one kind."""
+    _make(db, "CREATE INDEX event_kind ON event (kind, id);\n")
+
+
+_KNOWN = {step.__name__ for step in (m001_log, m002_projections, m003_desk, m004_answers, m005_search)}
 
 
 def refuse_newer(db: Database) -> None:

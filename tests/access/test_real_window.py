@@ -162,7 +162,7 @@ def test_a_screen_reader_finds_the_run_screen(desktop: Desktop) -> None:
     names = {n["name"] for n in found}
     assert "20 minutes left" in names
     assert "Buses. Now, protected" in names
-    assert "Note: What was said or agreed?" in {n["name"] for n in found if "focused" in n["states"]}
+    assert "Note: What did people say or agree?" in {n["name"] for n in found if "focused" in n["states"]}
 
 
 APP = "import sys; from ui.app import main; main(['--unlocked', '--data', sys.argv[1]])"
@@ -183,7 +183,7 @@ def test_a_short_meeting_with_real_keys_and_a_screen_reader(desktop: Desktop, tm
     desktop.read("Not started yet")
     desktop.press("F5")
     run = desktop.read("5 minutes left")
-    assert focused(run) == {"Note: What was said or agreed?"}
+    assert focused(run) == {"Note: What did people say or agree?"}
     assert any(n["name"].startswith("Welcome. Now") for n in run)
     desktop.type("a Rosa: ring the surgery by Friday")
     desktop.press("Return")

@@ -56,7 +56,7 @@ def test_sentences_name_what_changed() -> None:
         "Next meeting now comes after Tea.",
         "Tea is new on the agenda, with 4 minutes.",
         "The agreed share of Members is now 60 of every 100 minutes.",
-        "Things have changed since it was asked. Nothing was done. Please ask again.",
+        "Things have changed since then. We did nothing. Please ask again.",
         "Priya said nobody of Members wants the last 13 minutes.",
     ):
         assert expected in words

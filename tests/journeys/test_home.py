@@ -48,7 +48,7 @@ def test_start_leads_to_the_line_to_write_on(opened: Open) -> None:
     assert window.focus() == "Start the meeting"
     window.press("F5")
     assert isinstance(window.screen, RunScreen)
-    assert window.focus() == "Note: What was said or agreed?"
+    assert window.focus() == "Note: What did people say or agree?"
     assert window.shows("Not started yet")
     window.press("F5")
     assert window.shows("5 minutes left")
@@ -145,7 +145,7 @@ def test_search_finds_and_says_when_there_is_nothing(opened: Open) -> None:
     assert window.shows("The kettle is broken. Getting around, Today, Thursday 12 November")
     window.press("Ctrl+A")
     window.enter("zebra")
-    assert window.shows("Nothing was found. Try fewer letters, or another word.")
+    assert window.shows("We found nothing. Try fewer letters, or another word.")
     window.press("Ctrl+A")
     window.enter("kettle")
     window.tab_to("The kettle is broken. Getting around, Today, Thursday 12 November")
@@ -160,7 +160,7 @@ def test_any_words_can_be_searched(opened: Open, words: str) -> None:
     window = opened()
     window.press("F3")
     window.enter(words)
-    assert window.shows("Nothing was found.")
+    assert window.shows("We found nothing.")
 
 
 def test_a_meeting_we_had_opens_its_minutes(opened: Open, tmp_path: Path) -> None:
@@ -189,6 +189,6 @@ def test_help_shows_the_keys_and_leads_back(opened: Open) -> None:
     assert window.focus() == "Back"
     window.press("Return")
     assert isinstance(window.screen, RunScreen)
-    assert window.focus() == "Note: What was said or agreed?"
+    assert window.focus() == "Note: What did people say or agree?"
     with open_store(window.data, writing=False) as store:
         assert store.library.meetings()[0].state == "planned"

@@ -444,7 +444,7 @@ def test_a_tick_paints_nothing_when_nothing_changed(opened: Open) -> None:
     assert painted.count > 0
 
 
-@pytest.mark.parametrize(("scale", "name"), [(1.0, "Note: What was said or agreed?"), (2.0, "Now")])
+@pytest.mark.parametrize(("scale", "name"), [(1.0, "Note: What did people say or agree?"), (2.0, "Now")])
 def test_the_keyboard_does_not_begin_on_home(
     opened: Open, qapp: QApplication, qtbot: QtBot, scale: float, name: str
 ) -> None:

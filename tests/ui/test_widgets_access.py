@@ -50,7 +50,7 @@ def test_cut_words_are_found(page: Page) -> None:
     line = QLineEdit()
     label.setFixedWidth(40)
     words.setFixedSize(120, 20)
-    line.setPlaceholderText("What was said or agreed?")
+    line.setPlaceholderText("What did people say or agree?")
     line.setFixedSize(100, 50)
     assert len(clipped(page(label, words, line))) == 3
 

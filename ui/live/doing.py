@@ -24,6 +24,7 @@ from ui.live.cards_strip import PICTURES
 from ui.live.consent_steps import take_back
 from ui.live.gestures import Gestures
 from ui.live.kind_messages import KindMessages
+from ui.live.meaning import Meaning
 from ui.live.question import Choice, Question
 from ui.live.small_groups import SmallGroups
 
@@ -42,6 +43,7 @@ class Doing(QObject):
         super().__init__(parent)
         self._live, self._gestures, self._panel = live, gestures, panel
         self.asking = Asking(live, gestures, panel, self)
+        self.meaning = Meaning(live, gestures, panel, self)
         self.groups, self.messages = SmallGroups(live, gestures, panel, self), KindMessages(live, panel, self)
         self._heard: set[int | None] = set()
         self.alone = False
@@ -62,6 +64,7 @@ class Doing(QObject):
             "think": lambda _: gestures.do(lambda: live.think(THINK_SECONDS)),
             "groups": lambda _: self.groups.switch(),
             "message": lambda _: self.messages.switch(),
+            "meaning": lambda _: self.meaning.ask(),
             "close": lambda _: panel.close_question(),
             "cards": lambda _: panel.ask(self._cards()),
             "card": lambda n: self.card(tuple(CardKind)[n - 1]),
@@ -95,8 +98,10 @@ class Doing(QObject):
             self.open_item(number)
 
     def card(self, card: CardKind) -> None:
-        """Hold up a card."""
-        self._gestures.do(lambda: self._live.hold_card(card))
+        """Hold up a card; when somebody does not understand, ask what was hard."""
+        held = self._gestures.do(lambda: self._live.hold_card(card))
+        if held and card is CardKind.DO_NOT_UNDERSTAND and self._live.meeting.question is None:
+            self.meaning.after_card()
 
     def floor(self, person: PersonId) -> None:
         """Give the floor; a supporter is asked for whom."""
@@ -167,7 +172,7 @@ class Doing(QObject):
             return Choice(CARDS[card], lambda: self.card(card))
 
         down = Choice(w.CARD_DOWN, lambda: self.do("card_down"), "down")
-        return Question(w.HOLD_UP, (*(choice(c) for c in PICTURES), down), (w.NOT_WHO,))
+        return Question(w.HOLD_UP, (*(choice(c) for c in PICTURES), down, self.meaning.offer()), (w.NOT_WHO,))
 
     def _of_window(self) -> tuple[Choice, ...]:
         """Return what the top of the window offers, for when it is not there."""

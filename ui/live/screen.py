@@ -131,6 +131,8 @@ class RunScreen(RunLayout):
             self.write.edit.line.setFocus()
         elif command == "kind":
             self.write.choose_next_kind()
+        elif command == "swap":
+            self.write.helper.swap()
         elif command == "fix":
             self.show_zone("write_tab")
             self._lines.newest()

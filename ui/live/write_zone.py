@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.services.capture import Line, LineKind, next_kind, owner, split_letter, understood
+from cochair.services.plain_help import PlainHelp, names_of_plan
 from ui import words_live as w
+from ui.commands import key_of
 from ui.live.fixing import FixingStrip
 from ui.live.names import complete_names
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.plain_helper import PlainHelper
 from ui.widgets.wrap_label import WrapLabel
 
 KEEP_AFTER = 300
@@ -51,6 +54,8 @@ class WriteZone(HeadedCard):
         self.edit.changed.connect(self._typed)
         self.edit.entered.connect(lambda _: self._enter())
         self.body.addWidget(self.edit)
+        self.helper = PlainHelper(self.edit, self._plain_help, key=key_of("swap"))
+        self.body.addWidget(self.helper)
         self._understood = WrapLabel("", "small", colour="muted")
         self.body.addWidget(self._understood)
         self._who_row = self._make_who_row()
@@ -163,6 +168,9 @@ class WriteZone(HeadedCard):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the screen see every key that is not typing."""
         event.ignore()
+
+    def _plain_help(self) -> PlainHelp:
+        return PlainHelp(() if self._meeting is None else names_of_plan(self._meeting.plan))
 
     def _typed(self, text: str) -> None:
         before, self._letters = self._letters, text

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.commands.papers import chooser
 from cochair.domain.agenda import Plan
@@ -26,6 +25,7 @@ from ui.plan.agenda_place import AgendaPlace
 from ui.plan.details import Details
 from ui.plan.edits import Edit
 from ui.plan.people import PeopleList
+from ui.plan.plan_layout import lay_out
 from ui.plan.row import LARGE_TEXT
 from ui.plan.side import Side
 from ui.theme.look import look
@@ -58,7 +58,8 @@ class PlanScreen(Ground):
         self.place = AgendaPlace(self.agenda, self.tabs)
         for words, icon in ((w.AGENDA, "list"), (w.DETAILS, "clock"), (w.PEOPLE, "people")):
             self.tabs.add(words, icon=icon)
-        self._lay_out()
+        shown = (self.place, self.details, self.people)
+        self._left = lay_out(self, self.top, (self.tabs, self.banner), shown, self.side)
         self._connect()
         look.changed.connect(self._fit)
         self._fit()
@@ -278,27 +279,6 @@ class PlanScreen(Ground):
         elif not few and self.tabs.count() > BEFORE_TAB:
             self.tabs.removeTab(BEFORE_TAB)
         self._show_tab(self.tabs.currentIndex())
-
-    def _lay_out(self) -> None:
-        column, row, zone = QVBoxLayout(self), QHBoxLayout(), look.sizes.zone
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        below = QVBoxLayout()
-        below.setContentsMargins(zone, look.sizes.row, zone, zone)
-        below.setSpacing(look.sizes.row)
-        below.addWidget(self.tabs)
-        below.addWidget(self.banner)
-        row.setSpacing(zone)
-        self._left = QWidget()
-        parts = QVBoxLayout(self._left)
-        parts.setContentsMargins(0, 0, 0, 0)
-        for part in (self.place, self.details, self.people):
-            parts.addWidget(part, 1)
-        row.addWidget(self._left, 2)
-        row.addWidget(self.side, 1)
-        below.addLayout(row, 1)
-        column.addLayout(below, 1)
 
 
 def _left_out(pasted: Pasted) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """A line to type in, with its label above and, when something is wrong, one sentence below."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme.look import MEDIUM, STRONG, look
 from ui.widgets.access import announce
@@ -16,6 +17,17 @@ class TypingLine(QLineEdit):
         super().__init__(parent)
         look.changed.connect(self._restyle)
         self._restyle()
+
+    def mark(self, spans: tuple[tuple[int, int], ...]) -> None:
+        """Underline some of what is typed, each from a place up to another; this changes no text and no selection."""
+        caret, marks = self.cursorPosition(), []
+        for start, end in spans:
+            underlined = QTextCharFormat()
+            underlined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            underlined.setUnderlineColor(look.colour("hint_line"))
+            kind = QInputMethodEvent.AttributeType.TextFormat
+            marks.append(QInputMethodEvent.Attribute(kind, start - caret, end - start, underlined))
+        QApplication.sendEvent(self, QInputMethodEvent("", marks))
 
     def _restyle(self) -> None:
         self.setFont(look.font("body"))

@@ -9,8 +9,8 @@ from resvg_py import svg_to_bytes
 from cochair.exports.profile import NAVY, WHITE
 from cochair.exports.svg_pictures import svg
 
-_SIDE = 480
-"""Dots along a picture: 40 mm at 300 dots an inch."""
+_SIDE = 640
+"""Dots along a picture before it is cut to what is drawn: then 40 mm have about 300 dots an inch."""
 _ROW = 10
 _SQUARE, _GAP, _LINE = 60, 12, 5
 

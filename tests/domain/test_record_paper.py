@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from cochair.commands.papers import chooser, record_of
+from cochair.domain import words_of_events
 from cochair.domain.document import Card, Document, Field, Heading, Say
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.record_paper import MOST_LINES, compose_record
@@ -83,9 +84,9 @@ def test_a_corrected_line_says_what_it_was_and_what_it_is_and_one_taken_out_what
     assert lines[1:] == [
         "Note: The 27 bus is late.",
         "Note: Ann shouted.",
-        "This line is written again: The 27 bus is late.",
+        words_of_events.CORRECTED.format(was="The 27 bus is late."),
         "Note: The 72 bus is late.",
-        "This line is taken out: Ann shouted.",
+        words_of_events.TAKEN_OUT.format(was="Ann shouted."),
     ]
 
 

@@ -1,6 +1,7 @@
 """The parts of the minutes that tell what came of it: decisions, actions, answers owed, things put off."""
 
 import re
+from collections import Counter
 
 from cochair.domain import paper_parts as part
 from cochair.domain import sentences as say
@@ -79,9 +80,13 @@ def _how(decision: Decision) -> tuple[str, ...]:
 
 
 def _there(m: Meeting, decision: Decision) -> tuple[str, ...]:
-    """Return how many people of each group were in the room; 1 person of a group is not told apart."""
+    """Return how many people of each group were in the room, when that was not everybody who came.
+
+    1 person of a group is not told apart.
+    """
     told = [(there, there.people) for there in decision.there if there.group is not None]
-    if not told or any(people == 1 for _, people in told):
+    came = Counter(p.seat for p in m.plan.people if p.id in m.came and p.supports is None and p.seat is not None)
+    if came == {there.group: people for there, people in told} or any(people == 1 for _, people in told):
         return ()
     groups = tuple(f"{people} {part.typed(m.plan.group(there.group).name)}" for there, people in told if there.group)
     return (words.WERE_THERE.format(groups=say.names_of(groups)),)

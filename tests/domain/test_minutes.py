@@ -234,10 +234,9 @@ def test_a_meeting_without_questions_has_no_part_about_them() -> None:
 def test_a_decision_that_came_by_surprise_says_without_what_and_whose_yes_it_had() -> None:
     (card,) = part(minutes_of(troubled()), "What we decided")
     assert isinstance(card, Card)
-    assert card.lines[:7] == (
+    assert card.lines[:6] == (
         "The hall gets a ramp.",
         "Everyone agreed.",
-        "In the room: 3 Members and 2 Workers.",
         "The papers did not go out in time.",
         "We had not talked about it before.",
         "Nobody had written what could still change.",
@@ -255,8 +254,13 @@ def test_a_decision_that_waits_is_told_as_a_question() -> None:
 def test_a_decision_that_was_ready_says_nothing_more() -> None:
     (card,) = part(minutes(f"{BUSES}10:09 decision: We go (agreed)\n"), "What we decided")
     assert isinstance(card, Card)
-    there = "In the room: 3 Members and 2 Workers."
-    assert card.lines[:4] == ("We go.", "Everyone agreed.", there, "**Can this still change?**")
+    assert card.lines[:3] == ("We go.", "Everyone agreed.", "**Can this still change?**")
+
+
+def test_who_was_in_the_room_is_told_when_somebody_had_gone() -> None:
+    (card,) = part(minutes(f"{BUSES}10:08 Mo leaves\n10:09 decision: We go (agreed)\n"), "What we decided")
+    assert isinstance(card, Card)
+    assert "In the room: 2 Members and 2 Workers." in card.lines
 
 
 def test_who_disagreed_and_wants_it_written_is_named_and_1_person_of_a_group_is_not_counted_apart() -> None:

@@ -10,10 +10,12 @@ from cochair.commands.pictures import chooser
 from cochair.domain.agenda import Kind, Plan
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Unclear
+from cochair.domain.written import Outcome
 from cochair.services import plan_details, planning
 from cochair.services.drafting import Drafting, start_draft
 from cochair.services.follow_up import next_draft, next_meeting
 from cochair.services.home_view import HomeView, found, home_view
+from cochair.services.keeping import Keeping
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.scripts.header import read_header
 from cochair.services.scripts.player import ScriptPlayer
@@ -176,6 +178,11 @@ def test_sharing_makes_a_meeting_and_drops_the_draft(store: Store) -> None:
     drafting.change(lambda p: planning.add_item(plan_details.name_meeting(p, "Money"), "Money"))
     for chair in drafting.plan.co_chairs:
         drafting.say_yes(chair.id)
+    with pytest.raises(Unclear, match="1 thing that somebody said has no answer yet"):
+        drafting.share()
+    Keeping(store.library, CLOCK).answer(
+        store.library.meetings()[0].id, 5, Outcome.DOING, "We ask for light.", None, ""
+    )
     meeting = drafting.share()
     assert drafting.share() == meeting
     assert store.library.plans() == {}

@@ -1,7 +1,7 @@
 """Writing down: six kinds, one line, and the button that keeps it."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cochair.domain.ids import PersonId
@@ -43,9 +43,7 @@ class WriteZone(HeadedCard):
         self._aside: Line | None = None
         self.fixing: int | None = None
         """The number of the written line that is written again, or None for a new line."""
-        self._grid, self._columns = QGridLayout(), 0
         self._kinds = self._make_kinds()
-        self._place_kinds()
         self._strip = FixingStrip()
         self._strip.stopped.connect(self.stop_fixing)
         self.body.addWidget(self._strip)
@@ -160,11 +158,6 @@ class WriteZone(HeadedCard):
         self._keeping.stop()
         self.changed.emit(self.line())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the kinds where they have room."""
-        super().resizeEvent(event)
-        self._place_kinds()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the screen see every key that is not typing."""
         event.ignore()
@@ -218,29 +211,20 @@ class WriteZone(HeadedCard):
         self._button.set_words(w.SAID_YES_WRITE.format(name=name) if name else w.WRITE_THIS[self._kind])
 
     def _make_kinds(self) -> dict[LineKind, BigButton]:
+        grid = QGridLayout()
+        grid.setSpacing(look.sizes.gap)
         made = {}
-        for kind in LineKind:
-            button = BigButton(w.KINDS[kind], size="small")
+        for place, kind in enumerate(LineKind):
+            button = BigButton(w.KINDS[kind], size="small", badge=True)
             button.setCheckable(True)
             tip = w.TYPE_LETTER.format(words=w.KINDS[kind], letter=kind.value)
             button.setToolTip(tip)
             button.setAccessibleDescription(tip)
             button.clicked.connect(lambda _=False, k=kind: self.choose_kind(k))
+            grid.addWidget(button, place // 3, place % 3)
             made[kind] = button
-        self._grid.setSpacing(look.sizes.gap)
-        self.body.addLayout(self._grid)
+        self.body.addLayout(grid)
         return made
-
-    def _place_kinds(self) -> None:
-        """Put the kinds in rows of three, or of two where their words and the tick have no room for three."""
-        tick = look.grow(look.sizes.icon) + look.sizes.gap
-        widest = max(button.sizeHint().width() for button in self._kinds.values() if not button.isChecked()) + tick
-        room = self.width() - 2 * look.sizes.pad - 2 * look.sizes.gap
-        columns = 3 if 3 * widest <= room else 2
-        if columns != self._columns:
-            self._columns = columns
-            for place, button in enumerate(self._kinds.values()):
-                self._grid.addWidget(button, place // columns, place % columns)
 
     def _make_who_row(self) -> QWidget:
         holder = QWidget()

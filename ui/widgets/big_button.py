@@ -36,6 +36,7 @@ class BigButton(QPushButton):
         over: bool = False,
         live: bool = False,
         left: bool = False,
+        badge: bool = False,
         size: TypeSize = "body",
         name: str = "",
         parent: QWidget | None = None,
@@ -44,7 +45,8 @@ class BigButton(QPushButton):
 
         `hint` is a key that is spoken and in the tip, but not shown.
         `over` puts the icon above the words. `left` puts icon and words at the left, for buttons below each other.
-        `live` makes the target at least 60 px high and wide.
+        `live` makes the target at least 60 px high and wide.  With `badge` the tick of a chosen button stands in its
+        corner, where the words have no room for it beside them.
         """
         super().__init__(parent)
         self._icon = icon
@@ -53,6 +55,7 @@ class BigButton(QPushButton):
         self._over = over
         self._live = live
         self._left = left
+        self._badge = badge
         self._size: TypeSize = size
         self._key = key
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -128,6 +131,10 @@ class BigButton(QPushButton):
         painter = QPainter(self)
         paint = paint_for(self, self._role)
         paint_body(painter, QRectF(self.rect()), paint, focused=self.hasFocus())
+        if self._badge and self.isChecked():
+            side = look.grow(look.sizes.icon_small)
+            tick = icon_pixmap("tick", side, paint.icon.name())
+            painter.drawPixmap(self.width() - side - look.sizes.tight, look.sizes.tight, tick)
         if self._key:
             self._paint_key(painter, paint.ink if self._role == "main" else look.colour("muted"))
         lead, words = self._boxes()
@@ -151,7 +158,8 @@ class BigButton(QPushButton):
         return icon_pixmap(self._shown_icon(), side, colour)
 
     def _shown_icon(self) -> str:
-        return "check" if self.isCheckable() and self.isChecked() and not self._picture else self._icon
+        chosen = self.isCheckable() and self.isChecked() and not self._picture and not self._badge
+        return "check" if chosen else self._icon
 
     def _wrapped(self) -> WrappedText:
         return WrappedText(self.words(), self.font())

@@ -5,6 +5,7 @@ from typing import assert_never
 from cochair.domain import sentences as say
 from cochair.domain import words_of_events as words
 from cochair.domain.asked import Asking
+from cochair.domain.checking import Checking
 from cochair.domain.events import (
     AgendaShared,
     BreakEnded,
@@ -47,6 +48,7 @@ from cochair.domain.events import (
     Undone,
 )
 from cochair.domain.meeting import Meeting
+from cochair.domain.wording_of_checking import checking_sentence
 from cochair.domain.wording_of_questions import Placed, asking_sentence, changing_sentence
 from cochair.domain.wording_of_writing import written_sentence
 from cochair.domain.written import Written
@@ -58,6 +60,8 @@ def sentence(m: Meeting, event: Event) -> str:
         return asking_sentence(m, event)
     if isinstance(event, Written):
         return written_sentence(m, event)
+    if isinstance(event, Checking):
+        return checking_sentence(m, event)
     if isinstance(event, Placed):
         return changing_sentence(m, event)
     match event:

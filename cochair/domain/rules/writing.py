@@ -33,23 +33,23 @@ EVERYBODY = frozenset({"all", "everyone", "everybody", "we", "us", "anyone", "so
 
 def note(m: Meeting, text: str) -> tuple[Event, ...]:
     """Write a note about the open item."""
-    return (NoteWritten(_open(m).item.id, _words(text)),)
+    return (NoteWritten(_open(m).item.id, kept_words(text)),)
 
 
 def said(m: Meeting, person: PersonId, text: str, *, may_be_named: bool = False) -> tuple[Event, ...]:
     """Write down a person's own words; they wait for an answer."""
-    return (PersonSaid(_open(m).item.id, person, _words(text), may_be_named),)
+    return (PersonSaid(_open(m).item.id, person, kept_words(text), may_be_named),)
 
 
 def hard_word(m: Meeting, word: str, meaning: str = "") -> tuple[Event, ...]:
     """Keep a hard word and what it means."""
     meaning = " ".join(meaning.split())
-    return (HardWordExplained(_open(m).item.id, _words(word), _words(meaning) if meaning else ""),)
+    return (HardWordExplained(_open(m).item.id, kept_words(word), kept_words(meaning) if meaning else ""),)
 
 
 def park(m: Meeting, text: str) -> tuple[Event, ...]:
     """Put a thing off, so that it is not forgotten."""
-    return (ThingParked(_open(m).item.id, _words(text)),)
+    return (ThingParked(_open(m).item.id, kept_words(text)),)
 
 
 def decide(
@@ -61,7 +61,7 @@ def decide(
     """
     progress = _open(m)
     item, missed = progress.item.id, lacking(m, progress)
-    made = DecisionMade(item, _words(text), how, open_to_change, missed, _there(m), disagreed)
+    made = DecisionMade(item, kept_words(text), how, open_to_change, missed, _there(m), disagreed)
     if not made.lacking:
         return (made,)
     why = " ".join(lacking_sentence(m, made.item, what) for what in made.lacking)
@@ -79,7 +79,7 @@ def agree_action(m: Meeting, text: str, who: PersonId, by: date) -> tuple[Event,
     progress = _open(m)
     if by < m.plan.local(m.as_of).date():
         raise Refused(say.DATE_PASSED.format(date=date_words(by)))
-    return (ActionAgreed(progress.item.id, _words(text), who, by),)
+    return (ActionAgreed(progress.item.id, kept_words(text), who, by),)
 
 
 def answer_said(
@@ -101,7 +101,7 @@ def answer_said(
         if ask_again < m.plan.local(m.as_of).date():
             raise Refused(say.DATE_PASSED.format(date=date_words(ask_again)))
         return (YouSaidAnswered(progress.item.id, said, outcome, " ".join(text.split()), ask_again, said_in),)
-    return (YouSaidAnswered(progress.item.id, said, outcome, _words(text), None, said_in),)
+    return (YouSaidAnswered(progress.item.id, said, outcome, kept_words(text), None, said_in),)
 
 
 def lacking(m: Meeting, progress: ItemProgress) -> tuple[Lacking, ...]:
@@ -148,7 +148,8 @@ def _open(m: Meeting) -> ItemProgress:
     return m.now_item
 
 
-def _words(text: str) -> str:
+def kept_words(text: str) -> str:
+    """Return typed words in one line; raises Refused for none and for too many."""
     words = " ".join(text.split())
     if not words:
         raise Refused(say.NEEDS_WORDS)

@@ -26,6 +26,7 @@ KEYS_HOME = "On the first screen"
 KEYS_PLAN = "When you plan a meeting"
 KEYS_MEETING = "In a meeting"
 KEYS_AFTER = "After a meeting"
+KEYS_CHECK = "When you check the minutes"
 COLOURS_ARE = "The colours are now: {name}."
 TEXT_IS = "The text is now {percent} of 100."
 THEMES = {

@@ -49,7 +49,7 @@ def _cover(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
     met = [words.WE_MET_ON.format(date=date_words(plan.local(m.began or plan.starts).date()))]
     if plan.place:
         met.append(words.WE_MET_AT.format(place=part.typed(plan.place)))
-    version = (words.VERSION.format(number=m.check.version),) if m.check.version > 1 else ()
+    version = (words.VERSION.format(number=m.check.version),) if m.phase is Phase.ENDED else ()
     unfinished = () if m.phase is Phase.ENDED else (Say(part.WAITING, words.NOT_ENDED, notice=True),)
     return (
         Cover(chooser.first(title, part.MEETING), part.typed(plan.board), title, words.MINUTES),

@@ -41,6 +41,10 @@ class CheckView:
     lines: tuple[CheckLine, ...]
     progress: tuple[str, ...]
 
+    def at(self, place: int) -> CheckLine:
+        """Return the line at a place, from 1."""
+        return self.lines[place - 1]
+
     @property
     def left(self) -> int:
         """How many lines have no yes and no correction yet."""

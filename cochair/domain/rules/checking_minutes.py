@@ -30,12 +30,19 @@ def who_may_check(m: Meeting) -> tuple[Person, ...]:
     return tuple(p for p in members if not p.minute_taker) or members
 
 
+def why_nobody(m: Meeting) -> str:
+    """Return why there is nothing to check or nobody who may, or an empty text."""
+    if not lines_to_check(m):
+        return say.NOTHING_WRITTEN
+    if not m.plan.protected_groups:
+        return say.NO_PROTECTED
+    return "" if who_may_check(m) else say.NOBODY_CAME.format(groups=_groups(m))
+
+
 def begin(m: Meeting, by: PersonId, support: PersonId | None = None) -> Events:
     """Somebody goes through the minutes from here on, from the first line that nobody has gone through."""
     _must_have_ended(m)
     _must_not_be_checked(m)
-    if not lines_to_check(m):
-        raise Refused(say.NOTHING_WRITTEN)
     _must_be_able(m, by)
     if support is not None:
         _must_not_help_oneself(m, by, support)
@@ -108,14 +115,12 @@ def _must_not_be_checked(m: Meeting) -> None:
 
 
 def _must_be_able(m: Meeting, by: PersonId) -> None:
-    able = who_may_check(m)
+    able, nobody = who_may_check(m), why_nobody(m)
+    if nobody:
+        raise Refused(nobody)
     if any(p.id == by for p in able):
         return
     person, groups = m.plan.person(by), _groups(m)
-    if not groups:
-        raise Refused(say.NO_PROTECTED)
-    if not able:
-        raise Refused(say.NOBODY_CAME.format(groups=groups))
     if not _is_member(m, person):
         raise Refused(say.NOT_A_MEMBER.format(name=person.name, groups=groups))
     if by not in m.came:

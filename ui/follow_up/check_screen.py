@@ -1,0 +1,248 @@
+"""Checking the minutes: who checks, then each line by itself, then thank you. Every answer is saved as it is given."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cochair.domain.ids import MeetingId, PersonId
+from cochair.domain.refused import Refused
+from cochair.services.check_path import CheckPath
+from cochair.services.ports import Library, StoreFailed
+from ui import words_check as w
+from ui.follow_up import check_questions as ask
+from ui.follow_up.check_pages import Page
+from ui.follow_up.check_side import CheckSide
+from ui.follow_up.check_walk import Answers, Walk
+from ui.theme.look import look
+from ui.widgets.access import announce
+from ui.widgets.banner import Banner
+from ui.widgets.big_button import BigButton
+from ui.widgets.ground import Ground
+from ui.widgets.screen_keys import ScreenKeys
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.topbar import TopBar
+
+_TWO_COLUMNS = 1000  # pixels at 100 % text
+
+
+class CheckScreen(Ground):
+    """`left` carries the meeting when somebody goes back to its minutes."""
+
+    left = Signal(object)
+    go_home = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent)
+        self._path: CheckPath | None = None
+        self._library: Library | None = None
+        self._meeting_id = MeetingId("")
+        self.page: Page | Walk | None = None
+        self.top, self.banner, self.side = TopBar(""), Banner(), CheckSide()
+        self._card = Ground("card")
+        self._stop = BigButton(w.STOP, "pause", key=w.STOP_KEY)
+        self._answers = Answers(
+            self._yes, self._wrong, self._back, self._again, self._keep, self._do_not_know, self._keep_draft
+        )
+        self._lay_out()
+        self._connect()
+
+    def open(self, path: CheckPath, library: Library, meeting: MeetingId) -> None:
+        """Begin with who checks; half-typed words are kept in the library."""
+        self._path, self._library, self._meeting_id = path, library, meeting
+        self.top.set_title(w.TITLE.format(title=path.meeting.plan.title))
+        self.banner.clear()
+        self._ask_who()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the answer that is pressed most."""
+        if self.page is not None:
+            self.page.main.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show beside the check who and how far where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def path(self) -> CheckPath:
+        """The way through the lines."""
+        assert self._path is not None
+        return self._path
+
+    def _ask_who(self) -> None:
+        self._show(ask.who_checks(self.path.meeting, self._ask_help, self._ask_who_tells))
+
+    def _ask_help(self, by: PersonId) -> None:
+        begin = self.path.begin
+        self._show(ask.who_helps(self.path.meeting, by, lambda support: self._do(lambda: begin(by, support))))
+
+    def _ask_who_tells(self) -> None:
+        tell = self.path.tell
+        self._show(ask.who_tells(self.path.meeting, lambda by: self._do(lambda: tell(by))))
+
+    def _yes(self) -> None:
+        self._do(self.path.yes)
+
+    def _wrong(self) -> None:
+        self._do(self.path.ask_what_is_right)
+
+    def _keep(self, words: str) -> None:
+        if words.strip():
+            self._say_wrong(words)
+        elif isinstance(self.page, Walk) and self.page.edit is not None:
+            self.page.edit.set_problem(w.TYPE_OR_CHOOSE)
+
+    def _do_not_know(self) -> None:
+        self._say_wrong("")
+
+    def _say_wrong(self, words: str) -> None:
+        draft = self._draft()
+        if self._do(lambda: self.path.wrong(words)):
+            self._keep_words(draft, "")
+
+    def _back(self) -> None:
+        if self.path.back():
+            self._show_place()
+        else:
+            self._ask_who()
+
+    def _again(self) -> None:
+        if self.page is not None:
+            announce(self, self.page.told, assertive=True)
+
+    def _say_missing(self, words: str) -> None:
+        if self._try(lambda: self.path.missing(words)):
+            self._show(ask.thank_you(self.path.meeting, self.path.person(), self._leave))
+
+    def _ask_missing(self) -> None:
+        self._show(ask.something_missing(self._say_missing, self._leave))
+
+    def _do(self, act: Callable[[], object]) -> bool:
+        """Do something and show where it leads; False when it was refused."""
+        done = self._try(act)
+        if done:
+            self._show_place()
+        return done
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        """Do something; False when it was refused, with the reason in the window."""
+        try:
+            act()
+        except (Refused, StoreFailed) as refused:
+            self.banner.say("refused", str(refused))
+            return False
+        self.banner.clear()
+        return True
+
+    def _show_place(self) -> None:
+        """Show the line that is asked about, or the end."""
+        path = self.path
+        if path.place is not None:
+            self._show(Walk(path, self._answers, self._text(), self.height()))
+        elif path.telling:
+            self._ask_missing()
+        else:
+            self._show(
+                ask.the_end(
+                    path.meeting, path.person(), self._leave, self._ask_missing, lambda: self._do(path.go_to_rest)
+                )
+            )
+
+    def _text(self) -> str:
+        """Return what is in the line to type in: what was typed before, else what others said is right."""
+        assert self._library is not None
+        others = "" if self.path.telling else self.path.line().offered
+        return self._library.draft(self._draft()) or others
+
+    def _draft(self) -> str:
+        return f"check {self._meeting_id} {self.path.line().number} {self.path.by}"
+
+    def _keep_draft(self, words: str) -> None:
+        self._keep_words(self._draft(), words)
+
+    def _keep_words(self, draft: str, words: str) -> None:
+        assert self._library is not None
+        try:
+            self._library.keep_draft(draft, words)
+        except StoreFailed as failed:
+            self.banner.say("refused", str(failed))
+
+    def _show(self, page: Page | Walk) -> None:
+        if self.page is not None:
+            self._body.removeWidget(self.page)
+            self.page.hide()
+            self.page.deleteLater()
+        self.page = page
+        self._body.addWidget(page, 1)
+        if isinstance(page, Walk):
+            self.side.show_check(self.path)
+            QTimer.singleShot(0, self, self._see_line)
+        self._fit()
+        page.main.setFocus()
+        announce(self, page.told)
+
+    def _see_line(self) -> None:
+        """Bring the words of the line into sight where the text is too large for all of the page."""
+        if not isinstance(self.page, Walk):
+            return
+        line, scroll, whole = self.page.now, self._scroll, self._scroll.widget()
+        scroll.ensureWidgetVisible(line, 0, 0)
+        if whole is not None and line.height() > scroll.viewport().height():
+            scroll.verticalScrollBar().setValue(line.mapTo(whole, QPoint(0, 0)).y())
+
+    def _leave(self) -> None:
+        self.left.emit(self.path.meeting)
+
+    def _on_a_line(self, act: Callable[[], object]) -> Callable[[], None]:
+        """Return what a key does where its button is there to be pressed."""
+
+        def press() -> None:
+            if isinstance(self.page, Walk) and (act == self._back or not self.path.typing):
+                act()
+
+        return press
+
+    def _lay_out(self) -> None:
+        sizes = look.sizes
+        self._body = QVBoxLayout(self._card)
+        self._body.setContentsMargins(sizes.pad, sizes.pad, sizes.pad, sizes.pad)
+        zones = QHBoxLayout()
+        zones.setSpacing(sizes.zone)
+        zones.addWidget(self._card, 3)
+        zones.addWidget(self.side, 1)
+        self._scroll = scroll = ScrollColumn(gap=sizes.pad)  # only very large text in a small window needs it
+        scroll.column.setContentsMargins(sizes.edge, sizes.pad, sizes.edge, sizes.pad)
+        scroll.column.addWidget(self.banner)
+        scroll.column.addLayout(zones, 1)
+        scroll.column.addWidget(self._stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        self.top.home_asked.connect(self.go_home)
+        self.side.stop.clicked.connect(self._leave)
+        self._stop.clicked.connect(self._leave)
+        look.changed.connect(self._fit)
+        self._keys = ScreenKeys(
+            self,
+            (
+                (w.YES_KEY, self._on_a_line(self._yes)),
+                (w.WRONG_KEY, self._on_a_line(self._wrong)),
+                (w.BACK_KEY, self._on_a_line(self._back)),
+                (w.AGAIN_KEY, self._again),
+                (w.STOP_KEY, self._leave),
+            ),
+        )
+
+    def _fit(self) -> None:
+        walks = isinstance(self.page, Walk)
+        wide = walks and self.width() >= _TWO_COLUMNS * look.scale
+        self.side.setVisible(wide)
+        self._stop.setVisible(not wide and not (isinstance(self.page, Page) and self.page.is_end))
+        self._stop.set_words(w.STOP if walks else w.BACK_TO_MINUTES)
+        self._stop.set_icon("pause" if walks else "paper")

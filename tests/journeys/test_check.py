@@ -259,6 +259,30 @@ def test_the_page_of_keys_tells_every_key_of_the_check(story: Story) -> None:
     assert isinstance(window.screen, CheckScreen) and window.shows("Line 1 of 3.")
 
 
+def test_larger_text_in_the_middle_of_a_line_loses_no_words_and_no_button(story: Story, qapp: QApplication) -> None:
+    window = story.begin()
+    window.press("Alt+W")
+    window.type("it goes")
+    for scale in (2.0, 3.0, 1.0):
+        apply(qapp, Comfort(scale, "light"))
+        window.settle()
+        assert window.shows("it goes") and window.focus() == "What is right?"
+        assert audit(window.shell) == []
+    window.type(" 3 times")
+    window.press("Return")
+    assert [c.text for c in story.now().check.corrections] == ["it goes 3 times"]
+
+
+def test_the_lines_around_are_shown_where_there_is_room(story: Story, qapp: QApplication) -> None:
+    window = story.begin()
+    window.press("Alt+Y")
+    for size, scale, seen in (((1366, 768), 1.0, True), ((1024, 600), 1.0, False), ((1366, 768), 2.0, False)):
+        window.shell.setFixedSize(*size)
+        apply(qapp, Comfort(scale, "light"))
+        window.settle()
+        assert window.shows("The bus goes 2 times a day.") == seen, (size, scale)
+
+
 @pytest.mark.parametrize("theme", ["light", "dark", "yellow"])
 @pytest.mark.parametrize(
     ("scale", "size"),

@@ -43,7 +43,7 @@ class CheckScreen(Ground):
         self._card = Ground("card")
         self._stop = BigButton(w.STOP, "pause", key=w.STOP_KEY)
         self._answers = Answers(
-            self._yes, self._wrong, self._back, self._again, self._keep, self._do_not_know, self._keep_draft
+            self.answer_yes, self._wrong, self._back, self._again, self._keep, self._do_not_know, self._keep_draft
         )
         self._lay_out()
         self._connect()
@@ -54,6 +54,14 @@ class CheckScreen(Ground):
         self.top.set_title(w.TITLE.format(title=path.meeting.plan.title))
         self.banner.clear()
         self._ask_who()
+
+    def begin(self, by: PersonId, support: PersonId | None) -> None:
+        """Let somebody check, from the first line that waits."""
+        self._do(lambda: self.path.begin(by, support))
+
+    def answer_yes(self) -> None:
+        """Say that the line is right, or go on where somebody only tells."""
+        self._do(self.path.yes)
 
     def take_focus(self) -> None:
         """Put the keyboard on the answer that is pressed most."""
@@ -75,15 +83,11 @@ class CheckScreen(Ground):
         self._show(ask.who_checks(self.path.meeting, self._ask_help, self._ask_who_tells))
 
     def _ask_help(self, by: PersonId) -> None:
-        begin = self.path.begin
-        self._show(ask.who_helps(self.path.meeting, by, lambda support: self._do(lambda: begin(by, support))))
+        self._show(ask.who_helps(self.path.meeting, by, lambda support: self.begin(by, support)))
 
     def _ask_who_tells(self) -> None:
         tell = self.path.tell
         self._show(ask.who_tells(self.path.meeting, lambda by: self._do(lambda: tell(by))))
-
-    def _yes(self) -> None:
-        self._do(self.path.yes)
 
     def _wrong(self) -> None:
         self._do(self.path.ask_what_is_right)
@@ -140,7 +144,7 @@ class CheckScreen(Ground):
         """Show the line that is asked about, or the end."""
         path = self.path
         if path.place is not None:
-            self._show(Walk(path, self._answers, self._text(), self.height()))
+            self._show(Walk(path, self._answers, self._text()))
         elif path.telling:
             self._ask_missing()
         else:
@@ -154,7 +158,11 @@ class CheckScreen(Ground):
         """Return what is in the line to type in: what was typed before, else what others said is right."""
         assert self._library is not None
         others = "" if self.path.telling else self.path.line().offered
-        return self._library.draft(self._draft()) or others
+        try:
+            return self._library.draft(self._draft()) or others
+        except StoreFailed as failed:
+            self.banner.say("refused", str(failed))
+            return others
 
     def _draft(self) -> str:
         return f"check {self._meeting_id} {self.path.line().number} {self.path.by}"
@@ -227,11 +235,11 @@ class CheckScreen(Ground):
         self.top.home_asked.connect(self.go_home)
         self.side.stop.clicked.connect(self._leave)
         self._stop.clicked.connect(self._leave)
-        look.changed.connect(self._fit)
+        look.changed.connect(self._grow)
         self._keys = ScreenKeys(
             self,
             (
-                (w.YES_KEY, self._on_a_line(self._yes)),
+                (w.YES_KEY, self._on_a_line(self.answer_yes)),
                 (w.WRONG_KEY, self._on_a_line(self._wrong)),
                 (w.BACK_KEY, self._on_a_line(self._back)),
                 (w.AGAIN_KEY, self._again),
@@ -239,8 +247,17 @@ class CheckScreen(Ground):
             ),
         )
 
+    def _grow(self) -> None:
+        """Lay a line out anew when the size of the text changes; what is typed is kept already."""
+        if isinstance(self.page, Walk):
+            typed = self.page.edit.text() if self.page.edit is not None else ""
+            self._show(Walk(self.path, self._answers, typed))
+        self._fit()
+
     def _fit(self) -> None:
         walks = isinstance(self.page, Walk)
+        if isinstance(self.page, Walk):
+            self.page.fit(self.height())
         wide = walks and self.width() >= _TWO_COLUMNS * look.scale
         self.side.setVisible(wide)
         self._stop.setVisible(not wide and not (isinstance(self.page, Page) and self.page.is_end))

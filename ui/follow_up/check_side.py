@@ -16,7 +16,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
-MOST_MARKS = 40
+MOST_MARKS = 60
 """More lines than this are told in words only."""
 
 

@@ -34,8 +34,8 @@ class Answers:
 class Walk(QWidget):
     """The page for one line. `edit` is there while somebody types what is right."""
 
-    def __init__(self, path: CheckPath, answers: Answers, text: str, height: int) -> None:
-        """Take the way, what each answer does, what is typed already, and the height of the screen in pixels."""
+    def __init__(self, path: CheckPath, answers: Answers, text: str) -> None:
+        """Take the way, what each answer does, and what is typed already."""
         super().__init__()
         view, line = path.view(), path.line()
         self._answers = answers
@@ -45,19 +45,25 @@ class Walk(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.sizes.gap)
         self._add_heading(line, len(view.lines), telling=path.telling)
-        around = height >= _LEAST_HEIGHT * look.scale and look.scale < LARGE_TEXT
-        self._around(view, range(1, line.place), around, (w.MORE_ABOVE_ONE, w.MORE_ABOVE), last=True)
+        before = _nearest(view, range(1, line.place), (w.MORE_ABOVE_ONE, w.MORE_ABOVE), last=True)
+        after = _nearest(view, range(line.place + 1, len(view.lines) + 1), (w.MORE_BELOW_ONE, w.MORE_BELOW), last=False)
+        self._around = [*before, *after]
         if path.typing:
             self._offer_typing(line, text)
         else:
             self._offer_answers(telling=path.telling)
+        for widget in before:
+            self._column.addWidget(widget)
         self._column.addWidget(self.now, 1)
-        if look.scale >= LARGE_TEXT:
-            self._column.addWidget(self._again)
-        below = range(line.place + 1, len(view.lines) + 1)
-        self._around(view, below, around, (w.MORE_BELOW_ONE, w.MORE_BELOW), last=False)
+        for widget in (*after, *([self._again] if look.scale >= LARGE_TEXT else [])):
+            self._column.addWidget(widget)
         self.main: QWidget = self.edit.line if self.edit is not None else self.now.main
         self.told = " ".join((*line.sentences, *line.said))
+
+    def fit(self, height: int) -> None:
+        """Show the lines around where a screen of so many pixels has room for them."""
+        for widget in self._around:
+            widget.setVisible(height >= _LEAST_HEIGHT * look.scale and look.scale < LARGE_TEXT)
 
     def _add_heading(self, line: CheckLine, last: int, *, telling: bool) -> None:
         """Show what is asked and where we are; to hear it again stands beside it, below the line in large text."""
@@ -71,18 +77,6 @@ class Walk(QWidget):
         if look.scale < LARGE_TEXT:
             row.addWidget(self._again)
         self._column.addLayout(row)
-
-    def _around(self, view: CheckView, places: range, around: bool, more: tuple[str, str], *, last: bool) -> None:
-        """Show the nearest line before or after, and how many more there are."""
-        if not places or not around:
-            return
-        shown: list[QWidget] = [LineRow(view.at(places[-1] if last else places[0]))]
-        others = len(places) - 1
-        if others:
-            words = more[0] if others == 1 else more[1].format(lines=others)
-            shown.insert(0 if last else 1, WrapLabel(words, "small", colour="muted"))
-        for widget in shown:
-            self._column.addWidget(widget)
 
     def _offer_answers(self, *, telling: bool) -> None:
         yes = BigButton(w.NEXT if telling else w.YES, "next" if telling else "check", role="main", key=w.YES_KEY)
@@ -109,3 +103,15 @@ class Walk(QWidget):
         for button, act in pairs:
             button.clicked.connect(lambda _=False, act=act: act())
         self.now.offer(*(button for button, _ in pairs))
+
+
+def _nearest(view: CheckView, places: range, more: tuple[str, str], *, last: bool) -> list[QWidget]:
+    """Return the nearest line before or after, and how many more there are."""
+    if not places:
+        return []
+    shown: list[QWidget] = [LineRow(view.at(places[-1] if last else places[0]))]
+    others = len(places) - 1
+    if others:
+        words = more[0] if others == 1 else more[1].format(lines=others)
+        shown.insert(0 if last else 1, WrapLabel(words, "small", colour="muted"))
+    return shown

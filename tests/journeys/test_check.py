@@ -1,16 +1,20 @@
 """Checking the minutes in the window: who, each line, what is right, stopping, the end; all by keyboard."""
 
+import re
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 
+from cochair.domain import words_of_checking
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
 from cochair.domain.rules import writing
+from cochair.services import check_sentences
 from cochair.services.ports import StoreFailed
 from cochair.storage.meeting_log import StoredLog
 from tests.journeys.running import new_meeting
@@ -248,6 +252,16 @@ def test_practice_minutes_are_not_checked(opened: Open, tmp_path: Path) -> None:
     screen.open(screen._told, tmp_path, tmp_path, practised=True)  # type: ignore[arg-type]  # it is there
     window.press("F6")
     assert window.screen is screen
+
+
+@pytest.mark.parametrize("module", [words_check, words_of_checking, check_sentences], ids=lambda m: m.__name__)
+def test_what_the_check_says_is_short_and_plain(module: ModuleType) -> None:
+    told = [value for name, value in vars(module).items() if name.isupper()]
+    texts = [t for value in told for t in (value if isinstance(value, tuple) else [value]) if isinstance(t, str)]
+    assert len(texts) >= 8
+    for sentence in (part for text in texts for part in re.split(r"(?<=[.?!:])\s+", text)):
+        assert len(re.sub(r"\{[^}]*\}", "a b", sentence).split()) <= 15, sentence
+        assert not re.search(r"\b(?:error|invalid|fail\w*|cannot|should)\b|n['’]t\b", sentence, re.IGNORECASE), sentence
 
 
 def test_the_page_of_keys_tells_every_key_of_the_check(story: Story) -> None:

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.refused import Refused
@@ -13,18 +12,13 @@ from cochair.services.ports import Library, StoreFailed
 from ui import words_check as w
 from ui.follow_up import check_questions as ask
 from ui.follow_up.check_pages import Page
-from ui.follow_up.check_side import CheckSide
+from ui.follow_up.check_place import CheckPlace
 from ui.follow_up.check_walk import Answers, Walk
 from ui.theme.look import look
 from ui.widgets.access import announce
-from ui.widgets.banner import Banner
-from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.screen_keys import ScreenKeys
-from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
-
-_TWO_COLUMNS = 1000  # pixels at 100 % text
 
 
 class CheckScreen(Ground):
@@ -38,14 +32,16 @@ class CheckScreen(Ground):
         self._path: CheckPath | None = None
         self._library: Library | None = None
         self._meeting_id = MeetingId("")
-        self.page: Page | Walk | None = None
-        self.top, self.banner, self.side = TopBar(""), Banner(), CheckSide()
-        self._card = Ground("card")
-        self._stop = BigButton(w.STOP, "pause", key=w.STOP_KEY)
+        self.top, self.place = TopBar(""), CheckPlace()
+        self.banner = self.place.banner
         self._answers = Answers(
             self.answer_yes, self._wrong, self._back, self._again, self._keep, self._do_not_know, self._keep_draft
         )
-        self._lay_out()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.place, 1)
         self._connect()
 
     def open(self, path: CheckPath, library: Library, meeting: MeetingId) -> None:
@@ -65,13 +61,8 @@ class CheckScreen(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard on the answer that is pressed most."""
-        if self.page is not None:
-            self.page.main.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show beside the check who and how far where there is room."""
-        super().resizeEvent(event)
-        self._fit()
+        if self.place.page is not None:
+            self.place.page.main.setFocus()
 
     @property
     def path(self) -> CheckPath:
@@ -95,8 +86,8 @@ class CheckScreen(Ground):
     def _keep(self, words: str) -> None:
         if words.strip():
             self._say_wrong(words)
-        elif isinstance(self.page, Walk) and self.page.edit is not None:
-            self.page.edit.set_problem(w.TYPE_OR_CHOOSE)
+        elif isinstance(self.place.page, Walk) and self.place.page.edit is not None:
+            self.place.page.edit.set_problem(w.TYPE_OR_CHOOSE)
 
     def _do_not_know(self) -> None:
         self._say_wrong("")
@@ -113,8 +104,8 @@ class CheckScreen(Ground):
             self._ask_who()
 
     def _again(self) -> None:
-        if self.page is not None:
-            announce(self, self.page.told, assertive=True)
+        if self.place.page is not None:
+            announce(self, self.place.page.told, assertive=True)
 
     def _say_missing(self, words: str) -> None:
         if self._try(lambda: self.path.missing(words)):
@@ -178,27 +169,8 @@ class CheckScreen(Ground):
             self.banner.say("refused", str(failed))
 
     def _show(self, page: Page | Walk) -> None:
-        if self.page is not None:
-            self._body.removeWidget(self.page)
-            self.page.hide()
-            self.page.deleteLater()
-        self.page = page
-        self._body.addWidget(page, 1)
-        if isinstance(page, Walk):
-            self.side.show_check(self.path)
-            QTimer.singleShot(0, self, self._see_line)
-        self._fit()
-        page.main.setFocus()
+        self.place.show_page(page, self.path)
         announce(self, page.told)
-
-    def _see_line(self) -> None:
-        """Bring the words of the line into sight where the text is too large for all of the page."""
-        if not isinstance(self.page, Walk):
-            return
-        line, scroll, whole = self.page.now, self._scroll, self._scroll.widget()
-        scroll.ensureWidgetVisible(line, 0, 0)
-        if whole is not None and line.height() > scroll.viewport().height():
-            scroll.verticalScrollBar().setValue(line.mapTo(whole, QPoint(0, 0)).y())
 
     def _leave(self) -> None:
         self.left.emit(self.path.meeting)
@@ -207,34 +179,14 @@ class CheckScreen(Ground):
         """Return what a key does where its button is there to be pressed."""
 
         def press() -> None:
-            if isinstance(self.page, Walk) and (act == self._back or not self.path.typing):
+            if isinstance(self.place.page, Walk) and (act == self._back or not self.path.typing):
                 act()
 
         return press
 
-    def _lay_out(self) -> None:
-        sizes = look.sizes
-        self._body = QVBoxLayout(self._card)
-        self._body.setContentsMargins(sizes.pad, sizes.pad, sizes.pad, sizes.pad)
-        zones = QHBoxLayout()
-        zones.setSpacing(sizes.zone)
-        zones.addWidget(self._card, 3)
-        zones.addWidget(self.side, 1)
-        self._scroll = scroll = ScrollColumn(gap=sizes.pad)  # only very large text in a small window needs it
-        scroll.column.setContentsMargins(sizes.edge, sizes.pad, sizes.edge, sizes.pad)
-        scroll.column.addWidget(self.banner)
-        scroll.column.addLayout(zones, 1)
-        scroll.column.addWidget(self._stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(scroll, 1)
-
     def _connect(self) -> None:
         self.top.home_asked.connect(self.go_home)
-        self.side.stop.clicked.connect(self._leave)
-        self._stop.clicked.connect(self._leave)
+        self.place.stopped.connect(self._leave)
         look.changed.connect(self._grow)
         self._keys = ScreenKeys(
             self,
@@ -249,17 +201,7 @@ class CheckScreen(Ground):
 
     def _grow(self) -> None:
         """Lay a line out anew when the size of the text changes; what is typed is kept already."""
-        if isinstance(self.page, Walk):
-            typed = self.page.edit.text() if self.page.edit is not None else ""
+        if isinstance(self.place.page, Walk):
+            typed = self.place.page.edit.text() if self.place.page.edit is not None else ""
             self._show(Walk(self.path, self._answers, typed))
-        self._fit()
-
-    def _fit(self) -> None:
-        walks = isinstance(self.page, Walk)
-        if isinstance(self.page, Walk):
-            self.page.fit(self.height())
-        wide = walks and self.width() >= _TWO_COLUMNS * look.scale
-        self.side.setVisible(wide)
-        self._stop.setVisible(not wide and not (isinstance(self.page, Page) and self.page.is_end))
-        self._stop.set_words(w.STOP if walks else w.BACK_TO_MINUTES)
-        self._stop.set_icon("pause" if walks else "paper")
+        self.place.fit()

@@ -14,7 +14,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.wrap_label import WrapLabel
 
-_LEAST_HEIGHT = 700
+_LEAST_HEIGHT = 620
 """Pixels of height at 100 % text from which the lines around are shown."""
 
 
@@ -61,7 +61,7 @@ class Walk(QWidget):
         self.told = " ".join((*line.sentences, *line.said))
 
     def fit(self, height: int) -> None:
-        """Show the lines around where a screen of so many pixels has room for them."""
+        """Show the lines around where so many pixels have room for them."""
         for widget in self._around:
             widget.setVisible(height >= _LEAST_HEIGHT * look.scale and look.scale < LARGE_TEXT)
 

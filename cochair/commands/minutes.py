@@ -11,6 +11,7 @@ from cochair.domain.document import Document
 from cochair.domain.fold import fold
 from cochair.domain.meeting import Meeting, Phase
 from cochair.exports.saving import ExportFailed
+from cochair.exports.words import state
 from cochair.services.ports import Library, MeetingRow, StoreFailed
 
 
@@ -33,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
 def _tell(meeting: Meeting, document: Document, options: argparse.Namespace) -> None:
     if meeting.phase is not Phase.ENDED:
         print(words.MEETING_OPEN)
+    print(f"{state(document).removesuffix('.')}.")
     tell_letters(document, options.to)
     print(words.WRITTEN.format(file=options.out))
 

@@ -22,7 +22,9 @@ def minutes(data: Path) -> str:
     out = data / "minutes.txt"
     written = cochair("minutes", "--to", "text", "--out", str(out), data=data)
     assert written.returncode == 0, written.stderr.decode()
-    return out.read_text(encoding="utf-8")
+    text = out.read_text(encoding="utf-8")
+    assert written.stdout.decode().splitlines()[0] == text.splitlines()[0], "what every page says is told here too"
+    return text
 
 
 def test_a_check_that_is_killed_in_the_middle_goes_on_where_it_was(tmp_path: Path) -> None:

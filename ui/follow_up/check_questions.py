@@ -47,9 +47,10 @@ def who_tells(m: Meeting, choose: Choose) -> Page:
     return Page(told, [_press(p, choose) for p in m.plan.people])
 
 
-def something_missing(use: Callable[[str], object], leave: Act) -> Page:
-    """Ask for what the minutes leave out."""
-    edit = PlainEdit(w.MISSING, hint=w.MISSING_HINT)
+def something_missing(text: str, typed: Callable[[str], object], use: Callable[[str], object], leave: Act) -> Page:
+    """Ask for what the minutes leave out; `text` is typed already, and `typed` is told of every change."""
+    edit = PlainEdit(w.MISSING, text, hint=w.MISSING_HINT)
+    edit.changed.connect(typed)
 
     def keep(words: str) -> None:
         if words.strip():

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cochair.domain.checking import ANYTHING_ELSE
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.refused import Refused
 from cochair.services.check_path import CheckPath
@@ -109,10 +110,12 @@ class CheckScreen(Ground):
 
     def _say_missing(self, words: str) -> None:
         if self._try(lambda: self.path.missing(words)):
+            self._keep_draft("")
             self._show(ask.thank_you(self.path.meeting, self.path.person(), self._leave))
 
     def _ask_missing(self) -> None:
-        self._show(ask.something_missing(self._say_missing, self._leave))
+        typed = self._kept(self._draft())
+        self._show(ask.something_missing(typed, self._keep_draft, self._say_missing, self._leave))
 
     def _do(self, act: Callable[[], object]) -> bool:
         """Do something and show where it leads; False when it was refused."""
@@ -147,16 +150,20 @@ class CheckScreen(Ground):
 
     def _text(self) -> str:
         """Return what is in the line to type in: what was typed before, else what others said is right."""
+        return self._kept(self._draft()) or ("" if self.path.telling else self.path.line().offered)
+
+    def _kept(self, draft: str) -> str:
         assert self._library is not None
-        others = "" if self.path.telling else self.path.line().offered
         try:
-            return self._library.draft(self._draft()) or others
+            return self._library.draft(draft)
         except StoreFailed as failed:
             self.banner.say("refused", str(failed))
-            return others
+            return ""
 
     def _draft(self) -> str:
-        return f"check {self._meeting_id} {self.path.line().number} {self.path.by}"
+        """Return the name under which half-typed words about the line, or about what is missing, are kept."""
+        number = ANYTHING_ELSE if self.path.place is None else self.path.line().number
+        return f"check {self._meeting_id} {number} {self.path.by}"
 
     def _keep_draft(self, words: str) -> None:
         self._keep_words(self._draft(), words)

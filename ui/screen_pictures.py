@@ -10,7 +10,7 @@ from pathlib import Path
 from cochair.domain.events import Entry, TurnStarted
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
-from cochair.domain.meeting import Meeting
+from cochair.domain.meeting import Meeting, Phase
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.storage.store import open_store
@@ -20,6 +20,8 @@ ROOM_SIZE = (1920, 1080)
 LOOKS = (("", "light", 1.0), ("-dark", "dark", 1.0), ("-yellow", "yellow", 1.0), ("-200", "light", 2.0))
 HOW_FAR = 0.55
 """How much of the log has happened in the picture of the running meeting."""
+CHECKED = 2
+"""How many lines are checked in the picture of the check."""
 PLAYED = 26
 """How many pictures of the meeting with made-up people have been played."""
 
@@ -38,13 +40,13 @@ class _Still:
 
 
 class _Part:
-    """The first part of a log, to be looked at only."""
+    """A log, or the first part of it, to be looked at; what is added is not kept."""
 
     def __init__(self, entries: list[Entry]) -> None:
         self._entries = entries
 
     def append(self, entries: Sequence[Entry]) -> None:
-        raise StoreFailed(str(len(entries)))
+        self._entries = [*self._entries, *entries]
 
     def entries(self) -> list[Entry]:
         return list(self._entries)
@@ -85,6 +87,7 @@ def _draw_all(library: Library, meeting: MeetingId, out: Path) -> None:
         apply(app, Comfort(scale, "dark" if theme == "dark" else "yellow" if theme == "yellow" else "light"))
         _draw_run(app, library, meeting, part, out / f"run{ending}.png")
         _draw_others(app, library, entries, ending, out)
+        _draw_check(app, library, meeting, entries, out / f"check{ending}.png")
         if not ending:
             _draw_room(app, fold(part), out / "room.png")
 
@@ -133,6 +136,26 @@ def _draw_others(app: object, library: Library, entries: list[Entry], ending: st
     _save(app, home, SIZE, out / f"home{ending}.png")
     after.open(Told(m, tuple(entries)), out, out / "cache")
     _save(app, after, SIZE, out / f"after{ending}.png")
+
+
+def _draw_check(app: object, library: Library, meeting: MeetingId, entries: list[Entry], file: Path) -> None:
+    """Draw the check of the minutes after a few answers; nothing for minutes that nobody can check now."""
+    from cochair.commands.pictures import chooser
+    from cochair.domain.rules.checking_minutes import who_may_check, why_nobody
+    from cochair.services.check_path import CheckPath
+    from cochair.services.checking import Checking
+    from ui.follow_up.check_screen import CheckScreen
+
+    m = fold(entries)
+    if m.phase is not Phase.ENDED or m.check.checked is not None or why_nobody(m):
+        return
+    clock = _Still(m.as_of + timedelta(days=1))
+    path, screen = CheckPath(Checking(LiveMeeting(_Part(entries), clock)), chooser()), CheckScreen()
+    screen.open(path, library, meeting)
+    screen.begin(who_may_check(m)[0].id, None)
+    for _ in range(min(CHECKED, path.view().left - 1)):
+        screen.answer_yes()
+    _save(app, screen, SIZE, file)
 
 
 def _draw_plan(app: object, library: Library, m: Meeting, file: Path) -> None:

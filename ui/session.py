@@ -31,6 +31,7 @@ from ui.theme.comfort import Comfort
 from ui.theme.tokens import THEMES
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
+    from ui.follow_up.check_screen import CheckScreen
     from ui.follow_up.screen import AfterScreen
     from ui.plan.screen import PlanScreen
     from ui.promises.screen import PromisesScreen
@@ -61,6 +62,8 @@ class Session(QObject):
         self._made_plan: PlanScreen | None = None
         self._made_after: AfterScreen | None = None
         self._made_promises: PromisesScreen | None = None
+        self._made_check: CheckScreen | None = None
+        self._opened = MeetingId("")
         self._connect()
         self._open_store()
 
@@ -132,6 +135,7 @@ class Session(QObject):
     def _run(self, meeting: str) -> None:
         from ui.running import open_meeting
 
+        self._opened = MeetingId(meeting)
         self._show(open_meeting(self._shell, self._library(), self._clock, meeting))
 
     def _practise(self) -> None:
@@ -180,9 +184,20 @@ class Session(QObject):
         m = fold(entries)
         if m.phase is Phase.ENDED:
             self._leave_run()
+            self._opened = MeetingId(meeting)
             self._show_after(m, entries)
         else:
             self._run(meeting)
+
+    def _check_minutes(self) -> None:
+        from cochair.services.check_path import CheckPath
+        from cochair.services.checking import Checking
+        from cochair.services.live import LiveMeeting
+
+        live = LiveMeeting(self._library().log(self._opened), self._clock)
+        check = self._check()
+        check.open(CheckPath(Checking(live), chooser()), self._library(), self._opened)
+        self._shell.show_screen(check)
 
     def _next_meeting(self) -> None:
         from cochair.services.follow_up import next_meeting
@@ -238,7 +253,17 @@ class Session(QObject):
             self._made_after = AfterScreen()
             self._made_after.go_home.connect(self._safe(self.show_home))
             self._made_after.next_meeting_asked.connect(self._safe(self._next_meeting))
+            self._made_after.check_asked.connect(self._safe(self._check_minutes))
         return self._made_after
+
+    def _check(self) -> "CheckScreen":
+        if self._made_check is None:
+            from ui.follow_up.check_screen import CheckScreen
+
+            self._made_check = CheckScreen()
+            self._made_check.go_home.connect(self._safe(self.show_home))
+            self._made_check.left.connect(self._safe(self._show_after))
+        return self._made_check
 
     def close(self) -> None:
         """Keep what is half typed and close the store."""

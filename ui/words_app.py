@@ -28,6 +28,7 @@ SEARCH_WORDS = "Words that narrow a search"
 KEYS_PROMISES = "On the screen of promises"
 KEYS_MEETING = "In a meeting"
 KEYS_AFTER = "After a meeting"
+KEYS_CHECK = "When you check the minutes"
 COLOURS_ARE = "The colours are now: {name}."
 TEXT_IS = "The text is now {percent} of 100."
 THEMES = {

@@ -13,6 +13,7 @@ from cochair.domain.events import Entry
 from cochair.domain.fold import fold
 from cochair.domain.meeting import Meeting, Phase
 from cochair.exports.saving import ExportFailed
+from cochair.exports.words import state
 from cochair.services.earlier import planned_after
 from cochair.services.ports import Library, MeetingRow, StoreFailed
 from cochair.storage.store import Store
@@ -35,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
     if meeting.phase is not Phase.ENDED:
         print(_OPEN.get(options.to, words.MEETING_OPEN))
     for document in documents:
+        if options.to not in _OPEN:
+            print(f"{state(document).removesuffix('.')}.")
         tell_letters(document, _form(options))
     print(words.WRITTEN.format(file=options.out))
     return 0

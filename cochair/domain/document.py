@@ -124,11 +124,15 @@ Block = Cover | Heading | Say | Card | Bullets | Amounts | Link | OtherForms | C
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole paper. `subject` is its kind in words; until `checked`, every page says "Not checked yet"."""
+    """A whole paper. `subject` is its kind in words.
+
+    Until it is `checked`, every page says "Not checked yet"; then it says `checked_words`, who checked it and when.
+    """
 
     title: str
     subject: str
     board: str
     blocks: tuple[Block, ...]
     checked: bool = False
+    checked_words: str = ""
     language: str = "en-GB"

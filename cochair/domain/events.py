@@ -13,6 +13,12 @@ from cochair.domain.changed import ProtectedReleased as ProtectedReleased
 from cochair.domain.changed import RebalanceAccepted as RebalanceAccepted
 from cochair.domain.changed import RebalanceDeclined as RebalanceDeclined
 from cochair.domain.changed import RebalanceProposed as RebalanceProposed
+from cochair.domain.checking import Checking
+from cochair.domain.checking import CheckStarted as CheckStarted
+from cochair.domain.checking import CorrectionAdded as CorrectionAdded
+from cochair.domain.checking import LineConfirmed as LineConfirmed
+from cochair.domain.checking import LineSaidWrong as LineSaidWrong
+from cochair.domain.checking import MinutesChecked as MinutesChecked
 from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.small_groups import SmallGroupsEnded as SmallGroupsEnded
 from cochair.domain.small_groups import SmallGroupsStarted as SmallGroupsStarted
@@ -245,6 +251,7 @@ Event = (
     | Changing
     | Asking
     | Written
+    | Checking
     | Undone
     | Redone
 )

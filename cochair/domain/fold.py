@@ -9,6 +9,8 @@ from cochair.domain import events as e
 from cochair.domain.agenda import Kind, Plan
 from cochair.domain.asked import Asking
 from cochair.domain.changed import Changing
+from cochair.domain.check import checked
+from cochair.domain.checking import Checking
 from cochair.domain.events import Entry, Event
 from cochair.domain.fold_changes import change, index_of, to_come
 from cochair.domain.fold_questions import ask, settle
@@ -73,6 +75,8 @@ def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that n
         return ask(m, event)
     if isinstance(event, Written):
         return write(m, event)
+    if isinstance(event, Checking):
+        return replace(m, check=checked(m.check, event, m.as_of))
     match event:
         case e.MeetingStarted() | e.StartCorrected() | e.MeetingPaused() | e.MeetingResumed() | e.MeetingEnded():
             return _running(m, event)

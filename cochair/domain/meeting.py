@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from cochair.domain.agenda import AgendaItem, Kind, Plan
+from cochair.domain.check import Check
 from cochair.domain.events import CardKind, RebalanceProposed, YouSaidAnswered
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.people import Person
@@ -135,6 +136,7 @@ class Meeting:
     breaks_taken: int = 0
     proposal: RebalanceProposed | None = None
     questions: tuple[Question, ...] = ()
+    check: Check = field(default_factory=Check)
 
     @property
     def now_item(self) -> ItemProgress | None:

@@ -9,6 +9,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words, time_words
 from cochair.domain.document import Block, Bullets, Cover, Credit, Document, Heading, OtherForms, Say
 from cochair.domain.meeting import ItemState, Meeting, Phase
+from cochair.domain.minutes_check import anything_else, checked_words, last_day_to_tell, notice
 from cochair.domain.minutes_hard_words import Explainer, hard_words
 from cochair.domain.minutes_questions import questions
 from cochair.domain.minutes_results import actions, decisions, later, short_version, you_said
@@ -16,9 +17,6 @@ from cochair.domain.minutes_time import time_shared
 from cochair.domain.minutes_topics import topics
 from cochair.domain.paper_parts import Chooser, shown_name
 from cochair.domain.people import Coming, Person
-
-DAYS_TO_CORRECT = 14
-"""How long anybody may say that the minutes are wrong (rule C-28)."""
 
 
 def compose(m: Meeting, chooser: Chooser, next_plan: Plan | None = None) -> Document:
@@ -41,7 +39,8 @@ def compose(m: Meeting, chooser: Chooser, next_plan: Plan | None = None) -> Docu
     )
     day = date_words(m.plan.local(m.began or m.plan.starts).date())
     title = part.typed(m.plan.title)
-    return Document(f"{title}: {day}", words.MINUTES, part.typed(m.plan.board), blocks)
+    checked = checked_words(m)
+    return Document(f"{title}: {day}", words.MINUTES, part.typed(m.plan.board), blocks, bool(checked), checked)
 
 
 def _cover(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
@@ -50,16 +49,14 @@ def _cover(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
     met = [words.WE_MET_ON.format(date=date_words(plan.local(m.began or plan.starts).date()))]
     if plan.place:
         met.append(words.WE_MET_AT.format(place=part.typed(plan.place)))
-    groups = tuple(g.name for g in plan.protected_groups)
-    who = part.capital(say.names_of(groups)) if groups else words.WE
-    unchecked = tuple(line.format(who=who) for line in words.NOT_CHECKED)
+    version = (words.VERSION.format(number=m.check.version),) if m.phase is Phase.ENDED else ()
     unfinished = () if m.phase is Phase.ENDED else (Say(part.WAITING, words.NOT_ENDED, notice=True),)
     return (
         Cover(chooser.first(title, part.MEETING), part.typed(plan.board), title, words.MINUTES),
-        Say(part.NOTES, words.THESE_ARE_MINUTES),
+        Say(part.NOTES, (*words.THESE_ARE_MINUTES, *version)),
         Say(part.CALENDAR, tuple(met)),
         *unfinished,
-        Say(part.LOOK_CLOSELY, unchecked, notice=True),
+        notice(m),
         _other_forms(plan),
     )
 
@@ -168,13 +165,14 @@ def when_and_where(plan: Plan, chooser: Chooser) -> tuple[Block, ...]:
 
 
 def _right(m: Meeting) -> tuple[Block, ...]:
-    until = m.plan.local(m.ended or m.as_of).date() + timedelta(days=DAYS_TO_CORRECT)
-    by = words.TELL_BY.format(date=date_words(until))
+    until = words.TELL_BY if m.check.checked is None else words.TELL_UNTIL
+    by = until.format(date=date_words(last_day_to_tell(m)))
     chairs = tuple(shown_name(m.plan, p.id) for p in m.plan.co_chairs if p.named)
     whom = (Say(part.TALK, (words.TELL_NAMES.format(names=say.names_of(chairs, "or")), by)),) if chairs else ()
     return (
         Heading(2, words.IS_IT_RIGHT),
         Say(part.QUESTION, words.TELL_US if chairs else (*words.TELL_US, by)),
         *whom,
+        *anything_else(m),
         Credit(part.FRAME, words.CREDIT),
     )

@@ -1,7 +1,5 @@
 """The part of the minutes that tells what somebody asked to change, whose yes it needed, and how it ended."""
 
-from collections.abc import Collection
-
 from cochair.domain import paper_parts as part
 from cochair.domain import words_of_papers as words
 from cochair.domain.asked import Reply
@@ -10,7 +8,6 @@ from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
 from cochair.domain.questions import Question, Result
 from cochair.domain.records import Decision
-from cochair.domain.sentences import count_of, names_of
 from cochair.domain.wishes import WishKind
 from cochair.domain.wording_of_questions import change_words
 
@@ -30,7 +27,7 @@ def decided_anyway(m: Meeting, decision: Decision) -> tuple[str, ...]:
     for question in m.questions:
         made = question.asked.wish.decision
         if question.result is Result.AGREED and made and (made.item, made.text) == (decision.item, decision.text):
-            return (words.SAID_YES_TO_DECIDE.format(names=part.capital(_names(m, _said_yes(question)))),)
+            return (words.SAID_YES_TO_DECIDE.format(names=part.capital(part.names_shown(m.plan, _said_yes(question)))),)
     return ()
 
 
@@ -41,7 +38,11 @@ def _stands_elsewhere(question: Question) -> bool:
 
 def _told(m: Meeting, question: Question) -> tuple[str, ...]:
     asked, because = question.asked, part.typed(question.asked.because)
-    who = words.WE_ASKED if asked.by is None else words.ASKED.format(name=part.capital(_names(m, [asked.by])))
+    who = (
+        words.WE_ASKED
+        if asked.by is None
+        else words.ASKED.format(name=part.capital(part.names_shown(m.plan, [asked.by])))
+    )
     change = part.ended(part.typed(change_words(m, asked.wish)))
     if asked.wish.kind is WishKind.DECIDE:
         next_time = () if question.result is Result.OPEN else (words.NOT_TODAY,)
@@ -54,11 +55,11 @@ def _result(m: Meeting, question: Question) -> str:
     if question.result is Result.OPEN:
         return words.NO_ANSWER_YET
     if question.result is Result.AGREED:
-        return words.SAID_YES.format(names=part.capital(_names(m, _said_yes(question))))
+        return words.SAID_YES.format(names=part.capital(part.names_shown(m.plan, _said_yes(question))))
     if question.result is Result.LAPSED:
         return words.NOT_AGREED
     refused = [a.by for a in question.answers if a.reply is Reply.NO]
-    return words.SAID_NO.format(names=part.capital(_names(m, refused))) if refused else words.TOOK_BACK
+    return words.SAID_NO.format(names=part.capital(part.names_shown(m.plan, refused))) if refused else words.TOOK_BACK
 
 
 def _said_yes(question: Question) -> set[PersonId]:
@@ -66,20 +67,3 @@ def _said_yes(question: Question) -> set[PersonId]:
     asked = question.asked
     said = {a.by for a in question.answers if a.reply is Reply.YES}
     return said | {asked.by} if asked.by is not None and (asked.keys.chairs or asked.keys.groups) else said
-
-
-def _names(m: Meeting, people: Collection[PersonId]) -> str:
-    """Return people as they wish to be written; those who do not want their names written are counted."""
-    found = [p for p in m.plan.people if p.id in people]
-    unnamed = [p for p in found if not p.named]
-    chairs = sum(p.co_chair for p in unnamed)
-    counted = (
-        _some(chairs, words.A_CO_CHAIR, words.CO_CHAIRS),
-        _some(len(unnamed) - chairs, words.A_MEMBER, words.MEMBERS),
-    )
-    named = tuple(part.shown_name(m.plan, p.id) for p in found if p.named)
-    return names_of((*named, *(c for c in counted if c)))
-
-
-def _some(amount: int, one: str, many: str) -> str:
-    return one if amount == 1 else count_of(amount, one, many) if amount else ""

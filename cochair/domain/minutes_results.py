@@ -10,11 +10,12 @@ from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Card, Field, Heading, Say
 from cochair.domain.events import Lacking
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase
+from cochair.domain.minutes_check import beside, rows_beside
 from cochair.domain.minutes_hard_words import Explainer
 from cochair.domain.minutes_questions import decided_anyway
 from cochair.domain.paper_parts import Chooser, shown_name
 from cochair.domain.pushed_off import reason_put_off
-from cochair.domain.records import Action, Decision
+from cochair.domain.records import Action, Decision, Parked
 from cochair.domain.written import Outcome
 
 SHORT = 3
@@ -30,17 +31,21 @@ LACKED = {
 
 def short_version(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block, ...]:
     """Return the few most important things: decisions first, then who will do what."""
-    told: list[Block] = [
-        Say(chooser.first(d.text, part.DECIDED), explainer.told(part.sentences(d.text)[:2]))
+    told: list[tuple[Say, ...]] = [
+        (
+            Say(chooser.first(d.text, part.DECIDED), explainer.told(part.sentences(d.text)[:2])),
+            *rows_beside(m, d.number),
+        )
         for d in m.decisions[:SHORT]
     ]
-    for action in m.actions[: SHORT - len(told)]:
-        lead = words.ACTION_SHORT.format(name=part.capital(shown_name(m.plan, action.who)))
-        told.append(Say(chooser.first(action.text, part.TO_DO), (lead, *explainer.told((_what(action),)))))
+    for a in m.actions[: SHORT - len(told)]:
+        lead = words.ACTION_SHORT.format(name=part.capital(shown_name(m.plan, a.who)))
+        row = Say(chooser.first(a.text, part.TO_DO), (lead, *explainer.told((what_to_do(a),))))
+        told.append((row, *rows_beside(m, a.number)))
     if not m.decisions:
         nothing = words.WE_DECIDED_NOTHING if m.phase is Phase.ENDED else words.DECIDED_NOTHING_YET
-        told.insert(0, Say(part.QUESTION, (nothing,)))
-    return (Heading(2, words.SHORT_VERSION), *told[:SHORT])
+        told.insert(0, (Say(part.QUESTION, (nothing,)),))
+    return (Heading(2, words.SHORT_VERSION), *(row for rows in told[:SHORT] for row in rows))
 
 
 def decisions(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block, ...]:
@@ -50,7 +55,7 @@ def decisions(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block
     cards = (
         Card(
             chooser.first(d.text, part.DECIDED),
-            (*explainer.told(part.sentences(d.text)), *how_decided(m, d)),
+            (*explainer.told(part.sentences(d.text)), *how_decided(m, d), *beside(m, d.number)),
             unsettled=d.how is None,
         )
         for d in m.decisions
@@ -61,7 +66,7 @@ def decisions(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[Block
 def how_decided(m: Meeting, decision: Decision) -> tuple[str, ...]:
     """Return how it was decided, who was in the room, what was missing, and whether it can still change."""
     return (
-        *_how(decision),
+        *how_words(decision),
         *_there(m, decision),
         *_disagreed(m, decision),
         *(LACKED[what] for what in decision.lacking),
@@ -70,7 +75,8 @@ def how_decided(m: Meeting, decision: Decision) -> tuple[str, ...]:
     )
 
 
-def _how(decision: Decision) -> tuple[str, ...]:
+def how_words(decision: Decision) -> tuple[str, ...]:
+    """Return how something was decided."""
     if decision.how is None:
         return (words.HOW_NOT_WRITTEN,)
     if vote := re.fullmatch(r"vote (\d+) to (\d+)", decision.how):
@@ -118,8 +124,9 @@ def actions(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
             chooser.first(a.text, part.TO_DO),
             (
                 Field(words.WHO, part.capital(shown_name(m.plan, a.who))),
-                Field(words.WHAT, _what(a)),
+                Field(words.WHAT, what_to_do(a)),
                 Field(words.WHEN, words.BY.format(date=date_words(a.by))),
+                *beside(m, a.number),
             ),
         )
         for a in m.actions
@@ -143,14 +150,18 @@ def you_said(m: Meeting) -> tuple[Block, ...]:
 
 def later(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
     """Return what was put off and why, so that nobody forgets it."""
-    blocks: list[Block] = [
-        Say(chooser.first(p.text, part.LATER), (words.PARKED, *part.sentences(part.capital(part.typed(p.text)))))
-        for p in m.parked
-    ]
+    blocks: list[Block] = []
+    for p in m.parked:
+        blocks += (Say(chooser.first(p.text, part.LATER), parked_lines(p)), *rows_beside(m, p.number))
     for progress in m.items:
         if progress.state in (ItemState.CARRIED, ItemState.DROPPED) and not progress.is_break:
             blocks.append(Say(chooser.first(progress.item.title, part.LATER), _put_off(m, progress)))
     return (Heading(2, words.LATER), *blocks) if blocks else ()
+
+
+def parked_lines(parked: Parked) -> tuple[str, ...]:
+    """Return what people will come back to."""
+    return (words.PARKED, *part.sentences(part.capital(part.typed(parked.text))))
 
 
 def _put_off(m: Meeting, progress: ItemProgress) -> tuple[str, ...]:
@@ -162,5 +173,6 @@ def _put_off(m: Meeting, progress: ItemProgress) -> tuple[str, ...]:
     return (said.format(item=part.typed(progress.item.title)), *why, comes)
 
 
-def _what(action: Action) -> str:
+def what_to_do(action: Action) -> str:
+    """Return what somebody will do, as a sentence."""
     return part.ended(part.capital(part.typed(action.text)))

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Protocol
 
 from cochair.domain import words_of_papers as words
 from cochair.domain.agenda import Plan
 from cochair.domain.document import Picture
 from cochair.domain.ids import PersonId
+from cochair.domain.sentences import count_of, names_of
 
 MEETING = Picture("E246", "People who talk")
 CALENDAR = Picture("1F5D3", "A calendar page")
@@ -31,6 +32,7 @@ LATER = Picture("1F4CC", "A pin")
 QUESTION = Picture("2753", "A question mark")
 FRAME = Picture("1F5BC", "A picture in a frame")
 NOTES = Picture("1F5D2", "A note pad")
+PUT_RIGHT = Picture("270F", "A pencil")
 
 _ENDS = tuple(".!?”…。！？؟।")
 """What ends a sentence, also in Chinese, Arabic and Bengali."""
@@ -101,3 +103,20 @@ def shown_name(plan: Plan, person: PersonId) -> str:
         return words.A_MEMBER
     firsts = Counter(p.name.split()[0].casefold() for p in plan.people if p.name.split())
     return " ".join(name) if firsts[name[0].casefold()] > 1 else name[0]
+
+
+def names_shown(plan: Plan, people: Collection[PersonId]) -> str:
+    """Return people as they wish to be written; those who do not want their names written are counted."""
+    found = [p for p in plan.people if p.id in people]
+    unnamed = [p for p in found if not p.named]
+    chairs = sum(p.co_chair for p in unnamed)
+    counted = (
+        _some(chairs, words.A_CO_CHAIR, words.CO_CHAIRS),
+        _some(len(unnamed) - chairs, words.A_MEMBER, words.MEMBERS),
+    )
+    named = tuple(shown_name(plan, p.id) for p in found if p.named)
+    return names_of((*named, *(c for c in counted if c)))
+
+
+def _some(amount: int, one: str, many: str) -> str:
+    return one if amount == 1 else count_of(amount, one, many) if amount else ""

@@ -99,6 +99,7 @@ ANSWER_UNCLEAR = "Please begin with: we did, we are doing, or we can not. Or: we
 NOTHING_TO_UNDO = "There is nothing to undo."
 NOTHING_TO_REDO = "There is nothing to do again."
 KEPT_ANSWER = "An answer can not be undone. Ask a new question."
+KEPT_CHECK = "A check can not be undone. You can answer the line again."
 
 LATE_PAPERS = "The papers for {item} did not go out {days} before."
 NO_EARLIER_TALK = "We had not talked about {item} before we decided."

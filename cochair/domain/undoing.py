@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from cochair.domain import sentences as say
 from cochair.domain.asked import QuestionAgreed, QuestionAnswered, YesTakenBack
+from cochair.domain.checking import Checking
 from cochair.domain.events import AgendaShared, EmptyItemAsked, Entry, ProtectedReleased, Redone, Undone
 from cochair.domain.refused import Refused
 
@@ -20,6 +21,8 @@ def undo(entries: Sequence[Entry]) -> Undone:
     newest = done[-1]
     if any(e.act == newest and isinstance(e.event, KEPT) for e in entries):
         raise Refused(say.KEPT_ANSWER)
+    if any(e.act == newest and isinstance(e.event, Checking) for e in entries):
+        raise Refused(say.KEPT_CHECK)
     return Undone(newest)
 
 

@@ -5,6 +5,7 @@ from typing import assert_never
 from cochair.domain import sentences as say
 from cochair.domain import words_of_events as words
 from cochair.domain.asked import Asking
+from cochair.domain.checking import Checking
 from cochair.domain.events import (
     AgendaShared,
     BreakEnded,
@@ -47,6 +48,7 @@ from cochair.domain.events import (
     Undone,
 )
 from cochair.domain.meeting import Meeting
+from cochair.domain.wording_of_checking import checking_sentence
 from cochair.domain.wording_of_questions import Placed, asking_sentence, changing_sentence
 from cochair.domain.wording_of_writing import written_sentence
 from cochair.domain.written import Written
@@ -54,12 +56,8 @@ from cochair.domain.written import Written
 
 def sentence(m: Meeting, event: Event) -> str:
     """Return what happened, in one plain sentence; `m` is the meeting after it."""
-    if isinstance(event, Asking):
-        return asking_sentence(m, event)
-    if isinstance(event, Written):
-        return written_sentence(m, event)
-    if isinstance(event, Placed):
-        return changing_sentence(m, event)
+    if isinstance(event, Asking | Written | Checking | Placed):
+        return _in_its_own_words(m, event)
     match event:
         case (
             PersonArrived()
@@ -102,6 +100,14 @@ def sentence(m: Meeting, event: Event) -> str:
             return words.ALWAYS[type(event)]
         case _:
             assert_never(event)
+
+
+def _in_its_own_words(m: Meeting, event: Asking | Written | Checking | Placed) -> str:
+    if isinstance(event, Asking):
+        return asking_sentence(m, event)
+    if isinstance(event, Written):
+        return written_sentence(m, event)
+    return checking_sentence(m, event) if isinstance(event, Checking) else changing_sentence(m, event)
 
 
 def _of_time(m: Meeting, event: MinutesChanged | ProtectedReleased | CardHeld | RebalanceProposed) -> str:

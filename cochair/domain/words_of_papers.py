@@ -12,6 +12,16 @@ WE_START = "We will start at {time}."
 WE_END = "We will end at {time}."
 NOT_CHECKED = ("This paper is not checked yet.", "Some of it may be wrong.", "{who} will check it.")
 WE = "We"
+CHECKED = "{names} checked this on {date}."
+HELPED = "{names} helped to check it."
+PUT_RIGHT_AFTER = "Something was put right after the check."
+SAID_WRONG_AFTER = "Somebody said after the check that something is wrong."
+VERSION = "This is version {number}."
+PUT_RIGHT = "**This was put right on {date}:**"
+ADDED = "**This was added on {date}:**"
+SAID_WRONG = "**Somebody says that this is wrong.**"
+SAID_WRONG_SO = "**Somebody says that this is wrong:**"
+SAID_MISSING = "**Somebody says that this is missing:**"
 NOT_ENDED = ("Our meeting has not ended yet.", "This paper shows what we have written so far.")
 BIGGER_OR_NO_PICTURES = "You can have this paper in bigger words, or with no pictures."
 BIGGER_OR_PICTURES = "You can have this paper in bigger words, or with pictures."
@@ -130,6 +140,7 @@ IS_IT_RIGHT = "Is this paper right?"
 TELL_US = ("Please tell us if something is wrong.", "Please tell us if we left something out.")
 TELL_NAMES = "You can tell {names}."
 TELL_BY = "Please tell us by {date}."
+TELL_UNTIL = "You can tell us until {date}."
 CREDIT = (
     "The pictures are from OpenMoji.",
     "All emojis designed by OpenMoji – the open-source emoji and icon project.",

@@ -9,6 +9,7 @@ from reportlab.lib.colors import HexColor
 from cochair.domain.document import Picture
 from cochair.exports import words
 from cochair.exports.fonts import REGULAR, Letters
+from cochair.exports.foot import BOX, Foot
 from cochair.exports.layout import Squares, Words
 from cochair.exports.profile import HEIGHT, INK, INNER, MARGIN, NAVY, RULE, WHITE, WIDTH, Profile
 from cochair.exports.svg_pictures import Pictures
@@ -127,8 +128,8 @@ class Painter:
         self.canvas.bookmarkHorizontal(key, 0, top + 10)
         self.canvas.addOutlineEntry(title, key, level)
 
-    def footer(self, page: int, pages: int, checked: bool) -> None:
-        """Draw the page number and, on a paper that nobody has checked, an empty box that says so."""
+    def footer(self, page: int, pages: int, said: Foot) -> None:
+        """Draw the page number, who checked the paper, and on a paper that nobody checked an empty box before that."""
         canvas, size, foot = self.canvas, self._profile.size, self._profile.foot
         with canvas.decoration("Pagination", "Footer"):
             canvas.saveState()
@@ -138,12 +139,23 @@ class Painter:
             canvas.setFillColor(_COLOURS[INK])
             canvas.setFont(REGULAR, size)
             canvas.drawRightString(WIDTH - MARGIN, foot, words.PAGE.format(page=page, pages=pages))
-            if not checked:
+            top = foot + self._profile.foot_lines * self._profile.foot_lead
+            if said.with_box:
                 canvas.setStrokeColor(_COLOURS[INK])
                 canvas.setLineWidth(1.5)
-                canvas.rect(MARGIN + 1, foot - 1, size * 0.8, size * 0.8)
-                canvas.drawString(MARGIN + size * 1.3, foot, words.NOT_CHECKED)
+                canvas.rect(MARGIN + 1, top - 1, size * 0.8, size * 0.8)
+            self._foot_words(said, top)
             canvas.restoreState()
+
+    def _foot_words(self, said: Foot, top: float) -> None:
+        text = self._text(INK)
+        left = MARGIN + (self._profile.size * BOX if said.with_box else 0)
+        for number, line in enumerate(said.lines):
+            text.setTextOrigin(left, top - number * self._profile.foot_lead)
+            for run in line.runs:
+                text.setFont(run.font, self._profile.size)
+                text.textOut(run.text)
+        self.canvas.drawText(text)
 
 
 def _figure(parent: Node, alt: str, box: Sequence[float]) -> Node:

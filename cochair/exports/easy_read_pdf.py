@@ -7,6 +7,7 @@ from cochair.domain.document import Document
 from cochair.exports.contents import paper_title, parts
 from cochair.exports.drawing import Painter
 from cochair.exports.fonts import REGULAR, Letters, shown
+from cochair.exports.foot import foot_of
 from cochair.exports.layout import Measurer, Row, Squares, Words, words_left
 from cochair.exports.lines import LineBreaker
 from cochair.exports.pages import Placed, plan
@@ -24,6 +25,7 @@ def write_easy_read_pdf(document: Document, file: Path, profile: Profile, cache:
     `cache` is a folder for the fonts.  Raises ExportFailed with a plain sentence; no half-written file stays.
     """
     letters = Letters(cache)
+    foot, profile = foot_of(document, LineBreaker(letters, profile), profile)
     measurer = Measurer(LineBreaker(letters, profile), profile)
     rows = tuple(row for part in parts(document, bool(profile.side)) for row in measurer.rows(part))
     pages = plan(rows, profile)
@@ -32,7 +34,7 @@ def write_easy_read_pdf(document: Document, file: Path, profile: Profile, cache:
     paper = _Paper(Painter(canvas, letters, profile), profile)
     for number, page in enumerate(pages, 1):
         paper.draw(page)
-        paper.painter.footer(number, len(pages), document.checked)
+        paper.painter.footer(number, len(pages), foot)
         canvas.showPage()
     canvas.save()
     save(file, content.getvalue())

@@ -59,7 +59,8 @@ def write_html(document: Document, file: Path, with_pictures: bool = True, size:
 def as_html(document: Document, with_pictures: bool = True, size: float = 16) -> str:
     """Return the page; words and order are those of the PDF.  `size` is that of printed letters, in points."""
     page = _Page(with_pictures)
-    state = "" if document.checked else f'<p class="state">{words.NOT_CHECKED}</p>\n'
+    checked = words.state(document)
+    state = f'<p class="state">{escape(checked)}</p>\n' if checked else ""
     footer = f"<footer>\n{state}</footer>\n" if state else ""
     body = "\n".join(page.body(parts(document, with_pictures)))
     language = escape(document.language)

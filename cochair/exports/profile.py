@@ -29,6 +29,7 @@ class Profile:
     pad: float = PAD
     whole_dates: bool = True
     paper: str = WHITE
+    foot_lines: int = 0
 
     @property
     def lead(self) -> float:
@@ -53,7 +54,12 @@ class Profile:
     @property
     def rule(self) -> float:
         """Return the height of the line above the foot."""
-        return self.foot + self.size + 8
+        return self.foot + self.size + 8 + self.foot_lines * self.foot_lead
+
+    @property
+    def foot_lead(self) -> float:
+        """Return the distance from one line at the foot to the next."""
+        return self.size * 1.3
 
     @property
     def room(self) -> float:

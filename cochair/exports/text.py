@@ -17,8 +17,9 @@ def write_text(document: Document, file: Path) -> None:
 def as_text(document: Document) -> str:
     """Return every word of the paper, a sentence on each line and an empty line between ideas."""
     said = [_part(part) for part in parts(document, with_pictures=False)]
-    if not document.checked:
-        said.insert(0, f"{words.NOT_CHECKED}.")
+    state = words.state(document)
+    if state:
+        said.insert(0, f"{state.removesuffix('.')}.")
     return "\n\n".join(said) + "\n"
 
 

@@ -1,5 +1,6 @@
 """Every word that the papers say by themselves, in one place."""
 
+from cochair.domain.document import Document
 from cochair.domain.meeting import Phase
 
 NOT_CHECKED = "Not checked yet"
@@ -43,3 +44,8 @@ NOT_SAVED = "CoChair could not save this paper: {file}. Please choose another fo
 LETTERS = "[{script}\u00a0letters]"
 SIGN = "[{name}]"
 UNKNOWN_SIGN = "[a sign]"
+
+
+def state(document: Document) -> str:
+    """Return what every page says about the check of a paper."""
+    return document.checked_words if document.checked else NOT_CHECKED

@@ -10,6 +10,7 @@ from cochair.domain.events import (
     ActionAgreed,
     ActionReported,
     AgendaShared,
+    CorrectionAdded,
     DecisionMade,
     Entry,
     HardWordExplained,
@@ -137,7 +138,7 @@ def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry
             made.rows["answer"].append((number, meeting, said_in or meeting, said, outcome.value))
             if text:
                 _line(made, number, text)
-        case NoteWritten(text=text) | ThingParked(text=text) | DecisionMade(text=text):
+        case NoteWritten(text=text) | ThingParked(text=text) | DecisionMade(text=text) | CorrectionAdded(text=text):
             _line(made, number, text)
         case HardWordExplained(word=word, meaning=meaning):
             _line(made, number, f"{word} = {meaning}" if meaning else word)

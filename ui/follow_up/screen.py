@@ -29,10 +29,11 @@ _TWO_COLUMNS = 1000  # pixels at 100 % text
 
 
 class AfterScreen(Ground):
-    """`next_meeting_asked` asks for the draft that follows from the meeting shown."""
+    """`next_meeting_asked` asks for the draft that follows from the meeting shown, `check_asked` for its check."""
 
     go_home = Signal()
     next_meeting_asked = Signal()
+    check_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -45,6 +46,7 @@ class AfterScreen(Ground):
         self._where = WrapLabel("", "small", MEDIUM)
         self._buttons: dict[str, BigButton] = {}
         self.next_button = BigButton(w.NEXT, "next", role="main", key=w.NEXT_KEY)
+        self.check_button = BigButton(w.CHECK, "check", role="main", key=w.CHECK_KEY)
         self._lay_out()
         self._maker = PaperMaker(self)
         self._connect()
@@ -58,6 +60,8 @@ class AfterScreen(Ground):
         self.reading.show_document(minutes_of(m))
         self._where.setText(str(folder))
         self.next_button.setVisible(not practised)
+        self.check_button.setVisible(not practised)
+        self.check_button.set_words(w.CHECK if m.check.checked is None else w.SAY_WRONG)
         self.banner.clear()
         self._fit()
 
@@ -114,6 +118,7 @@ class AfterScreen(Ground):
     def _connect(self) -> None:
         self.top.home_asked.connect(self.go_home)
         self.next_button.clicked.connect(self._ask_next)
+        self.check_button.clicked.connect(self._ask_check)
         self._other.clicked.connect(self._ask_folder)
         self._maker.saved.connect(self._tell_saved)
         self._maker.failed.connect(lambda sentence: self.banner.say("refused", sentence))
@@ -124,6 +129,7 @@ class AfterScreen(Ground):
             self,
             (
                 (w.NEXT_KEY, self._ask_next),
+                (w.CHECK_KEY, self._ask_check),
                 (w.FOLDER_KEY, self._ask_folder),
                 (w.HOME_KEY, self.go_home.emit),
                 (w.DOWN_KEY, lambda: self.reading.page(1)),
@@ -137,6 +143,10 @@ class AfterScreen(Ground):
     def _ask_next(self) -> None:
         if not self.next_button.isHidden():
             self.next_meeting_asked.emit()
+
+    def _ask_check(self) -> None:
+        if not self.check_button.isHidden():
+            self.check_asked.emit()
 
     def _making(self, paper: Paper) -> Callable[[], None]:
         return lambda: self.make(paper)
@@ -156,6 +166,7 @@ class AfterScreen(Ground):
         sizes = look.sizes
         self._hint = WrapLabel(w.READ_HINT, "small", colour="muted")
         self._read_card.body.addWidget(self._hint)
+        self._read_card.body.addWidget(self.check_button)
         self._read_card.body.addWidget(self.reading, 1)
         self._lay_out_papers()
         self.reading.setMinimumHeight(look.sizes.picture_big)

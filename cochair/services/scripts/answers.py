@@ -11,6 +11,7 @@ from cochair.domain.asked import (
     QuestionRefused,
     YesTakenBack,
 )
+from cochair.domain.check_lines import line_sentences, lines_to_check
 from cochair.domain.events import RebalanceProposed
 from cochair.domain.fairness import in_line
 from cochair.domain.meeting import Meeting
@@ -59,6 +60,20 @@ def lapsed_told(before: Meeting, after: Meeting) -> Answer:
 def order_told(m: Meeting) -> list[Answer]:
     """Return everyone who waits, in order, each with the reason."""
     return [{"name": m.name(person), "because": because} for person, because in in_line(m)]
+
+
+def check_told(m: Meeting) -> Answer:
+    """Return each line of the minutes with what was said about it, and the version of the minutes."""
+    lines = [
+        {"line": place, "text": " ".join(line_sentences(m, record)), "standing": _standing(m, record.number)}
+        for place, record in enumerate(lines_to_check(m), 1)
+    ]
+    return {"lines": lines, "version": m.check.version, "checked": m.check.checked is not None}
+
+
+def _standing(m: Meeting, number: int) -> str | None:
+    answer = m.check.answers.get(number)
+    return answer.standing.value if answer else None
 
 
 def rebalance_told(m: Meeting, events: Events) -> Answer:

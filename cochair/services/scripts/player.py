@@ -9,9 +9,12 @@ from cochair.domain.agenda import Plan
 from cochair.domain.asked import QuestionAsked
 from cochair.domain.dates import instant
 from cochair.domain.events import (
+    CheckStarted,
     DecisionMade,
     EmptyItemAsked,
     LaptopSlept,
+    LineConfirmed,
+    LineSaidWrong,
     OrderChosen,
     RebalanceProposed,
     TurnStarted,
@@ -27,7 +30,14 @@ from cochair.services.earlier import put_off_before
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, OpenYouSaid, StoreFailed
 from cochair.services.scripts.answers import Answer as Answer
-from cochair.services.scripts.answers import asked_told, lapsed_told, order_told, question_told, rebalance_told
+from cochair.services.scripts.answers import (
+    asked_told,
+    check_told,
+    lapsed_told,
+    order_told,
+    question_told,
+    rebalance_told,
+)
 from cochair.services.scripts.header import HeaderFault, read_header
 from cochair.services.scripts.lines import ScriptTimes
 from cochair.services.scripts.scene import Scene
@@ -162,6 +172,8 @@ class ScriptPlayer:
                     told["warnings"] = [lacking_sentence(after, item, what) for what in lacking]
                 case LaptopSlept(until):
                     self._sleep_until(until)
+                case CheckStarted() | LineConfirmed() | LineSaidWrong():
+                    told |= check_told(after)
         asked = sentence.strip().rstrip(".").casefold() in ("re-balance", "rebalance")
         if asked or any(isinstance(event, RebalanceProposed) for event in events):
             told |= rebalance_told(after, events)

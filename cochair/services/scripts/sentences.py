@@ -10,6 +10,7 @@ from cochair.domain.fairness import ORDERS
 from cochair.domain.refused import Unclear
 from cochair.services.live import Events
 from cochair.services.scripts.changes import item_called, read_wish, split_reason
+from cochair.services.scripts.checking_sentences import CHECKING
 from cochair.services.scripts.scene import Act, Scene
 from cochair.services.scripts.writing_sentences import SAYING, WRITING
 
@@ -56,11 +57,11 @@ def _sleep(scene: Scene, found: re.Match[str]) -> Events:
 
 
 _WHO = r"(?P<who>[^:]+?)"
-_SUPPORT = r"(?: \(with support from (?P<support>[^()]+)\))?"
 _SENTENCES: tuple[tuple[str, Act], ...] = (
     *WRITING,
     (r"card:(?P<card>.*)", _card),
     (_WHO + r" asks to (?P<text>.*)", _asks),
+    *CHECKING,
     *SAYING,
     (r"card down", lambda s, _: s.live.lower_card()),
     (r"nothing needed", lambda s, _: s.live.nothing_needed()),

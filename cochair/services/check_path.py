@@ -1,0 +1,101 @@
+"""Somebody's way through the lines of the minutes: which line is asked about, and where an answer leads."""
+
+from cochair.domain.check import Standing
+from cochair.domain.ids import PersonId
+from cochair.domain.meeting import Meeting
+from cochair.domain.paper_parts import Chooser
+from cochair.services.check_view import CheckLine, CheckView, check_view
+from cochair.services.checking import Checking
+
+
+class CheckPath:
+    """`place` is the line asked about, None at the end; `typing` when what is right is asked for.
+
+    Who is `telling` only says what is wrong, and walks through the lines with no yes.  Each answer is on disk before
+    the way goes on; Refused and StoreFailed come through, and the way stays where it is.
+    """
+
+    def __init__(self, checking: Checking, chooser: Chooser) -> None:
+        self._checking, self._chooser = checking, chooser
+        self.by: PersonId | None = None
+        self.telling = self.typing = False
+        self.place: int | None = None
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting at this instant."""
+        return self._checking.live.now()
+
+    def view(self) -> CheckView:
+        """Return the lines as they stand."""
+        return check_view(self.meeting, self._chooser)
+
+    def line(self) -> CheckLine:
+        """Return the line that is asked about."""
+        assert self.place is not None
+        return self.view().at(self.place)
+
+    def person(self) -> PersonId:
+        """Return whose way it is."""
+        assert self.by is not None
+        return self.by
+
+    def begin(self, by: PersonId, support: PersonId | None) -> None:
+        """Let somebody check, from the first line that waits."""
+        self._checking.begin(by, support)
+        self.by, self.telling = by, False
+        self._go(self.view().next_place())
+
+    def tell(self, by: PersonId) -> None:
+        """Let somebody say what is wrong, from the first line."""
+        self.by, self.telling = by, True
+        self._go(1 if self.view().lines else None)
+
+    def yes(self) -> None:
+        """Keep that the line is right and go on; who only tells goes on."""
+        if not self.telling:
+            self._checking.right(self.line().number, self.person())
+        self._on()
+
+    def ask_what_is_right(self) -> None:
+        """Let what is right be typed."""
+        self.typing = True
+
+    def wrong(self, words: str) -> None:
+        """Keep that the line is wrong and go on; words may be empty, and then nothing is said twice."""
+        line = self.line()
+        if words.strip() or line.standing is not Standing.WRONG or self.telling:
+            self._checking.wrong(line.number, words, self.person())
+        self._on()
+
+    def missing(self, words: str) -> None:
+        """Keep what the minutes leave out."""
+        self._checking.missing(words, self.person())
+
+    def back(self) -> bool:
+        """Go back to the question, or to the line before; False where there is none."""
+        assert self.place is not None
+        if not self.typing or self.line().standing is Standing.WRONG:
+            if self.place == 1:
+                return False
+            self.place -= 1
+        self.typing = False
+        return True
+
+    def go_to_rest(self) -> None:
+        """Go to the first line that still waits."""
+        self._go(self.view().next_place())
+
+    def _on(self) -> None:
+        """Go to the next line; one that was only just said to be wrong is not asked about again at once."""
+        view, place = self.view(), self.place or 0
+        if self.telling:
+            self._go(place + 1 if place < len(view.lines) else None)
+            return
+        following = view.next_place(place)
+        ahead = following is not None and following > place
+        self._go(following if ahead or any(line.standing is None for line in view.lines) else None)
+
+    def _go(self, place: int | None) -> None:
+        self.place, self.typing = place, False
+        self.typing = place is not None and not self.telling and self.line().standing is Standing.WRONG

@@ -262,7 +262,7 @@ class Session(QObject):
 
             self._made_check = CheckScreen()
             self._made_check.go_home.connect(self._safe(self.show_home))
-            self._made_check.left.connect(self._safe(self._show_after))
+            self._made_check.left.connect(lambda _: self.open_meeting(self._opened))
         return self._made_check
 
     def close(self) -> None:

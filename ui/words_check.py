@@ -34,7 +34,7 @@ PAPER_SAYS = "The paper says"
 QUOTED = "“{words}”"
 UNTIL_DONE = "until all lines are done."
 ANYONE = "Anyone may say that a line is wrong."
-SAVED = "Every answer is saved."
+SAVED = "CoChair saves every answer."
 MORE_ABOVE, MORE_ABOVE_ONE = "{lines} more lines above", "1 more line above"
 MORE_BELOW, MORE_BELOW_ONE = "{lines} more lines below", "1 more line below"
 
@@ -61,5 +61,5 @@ KEYS = (
     (WRONG_KEY, "This is wrong"),
     (AGAIN_KEY, "Tell me the line again"),
     (BACK_KEY, "Back"),
-    (STOP_KEY, "Stop for now; every answer is saved"),
+    (STOP_KEY, "Stop for now; CoChair saves every answer"),
 )

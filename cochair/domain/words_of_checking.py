@@ -1,7 +1,7 @@
 """The sentences about checking the minutes, ready for translation."""
 
 NOT_ENDED = "The meeting has not ended yet. Please check the minutes after it."
-NOTHING_WRITTEN = "Nothing was written down at this meeting. There is nothing to check."
+NOTHING_WRITTEN = "Nobody wrote anything down at this meeting. There is nothing to check."
 NO_PROTECTED = "No group of this meeting is protected. Only people of such a group can check."
 NOT_A_MEMBER = "{name} is not of {groups}. Please choose somebody who is."
 NOT_THERE = "{name} was not at this meeting. Please choose somebody who was."

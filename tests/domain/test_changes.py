@@ -160,7 +160,7 @@ def test_a_moved_item_comes_in_its_new_place() -> None:
     agenda = "A; 5 minutes; news\nB; 5 minutes; news\nC; 5 minutes; news"
     told = play(START + "10:01 Sam asks to move A after C, because x\n10:01 Sam asks to move C after A, because x\n"
                 "10:02 next item\n10:03 next item", head(agenda))  # fmt: skip
-    assert told.answers[1]["refused"] == "A is open now, so it can not be moved."
+    assert told.answers[1]["refused"] == "A is open now. It can not move."
     assert [i["state"] for i in told.summary["items"]] == ["done", "done", "now"]
 
 
@@ -186,7 +186,7 @@ REFUSED = [
     ("lengthen Buses to 601 minutes", "Please give a number of minutes from 1 to 600."),
     ("move Buses after Buses", "Buses can not come after itself. Please name another item."),
     ("move Break after Buses", "Break comes after Buses already."),
-    ("move Welcome after Buses", "Welcome is open now, so it can not be moved."),
+    ("move Welcome after Buses", "Welcome is open now. It can not move."),
     ("use 16 protected minutes of Members in Buses", "Members have 15 minutes left in Buses. Please ask for fewer."),
     ("use 0 protected minutes of Members in Buses", "Please give a number of minutes from 1 to 600."),
     ("use 5 protected minutes of Workers in Buses", "Workers have 0 minutes left in Buses. Please ask for fewer."),

@@ -211,7 +211,7 @@ def test_checked_minutes_can_not_be_checked_again_and_no_answer_is_undone() -> N
         ("Priya checks the minutes", words_of_checking.IS_CHECKED),
         ("Priya says line 1 is right", words_of_checking.IS_CHECKED),
         ("Priya says line 9 is wrong", "There is no line 9. Please choose a line from 1 to 4."),
-        ("undo", "A check can not be undone. You can answer the line again."),
+        ("undo", "You can not undo a check. You can answer the line again."),
     ):
         assert refused(after(CHECKED, f"11:30 {line}\n")) == why
 

@@ -200,7 +200,7 @@ ANSWERS = ["10:02 Priya agrees", "10:02 Priya says no", "10:02 Priya says not ye
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_an_answer_and_what_it_did_can_not_be_undone(answer: str) -> None:
     told = play(SHORTEN + answer + "\n10:03 undo")
-    assert told.last["refused"] == "An answer can not be undone. Ask a new question."
+    assert told.last["refused"] == "You can not undo an answer. Ask a new question."
 
 
 def test_a_question_that_nobody_answered_and_a_free_change_can_be_undone() -> None:
@@ -299,10 +299,10 @@ def test_a_yes_can_not_be_taken_back_once_its_minutes_are_used() -> None:
     half = play(use + "10:05 item 2 starts\n10:05 Tom takes the floor\n10:17 Priya takes back her yes")
     assert half.kept("Buses") == {"agreed": 900, "reserved": 780, "borrowed": 120}
     gone = play(use + "10:05 item 2 starts\n10:05 Tom takes the floor\n10:20 Priya takes back her yes")
-    assert gone.last["refused"] == "These minutes have been used. They can not be taken back."
+    assert gone.last["refused"] == "Somebody used these minutes. You can not take them back."
     moved = play(
         START + "10:01 Tom asks to move Budget after Welcome, because x\n10:02 Priya agrees\n"
         "10:03 Priya takes back her yes\n10:03 Sam takes back her yes"
     )
-    assert moved.answers[3]["refused"] == "This can not be taken back now. Please ask a new question."
+    assert moved.answers[3]["refused"] == "You can not take this back now. Please ask a new question."
     assert moved.answers[4]["refused"] == "There is no yes of Sam to take back."

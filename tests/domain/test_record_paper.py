@@ -116,7 +116,7 @@ def test_a_decision_says_how_and_an_answer_says_to_what() -> None:
         )
     )
     decision, answer = (text for _, text in found["2. Buses"][-2:])
-    assert decision.startswith("We decided: We ring the firm. Everyone agreed. In the room: ")
+    assert decision.startswith("We decided: We ring the firm. Everyone agreed. ")
     assert decision.endswith("**Can this still change?** Yes, you can tell Priya or Tom.")
     assert answer == "About “The light is broken.” We did this: The council mended it."
 

@@ -52,7 +52,7 @@ def test_accepting_a_plan_can_be_undone() -> None:
 def test_a_release_can_not_be_undone_and_nothing_before_it() -> None:
     told = play(BUSES + "10:06 Priya says nobody wants more\n10:07 undo\n10:08 note: x\n10:09 undo\n10:10 undo")
     refusals = [a.get("refused") for a in told.answers[3:]]
-    assert refusals == ["An answer can not be undone. Ask a new question.", None, None, refusals[0]]
+    assert refusals == ["You can not undo an answer. Ask a new question.", None, None, refusals[0]]
     assert told.kept("Buses") == {"agreed": 900, "released": 900}
 
 

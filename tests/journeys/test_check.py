@@ -85,7 +85,7 @@ def test_priya_goes_through_every_line_and_the_paper_says_so(story: Story, tmp_p
     assert window.shows("Priya checked this on Thursday 12 November 2026.")
     assert not window.shows("not checked yet")
     assert window.shows("Say that something is wrong")
-    window.press("Ctrl+6")
+    window.press("Ctrl+7")
     window.until(" is in the folder ")
     (file,) = (tmp_path / "Documents" / "CoChair").iterdir()
     assert file.read_text(encoding="utf-8").startswith("Priya checked this on Thursday 12 November 2026.")
@@ -220,7 +220,7 @@ def test_anyone_may_say_that_a_line_is_wrong_also_after_the_check(story: Story) 
 def test_with_nothing_written_it_says_so(opened: Open, tmp_path: Path) -> None:
     window = Story(opened, tmp_path / "data", written=False).window
     window.press("F6")
-    assert window.shows("Nothing was written down at this meeting. There is nothing to check.")
+    assert window.shows("Nobody wrote anything down at this meeting. There is nothing to check.")
 
 
 def test_words_stay_when_they_can_not_be_kept(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -139,7 +139,7 @@ REFUSED = [
         "Priya can not be their own support. Please name somebody else.",
     ),
     (ASK, "10:02 item 4 starts", "A question is open already. Please wait for Priya."),
-    (ASK + "10:02 Priya agrees", "10:03 undo", "An answer can not be undone. Ask a new question."),
+    (ASK + "10:02 Priya agrees", "10:03 undo", "You can not undo an answer. Ask a new question."),
     ("", "09:59 next item", "The meeting has not started yet."),
     ("", "09:59 Sam takes the floor", "The meeting has not started yet."),
     ("", "09:59 note: hello", "The meeting has not started yet."),

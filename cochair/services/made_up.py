@@ -52,4 +52,6 @@ def rehearse(plan: Plan, seed: int = FIRST_SEED) -> Rehearsed:
 def _ready(plan: Plan) -> Plan:
     ended = with_end(plan)
     check_plan(ended)
-    return replace(ended, items=tuple(replace(item, id=ItemId(n)) for n, item in enumerate(ended.items, 1)))
+    items = tuple(replace(item, id=ItemId(n)) for n, item in enumerate(ended.items, 1))
+    people = tuple(replace(person, sealed_number="") for person in ended.people)  # made-up people know no numbers
+    return replace(ended, items=items, people=people)

@@ -11,6 +11,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.fold import fold
 from cochair.domain.ids import ItemId
 from cochair.domain.meeting import ItemState, Meeting, Phase
+from cochair.domain.own_number import sealed
 from cochair.domain.questions import Result
 from cochair.domain.refused import Unclear
 from cochair.domain.timing import MINUTE
@@ -75,6 +76,12 @@ def test_the_same_seed_is_the_same_meeting_and_another_is_another() -> None:
     plan = sample("practice.meeting")
     assert rehearse(plan, 5) == rehearse(plan, 5)
     assert len({rehearse(plan, seed).lines for seed in SEEDS}) == len(SEEDS)
+
+
+def test_made_up_people_answer_without_the_numbers_of_real_ones() -> None:
+    plan = sample("practice")
+    people = tuple(replace(person, sealed_number=sealed("4821", "00" * 16)) for person in plan.people)
+    assert rehearse(replace(plan, people=people)).lines == rehearse(plan).lines
 
 
 def test_in_some_meetings_each_thing_happens_that_can_go_wrong() -> None:

@@ -54,17 +54,7 @@ def parts_of(word: str) -> int:
 def _forms(word: str) -> Iterator[str]:
     """Return a word and what is left of it without its endings."""
     yield word
-    for ending, instead in (
-        ("ies", "y"),
-        ("es", ""),
-        ("s", ""),
-        ("ied", "y"),
-        ("ed", ""),
-        ("ed", "e"),
-        ("ing", ""),
-        ("ing", "e"),
-        ("ly", ""),
-    ):
+    for ending, instead in _ENDINGS:
         left = word.removesuffix(ending)
         if left != word and len(left) > 2:
             yield left + instead

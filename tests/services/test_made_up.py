@@ -79,7 +79,7 @@ def test_the_same_seed_is_the_same_meeting_and_another_is_another() -> None:
 
 
 def test_made_up_people_answer_without_the_numbers_of_real_ones() -> None:
-    plan = sample("practice")
+    plan = sample("practice.meeting")
     people = tuple(replace(person, sealed_number=sealed("4821", "00" * 16)) for person in plan.people)
     assert rehearse(replace(plan, people=people)).lines == rehearse(plan).lines
 

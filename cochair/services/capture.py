@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cochair.domain import sentences as say
+from cochair.domain.dates import date_words
 from cochair.domain.events import Event
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
@@ -135,7 +136,7 @@ def line_of(m: Meeting, record: Record) -> Line:
         case YouSaid(_, _, person, named):
             return Line(kind, text, person, named)
         case Action(_, _, who, by):
-            return Line(kind, say.ACTION_LINE.format(name=m.name(who), text=text, date=by.isoformat()))
+            return Line(kind, say.ACTION_LINE.format(name=m.name(who), text=text, date=date_words(by, weekday=False)))
         case Decision():
             names = tuple(m.name(person) for person in record.disagreed)
             return Line(kind, decided_line(DecisionRead(text, record.how, record.open_to_change, names)))

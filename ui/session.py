@@ -15,7 +15,6 @@ from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
-from cochair.services.drafting import start_draft
 from cochair.services.earlier import board_before, planned_after
 from cochair.services.home_view import found, home_view
 from cochair.services.ports import Library, StoreFailed
@@ -207,6 +206,8 @@ class Session(QObject):
             self._plan_open(next_meeting(self._library(), meeting, self._clock))
 
     def _plan_new(self) -> None:
+        from cochair.services.drafting import start_draft
+
         self._plan_open(start_draft(self._library(), self._clock))
 
     def _plan_open(self, plan_id: str) -> None:

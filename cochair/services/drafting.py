@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from cochair.domain.agenda import Plan
-from cochair.domain.events import AgendaShared
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
+from cochair.services.earlier import newest_plan
 from cochair.services.kept_promises import must_answer_first
 from cochair.services.plan_yes import must_have_every_yes, say_yes
 from cochair.services.planning import to_share
@@ -94,12 +94,3 @@ def keep_draft(library: Library, plan: Plan) -> str:
         number += 1
     library.keep_plan(f"plan-{number}", plan)
     return f"plan-{number}"
-
-
-def newest_plan(library: Library) -> Plan | None:
-    """Return the agenda of the newest meeting, or None."""
-    for row in library.meetings():
-        for entry in library.log(row.id).entries():
-            if isinstance(entry.event, AgendaShared):
-                return entry.event.plan
-    return None

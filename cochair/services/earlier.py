@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from cochair.domain.agenda import Plan
+from cochair.domain.events import AgendaShared
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
@@ -35,3 +36,12 @@ def planned_after(library: Library, board: str, starts: datetime) -> Plan | None
     """Return the agenda of the board's first shared meeting after an instant, if there is one; raises StoreFailed."""
     after = [row for row in library.meetings() if row.board == board and row.starts > starts]
     return fold(library.log(after[-1].id).entries()).plan if after else None
+
+
+def newest_plan(library: Library) -> Plan | None:
+    """Return the agenda of the newest meeting, or None."""
+    for row in library.meetings():
+        for entry in library.log(row.id).entries():
+            if isinstance(entry.event, AgendaShared):
+                return entry.event.plan
+    return None

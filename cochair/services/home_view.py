@@ -15,7 +15,7 @@ from cochair.domain.paper_parts import MEETING
 from cochair.domain.people import Coming
 from cochair.domain.pictures import PictureChooser
 from cochair.services import home_sentences as say
-from cochair.services.drafting import newest_plan
+from cochair.services.earlier import newest_plan
 from cochair.services.plan_balance import balance
 from cochair.services.ports import Clock, Library, MeetingRow
 from cochair.services.promises import Promise, open_actions, open_you_said

@@ -22,7 +22,13 @@ from cochair.services.common_words import word_frequency
 
 def plain_words(names: Iterable[str] = (), frequency: Frequency | None = None) -> PlainWords:
     """Return the rules with our own tables; `names` are left alone."""
-    return PlainWords(word_table(), names, frequency or word_frequency())
+    rules = _rules() if frequency is None else PlainWords(word_table(), frequency)
+    return rules.knowing(names)
+
+
+@cache
+def _rules() -> PlainWords:
+    return PlainWords(word_table(), word_frequency())
 
 
 @cache

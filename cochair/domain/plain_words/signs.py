@@ -25,13 +25,13 @@ def sign_pattern(known: Iterable[str]) -> re.Pattern[str]:
 def signs(text: str, pattern: re.Pattern[str], known: Mapping[str, str]) -> Iterator[Finding]:
     """Find the `known` signs with their words, slashes between words but not between names, and rows of dots."""
     for found in pattern.finditer(text):
-        yield Finding(found.start(), found.end(), Kind.SIGN, found[0], say.SIGN, known[found[0].casefold()])
+        yield Finding(found.start(), found.end(), Kind.ACRONYM, found[0], say.SIGN, known[found[0].casefold()])
     for found in _SLASH.finditer(text):
         if found[0].istitle():
             continue
-        yield Finding(found.start(), found.end(), Kind.SIGN, found[0], say.SLASH)
+        yield Finding(found.start(), found.end(), Kind.HARD_WORD, found[0], say.SLASH)
     for found in _DOTS.finditer(text):
-        yield Finding(found.start(), found.end(), Kind.SIGN, found[0], say.DOTS)
+        yield Finding(found.start(), found.end(), Kind.HARD_WORD, found[0], say.DOTS)
 
 
 def numbers_in_words(line: Line, figures: Mapping[str, str]) -> Iterator[Finding]:

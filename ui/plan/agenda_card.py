@@ -59,7 +59,8 @@ class AgendaCard(HeadedCard):
         """Show the items and when the meeting finishes."""
         self.rows.show_rows(plan, view.rows, today)
         self._finish.setText(view.finish if view.rows else "")
-        self._flag.setVisible(bool(view.rows))
+        for part in (self._flag, self._finish):
+            part.setVisible(bool(view.rows))
         self._length.setText(view.length)
         if not can_undo and self._undo.hasFocus():
             self._add.setFocus()

@@ -28,13 +28,31 @@ PAPERS, TALKED = "When did the papers go out?", "When did we talk about it befor
 COULD = "What could still change?"
 REMOVE_ITEM, DONE = "Take it away", "Done"
 
-# Paste
-PASTE = "Paste an agenda"
-PASTE_LABEL = "Paste or type your agenda, one thing a line"
+# Bring in
+PASTE_LABEL = "Or paste your agenda, or the minutes of last time"
 PASTE_HINT = "Such as: Buses, 25 minutes"
-PASTE_USE = "Use these lines"
+LOOK_IN_TEXT, OPEN_FILE = "See what is in it", "Open a file"
+CHOOSE_FILE = "Choose a Word file, a table or plain text"
+FILES = "Word files, tables and plain text"
 CLOSE = "Close"
-LEFT_OUT, BETWEEN = "These lines are not items: {lines}.", " · "
+NOTHING_KEPT = "CoChair has kept nothing yet. Leave out what you do not want."
+LEAVE_OUT, PUT_BACK = "Leave out", "Put back"
+LEAVE_OUT_THIS, PUT_BACK_THIS = "Leave out: {words}", "Put back: {words}"
+LEAVE_ALL_OUT, PUT_ALL_BACK = "Leave all out", "Put all back"
+LEFT_OUT = "You leave this out."
+WORKED_OUT = "What CoChair worked out"
+NOT_USED = "What CoChair did not use"
+KEEP_FOUND, KEEP_KEY, GO_BACK_TO_TEXT = "Yes, keep these", "Ctrl+K", "Go back"
+KEPT_FOUND = "It is in your plan now. Undo takes all of it away."
+PLAN_CHANGED = "Your plan has changed. Please look again, then say yes."
+
+# Old actions
+OLD_ACTIONS = "Old actions to ask about"
+OWNER, OWNER_HINT = "Who will do it?", "Such as Sam"
+DUE, DUE_HINT = "By when?", "Such as 26 November"
+OWNER_OF, DUE_OF = "Who will do it? {text}", "By when? {text}"
+TAKE_AWAY = "Take it away"
+TAKE_AWAY_THIS = "Take it away: {text}"
 
 # Beside the agenda
 WHOSE = "Whose minutes are they?"
@@ -93,6 +111,7 @@ KEYS = (
     ("Alt+Up", "Move an item up"),
     ("Alt+Down", "Move an item down"),
     ("F9", "Take the last change back"),
+    (KEEP_KEY, "Keep what CoChair found in a text or a file"),
     (TRY_KEY, "Try the agenda with made-up people, and again with others"),
     (PLAY_KEY, "With made-up people: show it all, or play it again"),
     ("PgDown", "With made-up people: read on, and PgUp to read back"),

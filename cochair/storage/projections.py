@@ -8,8 +8,10 @@ from cochair.domain.agenda import Plan
 from cochair.domain.changed import ItemAdded
 from cochair.domain.events import (
     ActionAgreed,
+    ActionCarried,
     ActionReported,
     AgendaShared,
+    CarriedReported,
     CorrectionAdded,
     DecisionMade,
     Entry,
@@ -35,7 +37,7 @@ Numbered = tuple[int, Entry]
 """The id of an entry's row, and the entry."""
 A_MEMBER = "a member"
 
-CHANGE_THE_PAST = (Undone, Redone, LineCorrected, LineTakenOut, ActionReported)
+CHANGE_THE_PAST = (Undone, Redone, LineCorrected, LineTakenOut, ActionReported, CarriedReported)
 """Events after which a meeting's rows are made again from its whole log."""
 TABLES = ("action", "you_said", "answer", "line")
 _INSERT = {
@@ -128,6 +130,10 @@ def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry
         case ActionAgreed(item, text, who, by):
             name = plan.person(who).name
             made.rows["action"].append((number, meeting, _title(plan, item), text, name, by.isoformat()))
+            _line(made, number, f"{name}: {text}")
+        case ActionCarried(text, who, by):
+            name = plan.person(who).name
+            made.rows["action"].append((number, meeting, "", text, name, by.isoformat()))
             _line(made, number, f"{name}: {text}")
         case PersonSaid(item, person, text, may_be_named):
             name = plan.person(person).name if may_be_named else A_MEMBER

@@ -1,0 +1,105 @@
+"""Tells which lines of an agenda, or of old minutes, are items, and how long each takes."""
+
+import re
+from dataclasses import dataclass, replace
+from statistics import median
+
+from cochair.domain.agenda import AgendaItem, Plan
+from cochair.domain.ids import ItemId
+from cochair.services.bringing.found import FoundItem, LeftOut, Why
+from cochair.services.pasted_lines import PastedLine
+from cochair.services.planning import DEFAULT_MINUTES, LONGEST_TITLE, MOST_ITEMS, next_item_id
+
+_LONG_TITLE = 80
+"""Letters; in minutes the first line of an item often goes on, and only its beginning is the title."""
+_FEW_WORDS = 8
+"""A line of minutes with no number and at most so many words may be a title."""
+_PROSE = 14
+"""Where half of the lines have more words than this, somebody wrote sentences and no list."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsRead:
+    """The items, the lines that are none, and the line that only says when the meeting ends."""
+
+    items: tuple[FoundItem, ...]
+    left_out: tuple[LeftOut, ...]
+    starts: int | None = None
+    ends: PastedLine | None = None
+
+
+def items_of(lines: list[PastedLine], plan: Plan, *, minutes: bool) -> ItemsRead:
+    """Return the items among lines; `minutes` says that these are old minutes, with much that is no item."""
+    minutes = minutes or _is_prose(lines)
+    marked, left_out = _only_items(lines, minutes)
+    if minutes:
+        marked = [_with_title(line, left_out) for line in marked]
+    found = _with_minutes(marked)
+    ends = found.pop() if found and found[-1].is_end else None
+    fits = [line for line in found if len(line.title) <= LONGEST_TITLE]
+    left_out += [LeftOut(line.raw, Why.TOO_LONG) for line in found if len(line.title) > LONGEST_TITLE]
+    left_out += [LeftOut(line.raw, Why.TOO_MANY) for line in fits[MOST_ITEMS:]]
+    first = next_item_id(plan)
+    items = tuple(_item(ItemId(first + n), line) for n, line in enumerate(fits[:MOST_ITEMS]))
+    return ItemsRead(items, tuple(left_out), fits[0].starts if fits else None, ends)
+
+
+def _is_prose(lines: list[PastedLine]) -> bool:
+    return bool(lines) and median(len(line.raw.split()) for line in lines) > _PROSE
+
+
+def _only_items(lines: list[PastedLine], minutes: bool) -> tuple[list[PastedLine], list[LeftOut]]:
+    """Part items from headings above the agenda and, in a numbered agenda, from what is not numbered."""
+    levels = [line.level for line in lines if line.numbered and line.title]
+    top = min(levels, default=0)
+    numbered = len(levels) >= 2
+    marked = [n for n, line in enumerate(lines) if line.numbered or line.has_time]
+    first = marked[0] if len(marked) >= 2 else 0
+    items: list[PastedLine] = []
+    others: list[LeftOut] = []
+    for place, line in enumerate(lines):
+        if numbered:
+            stands_out = line.level == top or line.has_time or line.is_break
+        else:
+            stands_out = not minutes or line.has_time or _may_be_title(line)
+        if line.title and place >= first and stands_out:
+            items.append(line)
+        else:
+            others.append(LeftOut(line.raw, Why.NO_ITEM))
+    return items, others
+
+
+def _may_be_title(line: PastedLine) -> bool:
+    return len(line.raw.split()) <= _FEW_WORDS and not line.raw.endswith((".", ",", ";", ":", "!", "?"))
+
+
+def _with_title(line: PastedLine, left_out: list[LeftOut]) -> PastedLine:
+    """Return a line of minutes with only its title: up to the first full stop or, in a long line, the first colon.
+
+    What comes after it is put with what was left out.
+    """
+    parts = re.split(r"(?<=[^\W\d_]{2})\.\s+(?=\S)|(?<=[)\]])\.\s+", line.title, maxsplit=1)
+    title = parts[0]
+    if len(title) > _LONG_TITLE and 3 < len(before := title.partition(": ")[0]) < len(title):
+        title = before
+    title = title.rstrip(" .:;*_")
+    rest = line.title[len(title) :].strip(" .:;*_")
+    left_out += [LeftOut(rest, Why.NO_ITEM)] if rest else []
+    return replace(line, title=title)
+
+
+def _with_minutes(lines: list[PastedLine]) -> list[PastedLine]:
+    """Give minutes to lines that only say when they start: until the next line's start."""
+    result = []
+    for place, line in enumerate(lines):
+        minutes, following = line.minutes, lines[place + 1 : place + 2]
+        if minutes is None and line.starts is not None and following and following[0].starts is not None:
+            span = (following[0].starts - line.starts) % (12 * 60)
+            minutes = span if 0 < span <= 600 else None
+        result.append(replace(line, minutes=minutes))
+    return result
+
+
+def _item(item: ItemId, line: PastedLine) -> FoundItem:
+    made = AgendaItem(item, line.title, line.minutes or DEFAULT_MINUTES, line.kind, line.for_group, led_by=line.led_by)
+    return FoundItem(made, line.minutes is None)

@@ -12,6 +12,7 @@ _WHOLE = re.compile(
     rf"(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_MONTH})\.?,?\s+(\d{{4}})\b",
     re.IGNORECASE,
 )
+_SOME = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH})\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})")
 _BY = re.compile(
     r"[\s,;:(–—-]*\b(?:by|before|due(?:\s+(?:by|on))?|deadline|no later than)\b\s*:?\s*(?:the\s+)?"
@@ -46,6 +47,11 @@ def first_day(words: str) -> date | None:
         return read_day(f"{found[1]} {found[2]} {found[3]}", None)
     slashed = _SLASHED.search(words)
     return read_day(slashed[0], None) if slashed else None
+
+
+def names_a_day(words: str) -> bool:
+    """Return whether a day of the year stands in a line, with or without the year."""
+    return _SOME.search(words) is not None or first_day(words) is not None
 
 
 def split_by(words: str, since: date | None) -> tuple[str, date | None]:

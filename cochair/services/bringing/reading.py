@@ -14,7 +14,7 @@ from cochair.services import plan_sentences as plan_say
 from cochair.services.bringing import actions
 from cochair.services.bringing.attendance import Part, read_attendance, read_names_line
 from cochair.services.bringing.columns import Column, Columns
-from cochair.services.bringing.days import first_day
+from cochair.services.bringing.days import first_day, names_a_day
 from cochair.services.bringing.found import Found, FoundTimes, LeftOut, Why
 from cochair.services.bringing.items import ItemsRead, items_of
 from cochair.services.bringing.names import NameTold, PeopleFound, names_in
@@ -28,11 +28,12 @@ from cochair.services.planning import DEFAULT_MINUTES
 MOST_ACTIONS = 200
 _ABOVE = 15
 """The date of old minutes stands among so many lines at the top."""
-_NUMBERED = re.compile(r"\s*\(?\d{1,3}[.):\t]")
+_NUMBERED = re.compile(r"\s*\(?\d{1,3}(?:[)\t]|[.:](?!\d\d(?!\d)))")
 _TIME_SPAN = re.compile(
     r"\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:-|–|—|to|until)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?",
     re.IGNORECASE,
 )
+_AT_TIME = re.compile(r"\bat\s+\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?)?", re.IGNORECASE)
 _MORNING = 7 * 60
 """Minutes after midnight; a meeting that seems to start before is in the afternoon."""
 
@@ -238,10 +239,13 @@ class _Reader:
         """Read the lines that are left as items, now that the people are known."""
         known = replace(self.plan, people=(*self.plan.people, *self.people.new))
         has_rows = any(isinstance(line, tuple) for line in self.lines)
+        many = sum(isinstance(line, TextLine) and bool(_NUMBERED.match(line.text)) for line in self.lines) > 1
         read: list[PastedLine] = []
         for line in self.lines:
             if isinstance(line, tuple):
                 read.append(replace(line[0], led_by=self._lead(line[1])))
+            elif not any(told.numbered or told.has_time for told in read) and _tells_when(line.text, many):
+                read.append(PastedLine(" ".join(line.text.split()), ""))
             elif (told := read_line(line.text, known)) is not None:
                 level = 1 if line.heading and told.title else told.level
                 read.append(replace(told, level=0 if has_rows else level))
@@ -255,9 +259,9 @@ class _Reader:
         """Return when the meeting is, from its first item or from a line above the items."""
         starts, ends = read.starts, read.ends.starts if read.ends else None
         for line in self.left_out[:_ABOVE] if starts is None else []:
-            span = _TIME_SPAN.search(line.words)
+            span = _TIME_SPAN.search(line.words) or _AT_TIME.search(line.words)
             if span and line.why is Why.NO_ITEM and re.search(r"[:.]\d\d|m\b", span[0], re.IGNORECASE):
-                minutes, starts = read_time(span[0])
+                minutes, starts = read_time(re.sub(r"^at\s+", "", span[0], flags=re.I))
                 ends = starts + minutes if starts is not None and minutes else None
                 break
         if starts is None:
@@ -285,6 +289,13 @@ def _heading_level(brought: Brought) -> int:
     numbered = sum(bool(_NUMBERED.match(p.text)) for p in brought.parts if isinstance(p, TextLine))
     most = max(sorted(set(levels)), key=levels.count, default=0)
     return most if numbered < 2 and levels.count(most) >= 2 else 0
+
+
+def _tells_when(words: str, numbered: bool) -> bool:
+    """Return whether a line above the items says when the meeting is: a day and, where no item has a number, a time."""
+    if _NUMBERED.match(words) or re.search(r"\bmin(?:ute)?s?\b", words, re.IGNORECASE) or not names_a_day(words):
+        return False
+    return numbered or _AT_TIME.search(words) is not None or re.search(r"\d[:.]\d\d|\d\s*[ap]m", words) is not None
 
 
 def _clock(minutes: int) -> time:

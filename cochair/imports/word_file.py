@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 
 from cochair.domain.refused import Unclear
 from cochair.services import bringing_sentences as say
-from cochair.services.bringing.parts import MOST_LETTERS, Brought, Part, Table, TextLine
+from cochair.services.bringing.parts import MOST_LETTERS, Brought, Part, Table, TextLine, calm
 from cochair.services.plain_input import clean
 
 MOST_WORDS_BYTES = 30_000_000
@@ -148,7 +148,7 @@ def _words(paragraph: Any) -> str:
         if part.getparent().tag != qn("w:r"):
             continue
         words.append(part.text or "" if part.tag == qn("w:t") else _SIGNS.get(part.tag, "\n"))
-    return clean("".join(words))
+    return calm(clean("".join(words)))
 
 
 _SIGNS = {qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-"}

@@ -139,7 +139,7 @@ class _Time:
         for pattern in (_RANGE, _HOURS, _MINUTES, _AT, _BARE):
             found = re.search(rf"(?<![\w.:]){pattern}{_LATE}$", words[-80:], re.IGNORECASE)
             if found and self._found(pattern, found):
-                return re.sub(rf"{_GAP}$", "", words[: len(words) - (found.end() - found.start())])
+                return words[: len(words) - (found.end() - found.start())].rstrip(" \t\u00a0([|;,–—-")
         return words
 
     def take_whole(self, piece: str) -> str:

@@ -87,6 +87,8 @@ def split_actions(line: str, since: date | None) -> tuple[str, list[ActionTold]]
 def read_action(words: str, since: date | None, who: str = "", when: str = "") -> ActionTold:
     """Return the action that words tell; `who` and `when` are what stands elsewhere, such as in another column."""
     words = " ".join(words.split()).strip(" *_")
+    if len(words) > 2 * LONGEST:
+        return ActionTold(words)
     if _DONE.fullmatch(words) or _DONE_AT_END.fullmatch(words):
         return ActionTold(words, done=True)
     text, by = split_by(words, since)

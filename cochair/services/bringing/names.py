@@ -69,9 +69,13 @@ def _name(piece: str) -> NameTold | None:
 
 @dataclass(slots=True)
 class PeopleFound:
-    """The people of a board, and those found besides; a name that is known means the same person each time."""
+    """The people of a board, and those found besides; a name that is known means the same person each time.
+
+    `most` is how many there may be in all.
+    """
 
     board: tuple[Person, ...]
+    most: int
     new: list[Person] = field(default_factory=list)
     known: set[PersonId] = field(default_factory=set)
     _shorts: dict[str, PersonId] = field(default_factory=dict)
@@ -89,10 +93,17 @@ class PeopleFound:
             exact = _only(p.id for p in everybody if first_letters(p.name) == told.name)
         return exact[0] if exact else None
 
-    def add(self, told: NameTold) -> PersonId:
-        """Return the person of a name; a person who is not known yet is found now."""
+    @property
+    def has_writer(self) -> bool:
+        """Whether somebody writes things down already."""
+        return any(person.minute_taker for person in (*self.board, *self.new))
+
+    def add(self, told: NameTold) -> PersonId | None:
+        """Return the person of a name; one who is not known yet is found now, None when there are too many."""
         found = self.find(told)
         if found is None:
+            if len(self.board) + len(self.new) >= self.most:
+                return None
             numbers = [int(n[1]) for p in (*self.board, *self.new) if (n := re.fullmatch(r"p(\d+)", p.id))]
             found = PersonId(f"p{max(numbers, default=0) + 1}")
             self.new.append(Person(found, told.name))

@@ -1,6 +1,7 @@
 """What was brought is made of, whatever the kind of file: lines, and tables of cells."""
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -10,7 +11,9 @@ from cochair.services import plan_sentences as say
 from cochair.services.bringing.columns import Columns, columns_of
 from cochair.services.plain_input import clean
 
-MOST_LETTERS = 2_000_000
+MOST_LETTERS = 600_000
+"""About 100,000 words; the minutes of a long meeting have under 10,000."""
+_LONGEST_HEADER = 2_000
 _HEADER_AMONG = 6
 """A row of column names stands among the first few rows."""
 
@@ -48,7 +51,7 @@ def from_text(text: str) -> Brought:
         raise Unclear(say.PASTE_LONG)
     if "\0" in text or "\ufffd" in text:
         raise Unclear(say.PASTE_BINARY)
-    lines = [line for line in clean(text.lstrip("\ufeff")).split("\n") if line.strip()]
+    lines = _lines(text)
     if not lines:
         raise Unclear(say.PASTE_EMPTY)
     separator = _separator(lines)
@@ -61,13 +64,22 @@ def from_table(text: str) -> Brought:
     brought = from_text(text)
     if any(isinstance(part, Table) for part in brought.parts):
         return brought
-    lines = [line for line in clean(text.lstrip("\ufeff")).split("\n") if line.strip()]
+    lines = _lines(text)
     return Brought((_table(lines, max(",;\t", key="".join(lines[:20]).count)),))
+
+
+def calm(words: str) -> str:
+    """Return words without long runs of spaces, of tabs or of marks, which say nothing and take long to read."""
+    return re.sub(r"([^\w\n])\1{5,}", r"\1\1", re.sub(r"[^\S\n\t]{2,}", " ", words))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in calm(clean(text.lstrip("\ufeff"))).split("\n") if line.strip()]
 
 
 def _separator(lines: Sequence[str]) -> str:
     """Return what stands between the cells, empty where no line at the beginning has the names of columns."""
-    for line in lines[:_HEADER_AMONG]:
+    for line in (line for line in lines[:_HEADER_AMONG] if len(line) <= _LONGEST_HEADER):
         for mark in ("\t", ";", ","):
             if mark in line and columns_of(next(csv.reader([line], delimiter=mark), ())) is not None:
                 return mark if mark != "\t" or all("\t" in row for row in lines) else ""

@@ -150,11 +150,11 @@ def test_nothing_and_no_writing_are_refused() -> None:
 
 
 def test_a_long_text_is_read_or_refused_at_once() -> None:
-    found = read("Buses 5 minutes\n" * 60_000)
+    found = read("Buses 5 minutes\n" * 30_000)
     assert len(found.items) == 200
-    assert len(found.left_out) == 59_800
-    assert "No line looks like an item" in refusal("a" * 1_000_000)
-    assert "too long" in refusal("a\n" * 1_500_000)
+    assert len(found.left_out) == 29_800
+    assert "No line looks like an item" in refusal("a" * 500_000)
+    assert "too long" in refusal("a\n" * 400_000)
     assert items(read("x" * 150 + " 5 minutes"))[0].minutes == 5
 
 

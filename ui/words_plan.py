@@ -58,7 +58,12 @@ TAKE_AWAY_THIS = "Take it away: {text}"
 WHOSE = "Whose minutes are they?"
 SHARE_HEADING = "Before you share it"
 SHARE, ANSWER_THEM = "Share the agenda", "Answer now"
-FIX = {"agenda": "See the agenda", "details": "See when and where", "people": "See the people"}
+FIX = {
+    "agenda": "See the agenda",
+    "details": "See when and where",
+    "people": "See the people",
+    "old actions": "See the old actions",
+}
 PART = "{words} {minutes}"
 
 # Who says yes to it

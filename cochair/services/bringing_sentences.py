@@ -20,6 +20,8 @@ START, START_AND_END = "It starts at {start}.", "It starts at {start} and ends a
 WHOLE_SCRIPT = "This is a whole meeting. It takes the place of your plan."
 HELD_ON = "These are the minutes of {date}."
 ON_LIST_ONE, ON_LIST = "1 person is on your list already.", "{count} people are on your list already."
+NEEDING_ONE = "1 old action needs a name or a date. You can fill it in on the agenda."
+NEEDING = "{count} old actions need a name or a date. You can fill them in on the agenda."
 SAY_GROUPS = "Nobody wrote who sits in which group. You can say it under People."
 OLD_LETTERS = "This file is from an older program. Please check names with accents."
 

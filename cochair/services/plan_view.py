@@ -69,6 +69,7 @@ class Where(StrEnum):
     AGENDA = "agenda"
     DETAILS = "details"
     PEOPLE = "people"
+    OLD_ACTIONS = "old actions"
 
 
 Check = tuple[Where, Callable[[], None]]
@@ -130,7 +131,7 @@ def _found(findings: tuple[Finding, ...], needed: Missing | None) -> str:
 
 def missing(plan: Plan, today: date) -> Missing | None:
     """Return the first thing that keeps a draft from being shared."""
-    old = (Where.AGENDA, lambda: check_old_actions(plan))
+    old = (Where.OLD_ACTIONS, lambda: check_old_actions(plan))
     return _first(((Where.DETAILS, lambda: check_details(plan, today)), *_agenda_checks(plan), old))
 
 

@@ -68,6 +68,7 @@ def test_it_shows_what_is_there_and_keeps_nothing(
         "",
         "These are the minutes of Friday 2 October 2026.",
         "2 things had no minutes. Each now has 10 minutes: Welcome and Buses.",
+        "1 old action needs a name or a date. You can fill it in on the agenda.",
         "Nobody wrote who sits in which group. You can say it under People.",
         "Nothing is kept yet. To keep it, add --yes. To leave things out, add --without and their numbers.",
     ]

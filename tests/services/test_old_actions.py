@@ -18,7 +18,7 @@ from cochair.services.kept_promises import promises_view
 from cochair.services.live import LiveMeeting
 from cochair.services.old_actions import choose_day, choose_owner, drop_action, old_told
 from cochair.services.plan_people import remove_person
-from cochair.services.plan_view import missing
+from cochair.services.plan_view import Where, missing
 from cochair.services.planning import to_share
 from cochair.services.scripts.header import read_header
 from cochair.services.templates import new_draft
@@ -55,6 +55,7 @@ def test_a_person_and_a_date_are_asked_for_and_never_made_up() -> None:
     assert (told.no_person, told.no_date) == (True, True)
     needs = missing(draft, TODAY)
     assert needs is not None
+    assert needs.where is Where.OLD_ACTIONS
     assert needs.sentence == "“ring the hall” is an old action. It needs a name and a date."
     with pytest.raises(Unclear, match="needs a name and a date"):
         to_share(draft, TODAY)

@@ -11,7 +11,7 @@ from cochair.services.plan_people import add_people
 from cochair.services.planning import add_item
 from cochair.storage.store import open_store
 from tests.services.bringing.real_meetings import REAL_MEETINGS
-from tests.ui.test_plan_screen import Stage, Still
+from tests.ui.test_plan_screen import HEADER, Stage, Still
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit, spoken_name
 
@@ -107,6 +107,20 @@ def test_an_old_action_gets_its_name_and_date_on_the_agenda(make: MakeStage) -> 
     stage.click("Take it away: ring the bus firm")
     assert [action.text for action in stage.plan.old_actions] == ["find a hall"]
     assert len(old.cards) == 1
+
+
+def test_what_an_old_action_needs_is_said_before_sharing_and_leads_there(make: MakeStage) -> None:
+    stage = make()
+    bring(stage, f"{HEADER}\n---\n")
+    stage.press("Ctrl+K")
+    bring_more = "1. More, 1 minute\n2. Still more, 1 minute\nAction: find a hall\n"
+    stage.click("Start again")
+    bring(stage, bring_more)
+    stage.press("Ctrl+K")
+    stage.click("See the old actions. “find a hall” is an old action. It needs a name and a date.")
+    assert spoken_name(stage.screen.focusWidget()) == "Who will do it? find a hall"
+    stage.press("Ctrl+Return")
+    assert "It needs a name and a date." in stage.screen.banner.sentence()
 
 
 def test_a_draft_that_changed_meanwhile_is_shown_again_before_the_yes(make: MakeStage) -> None:

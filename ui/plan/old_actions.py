@@ -44,6 +44,12 @@ class OldActions(QWidget):
                 self._column.addWidget(card)
         self.setVisible(bool(told))
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the first line that is still to be filled in."""
+        line = self.findChild(PlanLine)
+        if line is not None:
+            line.line.setFocus()
+
     def _card(self, place: int, action: OldTold) -> Ground:
         card, sizes = Ground("row"), look.sizes
         column = QVBoxLayout(card)

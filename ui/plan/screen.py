@@ -197,7 +197,10 @@ class PlanScreen(Ground):
 
     def _fix(self, where: Where) -> None:
         self.place.end_trying()
-        self.tabs.setCurrentIndex(TABS.index(where))
+        self.tabs.setCurrentIndex(TABS.index(where) if where in TABS else 0)
+        if where is Where.OLD_ACTIONS:
+            self.agenda.show_start(False)
+            self.agenda.old.take_focus()
         if where is Where.DETAILS:
             self.details.first_empty().setFocus()
 

@@ -95,6 +95,9 @@ def _notes(found: Found) -> Iterator[str]:
     if found.held_on is not None:
         yield say.HELD_ON.format(date=date_words(found.held_on))
     yield from found.notes
+    needing = sum(map(needs_more, found.actions))
+    if needing:
+        yield (say.NEEDING_ONE if needing == 1 else say.NEEDING).format(count=needing)
     if found.on_the_list:
         words = say.ON_LIST_ONE if found.on_the_list == 1 else say.ON_LIST
         yield words.format(count=found.on_the_list)

@@ -98,7 +98,7 @@ def read_action(words: str, since: date | None, who: str = "", when: str = "") -
         text, by = (text, by) if by else split_by(text, since)
     told = who.strip() or " and ".join(name.name for name in names)
     if when.strip():
-        _, day = split_by(f"x by {when}", since)
+        _, day = split_by(f"x by {re.sub(r'^by ', '', when.strip(), flags=re.I)}", since)
         text = text if day else f"{text} ({when.strip()})"
         by = day or by
     return ActionTold(text.rstrip(" .;,"), tuple(names), told, by)

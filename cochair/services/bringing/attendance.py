@@ -7,7 +7,7 @@ from enum import Enum, auto
 from cochair.services.bringing.names import NameTold, is_name, names_in
 
 
-class Part(Enum):
+class Role(Enum):
     """What somebody did at a meeting."""
 
     THERE = auto()
@@ -16,13 +16,13 @@ class Part(Enum):
 
 
 _LABELS = {
-    Part.THERE: (
+    Role.THERE: (
         r"(?:members?\s+|people\s+|also\s+)?present|in attendance|attending|attendees?|attended|attendance"
         r"|(?:in person|online)|apologies(?:\s+(?:for absence|received|sent|were received))*(?:\s+from)?|sent apologies"
         r"|absent|not present|guests?|visitors?|supporters?|invited|members|people|who was there|who came"
     ),
-    Part.CHAIR: r"(?:the\s+)?(?:co-?\s?)?chair(?:s|person|ing)?(?:ed by)?|(?:co-?)?chairs?\s+by",
-    Part.WRITER: (
+    Role.CHAIR: r"(?:the\s+)?(?:co-?\s?)?chair(?:s|person|ing)?(?:ed by)?|(?:co-?)?chairs?\s+by",
+    Role.WRITER: (
         r"minutes?(?:\s+taken)?\s+by|minutes?[- ]?taker|note[- ]?taker|notes?(?:\s+taken)?\s+by|minutes|notes|secretary"
     ),
 }
@@ -38,17 +38,17 @@ _FROM = re.compile(r"[\s*_•–-]*apologies\s+(?:were\s+)?(?:received\s+)?from\
 class Attended:
     """A line that says who was there; without names, they stand on the lines that follow."""
 
-    part: Part
+    part: Role
     names: tuple[NameTold, ...]
 
 
 def read_attendance(line: str) -> Attended | None:
     """Return who a line says was there, None when it says nothing of the kind."""
     if _ALONE.fullmatch(line):
-        return Attended(Part.THERE, ())
+        return Attended(Role.THERE, ())
     if found := _FROM.fullmatch(line):
         names = tuple(names_in(found["rest"]))
-        return Attended(Part.THERE, names) if names else None
+        return Attended(Role.THERE, names) if names else None
     for part, pattern in _LABELLED:
         if found := pattern.fullmatch(line):
             names = tuple(names_in(found["rest"]))

@@ -14,6 +14,8 @@ _LONG_TITLE = 80
 """Letters; in minutes the first line of an item often goes on, and only its beginning is the title."""
 _FEW_WORDS = 8
 """A line of minutes with no number and at most so many words may be a title."""
+_SHORTEST_SENTENCE = 3
+"""Words; a title may end with a full stop too."""
 _PROSE = 14
 """Where half of the lines have more words than this, somebody wrote sentences and no list."""
 
@@ -45,7 +47,14 @@ def items_of(lines: list[PastedLine], plan: Plan, *, minutes: bool) -> ItemsRead
 
 
 def _is_prose(lines: list[PastedLine]) -> bool:
-    return bool(lines) and median(len(line.raw.split()) for line in lines) > _PROSE
+    if not lines:
+        return False
+    sentences = sum(_is_sentence(line) for line in lines)
+    return 2 * sentences > len(lines) or median(len(line.raw.split()) for line in lines) > _PROSE
+
+
+def _is_sentence(line: PastedLine) -> bool:
+    return line.raw.endswith((".", "?", "!")) and len(line.raw.split()) > _SHORTEST_SENTENCE
 
 
 def _only_items(lines: list[PastedLine], minutes: bool) -> tuple[list[PastedLine], list[LeftOut]]:
@@ -53,15 +62,16 @@ def _only_items(lines: list[PastedLine], minutes: bool) -> tuple[list[PastedLine
     levels = [line.level for line in lines if line.numbered and line.title]
     top = min(levels, default=0)
     numbered = len(levels) >= 2
-    marked = [n for n, line in enumerate(lines) if line.numbered or line.has_time]
+    marked = [n for n, line in enumerate(lines) if line.numbered or (line.has_time and not _is_sentence(line))]
     first = marked[0] if len(marked) >= 2 else 0
     items: list[PastedLine] = []
     others: list[LeftOut] = []
     for place, line in enumerate(lines):
         if numbered:
-            stands_out = line.level == top or line.has_time or line.is_break
+            timed = line.has_time and not (minutes and not line.numbered and _is_sentence(line))
+            stands_out = line.level == top or timed or line.is_break
         else:
-            stands_out = not minutes or line.has_time or _may_be_title(line)
+            stands_out = not minutes or (line.has_time and not _is_sentence(line)) or _may_be_title(line)
         if line.title and place >= first and stands_out:
             items.append(line)
         else:

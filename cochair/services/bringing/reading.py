@@ -44,11 +44,7 @@ def find(brought: Brought, plan: Plan) -> Found:
         return script
     people = PeopleFound(plan.people, MOST_PEOPLE)
     sorter, level = Sorter(people, _held_on(brought.parts)), _heading_level(brought.parts)
-    for part in brought.parts:
-        if isinstance(part, Table):
-            sorter.table(part)
-        else:
-            sorter.line(replace(part, heading=int(part.heading == level > 0)))
+    sorter.take(_with_headings(part, level) for part in brought.parts)
     read = _items(sorter, plan)
     if not (read.items or sorter.old):
         raise Unclear(plan_say.PASTE_NO_ITEMS)
@@ -63,6 +59,11 @@ def find(brought: Brought, plan: Plan) -> Found:
         left_out,
         len(people.known),
     )
+
+
+def _with_headings(part: Part, level: int) -> Part:
+    """Return a part; a line is a heading only where it is one of those that stand over items."""
+    return part if isinstance(part, Table) else replace(part, heading=int(part.heading == level > 0))
 
 
 def _held_on(parts: Sequence[Part]) -> date | None:

@@ -1,17 +1,18 @@
 """Sorts the lines and rows that somebody brought: who was there, what is still to be done, and what may be an item."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from cochair.domain.agenda import OldAction
 from cochair.services.bringing import actions
-from cochair.services.bringing.attendance import Part, read_attendance, read_names_line
+from cochair.services.bringing.attendance import Role, read_attendance, read_names_line
+from cochair.services.bringing.cards import with_cards
 from cochair.services.bringing.columns import Column, Columns
 from cochair.services.bringing.found import LeftOut, Why
 from cochair.services.bringing.names import NameTold, PeopleFound, names_in
-from cochair.services.bringing.parts import Table, TextLine, blocks
+from cochair.services.bringing.parts import Part, Table, TextLine, blocks
 from cochair.services.bringing.rows import Row, is_sum, plain_cell, read_item, row_words
 from cochair.services.pasted_lines import PastedLine
 
@@ -34,8 +35,16 @@ class Sorter:
     old: list[OldAction] = field(default_factory=list)
     left_out: list[LeftOut] = field(default_factory=list)
     is_minutes: bool = False
-    _names_follow: Part | None = None
+    _names_follow: Role | None = None
     _list_follows: bool = False
+
+    def take(self, parts: Iterable[Part]) -> None:
+        """Sort lines and tables, in their order."""
+        for part in with_cards(parts):
+            if isinstance(part, Table):
+                self.table(part)
+            else:
+                self.line(part)
 
     def line(self, line: TextLine) -> None:
         """Sort one line: a heading of actions, who was there, an action, or what may be an item."""
@@ -48,7 +57,7 @@ class Sorter:
         self._list_follows = False
         attended = None if numbered else read_attendance(words)
         if attended is not None:
-            self.is_minutes = self.is_minutes or attended.part is Part.THERE
+            self.is_minutes = self.is_minutes or attended.part is Role.THERE
             self._names_follow = None if attended.names else attended.part
             self._attended(attended.part, attended.names)
             return
@@ -71,14 +80,14 @@ class Sorter:
         self._action(action)
         return True
 
-    def _attended(self, part: Part, names: Sequence[NameTold]) -> None:
+    def _attended(self, part: Role, names: Sequence[NameTold]) -> None:
         for name in names:
             person = self.people.add(name)
             if person is None:
                 self.left_out.append(LeftOut(name.name, Why.TOO_MANY))
-            elif part is Part.CHAIR or name.is_chair:
+            elif part is Role.CHAIR or name.is_chair:
                 self.people.change(person, co_chair=True)
-            elif part is Part.WRITER and not self.people.has_writer:
+            elif part is Role.WRITER and not self.people.has_writer:
                 self.people.change(person, minute_taker=True)
 
     def _action(self, told: actions.ActionTold) -> None:
@@ -134,8 +143,7 @@ class Sorter:
         if any("\n" in cell for cell in filled):
             whole = "\n".join(filled)
             joined = re.sub(r"^(\(?\d{1,3}[.):]?)\n", r"\1\t", whole)
-            for line in joined.split("\n"):
-                self.line(TextLine(line))
+            self.take(map(TextLine, joined.split("\n")))
         else:
             self.line(TextLine("\t".join(filled)))
 

@@ -210,3 +210,23 @@ def test_the_leader_of_an_item_may_be_left_out() -> None:
     kept = keep(plan, found, {key("person", 0)}, TODAY)
     assert [p.name for p in kept.people] == ["Zed Ali"]
     assert [i.led_by for i in kept.items] == [None, kept.people[0].id]
+
+
+def test_actions_that_stand_as_cards_are_found() -> None:
+    text = "Who: Rosa\nWhat: Use paper clips.\nWhen: By Tuesday 9 March 2027\n\nWho: Jo\nWhat: Ring them.\n"
+    found = read(f"{HEAD}{text}What: left alone\nWho: nobody in particular\n")
+    assert [(told.text, told.named, told.by) for told in found.actions] == [
+        ("Use paper clips", "Rosa", date(2027, 3, 9)),
+        ("Ring them", "Jo", None),
+    ]
+    assert [left.words for left in found.left_out][1:] == ["What: left alone", "Who: nobody in particular"]
+    table = Table((("", "Who: Rosa\nWhat: Use paper clips.\nWhen: By Tuesday 9 March 2027"),))
+    assert find(Brought((table,)), draft()).actions == found.actions[:1]
+
+
+def test_sentences_with_minutes_in_them_are_no_items_of_minutes() -> None:
+    text = (
+        "We had a break of 10 minutes.\nPeople talked for 70 minutes.\n1. Buses\nWe spoke for 20 minutes.\n2. Money\n"
+    )
+    found = read(f"{text}Action: Jo to write\n")
+    assert [told.item.title for told in found.items] == ["Buses", "Money"]

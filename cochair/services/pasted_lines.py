@@ -106,6 +106,11 @@ def read_line(line: str, plan: Plan) -> PastedLine | None:
     return _told(PastedLine(raw, "", level, time.minutes, time.starts), pieces, plan)
 
 
+def is_label(words: str) -> bool:
+    """Return whether words stand before a colon above an agenda, such as Date or Venue."""
+    return _LABELLED.fullmatch(f"{words.rstrip(': ')}:") is not None
+
+
 def read_time(words: str) -> tuple[int | None, int | None]:
     """Return how many minutes, and when in minutes after midnight, the words of a cell tell; None for neither."""
     time = _Time()

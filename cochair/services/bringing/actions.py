@@ -109,7 +109,7 @@ def _take_who(words: str) -> tuple[str, list[NameTold]]:
     for pattern in (_WHO_FIRST, _WHO_MARKED, *_WHO_LAST):
         found = pattern.fullmatch(words)
         if found and (names := _all_names(found["who"])) and found["what"].strip():
-            return found["what"], names
+            return re.sub(r"^to\s+(?=\S)", "", found["what"], flags=re.I), names
     return words, []
 
 

@@ -33,6 +33,12 @@ _LABELLED = [
 _ALONE = re.compile(r"[\s*_#]*(?:(?:members?\s+)?present|in attendance|attendees|who was there)[\s*_]*", re.IGNORECASE)
 _FROM = re.compile(r"[\s*_•–-]*apologies\s+(?:were\s+)?(?:received\s+)?from\s+(?P<rest>.+)", re.IGNORECASE)
 
+_FIRST_THING = re.compile(
+    r"\s*(?:\(?\d{1,2}[.):\t]?\s+)?(?:(?:members?\s+)?present|(?:in )?attendance|attendees|apologies(?: for absence)?)"
+    r"(?P<more>\s*[:\t–—]\s*(?P<rest>.*))?\s*",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Attended:
@@ -54,6 +60,15 @@ def read_attendance(line: str) -> Attended | None:
             names = tuple(names_in(found["rest"]))
             return Attended(part, names) if names or not found["rest"].strip() else None
     return None
+
+
+def read_numbered_attendance(line: str) -> Attended | None:
+    """Return who was there where it is the first thing with a number, or a heading, such as "1. Present"."""
+    found = _FIRST_THING.fullmatch(line)
+    if found is None:
+        return None
+    names = tuple(names_in(found["rest"] or ""))
+    return Attended(Role.THERE, names) if names or not (found["rest"] or "").strip() else None
 
 
 def read_names_line(line: str) -> tuple[NameTold, ...]:

@@ -7,14 +7,14 @@ from datetime import date
 
 from cochair.domain.agenda import OldAction
 from cochair.services.bringing import actions
-from cochair.services.bringing.attendance import Role, read_attendance, read_names_line
+from cochair.services.bringing.attendance import Role, read_attendance, read_names_line, read_numbered_attendance
 from cochair.services.bringing.cards import with_cards
 from cochair.services.bringing.columns import Column, Columns
 from cochair.services.bringing.found import LeftOut, Why
 from cochair.services.bringing.names import NameTold, PeopleFound, names_in
 from cochair.services.bringing.parts import Part, Table, TextLine, blocks
 from cochair.services.bringing.rows import Row, is_sum, plain_cell, read_item, row_words
-from cochair.services.pasted_lines import PastedLine
+from cochair.services.pasted_lines import PastedLine, is_label
 
 MOST_ACTIONS = 200
 NUMBERED = re.compile(r"\s*\(?\d{1,3}(?:[)\t]|[.:](?!\d\d(?!\d)))")
@@ -55,8 +55,10 @@ class Sorter:
         if self._list_follows and self._listed_action(words, numbered):
             return
         self._list_follows = False
-        attended = None if numbered else read_attendance(words)
+        attended = read_numbered_attendance(words) if numbered else read_attendance(words)
         if attended is not None:
+            if numbered and "apolog" in words.casefold():
+                self.lines.append(replace(line, text=words.partition(":")[0]))
             self.is_minutes = self.is_minutes or attended.part is Role.THERE
             self._names_follow = None if attended.names else attended.part
             self._attended(attended.part, attended.names)
@@ -134,8 +136,9 @@ class Sorter:
     def _plain_row(self, cells: list[str]) -> None:
         """Read a row with no names of columns as lines; of "Present" and names, as one line."""
         filled = [cell for cell in cells if cell]
-        if len(filled) == 2 and read_attendance(f"{filled[0].rstrip(':')}: ") is not None:
-            self.line(TextLine(f"{filled[0].rstrip(':')}: {filled[1]}"))
+        label = filled[0].rstrip(": ") if filled else ""
+        if len(filled) == 2 and (is_label(label) or read_attendance(f"{label}: ") is not None):
+            self.line(TextLine(f"{label}: {filled[1]}"))
             return
         if filled and all(map(is_sum, filled)):
             self.left_out.append(LeftOut(row_words(cells), Why.SUM))

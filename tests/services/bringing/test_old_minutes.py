@@ -52,6 +52,7 @@ def action(line: str, *names: str) -> tuple[str, str, str, str]:
         "Action: send out the statement – TS",
         "Action: send out the statement. TS",
         "Action: send out the statement Lead: TS",
+        "Action: TS: to send out the statement",
         "We talked about letters. Action: TS to send out the statement",
         "Actions:\n- TS to send out the statement",
         "Summary of actions\n1. TS to send out the statement",
@@ -230,3 +231,30 @@ def test_sentences_with_minutes_in_them_are_no_items_of_minutes() -> None:
     )
     found = read(f"{text}Action: Jo to write\n")
     assert [told.item.title for told in found.items] == ["Buses", "Money"]
+
+
+def test_who_was_there_may_be_the_first_thing_with_a_number() -> None:
+    found = read("1. Present\nAnn Low\nBo\n2. Apologies: Cy and Di\n3. Apologies\nEve\n4. Buses\nAction: Bo to write\n")
+    assert [p.name for p in found.people] == ["Ann Low", "Bo", "Cy", "Di", "Eve"]
+    assert [told.item.title for told in found.items] == ["Apologies", "Apologies", "Buses"]
+    assert [told.item.title for told in read("1. Apologies\n2. Buses\n3. Money").items] == [
+        "Apologies",
+        "Buses",
+        "Money",
+    ]
+    parts = [TextLine(words, 1) for words in ("Present", "Buses", "Money")]
+    lines = (parts[0], TextLine("Ann"), parts[1], TextLine("They are late."), parts[2])
+    headed = find(Brought(lines), draft())
+    assert ([p.name for p in headed.people], len(headed.items)) == (["Ann"], 2)
+
+
+def test_a_table_above_with_the_day_and_the_place_is_no_item() -> None:
+    above = Table((("Date", "2 October 2026"), ("Time:", "13:00 to 14:00"), ("Venue", "Town Hall"), ("Chair", "Ann")))
+    agenda = Table((("Topic", "Minutes"), ("Buses", "20")))
+    found = find(Brought((above, agenda)), draft())
+    assert [told.item.title for told in found.items] == ["Buses"]
+    assert [(p.name, p.co_chair) for p in found.people] == [("Ann", True)]
+    assert found.times is not None
+    assert found.times.starts.hour == 13
+    alone = find(Brought((above, TextLine("Buses 20 minutes"), TextLine("Money 5 minutes"))), draft())
+    assert [told.item.title for told in alone.items] == ["Buses", "Money"]

@@ -86,7 +86,8 @@ def test_they_are_open_from_when_the_agenda_is_shared(store: Store) -> None:
     meeting = share(store, RING, OldAction("write", None, None, "TS"))
     (action,) = store.library.open_actions()
     assert (action.text, action.who, action.by) == ("ring the hall", "Sam", DAY)
-    assert [row[0] for row in store.library.search("hall")] == [meeting]
+    for typed in ("hall", "is:open is:action", "who:Sam", "by:2026-10", "who:Sam hall"):
+        assert store.library.search(typed) == [(meeting, "Sam: ring the hall")]
     told = home_view(store.library, FakeClock(NOW), chooser(), unlocked=True).actions
     assert [promise.words for promise in told] == ["Sam will ring the hall"]
     (promise,) = promises_view(store.library, TODAY, chooser()).actions
@@ -105,7 +106,8 @@ def test_somebody_says_what_came_of_it_before_or_in_the_meeting(store: Store, st
     with pytest.raises(Refused):
         keeping.report_carried(meeting, 1, " ", done=False)
     keeping.report_carried(meeting, 1, "They said yes.", done=True)
-    assert store.library.open_actions() == []
+    assert store.library.open_actions() == store.library.search("is:open") == []
+    assert store.library.search("is:action") != []
     if started:
         (promise,) = promises_view(store.library, TODAY, chooser()).actions
         assert (promise.done, promise.when) == (True, "Done: They said yes.")

@@ -99,8 +99,8 @@ def _tell(found: Found, plan: Plan, without: list[str]) -> set[str]:
             number += 1
             told = words.LEFT_OUT.format(words=row.words) if row.key in left else row.words
             _print(words.NUMBERED.format(number=number, words=told), *filter(None, [row.below]))
-    for left_part in view.left:
-        _print(f"\n{left_part.why}", *left_part.lines)
+    for unused in view.not_used:
+        _print(f"\n{unused.why}", *unused.lines)
     _print("")
     for note in view.notes:
         print(note)

@@ -39,7 +39,11 @@ class ProtectedTime:
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """One thing on the agenda; for everyone when `for_group` is None. `least` is the fewest minutes it may get."""
+    """One thing on the agenda; for everyone when `for_group` is None. `least` is the fewest minutes it may get.
+
+    `matters_to` says in words whom it matters to most, and `voices` who of them comes to talk about it.  `carried` says
+    why it comes back from the last meeting.
+    """
 
     id: ItemId
     title: str
@@ -52,6 +56,17 @@ class AgendaItem:
     papers_sent: date | None = None
     talked_about: date | None = None
     could_change: str = ""
+    matters_to: str = ""
+    voices: tuple[PersonId, ...] = ()
+    carried: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Something that should have come back from the last meeting, and why it does not."""
+
+    title: str
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +98,7 @@ class Plan:
 
     `noted` is what the check before sharing found, and the co-chairs shared the agenda with all the same.  `yeses` are
     of those who agreed to it before it went out.  `old_actions` were open before this meeting, and are asked about.
+    `ground_rules` are what the group agreed on, each in its own words.
     """
 
     board: str
@@ -100,6 +116,8 @@ class Plan:
     noted: tuple[str, ...] = ()
     yeses: tuple[PlanYes, ...] = ()
     old_actions: tuple[OldAction, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    ground_rules: tuple[str, ...] = ()
 
     def group(self, group: GroupId) -> Group:
         """Return one group of this meeting."""

@@ -69,7 +69,7 @@ def test_a_lead_in_a_table_is_a_person() -> None:
 def test_sums_are_no_words_and_no_minutes() -> None:
     found = read('Item,Minutes\nBuses,=SUM(B3:B9)\n=cmd()|x,5\n"=HYPERLINK(""a"")",5\n@x,\n-2 degrees,5\n')
     assert items(found) == [("Buses", 10), ("-2 degrees", 5)]
-    assert [left.why for left in found.left_out] == [Why.SUM] * 3
+    assert [left.why for left in found.not_used] == [Why.SUM] * 3
 
 
 def test_letters_of_other_programs_are_read_and_told() -> None:
@@ -127,8 +127,8 @@ def test_300_items_fill_a_meeting_and_the_rest_is_told() -> None:
     plan = draft()
     found = read(f"Item,Minutes\n{rows}")
     assert len(found.items) == 200
-    assert [left.why for left in found.left_out] == [Why.TOO_MANY] * 100
-    (left,) = found_view(found, plan).left
+    assert [left.why for left in found.not_used] == [Why.TOO_MANY] * 100
+    (left,) = found_view(found, plan).not_used
     assert left.lines[-1] == "And 88 more."
     assert len(keep(plan, found, (), date(2026, 11, 24)).items) == 200
 
@@ -142,7 +142,7 @@ def test_10_000_words_of_notes_are_no_agenda() -> None:
     assert "No line looks like an item" in refusal(notes.encode(), "notes.txt")
     found = read(f"{notes}\nAction: Jo to ring the bus firm\n{notes}", "notes.txt")
     assert ([told.text for told in found.actions], found.items) == (["ring the bus firm"], ())
-    assert len(found.left_out) == 240
+    assert len(found.not_used) == 240
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ class FoundPanel(QWidget):
         for part in view.parts:
             self._add_part(column, part)
         _add_lines(column, w.WORKED_OUT, view.notes)
-        for place, left in enumerate(view.left):
+        for place, left in enumerate(view.not_used):
             _add_lines(column, "" if place else w.NOT_USED, (left.why, *(f"· {line}" for line in left.lines)))
         column.addStretch(1)
         self._scroll.column.addWidget(content)

@@ -9,7 +9,7 @@ from cochair.domain.people import Person
 
 
 class Why(Enum):
-    """Why a line is left out."""
+    """Why nothing was made of a line."""
 
     NO_ITEM = auto()
     TOO_LONG = auto()
@@ -20,7 +20,7 @@ class Why(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class NotUsed:
     """A line that nothing was made of."""
 
     words: str
@@ -57,6 +57,6 @@ class Found:
     times: FoundTimes | None = None
     held_on: date | None = None
     notes: tuple[str, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
+    not_used: tuple[NotUsed, ...] = ()
     on_the_list: int = 0
     whole: Plan | None = None

@@ -6,7 +6,7 @@ from statistics import median
 
 from cochair.domain.agenda import AgendaItem, Plan
 from cochair.domain.ids import ItemId
-from cochair.services.bringing.found import FoundItem, LeftOut, Why
+from cochair.services.bringing.found import FoundItem, NotUsed, Why
 from cochair.services.pasted_lines import PastedLine
 from cochair.services.planning import DEFAULT_MINUTES, LONGEST_TITLE, MOST_ITEMS, next_item_id
 
@@ -25,7 +25,7 @@ class ItemsRead:
     """The items, the lines that are none, and the line that only says when the meeting ends."""
 
     items: tuple[FoundItem, ...]
-    left_out: tuple[LeftOut, ...]
+    not_used: tuple[NotUsed, ...]
     starts: int | None = None
     ends: PastedLine | None = None
 
@@ -33,17 +33,17 @@ class ItemsRead:
 def items_of(lines: list[PastedLine], plan: Plan, *, minutes: bool) -> ItemsRead:
     """Return the items among lines; `minutes` says that these are old minutes, with much that is no item."""
     minutes = minutes or _is_prose(lines)
-    marked, left_out = _only_items(lines, minutes)
+    marked, not_used = _only_items(lines, minutes)
     if minutes:
-        marked = [_with_title(line, left_out) for line in marked]
+        marked = [_with_title(line, not_used) for line in marked]
     found = _with_minutes(marked)
     ends = found.pop() if found and found[-1].is_end else None
     fits = [line for line in found if len(line.title) <= LONGEST_TITLE]
-    left_out += [LeftOut(line.raw, Why.TOO_LONG) for line in found if len(line.title) > LONGEST_TITLE]
-    left_out += [LeftOut(line.raw, Why.TOO_MANY) for line in fits[MOST_ITEMS:]]
+    not_used += [NotUsed(line.raw, Why.TOO_LONG) for line in found if len(line.title) > LONGEST_TITLE]
+    not_used += [NotUsed(line.raw, Why.TOO_MANY) for line in fits[MOST_ITEMS:]]
     first = next_item_id(plan)
     items = tuple(_item(ItemId(first + n), line) for n, line in enumerate(fits[:MOST_ITEMS]))
-    return ItemsRead(items, tuple(left_out), fits[0].starts if fits else None, ends)
+    return ItemsRead(items, tuple(not_used), fits[0].starts if fits else None, ends)
 
 
 def _is_prose(lines: list[PastedLine]) -> bool:
@@ -57,7 +57,7 @@ def _is_sentence(line: PastedLine) -> bool:
     return line.raw.endswith((".", "?", "!")) and len(line.raw.split()) > _SHORTEST_SENTENCE
 
 
-def _only_items(lines: list[PastedLine], minutes: bool) -> tuple[list[PastedLine], list[LeftOut]]:
+def _only_items(lines: list[PastedLine], minutes: bool) -> tuple[list[PastedLine], list[NotUsed]]:
     """Part items from headings above the agenda and, in a numbered agenda, from what is not numbered."""
     levels = [line.level for line in lines if line.numbered and line.title]
     top = min(levels, default=0)
@@ -65,7 +65,7 @@ def _only_items(lines: list[PastedLine], minutes: bool) -> tuple[list[PastedLine
     marked = [n for n, line in enumerate(lines) if line.numbered or (line.has_time and not _is_sentence(line))]
     first = marked[0] if len(marked) >= 2 else 0
     items: list[PastedLine] = []
-    others: list[LeftOut] = []
+    others: list[NotUsed] = []
     for place, line in enumerate(lines):
         if numbered:
             timed = line.has_time and not (minutes and not line.numbered and _is_sentence(line))
@@ -75,7 +75,7 @@ def _only_items(lines: list[PastedLine], minutes: bool) -> tuple[list[PastedLine
         if line.title and place >= first and stands_out:
             items.append(line)
         else:
-            others.append(LeftOut(line.raw, Why.NO_ITEM))
+            others.append(NotUsed(line.raw, Why.NO_ITEM))
     return items, others
 
 
@@ -83,10 +83,10 @@ def _may_be_title(line: PastedLine) -> bool:
     return len(line.raw.split()) <= _FEW_WORDS and not line.raw.endswith((".", ",", ";", ":", "!", "?"))
 
 
-def _with_title(line: PastedLine, left_out: list[LeftOut]) -> PastedLine:
+def _with_title(line: PastedLine, not_used: list[NotUsed]) -> PastedLine:
     """Return a line of minutes with only its title: up to the first full stop or, in a long line, the first colon.
 
-    What comes after it is put with what was left out.
+    What comes after it is put with what is not used.
     """
     parts = re.split(r"(?<=[^\W\d_]{2})\.\s+(?=\S)|(?<=[)\]])\.\s+", line.title, maxsplit=1)
     title = parts[0]
@@ -94,7 +94,7 @@ def _with_title(line: PastedLine, left_out: list[LeftOut]) -> PastedLine:
         title = before
     title = title.rstrip(" .:;*_")
     rest = line.title[len(title) :].strip(" .:;*_")
-    left_out += [LeftOut(rest, Why.NO_ITEM)] if rest else []
+    not_used += [NotUsed(rest, Why.NO_ITEM)] if rest else []
     return replace(line, title=title)
 
 

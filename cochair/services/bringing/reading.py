@@ -12,7 +12,7 @@ from cochair.domain.refused import Unclear
 from cochair.services import bringing_sentences as say
 from cochair.services import plan_sentences as plan_say
 from cochair.services.bringing.days import first_day, names_a_day
-from cochair.services.bringing.found import Found, FoundTimes, LeftOut, Why
+from cochair.services.bringing.found import Found, FoundTimes, NotUsed, Why
 from cochair.services.bringing.items import ItemsRead, items_of
 from cochair.services.bringing.names import PeopleFound, names_in
 from cochair.services.bringing.parts import Brought, Part, Table, TextLine
@@ -48,15 +48,15 @@ def find(brought: Brought, plan: Plan) -> Found:
     read = _items(sorter, plan)
     if not (read.items or sorter.old):
         raise Unclear(plan_say.PASTE_NO_ITEMS)
-    left_out = (*read.left_out, *sorter.left_out)
+    not_used = (*read.not_used, *sorter.not_used)
     return Found(
         read.items,
         tuple(people.new),
         tuple(sorter.old),
-        _times(read, left_out),
+        _times(read, not_used),
         sorter.since if sorter.is_minutes else None,
         (*brought.notes, *_notes(read)),
-        left_out,
+        not_used,
         len(people.known),
     )
 
@@ -103,10 +103,10 @@ def _lead(people: PeopleFound, words: str) -> PersonId | None:
     return people.add(names[0]) if len(names) == 1 else None
 
 
-def _times(read: ItemsRead, left_out: Sequence[LeftOut]) -> FoundTimes | None:
+def _times(read: ItemsRead, not_used: Sequence[NotUsed]) -> FoundTimes | None:
     """Return when the meeting is, from its first item or from a line above the items."""
     starts, ends = read.starts, read.ends.starts if read.ends else None
-    for line in left_out[:_ABOVE] if starts is None else ():
+    for line in not_used[:_ABOVE] if starts is None else ():
         span = _TIME_SPAN.search(line.words) or _AT_TIME.search(line.words)
         if span and line.why is Why.NO_ITEM and re.search(r"[:.]\d\d|m\b", span[0], re.IGNORECASE):
             minutes, starts = read_time(re.sub(r"^at\s+", "", span[0], flags=re.I))

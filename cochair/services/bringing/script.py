@@ -6,7 +6,7 @@ from datetime import date
 from cochair.domain.agenda import Plan
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
-from cochair.services.bringing.found import Found, FoundItem, LeftOut, Why
+from cochair.services.bringing.found import Found, FoundItem, NotUsed, Why
 from cochair.services.plain_input import clean
 from cochair.services.planning import with_items
 from cochair.services.scripts.header import HeaderFault, read_header
@@ -30,8 +30,8 @@ def read_script(text: str) -> Found | None:
     except HeaderFault as fault:
         raise Unclear(say.PASTE_FAULT.format(line=fault.line, sentence=fault)) from fault
     rest = (line for line in lines[len(head) + 1 :] if line.strip() and not line.startswith("#"))
-    left_out = tuple(LeftOut(line, Why.NO_ITEM) for line in rest)
-    return Found(tuple(map(FoundItem, plan.items)), plan.people, whole=plan, left_out=left_out)
+    not_used = tuple(NotUsed(line, Why.NO_ITEM) for line in rest)
+    return Found(tuple(map(FoundItem, plan.items)), plan.people, whole=plan, not_used=not_used)
 
 
 def as_draft(plan: Plan, today: date) -> Plan:

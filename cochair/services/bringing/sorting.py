@@ -10,7 +10,7 @@ from cochair.services.bringing import actions
 from cochair.services.bringing.attendance import Role, read_attendance, read_names_line, read_numbered_attendance
 from cochair.services.bringing.cards import with_cards
 from cochair.services.bringing.columns import Column, Columns
-from cochair.services.bringing.found import LeftOut, Why
+from cochair.services.bringing.found import NotUsed, Why
 from cochair.services.bringing.names import NameTold, PeopleFound, names_in
 from cochair.services.bringing.parts import Part, Table, TextLine, blocks
 from cochair.services.bringing.rows import Row, is_sum, plain_cell, read_item, row_words
@@ -33,7 +33,7 @@ class Sorter:
     since: date | None
     lines: list[TextLine | tuple[PastedLine, str]] = field(default_factory=list)
     old: list[OldAction] = field(default_factory=list)
-    left_out: list[LeftOut] = field(default_factory=list)
+    not_used: list[NotUsed] = field(default_factory=list)
     is_minutes: bool = False
     _names_follow: Role | None = None
     _list_follows: bool = False
@@ -86,7 +86,7 @@ class Sorter:
         for name in names:
             person = self.people.add(name)
             if person is None:
-                self.left_out.append(LeftOut(name.name, Why.TOO_MANY))
+                self.not_used.append(NotUsed(name.name, Why.TOO_MANY))
             elif part is Role.CHAIR or name.is_chair:
                 self.people.change(person, co_chair=True)
             elif part is Role.WRITER and not self.people.has_writer:
@@ -96,7 +96,7 @@ class Sorter:
         self.is_minutes = True
         if told.done or not told.text or len(told.text) > actions.LONGEST:
             why = Why.DONE if told.done else Why.TOO_LONG
-            self.left_out += [LeftOut(told.text, why)] if told.text else []
+            self.not_used += [NotUsed(told.text, why)] if told.text else []
             return
         who = self.people.add(told.names[0]) if len(told.names) == 1 else None
         action = OldAction(told.text, who, told.by, told.named)
@@ -104,9 +104,9 @@ class Sorter:
         if same:
             place = self.old.index(same[0])
             self.old[place] = replace(action, by=told.by or same[0].by)
-            self.left_out.append(LeftOut(told.text, Why.TWICE))
+            self.not_used.append(NotUsed(told.text, Why.TWICE))
         elif len(self.old) == MOST_ACTIONS:
-            self.left_out.append(LeftOut(told.text, Why.TOO_MANY))
+            self.not_used.append(NotUsed(told.text, Why.TOO_MANY))
         else:
             self.old.append(action)
 
@@ -131,7 +131,7 @@ class Sorter:
             self._row_actions(row)
         elif Column.TITLE not in columns or not row[Column.TITLE]:
             why = Why.SUM if any(map(is_sum, map(plain_cell, cells))) else Why.NO_ITEM
-            self.left_out.append(LeftOut(row.raw, why))
+            self.not_used.append(NotUsed(row.raw, why))
 
     def _plain_row(self, cells: list[str]) -> None:
         """Read a row with no names of columns as lines; of "Present" and names, as one line."""
@@ -141,7 +141,7 @@ class Sorter:
             self.line(TextLine(f"{label}: {filled[1]}"))
             return
         if filled and all(map(is_sum, filled)):
-            self.left_out.append(LeftOut(row_words(cells), Why.SUM))
+            self.not_used.append(NotUsed(row_words(cells), Why.SUM))
             return
         if any("\n" in cell for cell in filled):
             whole = "\n".join(filled)
@@ -153,20 +153,20 @@ class Sorter:
     def _person(self, row: Row) -> None:
         names = names_in(row[Column.NAME], one=True)
         if not names:
-            self.left_out.append(LeftOut(row.raw, Why.NO_ITEM))
+            self.not_used.append(NotUsed(row.raw, Why.NO_ITEM))
             return
         self.is_minutes = True
         short = row[Column.SHORT].strip() or names[0].short
         person = self.people.add(replace(names[0], short=short))
         if person is None:
-            self.left_out.append(LeftOut(row.raw, Why.TOO_MANY))
+            self.not_used.append(NotUsed(row.raw, Why.TOO_MANY))
         elif re.search(r"\b(?:co-?)?chair", row[Column.ROLE], re.IGNORECASE):
             self.people.change(person, co_chair=True)
 
     def _row_item(self, row: Row) -> None:
         item = read_item(row)
         if is_sum(item.title):
-            self.left_out.append(LeftOut(row.raw, Why.SUM))
+            self.not_used.append(NotUsed(row.raw, Why.SUM))
             return
         self.lines.append((item, row[Column.LEAD]))
         more = [*row[Column.TITLE].split("\n")[1:], *(line for cell in row.rest for line in cell.split("\n"))]
@@ -175,7 +175,7 @@ class Sorter:
             for action in told:
                 self._action(action)
             if before.strip() and not is_sum(before):
-                self.left_out.append(LeftOut(before, Why.NO_ITEM))
+                self.not_used.append(NotUsed(before, Why.NO_ITEM))
 
     def _row_actions(self, row: Row) -> None:
         words = [line for line in row[Column.ACTION].split("\n") if line.strip()]

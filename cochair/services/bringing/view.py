@@ -9,12 +9,12 @@ from cochair.domain.dates import date_words
 from cochair.domain.people import Person
 from cochair.services import bringing_sentences as say
 from cochair.services import plan_sentences as plan_say
-from cochair.services.bringing.found import Found, FoundItem, FoundTimes, LeftOut, Why
+from cochair.services.bringing.found import Found, FoundItem, FoundTimes, NotUsed, Why
 from cochair.services.bringing.keeping import TIMES, key
 from cochair.services.old_actions import action_words, name_of, needs_more
 
 MOST_LINES = 12
-"""Lines of one kind that are shown of what was left out; the others are counted."""
+"""Lines of one kind that are shown that nothing was made of; the others are counted."""
 _LONGEST_LINE = 160
 _WHY = {
     Why.NO_ITEM: say.WHY_NO_ITEM,
@@ -45,8 +45,8 @@ class FoundPart:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftPart:
-    """Lines that were left out for one reason."""
+class NotUsedPart:
+    """Lines that nothing was made of, for one reason."""
 
     why: str
     lines: tuple[str, ...]
@@ -54,12 +54,12 @@ class LeftPart:
 
 @dataclass(frozen=True, slots=True)
 class FoundView:
-    """Everything that was found, what CoChair worked out by itself, and what it left out and why."""
+    """Everything that was found, what CoChair worked out by itself, and what it did not use and why."""
 
     heading: str
     notes: tuple[str, ...]
     parts: tuple[FoundPart, ...]
-    left: tuple[LeftPart, ...]
+    not_used: tuple[NotUsedPart, ...]
 
 
 def found_view(found: Found, plan: Plan) -> FoundView:
@@ -75,7 +75,7 @@ def found_view(found: Found, plan: Plan) -> FoundView:
         _heading(found),
         tuple(_notes(found)),
         tuple(part for part in parts if part.rows),
-        tuple(_left(found.left_out)),
+        tuple(_not_used(found.not_used)),
     )
 
 
@@ -132,11 +132,11 @@ def _person(place: int, person: Person) -> FoundRow:
     return FoundRow(key("person", place), person.name, ". ".join(roles) or say.NEW_PERSON)
 
 
-def _left(left_out: tuple[LeftOut, ...]) -> Iterator[LeftPart]:
+def _not_used(not_used: tuple[NotUsed, ...]) -> Iterator[NotUsedPart]:
     for why, words in _WHY.items():
-        lines = [line.words for line in left_out if line.why is why]
+        lines = [line.words for line in not_used if line.why is why]
         shown = [line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}…" for line in lines[:MOST_LINES]]
         if len(lines) > MOST_LINES:
             shown.append(say.MORE_LINES.format(count=len(lines) - MOST_LINES))
         if shown:
-            yield LeftPart(words, tuple(shown))
+            yield NotUsedPart(words, tuple(shown))

@@ -110,13 +110,13 @@ def test_who_leads_whose_it_is_and_the_kind_are_read() -> None:
 def test_what_is_no_item_is_listed() -> None:
     found = read("North Board\nDate: 4 May\nAgenda\n1. Hello 5m\n2. Buses 5m\n  - how they run\n---")
     assert [item.title for item in items(found)] == ["Hello", "Buses"]
-    assert {left.words for left in found.left_out} == {"North Board", "Date: 4 May", "Agenda", "- how they run"}
+    assert {left.words for left in found.not_used} == {"North Board", "Date: 4 May", "Agenda", "- how they run"}
 
 
 def test_parts_of_an_item_are_no_items() -> None:
     found = read("1. Homes 20 mins\n1.1 Repairs\na) Damp\n2. Buses 10 mins\n2.1 Bus stops 5 mins")
     assert [(i.title, i.minutes) for i in items(found)] == [("Homes", 20), ("Buses", 10), ("Bus stops", 5)]
-    assert [left.words for left in found.left_out] == ["1.1 Repairs", "a) Damp"]
+    assert [left.words for left in found.not_used] == ["1.1 Repairs", "a) Damp"]
 
 
 WORD = some.text(some.characters(categories=("Lu", "Ll", "Nd")), min_size=1, max_size=12)
@@ -128,7 +128,7 @@ def test_every_line_is_an_item_or_is_listed(lines: list[str]) -> None:
         found = read("\n".join(lines))
     except Unclear:
         return
-    assert len(found.items) + len(found.left_out) + sum("ends" in n for n in found.notes) == len(lines)
+    assert len(found.items) + len(found.not_used) + sum("ends" in n for n in found.notes) == len(lines)
     assert all(1 <= item.minutes <= 600 for item in items(found))
 
 
@@ -152,7 +152,7 @@ def test_nothing_and_no_writing_are_refused() -> None:
 def test_a_long_text_is_read_or_refused_at_once() -> None:
     found = read("Buses 5 minutes\n" * 30_000)
     assert len(found.items) == 200
-    assert len(found.left_out) == 29_800
+    assert len(found.not_used) == 29_800
     assert "No line looks like an item" in refusal("a" * 500_000)
     assert "too long" in refusal("a\n" * 400_000)
     assert items(read("x" * 150 + " 5 minutes"))[0].minutes == 5
@@ -179,7 +179,7 @@ def test_a_whole_script_brings_its_people_and_times() -> None:
     plan = with_text(draft(), text, TODAY)
     assert (plan.board, len(plan.people), len(plan.items)) == ("Fern Lane Board", 8, 8)
     assert f"{plan.local(plan.must_end):%H:%M}" == "12:15"
-    assert found.left_out[0].words.endswith("the meeting starts")
+    assert found.not_used[0].words.endswith("the meeting starts")
 
 
 def test_a_fault_in_a_script_is_told_with_its_line() -> None:

@@ -149,7 +149,7 @@ def test_done_and_double_actions_are_told_and_not_kept() -> None:
         HEAD + "Action 1: closed\nAction: Jo to write – done\nAction: Jo to ring them\nActions\nJo to ring them\n"
     )
     assert [told.text for told in found.actions] == ["ring them"]
-    assert [left.why for left in found.left_out if left.why is not Why.NO_ITEM] == [Why.DONE, Why.DONE, Why.TWICE]
+    assert [left.why for left in found.not_used if left.why is not Why.NO_ITEM] == [Why.DONE, Why.DONE, Why.TWICE]
 
 
 def test_a_status_column_tells_what_is_done() -> None:
@@ -175,7 +175,7 @@ def test_minutes_in_a_table_have_items_and_actions() -> None:
     found = find(Brought((table,)), draft())
     assert [told.item.title for told in found.items] == ["Welcome", "Buses"]
     assert [told.text for told in found.actions] == ["ask why", "write", "ring"]
-    assert {left.words for left in found.left_out} == {"Everyone said hello.", "The new route", "It is late."}
+    assert {left.words for left in found.not_used} == {"Everyone said hello.", "The new route", "It is late."}
 
 
 def test_headings_are_items_where_nothing_is_numbered() -> None:
@@ -220,7 +220,7 @@ def test_actions_that_stand_as_cards_are_found() -> None:
         ("Use paper clips", "Rosa", date(2027, 3, 9)),
         ("Ring them", "Jo", None),
     ]
-    assert [left.words for left in found.left_out][1:] == ["What: left alone", "Who: nobody in particular"]
+    assert [left.words for left in found.not_used][1:] == ["What: left alone", "Who: nobody in particular"]
     table = Table((("", "Who: Rosa\nWhat: Use paper clips.\nWhen: By Tuesday 9 March 2027"),))
     assert find(Brought((table,)), draft()).actions == found.actions[:1]
 

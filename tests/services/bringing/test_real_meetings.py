@@ -86,7 +86,7 @@ def test_minutes_with_a_table_of_actions_at_the_end_have_each_once(meeting: Real
     found = find(Brought((*lines, table)), draft())
     assert items(found) == meeting.minutes_items
     assert actions(found) == meeting.actions
-    assert len([left for left in found.left_out if left.why.name == "TWICE"]) == len(meeting.actions)
+    assert len([left for left in found.not_used if left.why.name == "TWICE"]) == len(meeting.actions)
 
 
 def test_the_day_and_the_times_are_found() -> None:
@@ -103,9 +103,9 @@ def test_the_day_and_the_times_are_found() -> None:
 
 
 def test_closed_actions_and_decisions_are_no_old_actions() -> None:
-    left = [told.words for told in read(REAL_MEETINGS["autism board 2020"].minutes).left_out]
+    left = [told.words for told in read(REAL_MEETINGS["autism board 2020"].minutes).not_used]
     assert any("JB leads the data working group" in words for words in left)
     assert any("TK is the autistic co-chair" in words for words in left)
-    closed = [told.words for told in read(REAL_MEETINGS["autism board 2025"].minutes).left_out]
+    closed = [told.words for told in read(REAL_MEETINGS["autism board 2025"].minutes).not_used]
     assert "Actions 55, 56, 59, 62 and 81 to 86 were closed. Other actions were updated." in closed
     assert "Chair: a council officer" in closed

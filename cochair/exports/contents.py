@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cochair.domain.document import (
+    NO_PICTURE,
     Amount,
     Amounts,
     Block,
@@ -78,7 +79,8 @@ def parts(document: Document, with_pictures: bool = True) -> tuple[Part, ...]:
             lines = (Title(lines[0].text, level), *lines[1:])
         elif any(isinstance(line, Title) for line in lines):
             level = 1
-        found.append(Part(part.style, part.picture if with_pictures else None, lines))
+        shown = part.picture if with_pictures and part.picture != NO_PICTURE else None
+        found.append(Part(part.style, shown, lines))
     return tuple(found) or (Part("heading", None, (Title(paper_title(document), 1),)),)
 
 

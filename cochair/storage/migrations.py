@@ -70,6 +70,27 @@ CREATE TABLE touched (meeting TEXT PRIMARY KEY REFERENCES meeting (id), hour TEX
 CREATE INDEX answer_to ON answer (said_in, said, event);
 """
 
+_PICTURES = """
+CREATE TABLE picture_choice (
+    board TEXT NOT NULL,
+    words TEXT NOT NULL,
+    code TEXT NOT NULL,
+    alt TEXT NOT NULL,
+    PRIMARY KEY (board, words)
+) STRICT;
+CREATE TABLE own_picture (
+    id TEXT PRIMARY KEY,
+    board TEXT NOT NULL,
+    alt TEXT NOT NULL,
+    words TEXT NOT NULL,
+    agreed_by TEXT NOT NULL,
+    agreed_on TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+CREATE INDEX own_picture_of ON own_picture (board);
+CREATE TABLE picture_folder (board TEXT NOT NULL, folder TEXT NOT NULL, PRIMARY KEY (board, folder)) STRICT;
+"""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -107,7 +128,14 @@ def m005_search(db: Database) -> None:
     _make(db, "CREATE INDEX event_kind ON event (kind, id);\n")
 
 
-_KNOWN = {step.__name__ for step in (m001_log, m002_projections, m003_desk, m004_answers, m005_search)}
+@steps()
+def m006_pictures(db: Database) -> None:
+    """The pictures of a board: what it chose for which words, its own photos, its folders of pictures."""
+    _make(db, _PICTURES)
+
+
+_STEPS = (m001_log, m002_projections, m003_desk, m004_answers, m005_search, m006_pictures)
+_KNOWN = {step.__name__ for step in _STEPS}
 
 
 def refuse_newer(db: Database) -> None:

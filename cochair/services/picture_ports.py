@@ -62,13 +62,13 @@ class PictureStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FolderPicture:
-    """A picture in a folder of the board's: its code, its file, what it shows, and the words that ask for it."""
+    """A picture in a folder of the board's: its file, what it shows, words given for it, and those of its name."""
 
     code: str
     file: Path
     alt: str
     words: tuple[str, ...]
-    weak: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 class Files(Protocol):

@@ -125,6 +125,10 @@ class BoardPictures:
     def _drawn(self, concept: Concept) -> Picture | None:
         return self._whole(Picture(concept.code, concept.alt))
 
+    def content(self, code: str) -> bytes:
+        """Return an own picture by its code; nothing for one of ours, and for one whose file is gone."""
+        return self._content_of(code) or b""
+
     def _content_of(self, code: str) -> bytes | None:
         """Return an own picture, nothing for one of ours, and None where the file of one is gone or broken."""
         if not code.startswith(("own-", "folder-")):

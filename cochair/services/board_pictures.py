@@ -50,10 +50,14 @@ class BoardPictures:
         """Return pictures for words, those of the board first, then ours, then every other one by its name."""
         return search(words, self._concepts, self._named(), self._drawn)
 
+    def read_photo(self, file: Path) -> bytes:
+        """Return a photo as it would be kept: upright, small, nothing in it but what is seen; raises PictureRefused."""
+        return self._files.photo(file)
+
     def add_photo(
-        self, file: Path, shows: str, words: str, person: bool | None, agreed_by: str, agreed_on: date | None
+        self, content: bytes, shows: str, words: str, person: bool | None, agreed_by: str, agreed_on: date | None
     ) -> OwnPicture:
-        """Keep a photo of the board and return it; raises PictureRefused and StoreFailed.
+        """Keep a photo that was read, and return it; raises PictureRefused and StoreFailed.
 
         `person` tells whether somebody is in it; then who said yes, and when, must be known.
         """
@@ -66,7 +70,7 @@ class BoardPictures:
             raise PictureRefused(say.NO_YES)
         by, on = (agreed_by.strip(), agreed_on) if person else ("", None)
         asks = tuple(dict.fromkeys(word for said in words.split(",") if (word := " ".join(said.split()))))
-        photo = OwnPicture(f"own-{secrets.token_hex(8)}", alt[:LONGEST_ALT], asks, by, on, self._files.photo(file))
+        photo = OwnPicture(f"own-{secrets.token_hex(8)}", alt[:LONGEST_ALT], asks, by, on, content)
         self._store.keep_own(self.board, photo)
         self._reload()
         return photo
@@ -76,12 +80,15 @@ class BoardPictures:
         self._store.take_away(photo)
         self._reload()
 
-    def add_folder(self, folder: Path) -> int:
-        """Use the pictures of a folder and return how many there are; raises PictureRefused and StoreFailed."""
-        found = self._files.folder(folder)
+    def add_folder(self, folder: Path) -> None:
+        """Use the pictures of a folder; raises PictureRefused when it has none, and StoreFailed."""
+        self._files.folder(folder)
         self._store.keep_folder(self.board, folder)
         self._reload()
-        return len(found)
+
+    def pictures_in(self, folder: Path) -> int:
+        """Return how many pictures of a folder are in use."""
+        return sum(file.parent == folder for file in self._places.values())
 
     def drop_folder(self, folder: Path) -> None:
         """Use the pictures of a folder no more; raises StoreFailed."""

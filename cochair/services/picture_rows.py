@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
-from cochair.domain.document import Picture
+from cochair.domain.document import NO_PICTURE, Picture
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
 from cochair.domain.paper_parts import Chooser
+from cochair.domain.pictures import BESIDE, PictureChooser, asked_for
+from cochair.domain.sentences import names_of
+from cochair.services import picture_sentences as say
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +41,18 @@ def picture_rows(m: Meeting, chooser: Chooser) -> tuple[PictureRow, ...]:
     listening = _Listening(chooser)
     compose(m, listening)
     return tuple(listening.rows.values())
+
+
+def stands_for(chooser: PictureChooser, row: PictureRow) -> str:
+    """Return in a sentence for which words the picture of a row was just remembered."""
+    asking = chooser.asking(row.sentence)
+    none = row.picture == NO_PICTURE
+    if not asking:
+        return say.NONE_FOR_SENTENCE if none else say.FOR_SENTENCE
+    words = asked_for(row.sentence, asking).split(BESIDE)
+    if not none and asking[0].picture == row.picture:
+        words = [asking[0].words]
+    if len(words) == 1:
+        return (say.NONE_FOR_WORD if none else say.FOR_WORD).format(word=words[0])
+    quoted = names_of(tuple(say.QUOTED.format(word=word) for word in words))
+    return (say.NONE_FOR_WORDS if none else say.FOR_WORDS).format(words=quoted)

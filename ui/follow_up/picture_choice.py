@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.document import NO_PICTURE, Picture
-from cochair.domain.pictures import BESIDE, asked_for
-from cochair.domain.sentences import names_of
-from cochair.services.picture_rows import PictureRow
+from cochair.services.picture_rows import PictureRow, stands_for
 from ui import words_pictures as w
 from ui.at_hand import at_hand
 from ui.theme.look import BOLD, look
@@ -58,7 +56,7 @@ class PictureChoice(Ground):
     def show_row(self, row: PictureRow) -> None:
         """Show the sentence with another picture, and say what that one stands for from now on."""
         self.row = row
-        self._told.setText(stands_for(row))
+        self._told.setText(stands_for(at_hand.chooser(), row))
         self._told.show()
         self._found.hide()
         self._offer()
@@ -109,18 +107,3 @@ class _Pictures(QWidget):
         button.setChecked(chosen)
         button.clicked.connect(lambda: self.picked.emit(picture))
         return button
-
-
-def stands_for(row: PictureRow) -> str:
-    """Return in a sentence for which words a picture was just remembered."""
-    asking = at_hand.chooser().asking(row.sentence)
-    none = row.picture == NO_PICTURE
-    if not asking:
-        return w.NONE_FOR_SENTENCE if none else w.FOR_SENTENCE
-    words = asked_for(row.sentence, asking).split(BESIDE)
-    if not none and asking[0].picture == row.picture:
-        words = [asking[0].words]
-    if len(words) == 1:
-        return (w.NONE_FOR_WORD if none else w.FOR_WORD).format(word=words[0])
-    quoted = names_of(tuple(w.QUOTED.format(word=word) for word in words))
-    return (w.NONE_FOR_WORDS if none else w.FOR_WORDS).format(words=quoted)

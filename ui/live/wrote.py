@@ -8,6 +8,7 @@ from cochair.domain.meeting import Meeting
 from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid
 from cochair.domain.words_of_events import A_MEMBER, MEANING_LATER
 from ui import words_live as w
+from ui.at_hand import at_hand
 from ui.live.pictures import picture_of_record
 from ui.live.whole_rows import WholeRows
 from ui.theme.look import look
@@ -59,7 +60,8 @@ class WroteList(HeadedCard):
         self.list.put_buttons_in(self.beside)
         self.body.addWidget(self.list, 1)
         self._shown: tuple[Record, ...] = ()
-        self._rows: list[QWidget] = []
+        at_hand.changed.connect(self._draw_again)
+        self._rows: list[CardButton] = []
 
     def show_meeting(self, m: Meeting) -> None:
         """Show what is written, the newest first."""
@@ -74,6 +76,11 @@ class WroteList(HeadedCard):
         self.list.set_rows(self._rows)
         self._shown = m.records
         self._empty.setVisible(not m.records)
+
+    def _draw_again(self) -> None:
+        """Show every line with the picture that it has now."""
+        for row, record in zip(self._rows, reversed(self._shown), strict=False):
+            row.set_picture(picture_of_record(record))
 
     def _row(self, m: Meeting, record: Record) -> CardButton:
         heading, below = row_words(m, record)

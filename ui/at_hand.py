@@ -4,11 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from cochair.commands.pictures import board_pictures, chooser
-from cochair.domain.document import Picture
-from cochair.domain.pictures import PictureChooser
-
-if TYPE_CHECKING:  # the first screen must not wait for what reads pictures
+if TYPE_CHECKING:  # the first screen must not wait for what chooses and reads pictures
+    from cochair.domain.document import Picture
+    from cochair.domain.pictures import PictureChooser
     from cochair.services.board_pictures import BoardPictures
     from cochair.services.picture_ports import PictureStore
 
@@ -24,6 +22,8 @@ class AtHand(QObject):
 
     def open(self, store: "PictureStore", board: str) -> None:
         """Go on with the pictures of a board; raises StoreFailed."""
+        from cochair.commands.pictures import board_pictures
+
         self.board = board_pictures(store, board)
         self.changed.emit()
 
@@ -32,15 +32,17 @@ class AtHand(QObject):
         self.board = None
         self.changed.emit()
 
-    def chooser(self) -> PictureChooser:
+    def chooser(self) -> "PictureChooser":
         """Return what chooses pictures now."""
+        from cochair.commands.pictures import chooser
+
         return self.board.chooser if self.board is not None else chooser()
 
     def content(self, code: str) -> bytes:
         """Return the content of an own picture by its code; nothing for one of ours."""
         return self.board.content(code) if self.board is not None else b""
 
-    def choose(self, sentence: str, otherwise: Picture, picture: Picture) -> None:
+    def choose(self, sentence: str, otherwise: "Picture", picture: "Picture") -> None:
         """Let a sentence have a picture from now on; raises StoreFailed."""
         assert self.board is not None
         self.board.choose(sentence, otherwise, picture)

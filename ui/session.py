@@ -17,9 +17,7 @@ from cochair.services.home_view import found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.storage.clock import SteadyClock
-from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE
 from cochair.storage.store import Store, open_store
-from cochair.storage.wrapping import NO_PASSPHRASE, WRONG_PASSPHRASE
 from ui.at_hand import at_hand
 from ui.home.screen import HomeScreen
 from ui.kept_comfort import COMFORT, comfort_text, kept_comfort
@@ -105,17 +103,9 @@ class Session(QObject):
                 self._shell.comfort_changed.connect(self._keep_comfort)
             self._shell.wear(kept_comfort(self._library().setting(COMFORT)))
         except StoreFailed as failed:
-            self._say_locked(str(failed))
+            self._opening.tell(str(failed))
             return
         self._safe(self.show_home)()
-
-    def _say_locked(self, sentence: str) -> None:
-        if sentence in (NO_PLACE, NO_PASSPHRASE):
-            self._opening.choose_lock()
-        elif sentence in (NEEDS_PASSPHRASE, WRONG_PASSPHRASE):
-            self._opening.ask_passphrase(sentence if sentence == WRONG_PASSPHRASE else "")
-        else:
-            self._opening.show_failed(sentence)
 
     def _keep_comfort(self, comfort: Comfort) -> None:
         if self._store is not None:

@@ -65,6 +65,9 @@ def _own_tile(content: bytes, side: int, ground: str, ratio: float) -> QPixmap:
     return _drawn(paint, side, ground, ratio)
 
 
+at_hand.changed.connect(_own_tile.cache_clear)  # a photo that is taken away stays nowhere
+
+
 def _drawn(paint: Callable[[QPainter, QRectF], None], side: int, ground: str, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)

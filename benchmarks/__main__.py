@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from benchmarks import opening, papers, pictures, refold, replan, running, storage_append, theme, words
+from benchmarks import opening, papers, pictures, refold, replan, running, searching, storage_append, theme, words
 from benchmarks.row import Row
 
 README = Path(__file__).parent / "README.md"
@@ -19,6 +19,7 @@ ALL: tuple[Callable[[], list[Row]], ...] = (
     refold.rows,
     words.rows,
     pictures.rows,
+    searching.rows,
 )
 HEAD = ("what", "ours", "peer", "ratio", "goal", "met")
 

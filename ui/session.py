@@ -13,12 +13,13 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.earlier import board_before, newest_plan, planned_after
-from cochair.services.home_view import found, home_view
+from cochair.services.home_view import Line, found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store, open_store
 from ui.at_hand import at_hand
+from ui.home.looking import Looking
 from ui.home.screen import HomeScreen
 from ui.kept_comfort import COMFORT, comfort_text, kept_comfort
 from ui.opening import OpeningScreen
@@ -54,6 +55,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._running: Running | None = None
         self._made_home: HomeScreen | None = None
+        self._looking: Looking | None = None
         self._made_plan: PlanScreen | None = None
         self._made_after: AfterScreen | None = None
         self._made_promises: PromisesScreen | None = None
@@ -122,8 +124,8 @@ class Session(QObject):
         home.show_home(home_view(self._library(), self._clock, at_hand.chooser(), unlocked=self._store.unlocked))
         self._shell.show_screen(home)
 
-    def _search(self, words: str) -> None:
-        self._home().show_found(found(self._library(), words, self._clock.now().date()))
+    def _look(self, words: str) -> tuple[Line, ...]:
+        return found(self._library(), words, self._clock.now().date())
 
     def _run(self, meeting: str) -> None:
         from ui.running import open_meeting
@@ -236,7 +238,10 @@ class Session(QObject):
             home.plan_open.connect(self._safe(self._plan_open))
             home.practise.connect(self._safe(self._practise))
             home.open_after.connect(self.open_meeting)
-            home.search.connect(self._safe(self._search))
+            self._looking = Looking(self._look, home)
+            self._looking.found.connect(home.show_found)
+            self._looking.failed.connect(home.show_not_looked)
+            home.search.connect(self._looking.ask)
             home.promises_asked.connect(self._safe(self._show_promises))
         return self._made_home
 
@@ -284,6 +289,8 @@ class Session(QObject):
         self._leave_run()
         if self._made_plan is not None:
             self._made_plan.finish_typing()
+        if self._looking is not None:
+            self._looking.finish()
         if self._store is not None:
             self._store.close()
             self._store = None

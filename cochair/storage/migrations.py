@@ -91,6 +91,16 @@ CREATE INDEX own_picture_of ON own_picture (board);
 CREATE TABLE picture_folder (board TEXT NOT NULL, folder TEXT NOT NULL, PRIMARY KEY (board, folder)) STRICT;
 """
 
+_LINES = """
+DROP TABLE line;
+CREATE VIRTUAL TABLE line USING fts5 (
+    text, item, kind, who, due, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
+);
+INSERT INTO line (line, rank) VALUES ('secure-delete', 1);
+DROP INDEX event_kind;
+INSERT INTO setting (name, value) VALUES ('remake', 'line');
+"""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -134,7 +144,13 @@ def m006_pictures(db: Database) -> None:
     _make(db, _PICTURES)
 
 
-_STEPS = (m001_log, m002_projections, m003_desk, m004_answers, m005_search, m006_pictures)
+@steps()
+def m007_lines(db: Database) -> None:
+    """What each line to search is about, who it names and by when; its lines are made again from the log."""
+    _make(db, _LINES)
+
+
+_STEPS = (m001_log, m002_projections, m003_desk, m004_answers, m005_search, m006_pictures, m007_lines)
 _KNOWN = {step.__name__ for step in _STEPS}
 
 

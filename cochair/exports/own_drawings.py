@@ -10,6 +10,8 @@ from cochair.services.picture_ports import PictureRefused
 
 _SIDE = 640
 _MOST_BYTES = 2_000_000
+_GAVE_UP = "PanicException"
+"""What resvg raises when a drawing is too odd for it; it is no Exception, and has no module to import it from."""
 _LEFT_OUT = ("script", "image", "feImage", "foreignObject", "iframe", "audio", "video")
 """Parts of a drawing that run, or that fetch another file."""
 
@@ -24,8 +26,10 @@ def own_drawing(file: Path) -> bytes:
         raise PictureRefused(words.PICTURE_TOO_LARGE.format(file=file.name))
     try:
         return svg_to_bytes(svg_string=_safe(content), width=_SIDE, height=_SIDE, skip_system_fonts=True)
-    except (ValueError, etree.LxmlError) as error:
-        raise PictureRefused(words.NOT_A_PICTURE.format(file=file.name)) from error
+    except BaseException as error:
+        if isinstance(error, ValueError | etree.LxmlError) or type(error).__name__ == _GAVE_UP:
+            raise PictureRefused(words.NOT_A_PICTURE.format(file=file.name)) from error
+        raise
 
 
 def _safe(content: bytes) -> str:

@@ -5,8 +5,11 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image, ImageCms, PngImagePlugin
 
+from cochair.exports import own_drawings
 from cochair.exports.own_drawings import own_drawing
 from cochair.exports.own_pictures import LONGEST, own_picture
 from cochair.exports.picture_folder import PictureFiles
@@ -164,3 +167,33 @@ def test_a_broken_list_of_words_hides_no_pictures(tmp_path: Path) -> None:
     (tmp_path / "hall.png").write_bytes(b"")
     (tmp_path / "words.csv").write_bytes(b'hall.png,"our\x00 \xff\n' + b'"' * 200_000)
     assert [picture.alt for picture in PictureFiles().folder(tmp_path)] == ["Hall"]
+
+
+def test_a_drawing_that_is_too_odd_is_refused_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class PanicException(BaseException):
+        pass
+
+    def give_up(**_: object) -> bytes:
+        raise PanicException
+
+    monkeypatch.setattr(own_drawings, "svg_to_bytes", give_up)
+    (tmp_path / "bus.svg").write_text(drawing(""), encoding="utf-8")
+    with pytest.raises(PictureRefused, match="can not read"):
+        own_drawing(tmp_path / "bus.svg")
+
+
+@given(st.lists(st.tuples(st.integers(0, 2_000), st.integers(0, 255)), min_size=1, max_size=8))
+def test_a_photo_with_any_bytes_changed_is_taken_or_refused_in_a_sentence(
+    changes: list[tuple[int, int]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = tmp_path_factory.mktemp("photos") / "photo.jpg"
+    content = bytearray(marked_photo(file, size=(60, 40)).read_bytes())
+    for place, value in changes:
+        content[place % len(content)] = value
+    file.write_bytes(content)
+    try:
+        made = own_picture(file)
+    except PictureRefused as refused:
+        assert str(refused).endswith("try again.")
+    else:
+        assert not any(mark in made for mark in PLANTED)

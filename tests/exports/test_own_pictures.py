@@ -182,7 +182,7 @@ def test_a_drawing_that_is_too_odd_is_refused_in_a_sentence(tmp_path: Path, monk
         own_drawing(tmp_path / "bus.svg")
 
 
-@given(st.lists(st.tuples(st.integers(0, 2_000), st.integers(0, 255)), min_size=1, max_size=8))
+@given(changes=st.lists(st.tuples(st.integers(0, 2_000), st.integers(0, 255)), min_size=1, max_size=8))
 def test_a_photo_with_any_bytes_changed_is_taken_or_refused_in_a_sentence(
     changes: list[tuple[int, int]], tmp_path_factory: pytest.TempPathFactory
 ) -> None:

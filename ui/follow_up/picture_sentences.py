@@ -67,6 +67,13 @@ class PictureSentences(QWidget):
         choice.take_focus()
         self.opened.emit(self.rows[place])
 
+    def open_words(self, words: str) -> None:
+        """Let the picture of the first sentence with these words be chosen, if there is one."""
+        places = (place for place, row in enumerate(self._told()) if words in row.sentence)
+        place = next(places, None)
+        if place is not None:
+            self.open(place)
+
     def close_choice(self) -> None:
         """Be done with the sentence that is open; the keyboard goes back to it."""
         if self.choice is not None:

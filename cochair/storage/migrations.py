@@ -94,7 +94,7 @@ CREATE TABLE picture_folder (board TEXT NOT NULL, folder TEXT NOT NULL, PRIMARY 
 _LINES = """
 DROP TABLE line;
 CREATE VIRTUAL TABLE line USING fts5 (
-    text, item, kind, who, due, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
+    text, item, kind, who, due, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4'
 );
 INSERT INTO line (line, rank) VALUES ('secure-delete', 1);
 DROP INDEX event_kind;

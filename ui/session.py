@@ -12,7 +12,7 @@ from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
-from cochair.services.earlier import board_before, newest_plan, planned_after
+from cochair.services.earlier import board_before, planned_after
 from cochair.services.home_view import Line, found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
@@ -119,8 +119,7 @@ class Session(QObject):
         assert self._store is not None
         self._leave_run()
         home = self._home()
-        newest = newest_plan(self._library())
-        self._use_pictures("" if newest is None else newest.board)
+        self._use_pictures(next((row.board for row in self._library().meetings()), ""))
         home.show_home(home_view(self._library(), self._clock, at_hand.chooser(), unlocked=self._store.unlocked))
         self._shell.show_screen(home)
 

@@ -9,7 +9,8 @@ from cochair.domain.document import NO_PICTURE, Picture
 from cochair.domain.picture_clock import clock
 
 _WORD = re.compile(r"\d+:\d\d|£|[^\W_]+(?:['-][^\W_]+)*")
-_LONGEST_PHRASE = 4
+LONGEST_PHRASE = 4
+"""Words that can ask for a picture together."""
 _EXACT, _STEM, _WEAK, _EACH_WORD_MORE, _FIRST_MENTIONED = 1.0, 0.85, 0.35, 0.6, 0.15
 """How strongly words ask for a picture; the balance was found by trying sentences from real boards."""
 
@@ -158,7 +159,7 @@ class PictureChooser:
             start += length
 
     def _longest(self, words: list[str], start: int) -> tuple[int, _Entry | None]:
-        for length in range(min(_LONGEST_PHRASE, len(words) - start), 0, -1):
+        for length in range(min(LONGEST_PHRASE, len(words) - start), 0, -1):
             phrase = " ".join(words[start : start + length])
             entry = self._exact.get(phrase)
             if entry is None and phrase in _NO_PICTURE:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cochair.domain.document import Picture
 from cochair.domain.picture_choices import remembered
-from cochair.domain.pictures import Concept, PictureChooser
+from cochair.domain.pictures import LONGEST_PHRASE, Concept, PictureChooser
 from cochair.services import picture_sentences as say
 from cochair.services.picture_ports import Files, FolderPicture, OwnPicture, PictureRefused, PictureStore
 from cochair.services.picture_search import search
@@ -70,6 +70,8 @@ class BoardPictures:
             raise PictureRefused(say.NO_YES)
         by, on = (agreed_by.strip(), agreed_on) if person else ("", None)
         asks = tuple(dict.fromkeys(word for said in words.split(",") if (word := " ".join(said.split()))))
+        if any(len(word.split()) > LONGEST_PHRASE for word in asks):
+            raise PictureRefused(say.TOO_MANY_WORDS.format(most=LONGEST_PHRASE))
         photo = OwnPicture(f"own-{secrets.token_hex(8)}", alt[:LONGEST_ALT], asks, by, on, content)
         self._store.keep_own(self.board, photo)
         self._reload()

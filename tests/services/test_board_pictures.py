@@ -99,6 +99,11 @@ def test_a_photo_needs_words_for_who_can_not_see_it(pictures: BoardPictures) -> 
         pictures.add_photo(b"photo", " ", "", False, "", None)
 
 
+def test_words_that_could_never_ask_together_are_told(pictures: BoardPictures) -> None:
+    with pytest.raises(PictureRefused, match=r"^Please use at most 4 words between 2 commas\.$"):
+        pictures.add_photo(b"photo", "Our hall", "hall, the door of our hall", False, "", None)
+
+
 def test_the_pictures_of_a_folder_are_used_and_found(pictures: BoardPictures, tmp_path: Path) -> None:
     folder = tmp_path / "symbols"
     folder.mkdir()

@@ -11,12 +11,14 @@ from PIL import Image
 from cochair.commands.papers import minutes_of
 from cochair.commands.pictures import board_pictures, chooser
 from cochair.domain.document import NO_PICTURE, Card, Picture, Say
+from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
 from cochair.services.board_pictures import BoardPictures
 from cochair.services.picture_ports import PictureRefused
 from cochair.services.picture_rows import picture_rows
 from cochair.storage.store import Store, open_store
 from tests.exports.test_own_pictures import PLANTED, drawing, marked_photo
+from tests.exports.test_whole_minutes import OURS, meeting
 from tests.told import play
 
 BOARD, DAY = "North Town Board", date(2026, 11, 12)
@@ -189,3 +191,23 @@ def test_a_sentence_with_no_picture_stands_alone_in_the_minutes(pictures: BoardP
     pictures.choose(row.sentence, row.otherwise, NO_PICTURE)
     said = [b for b in compose(m, pictures.chooser).blocks if isinstance(b, Say) and "Hmm, maybe." in b.sentences]
     assert [b.picture for b in said] == [NO_PICTURE]
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_in_each_sample_a_word_has_one_picture_all_through_the_minutes(name: str, pictures: BoardPictures) -> None:
+    """Once as the pictures come, and once after somebody chose another one for a word of it."""
+    m = meeting(name)
+    words = picture_of_each_word(m, pictures)
+    assert len(words) > 10
+    first = next(row for row in picture_rows(m, pictures.chooser) if pictures.chooser.asking(row.sentence))
+    pictures.choose(first.sentence, first.otherwise, TREE if first.picture != TREE else OTHER)
+    assert picture_of_each_word(m, pictures).keys() == words.keys()
+
+
+def picture_of_each_word(m: Meeting, pictures: BoardPictures) -> dict[str, str]:
+    """Return the picture of each word that asks most strongly somewhere; no word may have two."""
+    found: dict[str, str] = {}
+    for row in picture_rows(m, pictures.chooser):
+        for asking in pictures.chooser.asking(row.sentence)[:1]:
+            assert found.setdefault(asking.words, row.picture.code) == row.picture.code, asking.words
+    return found

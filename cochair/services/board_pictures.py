@@ -11,6 +11,7 @@ from cochair.domain.pictures import LONGEST_PHRASE, Concept, PictureChooser
 from cochair.services import picture_sentences as say
 from cochair.services.picture_ports import Files, FolderPicture, OwnPicture, PictureRefused, PictureStore
 from cochair.services.picture_search import search
+from cochair.services.plain_input import clean
 
 LONGEST_ALT = 200
 """Letters for what a photo shows."""
@@ -61,15 +62,15 @@ class BoardPictures:
 
         `person` tells whether somebody is in it; then who said yes, and when, must be known.
         """
-        alt = " ".join(shows.split())
+        alt, name = _line(shows), _line(agreed_by)
         if not alt:
             raise PictureRefused(say.WHAT_IT_SHOWS)
         if person is None:
             raise PictureRefused(say.IS_SOMEBODY_IN_IT)
-        if person and not (agreed_by.strip() and agreed_on):
+        if person and not (name and agreed_on):
             raise PictureRefused(say.NO_YES)
-        by, on = (agreed_by.strip(), agreed_on) if person else ("", None)
-        asks = tuple(dict.fromkeys(word for said in words.split(",") if (word := " ".join(said.split()))))
+        by, on = (name, agreed_on) if person else ("", None)
+        asks = tuple(dict.fromkeys(word for said in words.split(",") if (word := _line(said))))
         if any(len(word.split()) > LONGEST_PHRASE for word in asks):
             raise PictureRefused(say.TOO_MANY_WORDS.format(most=LONGEST_PHRASE))
         photo = OwnPicture(f"own-{secrets.token_hex(8)}", alt[:LONGEST_ALT], asks, by, on, content)
@@ -151,3 +152,7 @@ class BoardPictures:
             return self._files.content(self._places[code]) if code in self._places else None
         except PictureRefused:
             return None
+
+
+def _line(typed: str) -> str:
+    return " ".join(clean(typed).split())

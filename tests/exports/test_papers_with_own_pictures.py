@@ -3,9 +3,11 @@
 import re
 import zipfile
 from base64 import b64decode
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import docx
 import pdfplumber
 import pytest
 from PIL import Image
@@ -97,3 +99,19 @@ def test_where_no_picture_was_chosen_the_words_stand_alone(paper: Document) -> N
     assert "Some things need no picture." in as_text(paper)
     row = next(row for row in as_html(paper).split('<div class="row') if "Some things need no picture." in row)
     assert "<img" not in row
+
+
+HOSTILE = 'Our \ud800 hall\x00\x1b\n<img src=x onerror="a">]]>" \u202e'
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_what_somebody_types_about_a_photo_can_break_no_paper(
+    photo: Picture, profile: str, tmp_path: Path, fonts: Path
+) -> None:
+    paper = Document("Our hall", "Minutes", "Board", (Heading(1, "A"), Say(replace(photo, alt=HOSTILE), ("B.",))))
+    write_easy_read_pdf(paper, tmp_path / "paper.pdf", PROFILES[profile], fonts)
+    assert faults(tmp_path / "paper.pdf") == []
+    page = as_html(paper)
+    page.encode()
+    assert "<img src=x" not in page
+    docx.Document(BytesIO(as_docx(paper, PROFILES[profile])))

@@ -101,6 +101,12 @@ def test_a_photo_needs_words_for_who_can_not_see_it(pictures: BoardPictures) -> 
         pictures.add_photo(b"photo", " ", "", False, "", None)
 
 
+def test_letters_that_can_not_be_seen_are_not_kept(pictures: BoardPictures) -> None:
+    photo = pictures.add_photo(b"photo", "Our\ud800\x00 hall\n", "our\x1b hall,, ", True, "Pri\u202eya", DAY)
+    assert (photo.alt, photo.words, photo.agreed_by) == ("Our hall", ("our hall",), "Priya")
+    assert pictures.photos == (photo,)
+
+
 def test_words_that_could_never_ask_together_are_told(pictures: BoardPictures) -> None:
     with pytest.raises(PictureRefused, match=r"^Please use at most 4 words between 2 commas\.$"):
         pictures.add_photo(b"photo", "Our hall", "hall, the door of our hall", False, "", None)

@@ -5,7 +5,20 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from benchmarks import opening, papers, pictures, refold, replan, running, searching, storage_append, theme, words
+from benchmarks import (
+    opening,
+    papers,
+    pictures,
+    refold,
+    replan,
+    running,
+    searching,
+    storage_append,
+    theme,
+    weasyprint_peer,
+    word_peer,
+    words,
+)
 from benchmarks.row import Row
 
 README = Path(__file__).parent / "README.md"
@@ -19,6 +32,8 @@ ALL: tuple[Callable[[], list[Row]], ...] = (
     refold.rows,
     words.rows,
     pictures.rows,
+    word_peer.rows,
+    weasyprint_peer.rows,
     searching.rows,
 )
 HEAD = ("what", "ours", "peer", "ratio", "goal", "met")

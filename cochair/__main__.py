@@ -51,6 +51,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.minutes import run
     elif name == "report":
         from cochair.commands.report import run
+    elif name == "pictures":
+        from cochair.commands.offered import run
     elif name == "words":
         from cochair.commands.find_words import run
     elif name == "bring-in":
@@ -86,6 +88,10 @@ def _parser() -> argparse.ArgumentParser:
     _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"))
     report = commands.add_parser("report", parents=[store], help=words.REPORT)
     _paper(report, ("pdf", "html", "text", "csv"))
+
+    pictures = commands.add_parser("pictures", parents=[store], help=words.PICTURES)
+    pictures.add_argument("meeting", nargs="?", help=words.MEETING)
+    pictures.add_argument("--json", action="store_true", help=words.WORDS_JSON)
 
     plain = commands.add_parser("words", parents=[store], help=words.WORDS)
     plain.add_argument("file", metavar="FILE|-", help=words.TEXT)

@@ -1,7 +1,5 @@
 """A person at the app: which screen is shown, and which store is open behind it."""
 
-import json
-import math
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -9,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 
-from cochair.commands.pictures import chooser
 from cochair.domain.events import Entry
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
@@ -20,24 +17,23 @@ from cochair.services.home_view import Line, found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.storage.clock import SteadyClock
-from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE
 from cochair.storage.store import Store, open_store
-from cochair.storage.wrapping import NO_PASSPHRASE, WRONG_PASSPHRASE
+from ui.at_hand import at_hand
 from ui.home.looking import Looking
 from ui.home.screen import HomeScreen
+from ui.kept_comfort import COMFORT, comfort_text, kept_comfort
 from ui.opening import OpeningScreen
 from ui.shell import Shell
 from ui.theme.comfort import Comfort
-from ui.theme.tokens import THEMES
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from ui.follow_up.check_screen import CheckScreen
+    from ui.follow_up.pictures_screen import PicturesScreen
     from ui.follow_up.screen import AfterScreen
     from ui.plan.screen import PlanScreen
     from ui.promises.screen import PromisesScreen
     from ui.running import Running
 
-COMFORT = "comfort"
 PAPERS = "CoChair"
 
 
@@ -64,6 +60,7 @@ class Session(QObject):
         self._made_after: AfterScreen | None = None
         self._made_promises: PromisesScreen | None = None
         self._made_check: CheckScreen | None = None
+        self._made_pictures: PicturesScreen | None = None
         self._opened = MeetingId("")
         self._connect()
         self._open_store()
@@ -92,6 +89,10 @@ class Session(QObject):
         assert self._store is not None
         return self._store.library
 
+    def _use_pictures(self, board: str) -> None:
+        assert self._store is not None
+        at_hand.open(self._store.pictures, board)
+
     def _open_unlocked(self) -> None:
         self._unlocked = True
         self._open_store()
@@ -104,30 +105,22 @@ class Session(QObject):
                 self._shell.comfort_changed.connect(self._keep_comfort)
             self._shell.wear(kept_comfort(self._library().setting(COMFORT)))
         except StoreFailed as failed:
-            self._say_locked(str(failed))
+            self._opening.tell(str(failed))
             return
         self._safe(self.show_home)()
 
-    def _say_locked(self, sentence: str) -> None:
-        if sentence in (NO_PLACE, NO_PASSPHRASE):
-            self._opening.choose_lock()
-        elif sentence in (NEEDS_PASSPHRASE, WRONG_PASSPHRASE):
-            self._opening.ask_passphrase(sentence if sentence == WRONG_PASSPHRASE else "")
-        else:
-            self._opening.show_failed(sentence)
-
     def _keep_comfort(self, comfort: Comfort) -> None:
         if self._store is not None:
-            text = json.dumps({"text_scale": comfort.text_scale, "theme": comfort.theme})
             with suppress(StoreFailed):  # a colour that is not kept loses nobody's words
-                self._store.library.keep_setting(COMFORT, text)
+                self._store.library.keep_setting(COMFORT, comfort_text(comfort))
 
     def show_home(self) -> None:
         """Show the first screen as it is now."""
         assert self._store is not None
         self._leave_run()
         home = self._home()
-        home.show_home(home_view(self._library(), self._clock, chooser(), unlocked=self._store.unlocked))
+        self._use_pictures(next((row.board for row in self._library().meetings()), ""))
+        home.show_home(home_view(self._library(), self._clock, at_hand.chooser(), unlocked=self._store.unlocked))
         self._shell.show_screen(home)
 
     def _look(self, words: str) -> tuple[Line, ...]:
@@ -137,12 +130,17 @@ class Session(QObject):
         from ui.running import open_meeting
 
         self._opened = MeetingId(meeting)
-        self._show(open_meeting(self._shell, self._library(), self._clock, meeting))
+        running = open_meeting(self._shell, self._library(), self._clock, meeting)
+        self._use_pictures(running.live.meeting.plan.board)
+        self._show(running)
 
     def _practise(self) -> None:
         from ui.running import open_practice
 
-        self._show(open_practice(self._shell, self._library(), self._clock))
+        running = open_practice(self._shell, self._library(), self._clock)
+        assert running.practice is not None
+        at_hand.open(running.practice.pictures, running.live.meeting.plan.board)
+        self._show(running)
 
     def _show(self, running: "Running") -> None:
         running.home_wanted.connect(self._safe(self.show_home))
@@ -167,8 +165,8 @@ class Session(QObject):
 
         after = self._after()
         board = (self._library(), m.plan.board, m.plan.starts)
-        others = () if practised else (board_before(*board), planned_after(*board))
-        told = Told(m, tuple(entries), *others)
+        earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
+        told = Told(m, tuple(entries), earlier, following, at_hand.chooser())
         after.open(told, Path(places or self._folder) / PAPERS, self._folder / "cache", practised=practised)
         self._shell.show_screen(after)
 
@@ -186,9 +184,22 @@ class Session(QObject):
         if m.phase is Phase.ENDED:
             self._leave_run()
             self._opened = MeetingId(meeting)
+            self._use_pictures(m.plan.board)
             self._show_after(m, entries)
         else:
             self._run(meeting)
+
+    def _choose_pictures(self) -> None:
+        from ui.follow_up.pictures_screen import PicturesScreen
+
+        m = self._after().meeting()
+        assert m is not None
+        if self._made_pictures is None:
+            self._made_pictures = PicturesScreen()
+            self._made_pictures.go_home.connect(self._safe(self.show_home))
+            self._made_pictures.left.connect(lambda: self.open_meeting(self._opened))
+        self._made_pictures.open(m, m.plan.local(self._clock.now()).date())
+        self._shell.show_screen(self._made_pictures)
 
     def _check_minutes(self) -> None:
         from cochair.services.check_path import CheckPath
@@ -197,7 +208,7 @@ class Session(QObject):
 
         live = LiveMeeting(self._library().log(self._opened), self._clock)
         check = self._check()
-        check.open(CheckPath(Checking(live), chooser()), self._library(), self._opened)
+        check.open(CheckPath(Checking(live), at_hand.chooser()), self._library(), self._opened)
         self._shell.show_screen(check)
 
     def _next_meeting(self) -> None:
@@ -260,6 +271,7 @@ class Session(QObject):
             self._made_after.go_home.connect(self._safe(self.show_home))
             self._made_after.next_meeting_asked.connect(self._safe(self._next_meeting))
             self._made_after.check_asked.connect(self._safe(self._check_minutes))
+            self._made_after.pictures_asked.connect(self._safe(self._choose_pictures))
         return self._made_after
 
     def _check(self) -> "CheckScreen":
@@ -281,13 +293,4 @@ class Session(QObject):
         if self._store is not None:
             self._store.close()
             self._store = None
-
-
-def kept_comfort(text: str) -> Comfort:
-    """Return the comfort that was kept, or the first one."""
-    try:
-        kept = json.loads(text)
-        scale, theme = float(kept["text_scale"]), kept["theme"]
-    except (ValueError, KeyError, TypeError):
-        return Comfort()
-    return Comfort(scale, theme) if theme in ("computer", *THEMES) and math.isfinite(scale) else Comfort()
+            at_hand.close()

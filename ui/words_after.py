@@ -10,18 +10,21 @@ OTHER_FOLDER = "Choose another folder"
 CHOOSE_FOLDER = "Choose where papers go"
 NEXT = "Make the next meeting"
 CHECK = "Check the minutes"
+PICTURES = "Choose the pictures"
 SAY_WRONG = "Say that something is wrong"
 MAKING = "CoChair is making this paper. You can go on reading."
 SAVED_IN = "{file} is in the folder {folder}."
 FOLDER_CLOSED = "CoChair may not write into {folder}. Please choose another folder."
 NOT_MADE = "CoChair could not make this paper. Please try another one."
 
-NEXT_KEY, CHECK_KEY, FOLDER_KEY, HOME_KEY, DOWN_KEY, UP_KEY = "F5", "F6", "Alt+F", "Alt+H", "PgDown", "PgUp"
+NEXT_KEY, CHECK_KEY, PICTURES_KEY, FOLDER_KEY, HOME_KEY = "F5", "F6", "F7", "Alt+F", "Alt+H"
+DOWN_KEY, UP_KEY = "PgDown", "PgUp"
 PAPER_KEYS = (*(f"Ctrl+{number}" for number in range(1, 10)), *(f"Alt+{number}" for number in range(1, 5)))
 """The key that makes each paper, in the order of the list."""
 KEYS = (
     (NEXT_KEY, "Make the next meeting"),
     (CHECK_KEY, "Check the minutes, or say that something is wrong"),
+    (PICTURES_KEY, PICTURES),
     (FOLDER_KEY, "Choose another folder"),
     (HOME_KEY, "Home"),
     (DOWN_KEY, "Read on"),

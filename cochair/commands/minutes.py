@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cochair.commands import words
 from cochair.commands.papers import minutes_of, record_of, slips_of, write_dates, write_paper, write_slips
+from cochair.commands.pictures import board_pictures
 from cochair.commands.stores import open_for
 from cochair.domain.document import Document
 from cochair.domain.events import Entry
@@ -46,14 +47,15 @@ def run(options: argparse.Namespace) -> int:
 def _write(store: Store, m: Meeting, entries: Sequence[Entry], options: argparse.Namespace) -> tuple[Document, ...]:
     """Write what was asked for and return the papers among it; raises StoreFailed and ExportFailed."""
     out, cache = Path(options.out), store.folder / "cache"
+    pictures = board_pictures(store.pictures, m.plan.board).chooser
     if options.to == "calendar":
         write_dates(m, planned_after(store.library, m.plan.board, m.plan.starts), out)
         return ()
     if options.to == "slips":
-        pages = slips_of(m)
+        pages = slips_of(m, pictures)
         write_slips(pages, options.profile, out, cache)
         return tuple(page for _, page in pages)
-    document = record_of(entries) if options.to == "record" else minutes_of(m)
+    document = record_of(entries, pictures) if options.to == "record" else minutes_of(m, pictures)
     write_paper(document, _form(options), options.profile, out, cache)
     return (document,)
 

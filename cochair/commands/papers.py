@@ -11,7 +11,7 @@ from cochair.domain.document import Document
 from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
-from cochair.domain.paper_parts import shown_name
+from cochair.domain.paper_parts import Chooser, shown_name
 from cochair.domain.power_paper import compose_power
 from cochair.domain.power_report import power_report
 from cochair.domain.record_paper import compose_record
@@ -22,9 +22,9 @@ from cochair.exports.saving import ExportFailed, make_folder
 from cochair.exports.words import PERSON
 
 
-def minutes_of(m: Meeting) -> Document:
-    """Return the minutes of a meeting as a Document."""
-    return compose(m, chooser())
+def minutes_of(m: Meeting, pictures: Chooser | None = None) -> Document:
+    """Return the minutes of a meeting as a Document, with the board's own choice of pictures where it is given."""
+    return compose(m, pictures or chooser())
 
 
 def report_of(m: Meeting, earlier: Sequence[Meeting] = ()) -> Document:
@@ -61,19 +61,19 @@ def write_paper(document: Document, to: str, profile: str, file: Path, cache: Pa
         write_easy_read_pdf(document, file, PROFILES[profile], cache)
 
 
-def write_agenda(m: Meeting, file: Path, cache: Path) -> None:
+def write_agenda(m: Meeting, file: Path, cache: Path, pictures: Chooser | None = None) -> None:
     """Write the easy-read agenda of a meeting as a PDF; raises ExportFailed."""
-    write_paper(compose_agenda(m.plan, chooser()), "pdf", "standard", file, cache)
+    write_paper(compose_agenda(m.plan, pictures or chooser()), "pdf", "standard", file, cache)
 
 
-def record_of(entries: Sequence[Entry]) -> Document:
+def record_of(entries: Sequence[Entry], pictures: Chooser | None = None) -> Document:
     """Return the full record of a meeting, from its log, as a Document."""
-    return compose_record(entries, chooser())
+    return compose_record(entries, pictures or chooser())
 
 
-def slips_of(m: Meeting) -> tuple[tuple[str, Document], ...]:
+def slips_of(m: Meeting, pictures: Chooser | None = None) -> tuple[tuple[str, Document], ...]:
     """Return a name and a page for each person with something to do; raises ExportFailed when nobody has."""
-    found = slips(m, chooser())
+    found = slips(m, pictures or chooser())
     if not found:
         raise ExportFailed(NOBODY)
     return found

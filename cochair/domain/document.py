@@ -3,15 +3,23 @@
 A sentence may mark a hard word as `**word**`.  No block knows about fonts, pages or files.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An OpenMoji picture by its code, and what a person who can not see it should be told."""
+    """An OpenMoji picture by its code, and what a person who can not see it should be told.
+
+    A board's own picture has a code of its own and, in `own`, its content as a JPEG or PNG file.
+    """
 
     code: str
     alt: str
+    own: bytes = field(default=b"", repr=False)
+
+
+NO_PICTURE = Picture("", "")
+"""Somebody chose that no picture stands here; the words then stand alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """Turns the blocks of a Document into parts that every writer shows in the same order and words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from cochair.domain.document import (
+    NO_PICTURE,
     Amount,
     Amounts,
     Block,
@@ -78,7 +79,7 @@ def parts(document: Document, with_pictures: bool = True) -> tuple[Part, ...]:
             lines = (Title(lines[0].text, level), *lines[1:])
         elif any(isinstance(line, Title) for line in lines):
             level = 1
-        found.append(Part(part.style, part.picture if with_pictures else None, lines))
+        found.append(Part(part.style, _shown(part.picture) if with_pictures else None, lines))
     return tuple(found) or (Part("heading", None, (Title(paper_title(document), 1),)),)
 
 
@@ -110,6 +111,13 @@ def _part(block: Block, with_pictures: bool) -> Part:
             return Part("idea", block.picture, said)
         case Credit():
             return Part("idea", block.picture, block.sentences if with_pictures else ())
+
+
+def _shown(picture: Picture | None) -> Picture | None:
+    """Return the picture with safe words, or None where there is none."""
+    if picture is None or picture == NO_PICTURE:
+        return None
+    return replace(picture, alt=clean(picture.alt))
 
 
 def _amounts(block: Amounts, with_pictures: bool) -> tuple[Line, ...]:

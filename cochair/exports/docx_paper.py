@@ -28,6 +28,7 @@ from cochair.exports.docx_marks import (
     write,
 )
 from cochair.exports.docx_styles import CARD, COVER, NOTICE, STATE, UNSETTLED, empty_file
+from cochair.exports.own_pictures import is_high
 from cochair.exports.png_pictures import png, squares
 from cochair.exports.profile import CREAM, INK, INNER, NAVY, Profile
 from cochair.exports.saving import save
@@ -140,7 +141,11 @@ class _Paper:
 
     def _picture(self, paragraph: Paragraph, picture: Picture) -> None:
         run = paragraph.add_run()
-        run.add_picture(BytesIO(png(picture.code)), Pt(self._profile.side))
+        side = Pt(self._profile.side)
+        if picture.own and is_high(picture.own):
+            run.add_picture(BytesIO(picture.own), height=side)
+        else:
+            run.add_picture(BytesIO(picture.own or png(picture.code)), side)
         tell_picture(run, clean(picture.alt))
 
     def _line(self, where: WordFile | _Cell, line: Line) -> Paragraph:

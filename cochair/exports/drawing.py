@@ -81,7 +81,10 @@ class Painter:
             self._told.add(picture.code)
             mark = self.canvas.element(_figure(parent, alt, (x, bottom, x + side, bottom + side)))
         with mark:
-            self._pictures.show(picture.code, x, bottom, side)
+            if picture.own:
+                self._pictures.show_own(picture.own, x, bottom, side)
+            else:
+                self._pictures.show(picture.code, x, bottom, side)
 
     def squares(self, parent: Node, piece: Squares, x: float, top: float) -> float:
         """Draw squares that can be counted and return where they end; goes-on squares are not told again."""

@@ -14,6 +14,8 @@ from cochair.exports.saving import save
 from cochair.exports.sentences import JOIN, ended, spans
 from cochair.exports.svg_pictures import svg
 
+_JPEG = b"\xff\xd8"
+"""How every JPEG file begins."""
 _STYLE = f"""
 :root {{ color-scheme: light; }}
 body {{ margin: 0; background: {WHITE}; color: {INK}; font: var(--letters)/1.5 Lexend, Verdana, Arial, sans-serif; }}
@@ -26,7 +28,7 @@ p, ul {{ margin: 0 0 .5rem; }}
 ul.cards {{ list-style: none; padding: 0; }}
 .row {{ display: flex; align-items: center; gap: 1.6rem; margin: 1.8rem 0; break-inside: avoid; }}
 .row > div {{ flex: 1; min-width: 0; max-width: 60ch; overflow-wrap: anywhere; }}
-img {{ width: 9.6rem; height: 9.6rem; flex: none; }}
+img {{ width: 9.6rem; height: 9.6rem; flex: none; object-fit: contain; }}
 .cover {{ background: {PALE}; border-radius: .8rem; padding: 1rem; }}
 .card, .unsettled {{ border: 2px solid {NAVY}; border-radius: .8rem; padding: 1rem; }}
 .unsettled {{ border-style: dashed; }}
@@ -109,8 +111,9 @@ class _Page:
     def _picture(self, picture: Picture) -> str:
         alt = "" if picture.code in self._told else picture.alt
         self._told.add(picture.code)
-        data = b64encode(svg(picture.code)).decode()
-        return f'<img alt="{escape(alt)}" src="data:image/svg+xml;base64,{data}">'
+        content = picture.own or svg(picture.code)
+        kind = "svg+xml" if not picture.own else "jpeg" if content.startswith(_JPEG) else "png"
+        return f'<img alt="{escape(alt)}" src="data:image/{kind};base64,{b64encode(content).decode()}">'
 
     def _line(self, line: Line) -> str:
         match line:

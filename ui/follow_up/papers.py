@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from cochair.commands.papers import (
+    chooser,
     minutes_of,
     record_of,
     report_of,
@@ -22,6 +23,7 @@ from cochair.commands.papers import (
 from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
+from cochair.domain.pictures import PictureChooser
 from cochair.exports.file_names import safe_name
 from cochair.exports.saving import ExportFailed
 from ui import words_after as w
@@ -29,12 +31,16 @@ from ui import words_after as w
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A meeting and its log, the board’s ended meetings before it, the oldest first, and the next agenda."""
+    """A meeting and its log, the board’s ended meetings before it, the oldest first, and the next agenda.
+
+    `pictures` chooses the pictures of the papers.
+    """
 
     meeting: Meeting
     entries: tuple[Entry, ...]
     earlier: tuple[Meeting, ...] = ()
     following: Plan | None = None
+    pictures: PictureChooser = field(default_factory=chooser)
 
 
 Write = Callable[[Told, Path, Path], None]
@@ -53,7 +59,7 @@ class Paper:
 
 
 def _minutes(to: str, profile: str = "standard") -> Write:
-    return lambda told, file, cache: write_paper(minutes_of(told.meeting), to, profile, file, cache)
+    return lambda told, file, cache: write_paper(minutes_of(told.meeting, told.pictures), to, profile, file, cache)
 
 
 def _write_report(told: Told, file: Path, cache: Path) -> None:
@@ -66,12 +72,16 @@ def _write_dates(told: Told, file: Path, _: Path) -> None:
     write_dates(told.meeting, told.following, file)
 
 
+def _write_agenda(told: Told, file: Path, cache: Path) -> None:
+    write_agenda(told.meeting, file, cache, told.pictures)
+
+
 def _write_slips(told: Told, folder: Path, cache: Path) -> None:
-    write_slips(slips_of(told.meeting), "standard", folder, cache)
+    write_slips(slips_of(told.meeting, told.pictures), "standard", folder, cache)
 
 
 def _write_record(told: Told, file: Path, cache: Path) -> None:
-    write_paper(record_of(told.entries), "pdf", "standard", file, cache)
+    write_paper(record_of(told.entries, told.pictures), "pdf", "standard", file, cache)
 
 
 PAPERS = (
@@ -83,7 +93,7 @@ PAPERS = (
     Paper("docx", "minutes", ".docx", "pencil", _minutes("docx")),
     Paper("text", "minutes", ".txt", "paper", _minutes("text")),
     Paper("actions", "actions", ".csv", "list", lambda told, file, _: write_actions(told.meeting, file)),
-    Paper("agenda", "agenda", ".pdf", "print", lambda told, file, cache: write_agenda(told.meeting, file, cache)),
+    Paper("agenda", "agenda", ".pdf", "print", _write_agenda),
     Paper("report", "power", ".pdf", "equal", _write_report),
     Paper("slips", "pages", "", "person", _write_slips),
     Paper("calendar", "calendar", ".ics", "calendar", _write_dates),

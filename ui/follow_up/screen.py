@@ -17,6 +17,7 @@ from ui.theme.look import MEDIUM, look
 from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.big_tabs import BigTabs
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.screen_keys import ScreenKeys
@@ -29,11 +30,15 @@ _TWO_COLUMNS = 1000  # pixels at 100 % text
 
 
 class AfterScreen(Ground):
-    """`next_meeting_asked` asks for the draft that follows from the meeting shown, `check_asked` for its check."""
+    """`next_meeting_asked` asks for the draft that follows from the meeting shown, `check_asked` for its check.
+
+    `pictures_asked` asks to choose its pictures.
+    """
 
     go_home = Signal()
     next_meeting_asked = Signal()
     check_asked = Signal()
+    pictures_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -47,6 +52,7 @@ class AfterScreen(Ground):
         self._buttons: dict[str, BigButton] = {}
         self.next_button = BigButton(w.NEXT, "next", role="main", key=w.NEXT_KEY)
         self.check_button = BigButton(w.CHECK, "check", role="main", key=w.CHECK_KEY)
+        self.pictures_button = BigButton(w.PICTURES, "eye", key=w.PICTURES_KEY)
         self._lay_out()
         self._maker = PaperMaker(self)
         self._connect()
@@ -57,10 +63,11 @@ class AfterScreen(Ground):
         m = told.meeting
         day = date_words(m.plan.local(m.began or m.plan.starts).date())
         self.top.set_title(w.TITLE.format(title=m.plan.title), day)
-        self.reading.show_document(minutes_of(m))
+        self.reading.show_document(minutes_of(m, told.pictures))
         self._where.setText(str(folder))
         self.next_button.setVisible(not practised)
         self.check_button.setVisible(not practised)
+        self.pictures_button.setVisible(not practised)
         self.check_button.set_words(w.CHECK if m.check.checked is None else w.SAY_WRONG)
         self.banner.clear()
         self._fit()
@@ -119,6 +126,7 @@ class AfterScreen(Ground):
         self.top.home_asked.connect(self.go_home)
         self.next_button.clicked.connect(self._ask_next)
         self.check_button.clicked.connect(self._ask_check)
+        self.pictures_button.clicked.connect(self._ask_pictures)
         self._other.clicked.connect(self._ask_folder)
         self._maker.saved.connect(self._tell_saved)
         self._maker.failed.connect(lambda sentence: self.banner.say("refused", sentence))
@@ -130,6 +138,7 @@ class AfterScreen(Ground):
             (
                 (w.NEXT_KEY, self._ask_next),
                 (w.CHECK_KEY, self._ask_check),
+                (w.PICTURES_KEY, self._ask_pictures),
                 (w.FOLDER_KEY, self._ask_folder),
                 (w.HOME_KEY, self.go_home.emit),
                 (w.DOWN_KEY, lambda: self.reading.page(1)),
@@ -147,6 +156,10 @@ class AfterScreen(Ground):
     def _ask_check(self) -> None:
         if not self.check_button.isHidden():
             self.check_asked.emit()
+
+    def _ask_pictures(self) -> None:
+        if not self.pictures_button.isHidden():
+            self.pictures_asked.emit()
 
     def _making(self, paper: Paper) -> Callable[[], None]:
         return lambda: self.make(paper)
@@ -166,7 +179,11 @@ class AfterScreen(Ground):
         sizes = look.sizes
         self._hint = WrapLabel(w.READ_HINT, "small", colour="muted")
         self._read_card.body.addWidget(self._hint)
-        self._read_card.body.addWidget(self.check_button)
+        beside = QWidget()
+        flow = FlowLayout(beside)
+        flow.addWidget(self.check_button)
+        flow.addWidget(self.pictures_button)
+        self._read_card.body.addWidget(beside)
         self._read_card.body.addWidget(self.reading, 1)
         self._lay_out_papers()
         self.reading.setMinimumHeight(look.sizes.picture_big)

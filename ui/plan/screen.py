@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
-from cochair.commands.papers import chooser
 from cochair.domain.agenda import Plan
 from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.refused import Unclear
@@ -19,6 +18,7 @@ from cochair.services.plan_yes import take_yes_back
 from cochair.services.ports import Clock, Library, StoreFailed
 from cochair.services.templates import Template, use_template
 from ui import words_plan as w
+from ui.at_hand import at_hand
 from ui.plan.agenda_card import AgendaCard
 from ui.plan.agenda_place import AgendaPlace
 from ui.plan.bringing import Bringing
@@ -77,7 +77,7 @@ class PlanScreen(Ground):
         if self._drafting is None:
             return
         plan, today = self._drafting.plan, self._drafting.today()
-        view = plan_view(plan, chooser(), today)
+        view = plan_view(plan, at_hand.chooser(), today)
         self.top.set_title(w.TITLE.format(title=view.title), view.when)
         self.agenda.show_view(plan, view, today, can_undo=self._drafting.can_undo)
         self.side.show_view(view)

@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from cochair.commands.papers import chooser
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.keeping import Keeping
 from cochair.services.kept_promises import ActionTold, PromisesView, SaidTold, promises_view
 from cochair.services.ports import Clock, Library, StoreFailed
 from cochair.services.templates import ZONE
 from ui import words_promises as w
+from ui.at_hand import at_hand
 from ui.promises.cards import ActionCard, SaidCard
 from ui.theme.look import BOLD, look
 from ui.widgets.banner import Banner
@@ -75,7 +75,7 @@ class PromisesScreen(Ground):
         """Show everything as it is now; raises StoreFailed."""
         assert self._library is not None and self._clock is not None
         today = self._clock.now().astimezone(ZoneInfo(ZONE)).date()
-        self._view = view = promises_view(self._library, today, chooser())
+        self._view = view = promises_view(self._library, today, at_hand.chooser())
         self._heading.setText(view.heading)
         self._below.setText(view.below)
         self._below.setVisible(bool(view.below))

@@ -53,7 +53,8 @@ def _write(store: Store, m: Meeting, entries: Sequence[Entry], options: argparse
         pages = slips_of(m)
         write_slips(pages, options.profile, out, cache)
         return tuple(page for _, page in pages)
-    document = record_of(entries) if options.to == "record" else minutes_of(m)
+    following = planned_after(store.library, m.plan.board, m.plan.starts)
+    document = record_of(entries) if options.to == "record" else minutes_of(m, following)
     write_paper(document, _form(options), options.profile, out, cache)
     return (document,)
 

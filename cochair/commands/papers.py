@@ -22,9 +22,9 @@ from cochair.exports.saving import ExportFailed, make_folder
 from cochair.exports.words import PERSON
 
 
-def minutes_of(m: Meeting) -> Document:
-    """Return the minutes of a meeting as a Document."""
-    return compose(m, chooser())
+def minutes_of(m: Meeting, following: Plan | None = None) -> Document:
+    """Return the minutes of a meeting as a Document; `following` is the agenda of the next one, where there is one."""
+    return compose(m, chooser(), following)
 
 
 def report_of(m: Meeting, earlier: Sequence[Meeting] = ()) -> Document:

@@ -53,7 +53,7 @@ class Paper:
 
 
 def _minutes(to: str, profile: str = "standard") -> Write:
-    return lambda told, file, cache: write_paper(minutes_of(told.meeting), to, profile, file, cache)
+    return lambda told, file, cache: write_paper(minutes_of(told.meeting, told.following), to, profile, file, cache)
 
 
 def _write_report(told: Told, file: Path, cache: Path) -> None:

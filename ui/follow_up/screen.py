@@ -57,7 +57,7 @@ class AfterScreen(Ground):
         m = told.meeting
         day = date_words(m.plan.local(m.began or m.plan.starts).date())
         self.top.set_title(w.TITLE.format(title=m.plan.title), day)
-        self.reading.show_document(minutes_of(m))
+        self.reading.show_document(minutes_of(m, told.following))
         self._where.setText(str(folder))
         self.next_button.setVisible(not practised)
         self.check_button.setVisible(not practised)

@@ -8,7 +8,7 @@ from cochair.exports.contents import paper_title, parts
 from cochair.exports.drawing import Painter
 from cochair.exports.fonts import REGULAR, Letters, shown
 from cochair.exports.foot import foot_of
-from cochair.exports.layout import Measurer, Row, Squares, Words, words_left
+from cochair.exports.layout import Measurer, Row, Ruled, Squares, Words, words_left
 from cochair.exports.lines import LineBreaker
 from cochair.exports.pages import Placed, plan
 from cochair.exports.profile import CREAM, HEIGHT, INK, MARGIN, NAVY, PAD, PALE, PROFILES, WIDTH, Profile
@@ -126,6 +126,8 @@ class _Paper:
             top -= piece.above if number else 0
             if isinstance(piece, Squares):
                 top = self.painter.squares(self._row, piece, x, top)
+            elif isinstance(piece, Ruled):
+                top = self.painter.ruled(piece, x, top)
             else:
                 top = self._words(self._row, piece, x, top)
 

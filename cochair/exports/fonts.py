@@ -21,7 +21,7 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from cochair.domain.document import Amount, Document, Field
 from cochair.exports import words
-from cochair.exports.contents import Address, parts
+from cochair.exports.contents import Address, Blanks, parts
 from cochair.exports.saving import ExportFailed, save
 
 WEIGHTS = {"Regular": 400, "Bold": 700}
@@ -193,5 +193,7 @@ def _texts(document: Document) -> Iterable[str]:
                     yield line.sentence
                 case Address():
                     yield line.words
+                case Blanks():
+                    continue
                 case _:
                     yield line.text

@@ -48,7 +48,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     elif name == "replay":
         from cochair.commands.replay import run
     elif name == "minutes":
-        from cochair.commands.minutes import run
+        from cochair.commands.choose_paper import run
     elif name == "report":
         from cochair.commands.report import run
     elif name == "words":
@@ -82,6 +82,9 @@ def _parser() -> argparse.ArgumentParser:
 
     minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
     _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"))
+    minutes.add_argument(
+        "--paper", choices=("minutes", "agenda", "script", "prep", "yousaid"), default="minutes", help=words.PAPER
+    )
     report = commands.add_parser("report", parents=[store], help=words.REPORT)
     _paper(report, ("pdf", "html", "text", "csv"))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cochair.commands import words
-from cochair.commands.papers import minutes_of, record_of, slips_of, write_dates, write_paper, write_slips
+from cochair.commands.papers import minutes_of, record_of, slips_of, write_dates, write_pages, write_paper
 from cochair.commands.stores import open_for
 from cochair.domain.document import Document
 from cochair.domain.events import Entry
@@ -51,7 +51,7 @@ def _write(store: Store, m: Meeting, entries: Sequence[Entry], options: argparse
         return ()
     if options.to == "slips":
         pages = slips_of(m)
-        write_slips(pages, options.profile, out, cache)
+        write_pages(pages, options.profile, out, cache)
         return tuple(page for _, page in pages)
     following = planned_after(store.library, m.plan.board, m.plan.starts)
     document = record_of(entries) if options.to == "record" else minutes_of(m, following)

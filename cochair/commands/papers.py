@@ -1,6 +1,7 @@
 """Writes the papers of a meeting; the same for the command line, the rehearsal and the app."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from cochair.commands.pictures import chooser as chooser
@@ -14,12 +15,21 @@ from cochair.domain.minutes import compose
 from cochair.domain.paper_parts import shown_name
 from cochair.domain.power_paper import compose_power
 from cochair.domain.power_report import power_report
+from cochair.domain.prep_paper import prep_pages
 from cochair.domain.record_paper import compose_record
+from cochair.domain.script_paper import compose_script
 from cochair.domain.slip_paper import slips
+from cochair.domain.words_of_prep import NOBODY_COMES
 from cochair.domain.words_of_slips import NOBODY, NOTHING_TO_COME
+from cochair.domain.words_of_yousaid import NOTHING_SAID
 from cochair.exports.file_names import own_name
 from cochair.exports.saving import ExportFailed, make_folder
 from cochair.exports.words import PERSON
+from cochair.services.ports import Library
+from cochair.services.said_sheets import said_sheets
+
+SUFFIXES = {"pdf": ".pdf", "html": ".html", "docx": ".docx", "text": ".txt"}
+"""How the name of a file ends, for each form that every paper comes in."""
 
 
 def minutes_of(m: Meeting, following: Plan | None = None) -> Document:
@@ -61,9 +71,38 @@ def write_paper(document: Document, to: str, profile: str, file: Path, cache: Pa
         write_easy_read_pdf(document, file, PROFILES[profile], cache)
 
 
+def agenda_of(plan: Plan) -> Document:
+    """Return the easy-read agenda of a meeting as a Document."""
+    return compose_agenda(plan, chooser())
+
+
 def write_agenda(m: Meeting, file: Path, cache: Path) -> None:
     """Write the easy-read agenda of a meeting as a PDF; raises ExportFailed."""
-    write_paper(compose_agenda(m.plan, chooser()), "pdf", "standard", file, cache)
+    write_paper(agenda_of(m.plan), "pdf", "standard", file, cache)
+
+
+def script_of(plan: Plan) -> Document:
+    """Return what the co-chairs of a meeting can say as a Document."""
+    return compose_script(plan, chooser())
+
+
+def prep_of(plan: Plan, earlier: Sequence[Meeting], today: date) -> tuple[tuple[str, Document], ...]:
+    """Return a name and a page for each person who is coming; raises ExportFailed when nobody is.
+
+    `earlier` are the board's ended meetings, the oldest first.
+    """
+    found = prep_pages(plan, earlier, today, chooser())
+    if not found:
+        raise ExportFailed(NOBODY_COMES)
+    return found
+
+
+def said_of(library: Library, today: date) -> tuple[tuple[str, Document], ...]:
+    """Return a name and a sheet “You said, we did” for each board and person; raises ExportFailed and StoreFailed."""
+    found = said_sheets(library, today, chooser())
+    if not found:
+        raise ExportFailed(NOTHING_SAID)
+    return found
 
 
 def record_of(entries: Sequence[Entry]) -> Document:
@@ -79,13 +118,15 @@ def slips_of(m: Meeting) -> tuple[tuple[str, Document], ...]:
     return found
 
 
-def write_slips(pages: Sequence[tuple[str, Document]], profile: str, folder: Path, cache: Path) -> None:
-    """Write a page for each person as a PDF into a folder, made first where there is none; raises ExportFailed."""
+def write_pages(
+    pages: Sequence[tuple[str, Document]], profile: str, folder: Path, cache: Path, to: str = "pdf"
+) -> None:
+    """Write a paper for each name into a folder, made first where there is none; raises ExportFailed."""
     make_folder(folder)
     names: list[str] = []
     for name, document in pages:
         names.append(own_name(name, PERSON, names))
-        write_paper(document, "pdf", profile, folder / f"{names[-1]}.pdf", cache)
+        write_paper(document, to, profile, folder / f"{names[-1]}{SUFFIXES[to]}", cache)
 
 
 def write_dates(m: Meeting, following: Plan | None, file: Path) -> None:

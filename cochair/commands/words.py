@@ -13,13 +13,14 @@ SCRIPT = "the meeting script; the practice meeting without it. With no timed lin
 REHEARSED_MEETING = "a draft or a meeting in the store, by its id or title: made-up people have it"
 SEED = "made-up people have the meeting; another number is another story"
 OUT = "the folder for the papers"
-OUT_FILE = "the file to write; for a page for each person, the folder"
+OUT_FILE = "the file to write; for papers of each person, the folder"
 SPEED = "how many times faster than the clock"
 AT_ONCE = "do not wait between lines"
 JSON = "answer in JSON (it always does)"
 RESUME = "go on with a meeting that is in the store"
 MEETING = "the meeting, by its id or title; the newest without it"
 TO = "the kind of file"
+PAPER = "which paper; prep is a page for each person who is coming, yousaid what came of people’s words"
 PROFILE = "how big the words are, and whether there are pictures"
 REBUILD = "make lists and search again from the log"
 TEXT = "the text, or - to read what comes in"
@@ -58,4 +59,5 @@ LATER_COMMANDS = {
     "import": "read everything in",
     "forget": "forget a person",
 }
+NOT_THAT_FORM = "This paper comes as pdf, html, docx or text. Please choose one of them."
 LATER_FORMS = {"audio": "read the minutes to a file"}

@@ -15,9 +15,9 @@ from cochair.commands.papers import (
     write_actions,
     write_agenda,
     write_dates,
+    write_pages,
     write_paper,
     write_report_table,
-    write_slips,
 )
 from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry
@@ -67,7 +67,7 @@ def _write_dates(told: Told, file: Path, _: Path) -> None:
 
 
 def _write_slips(told: Told, folder: Path, cache: Path) -> None:
-    write_slips(slips_of(told.meeting), "standard", folder, cache)
+    write_pages(slips_of(told.meeting), "standard", folder, cache)
 
 
 def _write_record(told: Told, file: Path, cache: Path) -> None:

@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--resume", metavar="ID", help=words.RESUME)
 
     minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
-    _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"))
+    _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"), looks=True)
     minutes.add_argument(
         "--paper", choices=("minutes", "agenda", "script", "prep", "yousaid"), default="minutes", help=words.PAPER
     )
@@ -100,14 +100,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _paper(parser: argparse.ArgumentParser, forms: tuple[str, ...]) -> None:
-    """Add what a command needs that writes a paper of one meeting."""
+def _paper(parser: argparse.ArgumentParser, forms: tuple[str, ...], *, looks: bool = False) -> None:
+    """Add what a command needs that writes a paper of one meeting, and perhaps only looks it over."""
     parser.add_argument("meeting", nargs="?", help=words.MEETING)
     parser.add_argument("--to", choices=forms, default="pdf", help=words.TO)
     parser.add_argument(
         "--profile", choices=("standard", "large", "extra", "simple"), default="standard", help=words.PROFILE
     )
-    parser.add_argument("--out", metavar="FILE", required=True, help=words.OUT_FILE)
+    goes = parser.add_mutually_exclusive_group(required=True)
+    goes.add_argument("--out", metavar="FILE", help=words.OUT_FILE)
+    if looks:
+        goes.add_argument("--look", action="store_true", help=words.LOOK)
 
 
 def _speed(words_given: str) -> float:

@@ -6,12 +6,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from cochair.commands import minutes, words
+from cochair.commands.look import looked_over, tell
 from cochair.commands.papers import SUFFIXES, agenda_of, prep_of, said_of, script_of, write_pages, write_paper
 from cochair.commands.planned import find_plan, newest_plan
 from cochair.commands.stores import open_for
 from cochair.domain.document import Document
+from cochair.domain.fold import fold
 from cochair.exports.saving import ExportFailed
-from cochair.services.earlier import answered_before
+from cochair.services.earlier import answered_before, planned_after
 from cochair.services.ports import StoreFailed
 from cochair.services.templates import ZONE
 from cochair.storage.clock import SteadyClock
@@ -23,6 +25,8 @@ _ALONE = ("agenda", "script")
 
 def run(options: argparse.Namespace) -> int:
     """Write the paper and say where it is; 1 with one plain sentence when that can not be."""
+    if options.look:
+        return _look(options)
     if options.paper == "minutes":
         return minutes.run(options)
     if options.to not in SUFFIXES:
@@ -30,12 +34,26 @@ def run(options: argparse.Namespace) -> int:
     try:
         with open_for(options, writing=False) as store:
             pages = _pages(store, options)
+            for _, document in pages:
+                minutes.tell_letters(document, options.to)
             _write(pages, options, store.folder / "cache")
     except (StoreFailed, ExportFailed) as failed:
         return _fail(str(failed))
-    for _, document in pages:
-        minutes.tell_letters(document, options.to)
     print(words.WRITTEN.format(file=options.out))
+    return 0
+
+
+def _look(options: argparse.Namespace) -> int:
+    """Say what to look at in the minutes; finding something is no failure."""
+    try:
+        with open_for(options, writing=False) as store:
+            meeting = minutes.find_meeting(store.library, options.meeting)
+            m = fold(store.library.log(meeting.id).entries())
+            following = planned_after(store.library, m.plan.board, m.plan.starts)
+            found = looked_over(m, following, store.folder / "cache")
+    except StoreFailed as failed:
+        return _fail(str(failed))
+    tell(found)
     return 0
 
 

@@ -135,6 +135,7 @@ def _draw_others(app: object, library: Library, entries: list[Entry], ending: st
     home.show_home(home_view(library, _Still(m.as_of + timedelta(days=1)), chooser(), unlocked=False))
     _save(app, home, SIZE, out / f"home{ending}.png")
     after.open(Told(m, tuple(entries)), out, out / "cache")
+    after.finish_looking()
     _save(app, after, SIZE, out / f"after{ending}.png")
 
 

@@ -30,6 +30,7 @@ from ui.theme.comfort import Comfort
 from ui.theme.tokens import THEMES
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
+    from cochair.services.check_path import Aim
     from ui.follow_up.check_screen import CheckScreen
     from ui.follow_up.screen import AfterScreen
     from ui.plan.screen import PlanScreen
@@ -188,14 +189,14 @@ class Session(QObject):
         else:
             self._run(meeting)
 
-    def _check_minutes(self) -> None:
+    def _check_minutes(self, aim: "Aim | None" = None) -> None:
         from cochair.services.check_path import CheckPath
         from cochair.services.checking import Checking
         from cochair.services.live import LiveMeeting
 
         live = LiveMeeting(self._library().log(self._opened), self._clock)
         check = self._check()
-        check.open(CheckPath(Checking(live), chooser()), self._library(), self._opened)
+        check.open(CheckPath(Checking(live), chooser(), aim), self._library(), self._opened)
         self._shell.show_screen(check)
 
     def _next_meeting(self) -> None:
@@ -255,6 +256,7 @@ class Session(QObject):
             self._made_after.go_home.connect(self._safe(self.show_home))
             self._made_after.next_meeting_asked.connect(self._safe(self._next_meeting))
             self._made_after.check_asked.connect(self._safe(self._check_minutes))
+            self._made_after.fix_asked.connect(self._safe(self._check_minutes))
         return self._made_after
 
     def _check(self) -> "CheckScreen":

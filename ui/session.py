@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.services.check_path import Aim
     from ui.follow_up.check_screen import CheckScreen
     from ui.follow_up.screen import AfterScreen
+    from ui.paper_maker import PaperPlaces
     from ui.plan.screen import PlanScreen
     from ui.promises.screen import PromisesScreen
     from ui.running import Running
@@ -161,15 +162,21 @@ class Session(QObject):
         self._show_after(m, entries, practised=practised)
 
     def _show_after(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
-        places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         from ui.follow_up.papers import Told
 
         after = self._after()
         board = (self._library(), m.plan.board, m.plan.starts)
         others = () if practised else (board_before(*board), planned_after(*board))
         told = Told(m, tuple(entries), *others)
-        after.open(told, Path(places or self._folder) / PAPERS, self._folder / "cache", practised=practised)
+        places = self._places()
+        after.open(told, places.folder, places.cache, practised=practised)
         self._shell.show_screen(after)
+
+    def _places(self) -> "PaperPlaces":
+        from ui.paper_maker import PaperPlaces
+
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return PaperPlaces(Path(documents or self._folder) / PAPERS, self._folder / "cache")
 
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting: its minutes when it has ended, else where it was left."""
@@ -213,7 +220,7 @@ class Session(QObject):
 
     def _plan_open(self, plan_id: str) -> None:
         plan = self._plan()
-        plan.open(self._library(), self._clock, plan_id)
+        plan.open(self._library(), self._clock, plan_id, self._places())
         self._shell.show_screen(plan)
 
     def _home(self) -> HomeScreen:
@@ -235,7 +242,7 @@ class Session(QObject):
 
             self._made_promises = PromisesScreen()
             self._made_promises.go_home.connect(self._safe(self.show_home))
-        self._made_promises.open(self._library(), self._clock)
+        self._made_promises.open(self._library(), self._clock, self._places())
         self._shell.show_screen(self._made_promises)
 
     def _plan(self) -> "PlanScreen":

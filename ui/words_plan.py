@@ -50,6 +50,11 @@ SAYS_YES, SURE_OF_AGENDA = "{name} says yes", "{name}, are you sure?"
 SURE, GO_BACK, TAKE_YES_BACK = "Yes, I am sure", "Go back", "Take the yes back"
 NUMBER_ASKED = "The number of {name}"
 
+# Its papers
+PAPERS, MAKE_PAPERS, PAPERS_KEY = "Papers for this meeting", "Make the papers", "Ctrl+P"
+PAPERS_ABOUT = "The agenda, what the co-chairs can say, and a page for each person who is coming."
+PAPERS_FOLDER = "papers-{day}"
+
 # Made-up people
 TRY_OUT, TRY_KEY = "Try it with made-up people", "Ctrl+T"
 TRIED = "Trying it out"
@@ -93,6 +98,7 @@ KEYS = (
     ("Alt+Up", "Move an item up"),
     ("Alt+Down", "Move an item down"),
     ("F9", "Take the last change back"),
+    (PAPERS_KEY, "Make the agenda, what you can say, and a page for each person"),
     (TRY_KEY, "Try the agenda with made-up people, and again with others"),
     (PLAY_KEY, "With made-up people: show it all, or play it again"),
     ("PgDown", "With made-up people: read on, and PgUp to read back"),

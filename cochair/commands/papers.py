@@ -24,7 +24,7 @@ from cochair.domain.words_of_slips import NOBODY, NOTHING_TO_COME
 from cochair.domain.words_of_yousaid import NOTHING_SAID
 from cochair.exports.file_names import own_name
 from cochair.exports.saving import ExportFailed, make_folder
-from cochair.exports.words import PERSON
+from cochair.exports.words import AGENDA, PERSON, SCRIPT
 from cochair.services.ports import Library
 from cochair.services.said_sheets import said_sheets
 
@@ -95,6 +95,12 @@ def prep_of(plan: Plan, earlier: Sequence[Meeting], today: date) -> tuple[tuple[
     if not found:
         raise ExportFailed(NOBODY_COMES)
     return found
+
+
+def before_meeting(plan: Plan, earlier: Sequence[Meeting], today: date) -> tuple[tuple[str, Document], ...]:
+    """Return every paper for before a meeting with its name: the agenda, the script, a page for each who is coming."""
+    papers = ((AGENDA, agenda_of(plan)), (SCRIPT, script_of(plan)))
+    return (*papers, *prep_pages(plan, earlier, today, chooser()))
 
 
 def said_of(library: Library, today: date) -> tuple[tuple[str, Document], ...]:

@@ -51,8 +51,8 @@ SURE, GO_BACK, TAKE_YES_BACK = "Yes, I am sure", "Go back", "Take the yes back"
 NUMBER_ASKED = "The number of {name}"
 
 # Its papers
-PAPERS, MAKE_PAPERS, PAPERS_KEY = "Papers for this meeting", "Make the papers", "Ctrl+P"
-PAPERS_ABOUT = "The agenda, what the co-chairs can say, and a page for each person who is coming."
+PAPERS_CARD, MAKE_PAPERS, PAPERS_KEY = "Papers for this meeting", "Make the papers", "Ctrl+P"
+PAPERS_ABOUT = "The agenda, what the co-chairs can say, and a page for each person."
 PAPERS_FOLDER = "papers-{day}"
 
 # Made-up people

@@ -23,7 +23,7 @@ class PapersCard(HeadedCard):
     told = Signal(str, str)
 
     def __init__(self) -> None:
-        super().__init__(w.PAPERS)
+        super().__init__(w.PAPERS_CARD)
         self._library: Library | None = None
         self._places: PaperPlaces | None = None
         self._plan: Plan | None = None

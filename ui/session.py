@@ -23,7 +23,7 @@ from cochair.storage.clock import SteadyClock
 from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE
 from cochair.storage.store import Store, open_store
 from cochair.storage.wrapping import NO_PASSPHRASE, WRONG_PASSPHRASE
-from ui.home.screen import HomeScreen
+from ui.home.screen import HomeScreen, PaperSource
 from ui.opening import OpeningScreen
 from ui.shell import Shell
 from ui.theme.comfort import Comfort
@@ -226,6 +226,7 @@ class Session(QObject):
     def _home(self) -> HomeScreen:
         if self._made_home is None:
             self._made_home = home = HomeScreen()
+            home.use_source(PaperSource(self._library, self._clock, self._places))
             home.start_meeting.connect(self._safe(self._run))
             home.resume_meeting.connect(self._safe(self._run))
             home.plan_new.connect(self._safe(self._plan_new))

@@ -53,7 +53,6 @@ NUMBER_ASKED = "The number of {name}"
 # Its papers
 PAPERS_CARD, MAKE_PAPERS, PAPERS_KEY = "Papers for this meeting", "Make the papers", "Ctrl+P"
 PAPERS_ABOUT = "The agenda, what the co-chairs can say, and a page for each person."
-PAPERS_FOLDER = "papers-{day}"
 
 # Made-up people
 TRY_OUT, TRY_KEY = "Try it with made-up people", "Ctrl+T"

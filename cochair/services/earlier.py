@@ -48,6 +48,11 @@ def planned_after(library: Library, board: str, starts: datetime) -> Plan | None
     return fold(library.log(after[-1].id).entries()).plan if after else None
 
 
+def plan_of(library: Library, meeting: MeetingId) -> Plan:
+    """Return the agenda of a meeting as it is now; raises StoreFailed."""
+    return fold(library.log(meeting).entries()).plan
+
+
 def newest_plan(library: Library) -> Plan | None:
     """Return the agenda of the newest meeting, or None."""
     for row in library.meetings():

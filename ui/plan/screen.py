@@ -239,7 +239,7 @@ class PlanScreen(Ground):
         self.tabs.currentChanged.connect(self._show_tab)
         self.banner.pressed.connect(self.promises_asked)
         self.side.share_asked.connect(self.share)
-        self.side.papers.told.connect(self.banner.say)
+        self.side.papers.papers.told.connect(self.banner.say)
         self.side.try_asked.connect(self.try_out)
         for part in (self.side, self.place.rehearsal):
             part.fix_asked.connect(self._fix)

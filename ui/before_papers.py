@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cochair.domain.agenda import Plan
 from cochair.services.ports import Library, StoreFailed
-from ui import words_after as w
+from ui import words_papers as w
 from ui.paper_maker import PaperMaker, PaperPlaces, saved_words
 
 

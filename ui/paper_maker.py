@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from cochair.exports.saving import ExportFailed
-from ui import words_after as w
+from ui import words_papers as w
 
 Write = Callable[[Path], object]
 """Writes a paper to a file, or papers into a folder."""

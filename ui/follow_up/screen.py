@@ -15,6 +15,7 @@ from cochair.domain.look_over import Fix, ToLookAt
 from cochair.domain.meeting import Meeting
 from cochair.services.check_path import Aim
 from ui import words_after as w
+from ui import words_papers
 from ui.follow_up.look_card import Looker, LookLine, LookList
 from ui.follow_up.papers import PAPERS, Paper, Told, file_name
 from ui.follow_up.reading import Reading
@@ -108,7 +109,7 @@ class AfterScreen(Ground):
         """Make a paper in the background, and say what came of it."""
         told, cache = self._told, self._cache
         if told is not None:
-            self.banner.say("hint", w.MAKING)
+            self.banner.say("hint", words_papers.MAKING)
             self._maker.make(lambda file: paper.write(told, file, cache), self._folder / file_name(paper, told.meeting))
 
     def look_at_them(self) -> None:

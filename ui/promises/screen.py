@@ -16,7 +16,7 @@ from cochair.services.keeping import Keeping
 from cochair.services.kept_promises import ActionTold, PromisesView, SaidTold, promises_view
 from cochair.services.ports import Clock, Library, StoreFailed
 from cochair.services.templates import ZONE
-from ui import words_after
+from ui import words_papers
 from ui import words_promises as w
 from ui.paper_maker import PaperMaker, PaperPlaces, saved_words
 from ui.promises.cards import ActionCard, SaidCard
@@ -108,7 +108,7 @@ class PromisesScreen(Ground):
         except (StoreFailed, ExportFailed) as no:
             self.banner.say("refused", str(no))
             return
-        self.banner.say("hint", words_after.MAKING)
+        self.banner.say("hint", words_papers.MAKING)
         folder = self.places.folder / w.FOLDER.format(day=today.isoformat())
         self._maker.make(lambda made: write_pages(sheets, "standard", made, cache), folder)
 

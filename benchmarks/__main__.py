@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from benchmarks import opening, papers, refold, replan, running, storage_append, theme, words
+from benchmarks import opening, papers, refold, replan, running, searching, storage_append, theme, words
 from benchmarks.row import Row
 
 README = Path(__file__).parent / "README.md"
@@ -18,6 +18,7 @@ ALL: tuple[Callable[[], list[Row]], ...] = (
     replan.rows,
     refold.rows,
     words.rows,
+    searching.rows,
 )
 HEAD = ("what", "ours", "peer", "ratio", "goal", "met")
 

@@ -1,7 +1,6 @@
 """A person at the app: which screen is shown, and which store is open behind it."""
 
 import json
-import math
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -16,18 +15,18 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.earlier import board_before, planned_after
-from cochair.services.home_view import found, home_view
+from cochair.services.home_view import Line, found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.storage.clock import SteadyClock
 from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE
 from cochair.storage.store import Store, open_store
 from cochair.storage.wrapping import NO_PASSPHRASE, WRONG_PASSPHRASE
+from ui.home.looking import Looking
 from ui.home.screen import HomeScreen, PaperSource
 from ui.opening import OpeningScreen
 from ui.shell import Shell
-from ui.theme.comfort import Comfort
-from ui.theme.tokens import THEMES
+from ui.theme.comfort import Comfort, kept_comfort
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.services.check_path import Aim
@@ -60,6 +59,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._running: Running | None = None
         self._made_home: HomeScreen | None = None
+        self._looking: Looking | None = None
         self._made_plan: PlanScreen | None = None
         self._made_after: AfterScreen | None = None
         self._made_promises: PromisesScreen | None = None
@@ -130,8 +130,8 @@ class Session(QObject):
         home.show_home(home_view(self._library(), self._clock, chooser(), unlocked=self._store.unlocked))
         self._shell.show_screen(home)
 
-    def _search(self, words: str) -> None:
-        self._home().show_found(found(self._library(), words, self._clock.now().date()))
+    def _look(self, words: str) -> tuple[Line, ...]:
+        return found(self._library(), words, self._clock.now().date())
 
     def _run(self, meeting: str) -> None:
         from ui.running import open_meeting
@@ -233,7 +233,10 @@ class Session(QObject):
             home.plan_open.connect(self._safe(self._plan_open))
             home.practise.connect(self._safe(self._practise))
             home.open_after.connect(self.open_meeting)
-            home.search.connect(self._safe(self._search))
+            self._looking = Looking(self._look, home)
+            self._looking.found.connect(home.show_found)
+            self._looking.failed.connect(home.show_not_looked)
+            home.search.connect(self._looking.ask)
             home.promises_asked.connect(self._safe(self._show_promises))
         return self._made_home
 
@@ -281,16 +284,8 @@ class Session(QObject):
         self._leave_run()
         if self._made_plan is not None:
             self._made_plan.finish_typing()
+        if self._looking is not None:
+            self._looking.finish()
         if self._store is not None:
             self._store.close()
             self._store = None
-
-
-def kept_comfort(text: str) -> Comfort:
-    """Return the comfort that was kept, or the first one."""
-    try:
-        kept = json.loads(text)
-        scale, theme = float(kept["text_scale"]), kept["theme"]
-    except (ValueError, KeyError, TypeError):
-        return Comfort()
-    return Comfort(scale, theme) if theme in ("computer", *THEMES) and math.isfinite(scale) else Comfort()

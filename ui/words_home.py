@@ -2,6 +2,7 @@
 
 SEARCH = "Search all our meetings"
 FOUND_NONE = "We found nothing. Try fewer letters, or another word."
+SHOW_MORE = "Show {count} more"
 FOUND = "What we found"
 START = "Start the meeting"
 CARRY_ON = "Carry on"

@@ -8,7 +8,6 @@ from itertools import accumulate
 from pathlib import Path
 
 from cochair.commands import words
-from cochair.commands.frequencies import word_frequency
 from cochair.commands.stores import names_a_store, open_for
 from cochair.domain import sentences as say
 from cochair.domain.plain_words.findings import Finding
@@ -33,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
     except (_NotRead, StoreFailed) as failed:
         print(failed, file=sys.stderr)
         return 1
-    findings = plain_words(names, word_frequency()).findings(text)
+    findings = plain_words(names).findings(text)
     if options.json:
         print(json.dumps({"findings": [_row(finding) for finding in findings]}, ensure_ascii=False))
     else:

@@ -26,7 +26,7 @@ def counts(report: PowerReport) -> Iterator[str]:
     yield _questions(report.consents)
     yield from _papers(report)
     yield from _breaks(report.breaks)
-    yield _cards(report)
+    yield _cards_and_words(report)
 
 
 def _papers(report: PowerReport) -> Iterator[str]:
@@ -81,6 +81,10 @@ def _breaks_of(amount: int) -> str:
     return say.count_of(amount, "break", "breaks")
 
 
-def _cards(report: PowerReport) -> str:
-    cards = sum(report.cards.values())
-    return words.CARDS.format(cards=say.count_of(cards, "card", "cards")) if cards else words.NO_CARDS
+def _cards_and_words(report: PowerReport) -> str:
+    """Tell both in one line, because this paper has one page; without hard words, now or last time, only the cards."""
+    held, (asked, *before) = sum(report.cards.values()), [meeting.hard_words for meeting in report.trend]
+    if not asked and not any(before[:1]):
+        return words.CARDS.format(cards=say.count_of(held, "card", "cards")) if held else words.NO_CARDS
+    hard = words.AND_BEFORE.format(words=asked, before=before[0]) if before else asked
+    return words.CARDS_AND_WORDS.format(cards=held, words=hard)

@@ -75,11 +75,23 @@ class Breaks:
 
 @dataclass(frozen=True, slots=True)
 class MeetingShares:
-    """Each group's part of the talking at one meeting, from 0 to 1; empty where it is not shown."""
+    """Each group's part of the talking at one meeting, from 0 to 1, empty where it is not shown.
+
+    `hard_words` counts the words that people asked about.
+    """
 
     title: str
     day: date
     spoken: Mapping[str, float]
+    hard_words: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAgain:
+    """A word that people asked about now and at earlier meetings: at how many in all."""
+
+    word: str
+    meetings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +109,7 @@ class PowerReport:
     late_papers: tuple[str, ...]
     cards: Mapping[CardKind, int]
     breaks: Breaks
+    asked_again: tuple[AskedAgain, ...]
     trend: tuple[MeetingShares, ...]
 
 
@@ -115,7 +128,8 @@ def power_report(m: Meeting, earlier: Sequence[Meeting] = ()) -> PowerReport:
         late_papers=tuple(i.item.title for i in m.items if _papers_late(m, i)),
         cards=_cards(m),
         breaks=_breaks(m),
-        trend=tuple(MeetingShares(x.plan.title, _day(x), shares(x)) for x in newest if x.phase is not Phase.PLANNED),
+        asked_again=_asked_again(m, earlier),
+        trend=tuple(_shares(x) for x in newest if x.phase is not Phase.PLANNED),
     )
 
 
@@ -141,6 +155,20 @@ def _group_time(m: Meeting, group: GroupId) -> GroupTime:
         spoken_halves=halves(spoken) if shown else None,
         kept=_sum(i.account(group) for i in m.items if group in i.agreed),
     )
+
+
+def _shares(m: Meeting) -> MeetingShares:
+    return MeetingShares(m.plan.title, _day(m), shares(m), len(_hard_words(m)))
+
+
+def _hard_words(m: Meeting) -> Mapping[str, str]:
+    """Return the words that people asked about as they were written, by how they are compared."""
+    return {hard.word.casefold(): hard.word for hard in m.hard_words}
+
+
+def _asked_again(m: Meeting, earlier: Sequence[Meeting]) -> tuple[AskedAgain, ...]:
+    before = Counter(word for x in earlier for word in _hard_words(x))
+    return tuple(AskedAgain(word, 1 + before[key]) for key, word in _hard_words(m).items() if before[key])
 
 
 def _got(progress: ItemProgress, group: GroupId) -> float:

@@ -36,6 +36,8 @@ ALL_BREAKS_KEPT = "We kept all {breaks} whole."
 BREAK_NOT_KEPT = "Our break was too short."
 NO_BREAK = "We had no break."
 BREAKS_CALLED = "We stopped for {breaks} more."
+CARDS_AND_WORDS = "Cards: {cards}, hard words: {words}."
+AND_BEFORE = "{words}, before {before}"
 NO_CARDS = "Nobody held up a card."
 CARDS = "People held up {cards}."
 

@@ -53,6 +53,8 @@ def power_rows(report: PowerReport) -> Iterator[PowerRow]:
     yield row(words.WHOLE_BREAKS, report.breaks.whole)
     yield row(words.CALLED_BREAKS, report.breaks.called)
     yield from (row(words.CARDS.format(card=card.value), number) for card, number in report.cards.items())
+    for again in report.asked_again:
+        yield row(words.ASKED_AGAIN, again.meetings, said=again.word)
     for meeting in report.trend:
         yield from _shares(meeting)
 
@@ -77,6 +79,7 @@ def _of_group(group: GroupTime) -> Iterator[tuple[str, float]]:
 
 
 def _shares(meeting: MeetingShares) -> Iterator[PowerRow]:
+    yield PowerRow(meeting.title, meeting.day.isoformat(), "", words.HARD_WORDS, f"{meeting.hard_words}")
     for group, share in meeting.spoken.items():
         yield PowerRow(meeting.title, meeting.day.isoformat(), group, words.SPOKEN_SHARE, f"{share:.2f}")
 

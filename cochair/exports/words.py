@@ -32,6 +32,8 @@ LATE = "Papers not in time"
 BREAKS = "Breaks on the agenda"
 WHOLE_BREAKS = "Breaks kept whole"
 CALLED_BREAKS = "Breaks called besides"
+HARD_WORDS = "Hard words that people asked about"
+ASKED_AGAIN = "Meetings where people asked about this word"
 CARDS = "Cards: {card}"
 
 FOLDER_MISSING = "This folder is not there: {folder}. Please choose another folder."

@@ -36,8 +36,9 @@ class PlainHelp:
         self._rules = plain_words(names)
 
     def hints(self, text: str) -> tuple[Hint, ...]:
-        """Return a hint for each finding, in the order of the text."""
-        return tuple(_hint(finding) for finding in self._rules.findings(text))
+        """Return a hint for each finding, in the order of the text; a last word may not be finished yet."""
+        found = self._rules.findings(text)
+        return tuple(_hint(f) for f in found if f.kind is not Kind.UNCOMMON_WORD or f.end < len(text))
 
 
 def nearest(hints: tuple[Hint, ...], caret: int) -> Hint | None:
@@ -78,4 +79,5 @@ def _hint(found: Finding) -> Hint:
         told = WRITE.format(told=told, words=swap)
     elif found.suggestion:
         told = f"{told} {found.suggestion}"
-    return Hint(found.start, found.end, told, swap, found.kind in (Kind.HARD_WORD, Kind.ACRONYM) and bool(swap))
+    explains = found.kind in (Kind.HARD_WORD, Kind.ACRONYM) and bool(swap) and found.text[-1:].isalnum()
+    return Hint(found.start, found.end, told, swap, explains)

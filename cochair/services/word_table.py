@@ -1,7 +1,7 @@
 """Loads the tables of plain words that come with CoChair."""
 
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -15,12 +15,20 @@ from cochair.domain.plain_words.tables import (
     PhraseRows,
     WordTable,
 )
+from cochair.domain.plain_words.uncommon import Frequency
 from cochair.resources import resource
+from cochair.services.common_words import word_frequency
 
 
-def plain_words(names: Iterable[str] = (), frequency: Callable[[str], float] | None = None) -> PlainWords:
+def plain_words(names: Iterable[str] = (), frequency: Frequency | None = None) -> PlainWords:
     """Return the rules with our own tables; `names` are left alone."""
-    return PlainWords(word_table(), names, frequency)
+    rules = _rules() if frequency is None else PlainWords(word_table(), frequency)
+    return rules.knowing(names)
+
+
+@cache
+def _rules() -> PlainWords:
+    return PlainWords(word_table(), word_frequency())
 
 
 @cache
@@ -44,6 +52,8 @@ def word_table() -> WordTable:
         given_after=frozenset(grammar["verbs"]["given_after"]),
         many_before=frozenset(grammar["names_of_many"]["before"]),
         short_forms=frozenset(grammar["sentences"]["short"]),
+        signs=grammar["signs"],
+        figures=grammar["figures"],
         cuts=Cuts(frozenset(grammar["sentences"]["cuts"]), frozenset(grammar["sentences"]["weak_cuts"])),
     )
 

@@ -35,6 +35,12 @@ def rebuild(writer: Connection) -> None:
         for meeting in _ids(writer):
             made = projections.of_log(meeting, plan_of(writer, meeting), stored_entries(writer, meeting))
             projections.remake(db, meeting, made)
+        db.execute("DELETE FROM setting WHERE name = 'remake'")
+
+
+def is_to_remake(writer: Connection) -> bool:
+    """Tell whether a new kind of table is still empty, because it has to be made from the log."""
+    return bool(writer.value("SELECT 1 FROM setting WHERE name = 'remake'"))
 
 
 def _file(reader: Connection) -> list[str]:

@@ -70,6 +70,16 @@ CREATE TABLE touched (meeting TEXT PRIMARY KEY REFERENCES meeting (id), hour TEX
 CREATE INDEX answer_to ON answer (said_in, said, event);
 """
 
+_LINES = """
+DROP TABLE line;
+CREATE VIRTUAL TABLE line USING fts5 (
+    text, item, kind, who, due, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4'
+);
+INSERT INTO line (line, rank) VALUES ('secure-delete', 1);
+DROP INDEX event_kind;
+INSERT INTO setting (name, value) VALUES ('remake', 'line');
+"""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -107,7 +117,13 @@ def m005_search(db: Database) -> None:
     _make(db, "CREATE INDEX event_kind ON event (kind, id);\n")
 
 
-_KNOWN = {step.__name__ for step in (m001_log, m002_projections, m003_desk, m004_answers, m005_search)}
+@steps()
+def m007_lines(db: Database) -> None:
+    """What each line to search is about, who it names and by when; its lines are made again from the log."""
+    _make(db, _LINES)
+
+
+_KNOWN = {step.__name__ for step in (m001_log, m002_projections, m003_desk, m004_answers, m005_search, m007_lines)}
 
 
 def refuse_newer(db: Database) -> None:

@@ -42,13 +42,14 @@ _INSERT = {
     "action": "INSERT INTO action (event, meeting, item, text, who, due) VALUES (?, ?, ?, ?, ?, ?)",
     "you_said": "INSERT INTO you_said (event, meeting, item, text, by, said_on) VALUES (?, ?, ?, ?, ?, ?)",
     "answer": "INSERT INTO answer (event, meeting, said_in, said, outcome) VALUES (?, ?, ?, ?, ?)",
-    "line": "INSERT INTO line (rowid, text) VALUES (?, ?)",
+    "line": "INSERT INTO line (rowid, text, item, kind, who, due) VALUES (?, ?, ?, ?, ?, ?)",
 }
 _SELECT = {
     "action": "SELECT event, meeting, item, text, who, due FROM action WHERE meeting = ?",
     "you_said": "SELECT event, meeting, item, text, by, said_on FROM you_said WHERE meeting = ?",
     "answer": "SELECT event, meeting, said_in, said, outcome FROM answer WHERE meeting = ?",
-    "line": "SELECT rowid, text FROM line WHERE rowid IN (SELECT id FROM event WHERE meeting = ?)",
+    "line": """SELECT rowid, text, item, kind, who, due FROM line
+               WHERE rowid IN (SELECT id FROM event WHERE meeting = ?)""",
 }
 _DELETE = {
     "action": "DELETE FROM action WHERE event = ?",
@@ -118,34 +119,36 @@ def kept_rows(db: Database, meeting: MeetingId) -> dict[str, list[Row]]:
 
 
 def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry: Entry) -> None:
+    def line(text: str, item: ItemId | None, who: str = "", due: str = "") -> None:
+        about = "" if item is None else _title(plan, item)
+        made.rows["line"].append((number, text, about, type(entry.event).__name__, who, due))
+
     match entry.event:
         case AgendaShared(shared):
-            _line(made, number, shared.title)
+            line(shared.title, None)
         case MeetingStarted():
             made.state = "running"
         case MeetingEnded():
             made.state = "ended"
         case ActionAgreed(item, text, who, by):
-            name = plan.person(who).name
-            made.rows["action"].append((number, meeting, _title(plan, item), text, name, by.isoformat()))
-            _line(made, number, f"{name}: {text}")
+            name, due = plan.person(who).name, by.isoformat()
+            made.rows["action"].append((number, meeting, _title(plan, item), text, name, due))
+            line(f"{name}: {text}", item, name, due)
         case PersonSaid(item, person, text, may_be_named):
             name = plan.person(person).name if may_be_named else A_MEMBER
             said_on = plan.local(entry.at).date().isoformat()
             made.rows["you_said"].append((number, meeting, _title(plan, item), text, name, said_on))
-            _line(made, number, text)
-        case YouSaidAnswered(said=said, outcome=outcome, text=text, said_in=said_in):
+            line(text, item, name)
+        case YouSaidAnswered(item=item, said=said, outcome=outcome, text=text, said_in=said_in):
             made.rows["answer"].append((number, meeting, said_in or meeting, said, outcome.value))
             if text:
-                _line(made, number, text)
-        case NoteWritten(text=text) | ThingParked(text=text) | DecisionMade(text=text) | CorrectionAdded(text=text):
-            _line(made, number, text)
-        case HardWordExplained(word=word, meaning=meaning):
-            _line(made, number, f"{word} = {meaning}" if meaning else word)
-
-
-def _line(made: Projected, number: int, text: str) -> None:
-    made.rows["line"].append((number, text))
+                line(text, None if said_in else item)
+        case NoteWritten(item, text) | DecisionMade(item, text) | ThingParked(item, text):
+            line(text, item)
+        case CorrectionAdded(text=text):
+            line(text, None)
+        case HardWordExplained(item, word, meaning):
+            line(f"{word} = {meaning}" if meaning else word, item)
 
 
 def _title(plan: Plan, item: ItemId) -> str:

@@ -16,15 +16,13 @@ KINDS = {
     "answer": "YouSaidAnswered",
     "meeting": "AgendaShared",
 }
-_IS_OPEN = """(event.id IN (SELECT event FROM action) OR event.id IN (
-    SELECT event FROM you_said WHERE ifnull((SELECT outcome FROM answer WHERE said_in = you_said.meeting
-        AND said = you_said.text ORDER BY event DESC LIMIT 1), 'waiting') NOT IN ('done', 'can not')))"""
-_ITEM = """EXISTS (SELECT 1 FROM event AS shared, json_each(shared.body, '$.plan.items') AS one
-    WHERE shared.meeting = event.meeting AND shared.kind = 'AgendaShared'
-    AND json_extract(one.value, '$.id') = json_extract(event.body, '$.item')
-    AND json_extract(one.value, '$.title') LIKE ? ESCAPE '!')"""
-_FROM = "SELECT event.meeting, line.text FROM line JOIN event ON event.id = line.rowid"
-_BY_KIND = "SELECT event.meeting, line.text FROM event INDEXED BY event_kind JOIN line ON line.rowid = event.id"
+_WAITS = """ifnull((SELECT outcome FROM answer WHERE said_in = you_said.meeting AND said = you_said.text
+    ORDER BY event DESC LIMIT 1), 'waiting') NOT IN ('done', 'can not')"""
+_IS_OPEN = f"""(EXISTS (SELECT 1 FROM action WHERE event = line.rowid)
+    OR EXISTS (SELECT 1 FROM you_said WHERE event = line.rowid AND {_WAITS}))"""
+_NEWEST_OPEN = f"""line.rowid IN (SELECT * FROM (SELECT event FROM action ORDER BY event DESC LIMIT ?)
+    UNION ALL SELECT * FROM (SELECT event FROM you_said WHERE {_WAITS} ORDER BY event DESC LIMIT ?))"""
+_FOUND = "SELECT event.meeting, line.text FROM line JOIN event ON event.id = line.rowid"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,43 +35,44 @@ class Search:
 
 def search_for(typed: str, most: int) -> Search:
     """Return the question for what somebody typed, the newest lines first, at most so many."""
-    filters = [(name.casefold(), value.strip('"')) for name, value in _FILTER.findall(typed)]
+    filters = [(name.casefold(), value.strip('"').casefold()) for name, value in _FILTER.findall(typed)]
     words = question(_FILTER.sub(" ", typed))
-    where: list[str] = ["line MATCH ?"] if words else []
-    values: list[str | int] = [words] if words else []
-    for name, value in filters:
-        condition, wanted = _condition(name, value)
-        where.append(condition)
-        values += wanted
-    if not where:
+    match = [f"text : ({words})"] if words else []
+    match += [_condition(name, value) for name, value in filters if (name, value) != ("is", "open")]
+    is_open = ("is", "open") in filters
+    if not all(match) or not (match or is_open):
         return Search("", ())
-    kinds = any(
-        (name == "is" and value.casefold() in KINDS) or name in ("who", "said", "by") for name, value in filters
-    )
-    start, order = (_BY_KIND, "event.id") if kinds and not words else (_FROM, "line.rowid")
-    return Search(f"{start} WHERE {' AND '.join(where)} ORDER BY {order} DESC LIMIT ?", (*values, most))
+    if match:
+        where = f"line MATCH ? AND {_IS_OPEN}" if is_open else "line MATCH ?"
+        return _search(where, " AND ".join(match), most)
+    return _search(_NEWEST_OPEN, most, most, most)
 
 
-def _condition(name: str, value: str) -> tuple[str, list[str | int]]:
+def _search(where: str, *values: str | int) -> Search:
+    return Search(f"{_FOUND} WHERE {where} ORDER BY line.rowid DESC LIMIT ?", values)
+
+
+def _condition(name: str, value: str) -> str:
+    """Return what a filter asks of the index; empty where it can fit no line."""
     match name:
-        case "is" if value.casefold() == "open":
-            return _IS_OPEN, []
-        case "is" if value.casefold() in KINDS:
-            return "event.kind = ?", [KINDS[value.casefold()]]
+        case "is":
+            return _of_kind(KINDS.get(value, ""))
         case "who":
-            return "event.kind = 'ActionAgreed' AND line.text LIKE ? ESCAPE '!'", [f"{_plain(value)}%:%"]
+            return _begins("who", value, "ActionAgreed")
         case "said":
-            said = "SELECT event FROM you_said WHERE by LIKE ? ESCAPE '!'"
-            return f"event.kind = 'PersonSaid' AND event.id IN ({said})", [f"{_plain(value)}%"]
+            return _begins("who", value, "PersonSaid")
         case "by":
-            due = "json_extract(event.body, '$.by') LIKE ? ESCAPE '!'"
-            return f"event.kind = 'ActionAgreed' AND {due}", [f"{_plain(value)}%"]
-        case "item":
-            return _ITEM, [f"%{_plain(value)}%"]
+            return _begins("due", value, "ActionAgreed")
         case _:
-            return "0", []
+            titled = question(value)
+            return f"item : ({titled})" if titled else ""
 
 
-def _plain(value: str) -> str:
-    """Return typed words that LIKE takes as they are."""
-    return re.sub(r"([%_!])", r"!\1", value)
+def _of_kind(kind: str) -> str:
+    return f'kind : "{kind}"' if kind else ""
+
+
+def _begins(column: str, value: str, kind: str) -> str:
+    """Return what finds lines of a kind with a column that begins so; the last word may be half typed."""
+    words = " ".join(re.findall(r"\w+", value))
+    return f'{_of_kind(kind)} AND {column} : ^ "{words}" *' if words else ""

@@ -61,6 +61,8 @@ def open_store(
         key = find_key(folder, unlocked, ask_passphrase)
         writer = _opened(open_writer, folder, key, closing) if writing else None
         if writer is not None:
+            if checking.is_to_remake(writer):
+                checking.rebuild(writer)
             forget_old_speakers(writer, datetime.now(UTC))
         reader = _opened(open_reader, folder, key, closing)
         return Store(folder, reader, writer, closing.pop_all())

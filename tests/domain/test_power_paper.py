@@ -7,6 +7,7 @@ import pytest
 from cochair.commands.papers import report_of
 from cochair.domain import words_of_power
 from cochair.domain.document import Amounts, Block, Bullets, Credit, Document, Heading, Say
+from cochair.domain.meeting import Meeting
 from cochair.domain.paper_talk import talk_shared
 from cochair.exports.text import as_text
 from tests.told import PEOPLE, head, play
@@ -53,6 +54,25 @@ def test_a_meeting_with_every_kind_of_trouble_is_told_plainly() -> None:
         *("We put off Respite, now 3 times.", "We asked 5 questions: 3 yes and 2 no."),
         *("Papers did not come in time for Budget.", "We kept our break whole.", "People held up 2 cards."),
     ]
+
+
+BEFORE = "10:00 the meeting starts\n{words}\n10:05 the meeting ends"
+
+
+def asked(day: str, *hard: str) -> Meeting:
+    """Return a meeting at which people asked about some words."""
+    lines = "\n".join(f"10:0{n} hard word: {word} = a letter" for n, word in enumerate(hard, 1))
+    return play(BEFORE.format(words=lines), head(Meeting=f"Getting around; {day}; 10:00 to 11:30; The hall")).meeting
+
+
+def test_hard_words_that_people_asked_about_are_counted_over_the_meetings() -> None:
+    before = asked("8 October 2026", "referral", "pathway")
+    now = asked("12 November 2026", "referral")
+    assert "Cards: 0, hard words: 1." in lines(report_of(now))
+    told = lines(report_of(now, (before,)))
+    assert "Cards: 0, hard words: 1, before 2." in told
+    fewer = lines(report_of(asked("12 November 2026"), (before,)))
+    assert "Cards: 0, hard words: 0, before 2." in fewer
 
 
 def test_no_person_is_in_the_report() -> None:

@@ -61,13 +61,15 @@ def test_every_number_is_a_line_of_its_own(tmp_path: Path) -> None:
         "Breaks called besides": "0",
         "Cards: stop": "1",
         "Cards: I do not understand": "1",
+        "Hard words that people asked about": "0",
     }
 
 
 def test_earlier_meetings_have_their_shares(tmp_path: Path) -> None:
     rows = table(troubled(), tmp_path / "report.csv", earlier())
     share = "Share of the talking, from 0 to 1"
-    assert numbers(rows, "2026-10-08") == {("Members", share): "0.25", ("Workers", share): "0.75"}
+    asked = {("", "Hard words that people asked about"): "0"}
+    assert numbers(rows, "2026-10-08") == asked | {("Members", share): "0.25", ("Workers", share): "0.75"}
 
 
 def test_words_stand_beside_their_numbers(tmp_path: Path) -> None:
@@ -101,3 +103,11 @@ def test_what_looks_like_a_formula_is_only_words(tmp_path: Path) -> None:
     cells = [cell for row in table(m, tmp_path / "report.csv") for cell in row]
     assert {"'=1+1", "'@Members", "'=2+2"} <= set(cells)
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]
+
+
+def test_a_word_that_was_asked_about_before_is_counted_by_meetings(tmp_path: Path) -> None:
+    days = ("8 September 2026", "8 October 2026", "12 November 2026")
+    story = "10:00 the meeting starts\n10:01 hard word: Referral = a letter\n10:05 the meeting ends"
+    *before, now = (play(story, head(Meeting=f"Buses; {day}; 10:00 to 11:30; The hall")).meeting for day in days)
+    rows = table(now, tmp_path / "report.csv", tuple(before))
+    assert [row[4:] for row in rows if row[3] == "Meetings where people asked about this word"] == [["3", "Referral"]]

@@ -142,12 +142,13 @@ def test_search_finds_and_says_when_there_is_nothing(opened: Open) -> None:
     window.press("Alt+H")
     window.press("F3")
     window.enter("kettl")
-    assert window.shows("The kettle is broken. Getting around, Today, Thursday 12 November")
+    window.until("The kettle is broken. Getting around, Today, Thursday 12 November")
     window.press("Ctrl+A")
     window.enter("zebra")
-    assert window.shows("We found nothing. Try fewer letters, or another word.")
+    window.until("We found nothing. Try fewer letters, or another word.")
     window.press("Ctrl+A")
     window.enter("kettle")
+    window.until("The kettle is broken.")
     window.tab_to("The kettle is broken. Getting around, Today, Thursday 12 November")
     window.press("Return")
     assert isinstance(window.screen, AfterScreen)
@@ -160,7 +161,7 @@ def test_any_words_can_be_searched(opened: Open, words: str) -> None:
     window = opened()
     window.press("F3")
     window.enter(words)
-    assert window.shows("We found nothing.")
+    window.until("We found nothing.")
 
 
 def test_a_meeting_we_had_opens_its_minutes(opened: Open, tmp_path: Path) -> None:

@@ -286,3 +286,20 @@ def test_a_folder_that_may_not_be_written_is_refused(folder: Path, monkeypatch: 
     with pytest.raises(StoreFailed) as refused:
         open_store(folder)
     assert str(refused.value) == errors.READ_ONLY
+
+
+BEFORE_LINES = """DROP TABLE line; CREATE VIRTUAL TABLE line USING fts5 (text);
+    INSERT INTO line (rowid, text) VALUES (9, 'an old index'); CREATE INDEX event_kind ON event (kind, id);
+    DELETE FROM _sqlite_migrations WHERE name = 'm007_lines'"""
+
+
+def test_a_store_from_before_lines_knew_what_they_are_about_is_searched_as_before(tmp_path: Path) -> None:
+    with open_store(tmp_path, unlocked=True) as store:
+        meeting = store.library.new_meeting(plan(), TEN)
+        store.library.log(meeting).append([note(1, "The bus is late"), action(2)])
+    for statement in BEFORE_LINES.split(";"):
+        run_sql(tmp_path, statement)
+    with open_store(tmp_path, unlocked=True) as store:
+        assert [found for found, _ in store.library.search("is:action bus item:buses")] == [meeting]
+        assert store.library.search("old index") == []
+        assert store.check() == []

@@ -104,7 +104,7 @@ def test_how_it_was_decided_is_asked_in_small_steps(opened: Open) -> None:
     assert line is not None
     stage.qtbot.keyClicks(line, "lots")
     stage.press("Return")
-    assert stage.shows("Please type two numbers, such as 7 to 2.")
+    assert stage.shows("Please type 2 numbers, such as 7 to 2.")
     stage.press("Ctrl+A")
     stage.qtbot.keyClicks(line, "7 to 2")
     stage.press("Return")

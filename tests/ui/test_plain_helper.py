@@ -1,10 +1,15 @@
 """A hard word is underlined and told below the line; one key swaps it, and nothing changes by itself."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import Page
 from tests.ui.run_stage import Open, Stage
 from ui.theme.comfort import Comfort, apply
 from ui.widgets.access import audit
+from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.plain_helper import LOAD_AFTER, PlainHelper, helped
 
 
 def typed(stage: Stage, words: str) -> None:
@@ -68,3 +73,25 @@ def test_it_fits_at_every_text_size(opened: Open, qapp: QApplication) -> None:
         stage.screen.show_zone("write_tab")
         typed(stage, "the stakeholders wait for a referral")
         assert audit(stage.screen) == [], scale
+
+
+def test_each_line_swaps_its_own_words_by_the_same_key(page: Page, qtbot: QtBot) -> None:
+    lines = [helped(PlainEdit(label), lambda: ("Referral House",)) for label in ("One", "Other")]
+    shown = page(*lines)
+    for line in lines:
+        qtbot.keyClicks(line.line, "the referral from Referral House")
+    qtbot.waitUntil(lambda: all(e.findChild(PlainHelper).isVisible() for e in lines), timeout=10 * LOAD_AFTER)
+    assert audit(shown) == []
+    qtbot.keyClick(lines[1].line, "j", Qt.KeyboardModifier.AltModifier)
+    assert [e.text() for e in lines] == [
+        "the referral from Referral House",
+        "the letter that asks for help from Referral House",
+    ]
+
+
+def test_the_key_does_nothing_in_a_line_of_plain_words(page: Page, qtbot: QtBot) -> None:
+    line = helped(PlainEdit("One"))
+    page(line)
+    qtbot.keyClicks(line.line, "tea")
+    qtbot.keyClick(line.line, "j", Qt.KeyboardModifier.AltModifier)
+    assert line.text() == "tea"

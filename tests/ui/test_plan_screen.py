@@ -26,6 +26,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.pick_line import PickLine
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.plain_helper import LOAD_AFTER, PlainHelper
 from ui.widgets.reading_order import stops
 
 HEADER = """Board: North Town Board
@@ -470,3 +471,19 @@ def _words(stage: Stage) -> str:
     from ui.widgets.wrap_label import WrapLabel
 
     return "\n".join(label.text() for label in stage.screen.findChildren(WrapLabel) if not label.isHidden())
+
+
+def test_hard_words_of_an_item_are_underlined_and_swapped(make: MakeStage, qtbot: QtBot) -> None:
+    stage = make()
+    stage.screen.agenda.rows.open_form(stage.plan.items[4].id)
+    stage.settle()
+    line = stage.line("Title")
+    line.setFocus()
+    stage.press("Ctrl+A")
+    qtbot.keyClicks(line.line, "Procurement")
+    helper = line.findChild(PlainHelper)
+    qtbot.waitUntil(helper.isVisible, timeout=10 * LOAD_AFTER)
+    stage.press("Alt+J")
+    stage.press("Return")
+    assert stage.titles[4] == "Buying"
+    assert not helper.isVisible()

@@ -13,6 +13,7 @@ from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.plain_helper import helped
 from ui.widgets.wrap_label import WrapLabel
 
 _MARKS = {"right": ("tick", "tick"), "put right": ("pencil", "hint_text"), "wrong": ("warn", "hint_text")}
@@ -88,7 +89,7 @@ class NowLine(Ground):
 
     def ask_what_is_right(self, text: str, hint: str, use: Typed, on: Typed) -> PlainEdit:
         """Show a line to type what is right; `use` takes it at Enter, and `on` at each change."""
-        edit = PlainEdit(w.WHAT_IS_RIGHT, text, hint=w.WRONG_HINT)
+        edit = helped(PlainEdit(w.WHAT_IS_RIGHT, text, hint=w.WRONG_HINT))
         edit.entered.connect(use)
         edit.changed.connect(on)
         self._below.addWidget(edit)

@@ -13,6 +13,7 @@ from cochair.exports.words import NOT_CHECKED
 from ui import words_check as w
 from ui.follow_up.check_pages import Page, Press, Told
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.plain_helper import helped
 
 Choose = Callable[[PersonId], object]
 Act = Callable[[], object]
@@ -49,7 +50,7 @@ def who_tells(m: Meeting, choose: Choose) -> Page:
 
 def something_missing(text: str, typed: Callable[[str], object], use: Callable[[str], object], leave: Act) -> Page:
     """Ask for what the minutes leave out; `text` is typed already, and `typed` is told of every change."""
-    edit = PlainEdit(w.MISSING, text, hint=w.MISSING_HINT)
+    edit = helped(PlainEdit(w.MISSING, text, hint=w.MISSING_HINT))
     edit.changed.connect(typed)
 
     def keep(words: str) -> None:

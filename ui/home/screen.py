@@ -64,7 +64,7 @@ class HomeScreen(Ground):
         self._next, self._promises = NextCard(), PromisesCard()
         self._plan = CardButton(w.PLAN, w.PLAN_WORDS, picture=w.PLAN_PICTURE)
         self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
-        self._found = LinesCard(w.FOUND, "search", w.FOUND_NONE)
+        self._found = LinesCard(w.FOUND, "search")
         self._lists = Lists()
         self._lock = Icon("lock", "muted", look.sizes.icon_small)
         self._foot = WrapLabel("", "body", colour="muted")
@@ -122,8 +122,13 @@ class HomeScreen(Ground):
         self._papers.make(plan, library, self._source.places(), today)
 
     def show_found(self, lines: tuple[Line, ...]) -> None:
-        """Show where the typed words stand."""
-        self._found.show_lines(lines)
+        """Show where the typed words stand, unless nothing is typed any more."""
+        if self._search.text().strip():
+            self._found.show_lines(lines, w.FOUND_NONE)
+
+    def show_not_looked(self, sentence: str) -> None:
+        """Say in one sentence why nobody could look for the typed words."""
+        self._found.show_lines((), sentence)
 
     def use_keys(self, on: bool) -> None:
         """Turn the keys of this screen on or off."""

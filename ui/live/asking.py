@@ -19,6 +19,7 @@ from ui.live.question import Choice, Question
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.plain_helper import helped
 
 
 class Asking(QObject):
@@ -78,12 +79,17 @@ class Asking(QObject):
 
 
 class TypedLine(QWidget):
-    """A line to type in and a button; `use` takes the words and returns in one sentence what is wrong with them."""
+    """A line to type in and a button; `use` takes the words and returns in one sentence what is wrong with them.
 
-    def __init__(self, label: str, hint: str, use: Callable[[str], str]) -> None:
+    `helps` with hard words, where the words are not there because they are hard.
+    """
+
+    def __init__(self, label: str, hint: str, use: Callable[[str], str], *, helps: bool = True) -> None:
         super().__init__()
         self._use = use
         self.edit = PlainEdit(label, hint=hint)
+        if helps:
+            helped(self.edit)
         button = BigButton(w.USE_TYPED, "check", live=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

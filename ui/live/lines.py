@@ -64,7 +64,7 @@ class Lines(QObject):
             self._can_change(replace(read, how=votes))
             return ""
 
-        body = partial(TypedLine, w.VOTES, w.VOTES_HINT, use)
+        body = partial(TypedLine, w.VOTES, w.VOTES_HINT, use, helps=False)
         self._panel.ask(Question(w.VOTES, (), body=body, takes_keyboard=True))
 
     def _can_change(self, read: DecisionRead) -> None:

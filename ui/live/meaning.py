@@ -33,7 +33,7 @@ class Meaning(QObject):
         self._panel.ask(Question(w.WHAT_MEANS, (*words, Choice(w.TYPE_WORD, self._type, "pencil")), picture=w.BOOK))
 
     def _type(self) -> None:
-        body = partial(TypedLine, w.WHICH_WORD, w.WHICH_WORD_HINT, self._word)
+        body = partial(TypedLine, w.WHICH_WORD, w.WHICH_WORD_HINT, self._word, helps=False)
         self._panel.ask(Question(w.WHAT_MEANS, (), picture=w.BOOK, body=body, takes_keyboard=True))
 
     def after_card(self) -> None:

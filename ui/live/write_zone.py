@@ -9,7 +9,6 @@ from cochair.domain.meeting import Meeting, Phase
 from cochair.services.capture import Line, LineKind, next_kind, owner, split_letter, understood
 from cochair.services.plain_help import PlainHelp, names_of_plan
 from ui import words_live as w
-from ui.commands import key_of
 from ui.live.fixing import FixingStrip
 from ui.live.names import complete_names
 from ui.theme.look import look
@@ -52,7 +51,7 @@ class WriteZone(HeadedCard):
         self.edit.changed.connect(self._typed)
         self.edit.entered.connect(lambda _: self._enter())
         self.body.addWidget(self.edit)
-        self.helper = PlainHelper(self.edit, self._plain_help, key=key_of("swap"))
+        self.helper = PlainHelper(self.edit, self._plain_help)
         self.body.addWidget(self.helper)
         self._understood = WrapLabel("", "small", colour="muted")
         self.body.addWidget(self._understood)

@@ -10,6 +10,7 @@ from cochair.domain.dates import date_words
 from cochair.domain.ids import GroupId
 from cochair.services import plan_items as items
 from cochair.services import planning
+from cochair.services.plain_help import names_of_plan
 from cochair.services.plan_sentences import EVERYONE_PART, KINDS
 from cochair.services.plan_view import KeptPart, Row
 from ui import words_plan as w
@@ -21,6 +22,7 @@ from ui.widgets.choices import Choices
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.pick_line import PickLine
+from ui.widgets.plain_helper import helped
 from ui.widgets.stepper import Stepper
 from ui.widgets.wrap_label import WrapLabel
 
@@ -34,11 +36,14 @@ class ItemForm(Ground):
     def __init__(self, row: Row, change: Change, today: date) -> None:
         super().__init__("row")
         self._item = item = row.item.id
+        self._plan: Plan | None = None
         self.title = PlanLine(w.ITEM_TITLE, lambda t: lambda p: planning.set_title(p, item, t), change)
+        helped(self.title, self._names)
         self._least = PlanLine(w.LEAST, lambda t: lambda p: items.say_least(p, item, t), change, hint=w.LEAST_HINT)
         self._sent = PlanLine(w.PAPERS, lambda t: lambda p: items.say_papers_sent(p, item, t, today), change)
         self._talked = PlanLine(w.TALKED, lambda t: lambda p: items.say_talked_about(p, item, t, today), change)
         self._could = PlanLine(w.COULD, lambda t: lambda p: items.say_could_change(p, item, t), change)
+        helped(self._could, self._names)
         self._kind, self._whose, self._leader = Choices(w.KIND), Choices(w.FOR_WHOM), PickLine(w.LEADER)
         self._kind.picked.connect(lambda k: self.edited.emit(lambda p: planning.set_kind(p, item, k)))
         self._whose.picked.connect(lambda g: self.edited.emit(lambda p: planning.set_for(p, item, g)))
@@ -53,7 +58,7 @@ class ItemForm(Ground):
 
     def show_item(self, plan: Plan, row: Row) -> None:
         """Show the item as it is now."""
-        item = row.item
+        self._plan, item = plan, row.item
         self.title.show_value(item.title)
         self._kind.show_options(tuple(KINDS.items()), item.kind)
         self._whose.show_options([(None, EVERYONE_PART), *((g.id, g.name) for g in plan.groups)], item.for_group)
@@ -67,6 +72,9 @@ class ItemForm(Ground):
             widget.setVisible(item.kind is not Kind.BREAK)
         for widget in (self._sent, self._talked, self._could):
             widget.setVisible(item.kind is Kind.DECIDE)
+
+    def _names(self) -> tuple[str, ...]:
+        return () if self._plan is None else names_of_plan(self._plan)
 
     def _show_parts(self, parts: tuple[KeptPart, ...]) -> None:
         for part in parts:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cochair.domain.ids import PersonId
 from cochair.domain.written import Outcome
 from cochair.services.kept_promises import SaidTold
-from cochair.services.plain_help import PlainHelp
 from ui import words_promises as w
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
@@ -17,7 +16,7 @@ from ui.widgets.choices import Choices
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.pick_line import PickLine
 from ui.widgets.plain_edit import PlainEdit
-from ui.widgets.plain_helper import PlainHelper
+from ui.widgets.plain_helper import helped
 from ui.widgets.wrap_label import WrapLabel
 
 Answer = Callable[[Outcome, str, PersonId | None, str], str]
@@ -38,12 +37,7 @@ class AnswerForm(QWidget):
         self._by: PersonId | None = None
         self._outcomes = Choices(w.WHAT_CAME)
         self._outcomes.picked.connect(self._pick)
-        self.words = PlainEdit(w.ANSWER_WORDS, hint=w.ANSWER_HINT)
-        self._text = QWidget()
-        text = QVBoxLayout(self._text)
-        text.setContentsMargins(0, 0, 0, 0)
-        text.addWidget(self.words)
-        text.addWidget(PlainHelper(self.words, PlainHelp))
+        self.words = helped(PlainEdit(w.ANSWER_WORDS, hint=w.ANSWER_HINT))
         self.again = PlainEdit(w.AGAIN, hint=w.AGAIN_HINT)
         self.due = PlainEdit(w.BY_WHEN, hint=w.BY_WHEN_HINT)
         self._who = PickLine(w.WHO_ANSWERS)
@@ -62,7 +56,7 @@ class AnswerForm(QWidget):
         flow.addWidget(back)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
-        for part in (self._outcomes, self._text, self.again, self._who, self.due, self._problem, holder):
+        for part in (self._outcomes, self.words, self.again, self._who, self.due, self._problem, holder):
             column.addWidget(part)
         self._show()
 
@@ -84,7 +78,7 @@ class AnswerForm(QWidget):
         """Show only the lines that this answer needs; without an answer, who will give one and by when."""
         self._outcomes.show_options(w.OUTCOMES, self._outcome)
         self._who.show_options(self._people, self._by)
-        self._text.setVisible(self._outcome not in (None, Outcome.NOT_KNOWN))
+        self.words.setVisible(self._outcome not in (None, Outcome.NOT_KNOWN))
         self.again.setVisible(self._outcome is Outcome.NOT_KNOWN)
         self.due.setVisible(self._outcome is None and self._by is not None)
         self._keep.set_words(w.KEEP_WHO if self._outcome is None else w.KEEP)

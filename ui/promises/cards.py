@@ -17,6 +17,7 @@ from ui.widgets.ground import Ground, Kind
 from ui.widgets.icon import Icon
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.plain_helper import helped
 from ui.widgets.wrap_label import WrapLabel
 
 _STATES: dict[Outcome | None, tuple[str, Kind]] = {
@@ -84,7 +85,7 @@ class ActionCard(Ground):
         super().__init__("card")
         self._report = report
         self.told = told
-        self.words = PlainEdit(w.MORE_WORDS, hint=w.MORE_HINT)
+        self.words = helped(PlainEdit(w.MORE_WORDS, hint=w.MORE_HINT))
         column, holder = _column(self), QWidget()
         colour = "hint_text" if told.late else "muted"
         column.addLayout(_head(told.picture.code, told.words, ""))

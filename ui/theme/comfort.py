@@ -1,5 +1,7 @@
 """What makes the screen comfortable for one person, and how it is put on."""
 
+import json
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ui.theme.look import look
 from ui.theme.palette import palette
 from ui.theme.stylesheet import stylesheet
+from ui.theme.tokens import THEMES
 
 ThemeName = Literal["computer", "light", "dark", "yellow", "cream"]
 TimeStyle = Literal["disc", "words", "hidden"]
@@ -59,3 +62,13 @@ def apply(app: QApplication, comfort: Comfort) -> None:
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
     look.changed.emit()
+
+
+def kept_comfort(text: str) -> Comfort:
+    """Return the comfort that was kept, or the first one."""
+    try:
+        kept = json.loads(text)
+        scale, theme = float(kept["text_scale"]), kept["theme"]
+    except (ValueError, KeyError, TypeError):
+        return Comfort()
+    return Comfort(scale, theme) if theme in ("computer", *THEMES) and math.isfinite(scale) else Comfort()

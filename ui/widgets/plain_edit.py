@@ -67,6 +67,10 @@ class PlainEdit(QWidget):
         """Return what is typed."""
         return self.line.text()
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the line that belongs to it."""
+        self._column.addWidget(widget)
+
     def set_label(self, label: str) -> None:
         """Show another label, which is also spoken."""
         self._label.setText(label)
@@ -95,7 +99,7 @@ class PlainEdit(QWidget):
         self.changed.emit(text)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.tight)
         column.addWidget(self._label)

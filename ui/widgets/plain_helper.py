@@ -1,12 +1,14 @@
 """Help below a line to type in: hard words are underlined quietly, and one press swaps one for plainer words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cochair.services.plain_help import Hint, PlainHelp, nearest, swapped
 from ui import words as w
+from ui.commands import key_of
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.icon import Icon
@@ -17,18 +19,24 @@ LOAD_AFTER = 400
 """Milliseconds after the first letter until the words are loaded, so that typing never waits for them."""
 
 
-class PlainHelper(QWidget):
-    """Follows a line; it changes nothing by itself."""
+def helped(edit: PlainEdit, names: Callable[[], Iterable[str]] = tuple) -> PlainEdit:
+    """Return the line with help below it; `names` are left alone, and asked for when somebody first types."""
+    edit.add_below(PlainHelper(edit, lambda: PlainHelp(names())))
+    return edit
 
-    def __init__(self, edit: PlainEdit, make: Callable[[], PlainHelp], *, key: str = "") -> None:
-        """Take the line, what loads the rules when they are first needed, and the key that swaps."""
+
+class PlainHelper(QWidget):
+    """Follows a line; it changes nothing by itself. In the line, its key swaps the words near the caret."""
+
+    def __init__(self, edit: PlainEdit, make: Callable[[], PlainHelp]) -> None:
+        """Take the line, and what loads the rules when they are first needed."""
         super().__init__()
         self._edit, self._make = edit, make
         self._help: PlainHelp | None = None
         self._hints: tuple[Hint, ...] = ()
         self._hint: Hint | None = None
         self._words = WrapLabel("", "small", MEDIUM, "hint_text")
-        self.button = BigButton(w.SWAP, "swap", size="small", key=key)
+        self.button = BigButton(w.SWAP, "swap", size="small", key=key_of("swap"))
         self.button.clicked.connect(self.swap)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +48,20 @@ class PlainHelper(QWidget):
         self._wait.timeout.connect(self.load)
         edit.line.textChanged.connect(self._typed)
         edit.line.cursorPositionChanged.connect(lambda *_: self._show())
+        edit.line.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the key in the line before another place on the screen does."""
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return super().eventFilter(watched, event)
+        assert isinstance(event, QKeyEvent)
+        if QKeySequence(event.keyCombination()) != QKeySequence(key_of("swap")):
+            return super().eventFilter(watched, event)
+        event.accept()
+        if event.type() is QEvent.Type.KeyPress:
+            self.swap()
+        return True
 
     def load(self) -> None:
         """Load the rules, if that was not done, and look at what is typed."""

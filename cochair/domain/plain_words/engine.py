@@ -1,6 +1,7 @@
 """Looks a text over with all the rules of plain words."""
 
 from collections.abc import Iterable, Iterator
+from copy import copy
 from functools import lru_cache
 
 from cochair.domain.plain_words.acronyms import acronyms
@@ -8,10 +9,12 @@ from cochair.domain.plain_words.book import book_of
 from cochair.domain.plain_words.findings import Finding, Kind, settled
 from cochair.domain.plain_words.lines import Line, line_of
 from cochair.domain.plain_words.long_sentences import long_sentences
+from cochair.domain.plain_words.moments import dates_and_times
 from cochair.domain.plain_words.names import Names
 from cochair.domain.plain_words.negatives import double_negatives, short_negatives
 from cochair.domain.plain_words.numbers import numbers
 from cochair.domain.plain_words.passives import passives
+from cochair.domain.plain_words.signs import numbers_in_words, sign_pattern, signs
 from cochair.domain.plain_words.tables import WordTable
 from cochair.domain.plain_words.uncommon import Frequency, uncommon_words
 
@@ -20,16 +23,22 @@ _OF_SENTENCES = (Kind.LONG_SENTENCE, Kind.PASSIVE, Kind.DOUBLE_NEGATIVE)
 
 
 class PlainWords:
-    """The rules of plain words with their tables ready; it never changes a text, and it gives no score.
+    """The rules of plain words with their tables ready; it never changes a text, and it gives no score."""
 
-    Without `frequency`, uncommon words are not looked for.
-    """
-
-    def __init__(self, table: WordTable, names: Iterable[str] = (), frequency: Frequency | None = None) -> None:
+    def __init__(self, table: WordTable, frequency: Frequency) -> None:
         self._table, self._frequency = table, frequency
-        self._book = book_of(table)
+        self._book, self._signs = book_of(table), sign_pattern(table.signs)
         full_names = [full for full, _, _ in table.letters.known.values() if full[:1].isupper()]
         self._official = Names(full_names)
+        self._know(())
+
+    def knowing(self, names: Iterable[str]) -> "PlainWords":
+        """Return the same rules that leave these names alone."""
+        rules = copy(self)
+        rules._know(names)
+        return rules
+
+    def _know(self, names: Iterable[str]) -> None:
         self._names = Names(names)
         self.line = lru_cache(maxsize=_LINES_KEPT)(self._line)
 
@@ -57,8 +66,10 @@ class PlainWords:
         yield from acronyms(line, table.letters, self._names.initials)
         yield from short_negatives(line, table.negatives)
         yield from numbers(line.text)
+        yield from numbers_in_words(line, table.figures)
+        yield from dates_and_times(line.text)
+        yield from signs(line.text, self._signs, table.signs)
         yield from double_negatives(line, table.negatives)
         yield from passives(line, table.passive)
         yield from long_sentences(line, table.cuts)
-        if self._frequency is not None:
-            yield from uncommon_words(line, self._frequency)
+        yield from uncommon_words(line, self._frequency)

@@ -77,4 +77,6 @@ class WordTable:
     given_after: frozenset[str]
     many_before: frozenset[str]
     short_forms: frozenset[str]
+    signs: Mapping[str, str]
+    figures: Mapping[str, str]
     cuts: Cuts

@@ -19,7 +19,9 @@ MOST_TOLD = 3
 """Things told about one line."""
 LONGEST = 60
 """Letters of a line that say where it is."""
-_EXPLAINED = (Kind.HARD_WORD, Kind.ACRONYM)
+_TO_EXPLAIN = (Kind.HARD_WORD, Kind.ACRONYM)
+"""What is explained where it stands in somebody's own words."""
+_EXPLAINED = (*_TO_EXPLAIN, Kind.UNCOMMON_WORD)
 """What may stay as it is where the paper says what it means."""
 
 
@@ -48,7 +50,7 @@ def found_in_lines(m: Meeting, rules: PlainWords) -> Iterator[LineFound]:
         text = _text(m, record)
         own = isinstance(record, YouSaid)
         findings = [f for f in rules.findings(text) if not _is_explained(f, explained)]
-        findings = [f for f in findings if not own or f.kind in _EXPLAINED]
+        findings = [f for f in findings if not own or f.kind in _TO_EXPLAIN]
         told = tuple(dict.fromkeys((*_wrong(m, record), *_late(m, record), *map(_told, findings))))
         if told:
             where = words.LINE.format(about=shortened(line_about(m, record)), text=shortened(text))

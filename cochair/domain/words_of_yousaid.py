@@ -19,6 +19,7 @@ STATES = {
     Outcome.DONE: "We did it",
     Outcome.CAN_NOT: "We can not, because",
 }
+HEADINGS = {**STATES, Outcome.CAN_NOT: "We can not do it"}
 STANDS = "**{state}:** {answer}"
 SINCE_TODAY, DAYS_SO_FAR = "It is from today.", "{days} so far."
 NO_WORDS = "Nobody has said more."

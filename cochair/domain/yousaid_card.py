@@ -73,7 +73,7 @@ def _promise(m: Meeting, said: YouSaid) -> Iterator[str]:
         who, due = said.promise.by, date_words(said.promise.due, weekday=False)
         named = _named(m, who)
         yield words.WILL_ANSWER.format(name=named, date=due) if named else words.WILL_ANSWER_WE.format(date=due)
-    elif outcome_of(said) in WAITING:
+    elif said.answer is None:
         yield words.NOBODY_YET
 
 

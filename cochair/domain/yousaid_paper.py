@@ -92,7 +92,7 @@ def _sheet(person: Person, told: list[Told], plan: Plan, today: date, chooser: C
 
 def _cards(told: Sequence[Told], today: date, chooser: Chooser, *, own: bool) -> Iterator[Block]:
     """Give a card for each thing, what waits first, and of that the oldest first."""
-    for outcome, heading in words.STATES.items():
+    for outcome, heading in words.HEADINGS.items():
         cards = [said_card(m, said, today, chooser, own=own) for m, said in told if outcome_of(said) is outcome]
         if cards:
             yield Heading(2, heading)

@@ -66,7 +66,7 @@ def test_each_thing_has_a_card_with_own_words_and_what_came_of_it_and_what_waits
     meeting.live.promise_answer(2, ann, date(2027, 2, 1))
     document = sheet(meeting.meeting)
     headings = [b.text for b in document.blocks if isinstance(b, Heading)]
-    assert headings == ["Waiting", "We are doing it", "We did it", "We can not, because"]
+    assert headings == ["Waiting", "We are doing it", "We did it", "We can not do it"]
     day = meeting.meeting.plan.local(meeting.live.meeting.as_of)
     answered = f"{day.day} November 2026"
     assert cards(document) == [
@@ -103,7 +103,7 @@ def test_not_knowing_says_when_we_ask_again_and_what_nobody_answers_says_so() ->
     meeting = told()
     answer(meeting, 1, "waiting", "")
     found = {lines[0]: lines[-2:] for lines in cards(sheet(meeting.meeting))}
-    assert found["“I wait in the rain.”"][0] == "**We do not know yet:** We ask again on 9 March 2027."
+    assert found["“I wait in the rain.”"][1] == "**We do not know yet:** We ask again on 9 March 2027."
     assert found["“The stop is dark.”"] == ("**Waiting:** 62 days so far.", "Nobody has said who will answer.")
 
 

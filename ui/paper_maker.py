@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from cochair.exports.saving import ExportFailed
 from ui import words_papers as w
 
-Write = Callable[[Path], object]
-"""Writes a paper to a file, or papers into a folder."""
+Write = Callable[[Path], str | None]
+"""Writes a paper to a file, or papers into a folder; what it returns is told beside where they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class PaperPlaces:
 class PaperMaker(QObject):
     """Makes one paper after the other."""
 
-    saved = Signal(object)  # the Path of the file
+    saved = Signal(str)  # where the paper is, in words
     failed = Signal(str)  # one plain sentence
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,11 +38,6 @@ class PaperMaker(QObject):
         self._pool.start(_Job(self, write, file))
 
 
-def saved_words(file: Path) -> str:
-    """Return where a paper is now."""
-    return w.SAVED_IN.format(file=file.name, folder=file.parent)
-
-
 class _Job(QRunnable):
     def __init__(self, maker: PaperMaker, write: Write, file: Path) -> None:
         super().__init__()
@@ -52,7 +47,7 @@ class _Job(QRunnable):
         """Write, and tell what came of it."""
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._write(self._file)
+            more = self._write(self._file)
         except ExportFailed as failed:
             self._maker.failed.emit(str(failed))
         except OSError:
@@ -61,4 +56,5 @@ class _Job(QRunnable):
             logging.getLogger(__name__).exception("paper %s", self._file.name)
             self._maker.failed.emit(w.NOT_MADE)
         else:
-            self._maker.saved.emit(self._file)
+            told = w.SAVED_IN.format(file=self._file.name, folder=self._file.parent)
+            self._maker.saved.emit(f"{told} {more}" if more else told)

@@ -9,7 +9,9 @@ from cochair.domain.agenda import Plan
 from cochair.domain.agenda_paper import compose_agenda
 from cochair.domain.dated import dated
 from cochair.domain.document import Document
+from cochair.domain.document_texts import texts_of
 from cochair.domain.events import Entry
+from cochair.domain.look_over_lines import shortened
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
 from cochair.domain.paper_parts import shown_name
@@ -19,11 +21,13 @@ from cochair.domain.prep_paper import prep_pages
 from cochair.domain.record_paper import compose_record
 from cochair.domain.script_paper import compose_script
 from cochair.domain.slip_paper import slips
+from cochair.domain.words_of_looking import LETTERS_IN
 from cochair.domain.words_of_prep import NOBODY_COMES
 from cochair.domain.words_of_slips import NOBODY, NOTHING_TO_COME
 from cochair.domain.words_of_yousaid import NOTHING_SAID
 from cochair.exports.file_names import own_name
 from cochair.exports.saving import ExportFailed, make_folder
+from cochair.exports.sentences import clean
 from cochair.exports.words import AGENDA, PERSON, SCRIPT
 from cochair.services.ports import Library
 from cochair.services.said_sheets import said_sheets
@@ -133,6 +137,16 @@ def write_pages(
     for name, document in pages:
         names.append(own_name(name, PERSON, names))
         write_paper(document, to, profile, folder / f"{names[-1]}{SUFFIXES[to]}", cache)
+
+
+def letters_told(pages: Sequence[tuple[str, Document]]) -> str:
+    """Return in a sentence or two the first letters of papers that no font has, and their line; nothing for none."""
+    from cochair.exports.fonts import missing_letters
+
+    for text in (text for _, document in pages for text in texts_of(document)):
+        if letters := missing_letters(text):
+            return LETTERS_IN.format(letters=" ".join(letters), line=clean(shortened(text)))
+    return ""
 
 
 def write_dates(m: Meeting, following: Plan | None, file: Path) -> None:

@@ -1,5 +1,6 @@
 """Papers around a meeting: the script, pages to get ready, sheets of what was said; valid in every size."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -8,9 +9,10 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
-from cochair.commands.papers import chooser, prep_of, script_of, write_pages
+from cochair.commands.papers import chooser, letters_told, prep_of, script_of, write_pages
 from cochair.domain.agenda import AgendaItem, Kind
 from cochair.domain.document import Document
+from cochair.domain.document_texts import texts_of
 from cochair.domain.ids import ItemId
 from cochair.domain.yousaid_paper import board_sheet, person_sheets
 from cochair.exports.docx_paper import as_docx
@@ -126,3 +128,17 @@ def test_files_have_names_that_all_systems_take(name: str, tmp_path: Path, fonts
     files = list(tmp_path.iterdir())
     assert len(files) == len(pages) > 1 and {file.suffix for file in files} == {".txt"}
     assert not any(set(file.name) & set('/\\:*?"<>|=\u202e') or file.name.startswith(("-", ".")) for file in files)
+
+
+def test_no_sentence_of_the_practice_papers_is_longer_than_15_words() -> None:
+    for document in papers("practice").values():
+        sentences = [part for text in texts_of(document) for part in re.split(r"(?<=[.?:!]) ", text)]
+        assert len(sentences) > 10
+        assert [s for s in sentences if len(s.split()) > 15 and "OpenMoji" not in s and "emoji" not in s] == []
+
+
+def test_letters_that_no_font_has_are_told_with_their_line() -> None:
+    plain, m = script_of(meeting("practice").plan), meeting("many-alphabets")
+    assert letters_told([("a", plain)]) == ""
+    told = letters_told([("a", plain), *prep_of(m.plan, [m], date(2027, 3, 15))])
+    assert told.startswith("A printed paper can not show these letters: ") and " They are in: “" in told

@@ -19,7 +19,7 @@ from ui import words_papers
 from ui.follow_up.look_card import Looker, LookLine, LookList
 from ui.follow_up.papers import PAPERS, Paper, Told, file_name
 from ui.follow_up.reading import Reading
-from ui.paper_maker import PaperMaker, saved_words
+from ui.paper_maker import PaperMaker
 from ui.theme.look import MEDIUM, look
 from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
@@ -177,7 +177,7 @@ class AfterScreen(Ground):
         self.next_button.clicked.connect(self._ask_next)
         self.check_button.clicked.connect(self._ask_check)
         self._other.clicked.connect(self._ask_folder)
-        self._maker.saved.connect(lambda file: self.banner.say("saved", saved_words(file)))
+        self._maker.saved.connect(lambda sentence: self.banner.say("saved", sentence))
         self._looker.found.connect(self._tell_found)
         self.look_line.opened.connect(self.look_at_them)
         self.look_list.fix_asked.connect(self._fix)

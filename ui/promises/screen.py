@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from cochair.commands.papers import chooser, said_of, write_pages
+from cochair.commands.papers import chooser, letters_told, said_of, write_pages
 from cochair.domain.refused import Refused, Unclear
 from cochair.exports.saving import ExportFailed
 from cochair.services.keeping import Keeping
@@ -18,7 +19,7 @@ from cochair.services.ports import Clock, Library, StoreFailed
 from cochair.services.templates import ZONE
 from ui import words_papers
 from ui import words_promises as w
-from ui.paper_maker import PaperMaker, PaperPlaces, saved_words
+from ui.paper_maker import PaperMaker, PaperPlaces
 from ui.promises.cards import ActionCard, SaidCard
 from ui.theme.look import BOLD, look
 from ui.widgets.banner import Banner
@@ -64,7 +65,7 @@ class PromisesScreen(Ground):
         self.top.home_asked.connect(self.go_home)
         self.oldest.clicked.connect(self.answer_oldest)
         self.print_button.clicked.connect(self.make_sheets)
-        self._maker.saved.connect(lambda folder: self.banner.say("saved", saved_words(folder)))
+        self._maker.saved.connect(lambda sentence: self.banner.say("saved", sentence))
         self._maker.failed.connect(lambda sentence: self.banner.say("refused", sentence))
         self.tabs.currentChanged.connect(lambda _: self._fill())
         self._keys = ScreenKeys(
@@ -110,7 +111,12 @@ class PromisesScreen(Ground):
             return
         self.banner.say("hint", words_papers.MAKING)
         folder = self.places.folder / w.FOLDER.format(day=today.isoformat())
-        self._maker.make(lambda made: write_pages(sheets, "standard", made, cache), folder)
+
+        def write(made: Path) -> str:
+            write_pages(sheets, "standard", made, cache)
+            return letters_told(sheets)
+
+        self._maker.make(write, folder)
 
     def answer_oldest(self) -> None:
         """Open the form of what has waited longest."""

@@ -13,11 +13,12 @@ from cochair.domain import words_of_looking as words
 from cochair.domain.check_lines import line_sentences, lines_to_check
 from cochair.domain.document import Document, Heading, Picture, Say
 from cochair.domain.document_texts import texts
-from cochair.domain.look_over_lines import LineFound, found_in_lines, shortened
+from cochair.domain.look_over_lines import LineFound, found_in_lines, is_added, meaning_of, shortened
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes_hard_words import newest
 from cochair.domain.minutes_topics import QUIET, was_talked_about
 from cochair.domain.plain_words.engine import PlainWords
+from cochair.domain.plain_words.swapping import swap_of
 
 MOST_PAGES = 20
 """Pages of a paper in the standard size (rule A-20)."""
@@ -94,11 +95,10 @@ def _line(found: LineFound) -> ToLookAt:
 def _words(m: Meeting, rules: PlainWords) -> Iterator[ToLookAt]:
     """Give each hard word that stands in the minutes without a meaning, with the meaning that the tables know."""
     for word in newest(m).values():
-        if not part.typed(word.meaning):
-            name = part.capital(part.typed(word.word))
-            known = next((f.suggestion for f in rules.findings(word.word) if f.suggestion), "")
-            suggestion = words.MEANS.format(word=name, meaning=known)
-            yield ToLookAt(f"“{shortened(name)}”", (words.NO_MEANING,), Fix.MISSING, suggestion=suggestion)
+        if not part.typed(word.meaning) and not is_added(m, meaning_of(word.word, "")):
+            known = next(filter(None, map(swap_of, rules.findings(word.word))), "")
+            where, suggestion = part.capital(part.typed(word.word)), meaning_of(word.word, known)
+            yield ToLookAt(f"“{shortened(where)}”", (words.NO_MEANING,), Fix.MISSING, suggestion=suggestion)
 
 
 def _empty(m: Meeting) -> Iterator[ToLookAt]:
@@ -107,9 +107,9 @@ def _empty(m: Meeting) -> Iterator[ToLookAt]:
     for progress in m.items:
         item = progress.item
         quiet = item.kind in QUIET or progress.nothing_needed or item.id in written
-        if was_talked_about(progress) and not quiet:
-            title = part.typed(item.title)
-            suggestion = words.WRITE_ABOUT.format(item=title)
+        title = part.typed(item.title)
+        suggestion = words.WRITE_ABOUT.format(item=title)
+        if was_talked_about(progress) and not quiet and not is_added(m, suggestion):
             yield ToLookAt(shortened(title), (words.NOTHING_WRITTEN,), Fix.MISSING, suggestion=suggestion)
 
 

@@ -7,6 +7,7 @@ from cochair.domain import paper_parts as part
 from cochair.domain import words_of_looking as words
 from cochair.domain.check import Standing
 from cochair.domain.check_lines import line_about, lines_to_check
+from cochair.domain.checking import ANYTHING_ELSE
 from cochair.domain.dates import date_words
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes_hard_words import newest
@@ -49,14 +50,26 @@ def found_in_lines(m: Meeting, rules: PlainWords) -> Iterator[LineFound]:
     for record in lines_to_check(m):
         text = _text(m, record)
         own = isinstance(record, YouSaid)
-        findings = [f for f in rules.findings(text) if not _is_explained(f, explained)]
+        findings = [f for f in rules.findings(text) if not _is_explained(m, f, explained)]
         findings = [f for f in findings if not own or f.kind in _TO_EXPLAIN]
         told = tuple(dict.fromkeys((*_wrong(m, record), *_late(m, record), *map(_told, findings))))
         if told:
             where = words.LINE.format(about=shortened(line_about(m, record)), text=shortened(text))
-            meaning = _meaning(findings[0]) if own and findings else ""
+            meaning = meaning_of(findings[0].text, swap_of(findings[0])) if own and findings else ""
             better = meaning or plainer(text, findings)
             yield LineFound(record.number, where, told[:MOST_TOLD], better, bool(meaning), better != text)
+
+
+def is_added(m: Meeting, beginning: str) -> bool:
+    """Return whether somebody has added to the minutes already what begins so."""
+    said = [c.text for c in m.check.corrections if c.number == ANYTHING_ELSE]
+    said += [r.words for r in m.check.remarks if r.number == ANYTHING_ELSE]
+    return any(text.casefold().startswith(beginning.strip().casefold()) for text in said)
+
+
+def meaning_of(word: str, meaning: str) -> str:
+    """Return what a word means as the line that is added to the minutes."""
+    return words.MEANS.format(word=part.capital(part.typed(word)), meaning=meaning)
 
 
 def shortened(text: str) -> str:
@@ -73,9 +86,11 @@ def _text(m: Meeting, record: Record) -> str:
     return record.meaning if isinstance(record, HardWord) else record.text
 
 
-def _is_explained(found: Finding, explained: set[str]) -> bool:
+def _is_explained(m: Meeting, found: Finding, explained: set[str]) -> bool:
+    if found.kind not in _EXPLAINED:
+        return False
     word = found.text.casefold()
-    return found.kind in _EXPLAINED and not explained.isdisjoint((word, word.removesuffix("s"), f"{word}s"))
+    return not explained.isdisjoint((word, word.removesuffix("s"), f"{word}s")) or is_added(m, meaning_of(word, ""))
 
 
 def _wrong(m: Meeting, record: Record) -> Iterator[str]:
@@ -88,10 +103,6 @@ def _late(m: Meeting, record: Record) -> Iterator[str]:
     """Tell of an action whose day had gone when the meeting began, so that it is no real date."""
     if isinstance(record, Action) and record.by < m.plan.local(m.began or m.plan.starts).date():
         yield words.DAY_GONE.format(date=date_words(record.by))
-
-
-def _meaning(found: Finding) -> str:
-    return words.MEANS.format(word=part.capital(part.typed(found.text)), meaning=swap_of(found))
 
 
 def _told(found: Finding) -> str:

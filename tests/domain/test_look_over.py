@@ -117,6 +117,17 @@ def test_a_line_that_was_put_right_is_looked_at_as_it_is_now() -> None:
     assert thing.sentences == ("Somebody says that this is wrong.",) and thing.line == 2
 
 
+def test_what_somebody_added_is_not_asked_for_again() -> None:
+    told = after("10:06 hard word: referral\n10:07 Sam says: My referral came late.")
+    checking, tom = Checking(told.live), told.meeting.plan.people[1].id
+    assert len(looked(told.meeting)) == 2
+    checking.missing("Referral means: a letter that asks for help", tom)
+    assert looked(told.meeting) == []
+    empty = after("")
+    Checking(empty.live).missing("About Buses: we liked the map.", tom)
+    assert looked(empty.meeting) == []
+
+
 def test_letters_that_no_font_has_are_named_with_their_line_once() -> None:
     told = after("10:06 note: He said \u0645\u0631.\n10:07 note: Again \u0645\u0631.")
     found = looked(

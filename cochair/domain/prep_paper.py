@@ -10,7 +10,7 @@ from cochair.domain import words_of_power as power
 from cochair.domain import words_of_prep as words
 from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.dates import date_words, time_words
-from cochair.domain.document import Block, Bullets, Card, Credit, Document, Field, Heading, Picture, Say, WriteHere
+from cochair.domain.document import Block, Card, Credit, Document, Field, Heading, Say, WriteHere
 from cochair.domain.meeting import Meeting
 from cochair.domain.own_words import WAITING, outcome_of, said_by, still_to_do
 from cochair.domain.paper_parts import Chooser
@@ -18,8 +18,6 @@ from cochair.domain.people import Coming, Person
 from cochair.domain.records import YouSaid
 from cochair.domain.yousaid_card import came_of, may_name
 
-A_LIST = 3
-"""How many things make a list (rule A-22)."""
 MOST_ITEMS = 12
 """Items that are told on the page; the agenda has them all."""
 LINES = 4
@@ -66,25 +64,27 @@ def _when(plan: Plan) -> Say:
 def _about(plan: Plan, person: Person) -> Iterator[Block]:
     """Give what the board will talk about, with what the person leads and which minutes belong to their group."""
     found = [item for item in plan.items if item.kind is not Kind.BREAK]
-    yield from _listed(part.MEETING, (words.WE_TALK_ABOUT,), [_line(plan, i, person) for i in found[:MOST_ITEMS]])
+    yield from part.listed(part.MEETING, (words.WE_TALK_ABOUT,), [_line(plan, i, person) for i in found[:MOST_ITEMS]])
     if len(found) > MOST_ITEMS:
         yield Say(part.NOTES, part.sentences(words.AND_MORE))
 
 
 def _line(plan: Plan, item: AgendaItem, person: Person) -> str:
+    """Return an item with what of it is the person's: to lead it, to tell about it, and their group's minutes."""
+    own = words.LEAD if item.led_by == person.id else words.TELL if person.id in item.voices else ""
     kept = plan.agreed(item).get(person.seat, 0) if person.seat is not None else 0
-    if person.seat is None or not kept:
-        return (words.YOU_LEAD_IT if item.led_by == person.id else "{title}").format(title=_title(item))
-    told = words.YOU_LEAD_FOR if item.led_by == person.id else words.MINUTES_FOR
-    group = part.typed(plan.group(person.seat).name)
-    return told.format(title=_title(item), minutes=say.minutes_of(kept), group=group)
+    if person.seat is not None and kept:
+        group = part.typed(plan.group(person.seat).name)
+        minutes = words.MINUTES_FOR.format(minutes=say.minutes_of(kept), group=group)
+        own = words.AND.format(own=own, minutes=minutes) if own else minutes
+    return words.YOURS.format(title=_title(item), own=own) if own else _title(item)
 
 
 def _asked(plan: Plan) -> Iterator[Block]:
     """Give what the board will ask, with what can still change: this is what a person may want to think about."""
     found = [item for item in plan.items if item.kind in (Kind.TALK, Kind.DECIDE)]
     lines = [_question(item) for item in found[:MOST_ITEMS]]
-    yield from _listed(part.QUESTION, (words.TAKE_TIME, words.WE_ASK), lines)
+    yield from part.listed(part.QUESTION, (words.TAKE_TIME, words.WE_ASK), lines)
 
 
 def _question(item: AgendaItem) -> str:
@@ -122,14 +122,6 @@ def _need(plan: Plan, person: Person) -> Say:
     chairs = tuple(part.shown_name(plan, p.id) for p in others if p.co_chair)
     tell = words.PLEASE_TELL.format(names=say.names_of(chairs, "or")) if chairs else words.TELL_US
     return Say(part.CO_CHAIRS, (*words.NEED_SOMETHING, tell))
-
-
-def _listed(picture: Picture, lead: tuple[str, ...], lines: Sequence[str]) -> Iterator[Block]:
-    """Give lines under a lead: as a list where there are enough of them."""
-    if len(lines) >= A_LIST:
-        yield Bullets(picture, lead, tuple(lines))
-    elif lines:
-        yield Say(picture, (*lead, *map(part.ended, lines)))
 
 
 def _title(item: AgendaItem) -> str:

@@ -29,6 +29,7 @@ def compose_script(plan: Plan, chooser: Chooser) -> Document:
         Heading(2, words.BEFORE_START),
         Bullets(part.LOOK_CLOSELY, (words.COME_EARLY, words.CHECK_ROOM), words.GET_READY),
         Heading(2, words.WHAT_WE_SAY),
+        *_ground_rules(plan),
         *_items(plan, chooser),
         *_close(plan),
         Heading(2, papers.HARD_WORDS),
@@ -37,6 +38,14 @@ def compose_script(plan: Plan, chooser: Chooser) -> Document:
     )
     day = date_words(plan.local(plan.starts).date())
     return Document(f"{words.SCRIPT}: {title}: {day}", words.SCRIPT, part.typed(plan.board), blocks)
+
+
+def _ground_rules(plan: Plan) -> Iterator[Block]:
+    """Give what the group agreed on about how people talk with each other, to be read out first."""
+    rules = tuple(" ".join(part.sentences(part.capital(rule))) for rule in plan.ground_rules)
+    if rules:
+        yield Heading(3, papers.GROUND_RULES)
+        yield from part.listed(part.PEOPLE, (words.READ_RULES,), rules)
 
 
 def _items(plan: Plan, chooser: Chooser) -> Iterator[Block]:

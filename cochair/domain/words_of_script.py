@@ -17,6 +17,7 @@ GET_READY = (
 CHECK_ROOM = "Look if all is ready:"
 
 WHAT_WE_SAY = "What we say"
+READ_RULES = "Read this out, or let somebody read it:"
 FROM_TO = "**From {begins} to {ends}**"
 THIS_LONG = "This takes {minutes}."
 LEADS = "{name} leads it."

@@ -65,7 +65,7 @@ def test_it_says_when_and_what_we_talk_about_and_what_is_mine_or_my_groups() -> 
         "Welcome",
         "Buses: 15 minutes for Members",
         "Budget",
-        "Housing: you lead it, and 15 minutes are for Members",
+        "Housing: you lead it, with 15 minutes for Members",
         "Next meeting",
     )
     assert said(pages(plan(agenda))["Ann"])[1][2:5] == ("Buses", "Budget", "Housing")
@@ -153,3 +153,14 @@ def test_2_people_of_1_name_do_not_get_each_others_words() -> None:
     found = [as_text(page) for _, page in prep_pages(replace(of, people=twins), [before], TODAY, chooser())]
     assert ["I wait in the rain" in told for told in found] == [False, False, True, False, False, False, False]
     assert ["Ask about ramps" in told for told in found] == [False, False, True, False, False, False, False]
+
+
+def test_who_comes_to_talk_about_an_item_is_told_so() -> None:
+    of = plan()
+    sam = next(p.id for p in of.people if p.name == "Sam")
+    items = tuple(replace(i, voices=(sam,)) if i.title in ("Buses", "Budget") else i for i in of.items)
+    about = said(pages(replace(of, items=items))["Sam"])[1]
+    assert about[2:4] == (
+        "Buses: you can tell us about it, with 15 minutes for Members",
+        "Budget: you can tell us about it",
+    )

@@ -131,3 +131,12 @@ def test_who_does_not_want_a_name_written_is_not_named() -> None:
     text = as_text(script("Buses; 25 minutes; talk; 10 protected for Members; led by Priya", People=people))
     assert "Priya" not in text
     assert "A co-chair leads it." in text and "A co-chair can say:" in text
+
+
+def test_what_the_group_agreed_on_is_read_out_first() -> None:
+    plan = play("", head()).meeting.plan
+    ruled = compose_script(replace(plan, ground_rules=("One person talks at a time", "No hard words")), chooser())
+    assert said(ruled, "How we talk with each other") == [
+        ("Read this out, or let somebody read it:", "One person talks at a time.", "No hard words.")
+    ]
+    assert "How we talk with each other" not in as_text(compose_script(plan, chooser()))

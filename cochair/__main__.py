@@ -53,6 +53,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.report import run
     elif name == "words":
         from cochair.commands.find_words import run
+    elif name == "bring-in":
+        from cochair.commands.bring_in import run
     else:
         from cochair.commands.check import run
     return run
@@ -92,6 +94,12 @@ def _parser() -> argparse.ArgumentParser:
     plain.add_argument("file", metavar="FILE|-", help=words.TEXT)
     plain.add_argument("--json", action="store_true", help=words.WORDS_JSON)
     plain.add_argument("--names", metavar="FILE", help=words.NAMES)
+
+    bring = commands.add_parser("bring-in", parents=[store], help=words.BRING_IN)
+    bring.add_argument("file", metavar="FILE|-", help=words.BROUGHT)
+    bring.add_argument("--without", metavar="N,N", action="append", default=[], help=words.WITHOUT)
+    bring.add_argument("--plan", metavar="ID|TITLE", help=words.INTO_PLAN)
+    bring.add_argument("--yes", action="store_true", help=words.YES)
 
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)

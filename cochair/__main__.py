@@ -48,7 +48,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     elif name == "replay":
         from cochair.commands.replay import run
     elif name == "minutes":
-        from cochair.commands.minutes import run
+        from cochair.commands.choose_paper import run
     elif name == "report":
         from cochair.commands.report import run
     elif name == "pictures":
@@ -85,7 +85,10 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--resume", metavar="ID", help=words.RESUME)
 
     minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
-    _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"))
+    _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"), looks=True)
+    minutes.add_argument(
+        "--paper", choices=("minutes", "agenda", "script", "prep", "yousaid"), default="minutes", help=words.PAPER
+    )
     report = commands.add_parser("report", parents=[store], help=words.REPORT)
     _paper(report, ("pdf", "html", "text", "csv"))
 
@@ -111,14 +114,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _paper(parser: argparse.ArgumentParser, forms: tuple[str, ...]) -> None:
-    """Add what a command needs that writes a paper of one meeting."""
+def _paper(parser: argparse.ArgumentParser, forms: tuple[str, ...], *, looks: bool = False) -> None:
+    """Add what a command needs that writes a paper of one meeting, and perhaps only looks it over."""
     parser.add_argument("meeting", nargs="?", help=words.MEETING)
     parser.add_argument("--to", choices=forms, default="pdf", help=words.TO)
     parser.add_argument(
         "--profile", choices=("standard", "large", "extra", "simple"), default="standard", help=words.PROFILE
     )
-    parser.add_argument("--out", metavar="FILE", required=True, help=words.OUT_FILE)
+    goes = parser.add_mutually_exclusive_group(required=True)
+    goes.add_argument("--out", metavar="FILE", help=words.OUT_FILE)
+    if looks:
+        goes.add_argument("--look", action="store_true", help=words.LOOK)
 
 
 def _speed(words_given: str) -> float:

@@ -65,14 +65,14 @@ def draw(arguments: list[str]) -> int:
     try:
         out.mkdir(parents=True, exist_ok=True)
         with open_store(Path(options.data), unlocked=options.unlocked) as store:
-            _draw_all(store.library, MeetingId(options.meeting), out)
+            _draw_all(store.library, MeetingId(options.meeting), out, store.folder / "cache")
     except (StoreFailed, OSError) as failed:
         print(failed, file=sys.stderr)
         return 1
     return 0
 
 
-def _draw_all(library: Library, meeting: MeetingId, out: Path) -> None:
+def _draw_all(library: Library, meeting: MeetingId, out: Path, cache: Path) -> None:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -86,7 +86,7 @@ def _draw_all(library: Library, meeting: MeetingId, out: Path) -> None:
     for ending, theme, scale in LOOKS:
         apply(app, Comfort(scale, "dark" if theme == "dark" else "yellow" if theme == "yellow" else "light"))
         _draw_run(app, library, meeting, part, out / f"run{ending}.png")
-        _draw_others(app, library, entries, ending, out)
+        _draw_others(app, library, entries, ending, out, cache)
         _draw_check(app, library, meeting, entries, out / f"check{ending}.png")
         _draw_pictures(app, fold(entries), out / f"pictures{ending}.png")
         if not ending:
@@ -123,7 +123,7 @@ def _draw_room(app: object, m: Meeting, file: Path) -> None:
     _save(app, room, ROOM_SIZE, file)
 
 
-def _draw_others(app: object, library: Library, entries: list[Entry], ending: str, out: Path) -> None:
+def _draw_others(app: object, library: Library, entries: list[Entry], ending: str, out: Path, cache: Path) -> None:
     from cochair.commands.papers import chooser
     from cochair.services.home_view import home_view
     from ui.follow_up.papers import Told
@@ -135,7 +135,8 @@ def _draw_others(app: object, library: Library, entries: list[Entry], ending: st
     home, after = HomeScreen(), AfterScreen()
     home.show_home(home_view(library, _Still(m.as_of + timedelta(days=1)), chooser(), unlocked=False))
     _save(app, home, SIZE, out / f"home{ending}.png")
-    after.open(Told(m, tuple(entries)), out, out / "cache")
+    after.open(Told(m, tuple(entries)), out, cache)
+    after.finish_looking()
     _save(app, after, SIZE, out / f"after{ending}.png")
 
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 
 from cochair.domain.events import Entry
 from cochair.domain.fold import fold
@@ -20,21 +20,21 @@ from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store, open_store
 from ui.at_hand import at_hand
 from ui.home.looking import Looking
-from ui.home.screen import HomeScreen
+from ui.home.screen import HomeScreen, PaperSource
 from ui.kept_comfort import COMFORT, comfort_text, kept_comfort
 from ui.opening import OpeningScreen
+from ui.paper_places import places_beside
 from ui.shell import Shell
 from ui.theme.comfort import Comfort
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
+    from cochair.services.check_path import Aim
     from ui.follow_up.check_screen import CheckScreen
     from ui.follow_up.pictures_screen import PicturesScreen
     from ui.follow_up.screen import AfterScreen
     from ui.plan.screen import PlanScreen
     from ui.promises.screen import PromisesScreen
     from ui.running import Running
-
-PAPERS = "CoChair"
 
 
 class Session(QObject):
@@ -160,14 +160,14 @@ class Session(QObject):
         self._show_after(m, entries, practised=practised)
 
     def _show_after(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
-        places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         from ui.follow_up.papers import Told
 
         after = self._after()
         board = (self._library(), m.plan.board, m.plan.starts)
         earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
         told = Told(m, tuple(entries), earlier, following, at_hand.chooser())
-        after.open(told, Path(places or self._folder) / PAPERS, self._folder / "cache", practised=practised)
+        places = places_beside(self._folder)
+        after.open(told, places.folder, places.cache, practised=practised)
         self._shell.show_screen(after)
 
     def open_meeting(self, meeting: str) -> None:
@@ -201,14 +201,14 @@ class Session(QObject):
         self._made_pictures.open(m, m.plan.local(self._clock.now()).date())
         self._shell.show_screen(self._made_pictures)
 
-    def _check_minutes(self) -> None:
+    def _check_minutes(self, aim: "Aim | None" = None) -> None:
         from cochair.services.check_path import CheckPath
         from cochair.services.checking import Checking
         from cochair.services.live import LiveMeeting
 
         live = LiveMeeting(self._library().log(self._opened), self._clock)
         check = self._check()
-        check.open(CheckPath(Checking(live), at_hand.chooser()), self._library(), self._opened)
+        check.open(CheckPath(Checking(live), at_hand.chooser(), aim), self._library(), self._opened)
         self._shell.show_screen(check)
 
     def _next_meeting(self) -> None:
@@ -225,12 +225,13 @@ class Session(QObject):
 
     def _plan_open(self, plan_id: str) -> None:
         plan = self._plan()
-        plan.open(self._library(), self._clock, plan_id)
+        plan.open(self._library(), self._clock, plan_id, places_beside(self._folder))
         self._shell.show_screen(plan)
 
     def _home(self) -> HomeScreen:
         if self._made_home is None:
             self._made_home = home = HomeScreen()
+            home.use_source(PaperSource(self._library, self._clock, lambda: places_beside(self._folder)))
             home.start_meeting.connect(self._safe(self._run))
             home.resume_meeting.connect(self._safe(self._run))
             home.plan_new.connect(self._safe(self._plan_new))
@@ -250,7 +251,7 @@ class Session(QObject):
 
             self._made_promises = PromisesScreen()
             self._made_promises.go_home.connect(self._safe(self.show_home))
-        self._made_promises.open(self._library(), self._clock)
+        self._made_promises.open(self._library(), self._clock, places_beside(self._folder))
         self._shell.show_screen(self._made_promises)
 
     def _plan(self) -> "PlanScreen":
@@ -272,6 +273,7 @@ class Session(QObject):
             self._made_after.next_meeting_asked.connect(self._safe(self._next_meeting))
             self._made_after.check_asked.connect(self._safe(self._check_minutes))
             self._made_after.pictures_asked.connect(self._safe(self._choose_pictures))
+            self._made_after.fix_asked.connect(self._safe(self._check_minutes))
         return self._made_after
 
     def _check(self) -> "CheckScreen":

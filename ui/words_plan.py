@@ -82,6 +82,10 @@ SAYS_YES, SURE_OF_AGENDA = "{name} says yes", "{name}, are you sure?"
 SURE, GO_BACK, TAKE_YES_BACK = "Yes, I am sure", "Go back", "Take the yes back"
 NUMBER_ASKED = "The number of {name}"
 
+# Its papers
+PAPERS_CARD, MAKE_PAPERS, PAPERS_KEY = "Papers for this meeting", "Make the papers", "Ctrl+P"
+PAPERS_ABOUT = "The agenda, what the co-chairs can say, and a page for each person."
+
 # Made-up people
 TRY_OUT, TRY_KEY = "Try it with made-up people", "Ctrl+T"
 TRIED = "Trying it out"
@@ -125,6 +129,7 @@ KEYS = (
     ("Alt+Up", "Move an item up"),
     ("Alt+Down", "Move an item down"),
     ("F9", "Take the last change back"),
+    (PAPERS_KEY, "Make the agenda, what you can say, and a page for each person"),
     (KEEP_KEY, "Keep what CoChair found in a text or a file"),
     (TRY_KEY, "Try the agenda with made-up people, and again with others"),
     (PLAY_KEY, "With made-up people: show it all, or play it again"),

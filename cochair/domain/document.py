@@ -101,6 +101,15 @@ class Amounts:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteHere:
+    """Sentences with empty lines under them, for a person's own words."""
+
+    picture: Picture
+    sentences: tuple[str, ...]
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Sentences followed by an address on its own line, in words that can be pressed."""
 
@@ -127,7 +136,7 @@ class Credit:
     sentences: tuple[str, ...]
 
 
-Block = Cover | Heading | Say | Card | Bullets | Amounts | Link | OtherForms | Credit
+Block = Cover | Heading | Say | Card | Bullets | Amounts | WriteHere | Link | OtherForms | Credit
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from cochair.domain.document import (
     OtherForms,
     Picture,
     Say,
+    WriteHere,
 )
 from cochair.exports import words
 from cochair.exports.sentences import clean, safe_address
@@ -50,7 +51,14 @@ class Address:
     address: str
 
 
-Line = str | Title | Field | Bullet | Amount | Address
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Empty lines to write on."""
+
+    count: int
+
+
+Line = str | Title | Field | Bullet | Amount | Address | Blanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,8 @@ def _part(block: Block, with_pictures: bool) -> Part:
             return Part("idea", block.picture, (*block.lead, *map(Bullet, block.items)))
         case Amounts():
             return Part("idea", block.picture, _amounts(block, with_pictures))
+        case WriteHere():
+            return Part("idea", block.picture, (*block.sentences, Blanks(block.lines)))
         case Link():
             address = Address(block.words, safe_address(block.address))
             return Part("idea", block.picture, (*block.sentences, address))
@@ -140,5 +150,7 @@ def _cleaned(line: Line) -> Line | None:
         case Field():
             label, text = clean(line.label), clean(line.text)
             return Field(label, text) if label and text else (text or label or None)
+        case Blanks():
+            return line if line.count > 0 else None
         case Amount():
             return Amount(clean(line.sentence), max(0, line.blocks), line.full, clean(line.alt))

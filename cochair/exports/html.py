@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cochair.domain.document import Amount, Document, Field, Picture
 from cochair.exports import words
-from cochair.exports.contents import Address, Bullet, Line, Part, Title, paper_title, parts
+from cochair.exports.contents import Address, Blanks, Bullet, Line, Part, Title, paper_title, parts
 from cochair.exports.profile import CREAM, INK, NAVY, PALE, RULE, WHITE
 from cochair.exports.saving import save
 from cochair.exports.sentences import JOIN, ended, spans
@@ -37,6 +37,7 @@ img {{ width: 9.6rem; height: 9.6rem; flex: none; object-fit: contain; }}
 .squares {{ display: flex; flex-wrap: wrap; gap: .3rem; max-width: 23rem; margin: 0 0 .8rem; }}
 .squares span {{ width: 1.8rem; height: 1.8rem; border: 2px solid {NAVY}; border-radius: .25rem; }}
 .squares .full {{ background: {NAVY}; print-color-adjust: exact; }}
+.blank {{ height: 2.6rem; border-bottom: 1px solid {RULE}; }}
 a {{ color: {NAVY}; }}
 a:focus-visible {{ outline: 4px solid {INK}; outline-offset: 4px; }}
 footer {{ border-top: 1px solid {RULE}; margin-top: 3rem; padding-top: 1rem; }}
@@ -127,6 +128,8 @@ class _Page:
                 return f"<li>{_marked(line.text)}</li>"
             case Amount():
                 return f"<p>{_marked(line.sentence)}</p>" + (_squares(line) if self._with_pictures else "")
+            case Blanks():
+                return '<div class="blank"></div>' * line.count
             case Address():
                 said = _marked(line.words)
                 return f'<p><a href="{escape(line.address)}">{said}</a></p>' if line.address else f"<p>{said}</p>"

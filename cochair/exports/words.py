@@ -7,6 +7,7 @@ NOT_CHECKED = "Not checked yet"
 PAGE = "Page {page} of {pages}"
 UNNAMED = "A paper"
 PERSON = "person"
+AGENDA, SCRIPT = "agenda", "script for the co-chairs"
 PICTURES_BESIDE_WORDS = "The pictures are on the left. The words to each are on the right."
 
 ACTION_TITLES = ("Meeting", "Who", "What", "By when", "How it goes")

@@ -19,6 +19,7 @@ from cochair.services.ports import Clock, Library, StoreFailed
 from cochair.services.templates import Template, use_template
 from ui import words_plan as w
 from ui.at_hand import at_hand
+from ui.paper_places import PaperPlaces
 from ui.plan.agenda_card import AgendaCard
 from ui.plan.agenda_place import AgendaPlace
 from ui.plan.bringing import Bringing
@@ -65,9 +66,10 @@ class PlanScreen(Ground):
         look.changed.connect(self._fit)
         self._fit()
 
-    def open(self, library: Library, clock: Clock, plan_id: str) -> None:
-        """Open a draft; raises Unclear when it is gone, and StoreFailed."""
+    def open(self, library: Library, clock: Clock, plan_id: str, places: PaperPlaces | None = None) -> None:
+        """Open a draft; its papers go where `places` says.  Raises Unclear when it is gone, and StoreFailed."""
         self._drafting = Drafting(library, clock, plan_id)
+        self.side.papers.open(library, places)
         self.banner.clear()
         self._show_agenda()
         self.show_plan()
@@ -81,6 +83,7 @@ class PlanScreen(Ground):
         self.top.set_title(w.TITLE.format(title=view.title), view.when)
         self.agenda.show_view(plan, view, today, can_undo=self._drafting.can_undo)
         self.side.show_view(view)
+        self.side.papers.show_plan(plan, today)
         self.details.show_plan(plan, today)
         self.people.show_plan(plan)
         self.place.rehearsal.show_draft(plan)
@@ -156,6 +159,10 @@ class PlanScreen(Ground):
         if self._drafting is not None:
             self.place.try_out(self._drafting.plan)
 
+    def _make_papers(self) -> None:
+        self.finish_typing()
+        self.side.papers.make()
+
     def finish_typing(self) -> None:
         """Save what is typed in the line that the keyboard is in, as leaving it would."""
         line = self.focusWidget()
@@ -230,6 +237,7 @@ class PlanScreen(Ground):
         self.tabs.currentChanged.connect(self._show_tab)
         self.banner.pressed.connect(self.promises_asked)
         self.side.share_asked.connect(self.share)
+        self.side.papers.papers.told.connect(self.banner.say)
         self.side.try_asked.connect(self.try_out)
         for part in (self.side, self.place.rehearsal):
             part.fix_asked.connect(self._fix)
@@ -248,6 +256,7 @@ class PlanScreen(Ground):
                 ("Ctrl+N", self.add),
                 ("Ctrl+Return", self.share),
                 (w.TRY_KEY, self.try_out),
+                (w.PAPERS_KEY, self._make_papers),
                 (w.KEEP_KEY, self.bringing.keep),
                 ("Alt+Up", lambda: self._move_held(planning.move_up)),
                 ("Alt+Down", lambda: self._move_held(planning.move_down)),

@@ -10,6 +10,7 @@ from cochair.services.plan_balance import Balance, Whose
 from cochair.services.plan_view import PlanView, Where
 from cochair.services.ready_check import Finding
 from ui import words_plan as w
+from ui.plan.papers_card import PapersCard
 from ui.plan.yes_card import SayYes, YesCard
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
@@ -38,7 +39,7 @@ class Side(QWidget):
 
     def __init__(self, say_yes: SayYes) -> None:
         super().__init__()
-        self.yeses = YesCard(say_yes)
+        self.yeses, self.papers = YesCard(say_yes), PapersCard()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
@@ -64,6 +65,7 @@ class Side(QWidget):
         scroll.column.addWidget(whose)
         scroll.column.addWidget(before, 1)
         scroll.column.addWidget(self.yeses)
+        scroll.column.addWidget(self.papers)
         column.addWidget(scroll, 1)
         column.addWidget(attempt)
         column.addWidget(self._share)

@@ -31,7 +31,7 @@ def chosen(opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Win
     window = opened()
     window.session.open_meeting(meeting)
     window.settle()
-    window.press("F7")
+    window.press("F8")
     assert isinstance(window.screen, PicturesScreen)
     return window
 
@@ -95,7 +95,7 @@ def test_another_picture_for_a_word_is_in_every_sentence_with_it_and_the_first_c
     assert chosen.shows("This picture is for")
     page = page_of(chosen, tmp_path)
     assert beside(page, "The bus was late.") == "Penguin"
-    chosen.press("F7")
+    chosen.press("F8")
     open_sentence(chosen, "The bus was late.")
     chosen.tab_to("A bus")
     chosen.press("Space")
@@ -173,7 +173,7 @@ def test_a_folder_of_pictures_is_used_and_told_when_it_is_gone(chosen: Window, t
     assert "data:image/png" in page_of(chosen, tmp_path)
     folder.rename(tmp_path / "gone")
     chosen.session.open_meeting(chosen.session._opened)
-    chosen.press("F7")
+    chosen.press("F8")
     assert chosen.shows(f"These pictures are not there any more: {folder}. CoChair uses its own pictures.")
     assert "data:image/png" not in page_of(chosen, tmp_path)
 

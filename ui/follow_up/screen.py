@@ -65,6 +65,7 @@ class AfterScreen(Ground):
         self.next_button = BigButton(w.NEXT, "next", role="main", key=w.NEXT_KEY)
         self.check_button = BigButton(w.CHECK, "check", role="main", key=w.CHECK_KEY)
         self.pictures_button = BigButton(w.PICTURES, "eye", key=w.PICTURES_KEY)
+        self._wide: bool | None = None
         self._lay_out()
         self._maker = PaperMaker(self)
         self._connect()
@@ -170,7 +171,10 @@ class AfterScreen(Ground):
         content = self._scroll.widget()
         if content is not None:
             content.setMaximumHeight(self.height() - self.top.height() if wide else _ANY_HEIGHT)
-        (self._take_card.body if wide else self._take).addWidget(self.next_button)
+        if wide != self._wide:
+            self._wide = wide
+            (self._take_card.body if wide else self._take).addWidget(self.next_button)
+            look.restyle()
         self.tabs.show_drawings(True)
         self.tabs.show_drawings(self.tabs.sizeHint().width() <= self.width() - 2 * look.sizes.edge)
         self._read_card.setVisible(wide or self.tabs.currentIndex() == 0)

@@ -18,6 +18,7 @@ class RoomWords(QLabel):
         super().__init__(parent)
         self._share, self._weight, self._colour = share, weight, colour
         self._least, self._kept = 24, 1.0
+        self.setProperty("ownSize", True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,7 +1,5 @@
 """A person at the app: which screen is shown, and which store is open behind it."""
 
-import json
-import math
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -19,16 +17,17 @@ from cochair.services.earlier import board_before, planned_after
 from cochair.services.home_view import Line, found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
+from cochair.services.requests_view import board_of, home_words
 from cochair.storage.clock import SteadyClock
 from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE
 from cochair.storage.store import Store, open_store
 from cochair.storage.wrapping import NO_PASSPHRASE, WRONG_PASSPHRASE
 from ui.home.looking import Looking
 from ui.home.screen import HomeScreen
+from ui.keeping_comfort import comfort_text, kept_comfort
 from ui.opening import OpeningScreen
 from ui.shell import Shell
 from ui.theme.comfort import Comfort
-from ui.theme.tokens import THEMES
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from ui.follow_up.check_screen import CheckScreen
@@ -118,16 +117,17 @@ class Session(QObject):
 
     def _keep_comfort(self, comfort: Comfort) -> None:
         if self._store is not None:
-            text = json.dumps({"text_scale": comfort.text_scale, "theme": comfort.theme})
             with suppress(StoreFailed):  # a colour that is not kept loses nobody's words
-                self._store.library.keep_setting(COMFORT, text)
+                self._store.library.keep_setting(COMFORT, comfort_text(comfort))
 
     def show_home(self) -> None:
         """Show the first screen as it is now."""
         assert self._store is not None
         self._leave_run()
         home = self._home()
-        home.show_home(home_view(self._library(), self._clock, chooser(), unlocked=self._store.unlocked))
+        library, clock = self._store.library, self._clock
+        asked = home_words(self._store.requests, library, clock.now().date())
+        home.show_home(home_view(library, clock, chooser(), unlocked=self._store.unlocked), asked)
         self._shell.show_screen(home)
 
     def _look(self, words: str) -> tuple[Line, ...]:
@@ -213,9 +213,19 @@ class Session(QObject):
         self._plan_open(start_draft(self._library(), self._clock))
 
     def _plan_open(self, plan_id: str) -> None:
+        assert self._store is not None
         plan = self._plan()
-        plan.open(self._library(), self._clock, plan_id)
+        plan.open(self._library(), self._clock, plan_id, self._store.requests)
         self._shell.show_screen(plan)
+
+    def _plan_requests(self) -> None:
+        """Show what people ask for, beside the agenda that their board is making, or a new one."""
+        from cochair.services.drafting import start_draft
+
+        library = self._library()
+        own = (plan_id for plan_id, plan in library.plans().items() if plan.board == board_of(library))
+        self._plan_open(next(own, None) or start_draft(library, self._clock))
+        self._plan().show_requests()
 
     def _home(self) -> HomeScreen:
         if self._made_home is None:
@@ -231,6 +241,7 @@ class Session(QObject):
             self._looking.failed.connect(home.show_not_looked)
             home.search.connect(self._looking.ask)
             home.promises_asked.connect(self._safe(self._show_promises))
+            home.requests_asked.connect(self._safe(self._plan_requests))
         return self._made_home
 
     def _show_promises(self) -> None:
@@ -281,13 +292,3 @@ class Session(QObject):
         if self._store is not None:
             self._store.close()
             self._store = None
-
-
-def kept_comfort(text: str) -> Comfort:
-    """Return the comfort that was kept, or the first one."""
-    try:
-        kept = json.loads(text)
-        scale, theme = float(kept["text_scale"]), kept["theme"]
-    except (ValueError, KeyError, TypeError):
-        return Comfort()
-    return Comfort(scale, theme) if theme in ("computer", *THEMES) and math.isfinite(scale) else Comfort()

@@ -50,6 +50,20 @@ SAYS_YES, SURE_OF_AGENDA = "{name} says yes", "{name}, are you sure?"
 SURE, GO_BACK, TAKE_YES_BACK = "Yes, I am sure", "Go back", "Take the yes back"
 NUMBER_ASKED = "The number of {name}"
 
+# What people asked for
+ASKED_FOR = "People asked for this"
+PUT_ON, LATER, CAN_NOT = "Put it on", "Later", "We can not"
+LATER_WHEN, LATER_HINT = "On which day will it be on an agenda?", "Such as 9 March"
+CAN_NOT_WHY, CAN_NOT_HINT = "We can not, because", "Such as: the hall has no lift"
+KEEP_ANSWER, TAKE_ANSWER_BACK = "Keep this answer", "Take this answer back"
+WRITE_REQUEST, REQUEST_KEY = "Write down what somebody asks for", "Ctrl+R"
+ASKS_WHAT, ASKS_WHAT_HINT = "What do they ask for?", "Such as: a quiet room"
+ASKS_WHO, ASKS_WHO_HINT = "Who asks?", "A name, or nothing"
+KEEP_REQUEST = "Keep it"
+
+# What happened before
+STORY, STORY_OF = "What happened before", "What happened before: {item}"
+
 # Made-up people
 TRY_OUT, TRY_KEY = "Try it with made-up people", "Ctrl+T"
 TRIED = "Trying it out"
@@ -96,6 +110,8 @@ KEYS = (
     (TRY_KEY, "Try the agenda with made-up people, and again with others"),
     (PLAY_KEY, "With made-up people: show it all, or play it again"),
     ("PgDown", "With made-up people: read on, and PgUp to read back"),
+    (REQUEST_KEY, "Write down what somebody asks for"),
+    ("PgDown", "In what happened before: read on, and PgUp to read back"),
     ("Ctrl+Return", "Share the agenda"),
     ("Esc", "Close what is open"),
     ("Alt+1", "Agenda, and Alt+2 to Alt+4 for the other tabs"),

@@ -39,7 +39,10 @@ class ProtectedTime:
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """One thing on the agenda; for everyone when `for_group` is None. `least` is the fewest minutes it may get."""
+    """One thing on the agenda; for everyone when `for_group` is None. `least` is the fewest minutes it may get.
+
+    `request` is the number of the request that it answers.
+    """
 
     id: ItemId
     title: str
@@ -52,6 +55,7 @@ class AgendaItem:
     papers_sent: date | None = None
     talked_about: date | None = None
     could_change: str = ""
+    request: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

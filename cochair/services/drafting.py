@@ -12,8 +12,9 @@ from cochair.services.earlier import newest_plan
 from cochair.services.kept_promises import must_answer_first
 from cochair.services.plan_yes import must_have_every_yes, say_yes
 from cochair.services.planning import to_share
-from cochair.services.ports import Clock, Library
+from cochair.services.ports import Clock, Library, RequestBook
 from cochair.services.ready_check import ready_check
+from cochair.services.requests import keep_answers, must_answer_requests
 from cochair.services.templates import Template, new_draft
 
 _MOST_STEPS = 200
@@ -23,10 +24,10 @@ _MOST_STEPS = 200
 class Drafting:
     """One draft of the library, open for changes."""
 
-    def __init__(self, library: Library, clock: Clock, plan_id: str) -> None:
-        """Open a draft; raises Unclear when the library has no such draft, StoreFailed when it can not be read."""
+    def __init__(self, library: Library, clock: Clock, plan_id: str, requests: RequestBook) -> None:
+        """Open a draft with the board's requests; raises Unclear when there is no such draft, and StoreFailed."""
         self._library, self._clock = library, clock
-        self.plan_id = plan_id
+        self.plan_id, self.requests = plan_id, requests
         found = library.plans().get(plan_id)
         if found is None:
             raise Unclear(say.NO_SUCH_PLAN)
@@ -76,7 +77,9 @@ class Drafting:
             ready = to_share(self.plan, self.today())
             must_have_every_yes(self.plan)
             must_answer_first(self._library)
+            must_answer_requests(self.requests, self.plan, self.today())
             noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))
+            keep_answers(self.requests, self.plan, self.today())
             self._shared = self._library.new_meeting(replace(ready, noted=noted), self._clock.now())
         self._library.drop_plan(self.plan_id)
         return self._shared

@@ -80,6 +80,20 @@ DROP INDEX event_kind;
 INSERT INTO setting (name, value) VALUES ('remake', 'line');
 """
 
+_REQUESTS = """
+CREATE TABLE request (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    board TEXT NOT NULL,
+    words TEXT NOT NULL,
+    who TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    reply TEXT CHECK (reply IN ('on the agenda', 'later', 'can not')),
+    because TEXT NOT NULL DEFAULT '',
+    until TEXT,
+    replied_on TEXT
+) STRICT;
+"""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -123,7 +137,16 @@ def m007_lines(db: Database) -> None:
     _make(db, _LINES)
 
 
-_KNOWN = {step.__name__ for step in (m001_log, m002_projections, m003_desk, m004_answers, m005_search, m007_lines)}
+@steps()
+def m008_requests(db: Database) -> None:
+    """What people ask to talk about, and the answer each of them gets."""
+    _make(db, _REQUESTS)
+
+
+_KNOWN = {
+    step.__name__
+    for step in (m001_log, m002_projections, m003_desk, m004_answers, m005_search, m007_lines, m008_requests)
+}
 
 
 def refuse_newer(db: Database) -> None:

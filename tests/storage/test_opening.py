@@ -24,6 +24,7 @@ TABLES = {
     "line_draft",
     "meeting",
     "plan_draft",
+    "request",
     "setting",
     "touched",
     "you_said",

@@ -37,6 +37,7 @@ class HomeScreen(Ground):
     open_after = Signal(str)
     search = Signal(str)
     promises_asked = Signal()
+    requests_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -47,6 +48,7 @@ class HomeScreen(Ground):
         self._next, self._promises = NextCard(), PromisesCard()
         self._plan = CardButton(w.PLAN, w.PLAN_WORDS, picture=w.PLAN_PICTURE)
         self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
+        self._asked = CardButton("", icon="speech", size="body")
         self._found = LinesCard(w.FOUND, "search")
         self._lists = Lists()
         self._lock = Icon("lock", "muted", look.sizes.icon_small)
@@ -61,14 +63,17 @@ class HomeScreen(Ground):
                 (w.PLAN_KEY, self.plan_new.emit),
                 (w.PRACTISE_KEY, self.practise.emit),
                 (w.ALL_KEY, self.promises_asked.emit),
+                (w.ASKED_KEY, self._see_asked),
                 *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
             ),
         )
         look.changed.connect(self._fit)
 
-    def show_home(self, view: HomeView) -> None:
-        """Show everything as it is now; an old search is over."""
+    def show_home(self, view: HomeView, asked: str = "") -> None:
+        """Show everything as it is now, and in one line who waits for an answer; an old search is over."""
         self._view = view
+        self._asked.set_words(asked, w.SEE_ASKED)
+        self._asked.setVisible(bool(asked))
         self.top.set_title(view.board, view.co_chairs)
         self._next.setVisible(view.next is not None or view.first_time)
         if view.next is not None:
@@ -138,6 +143,7 @@ class HomeScreen(Ground):
         left.addLayout(looking)
         left.addWidget(self._found)
         left.addWidget(self._next)
+        left.addWidget(self._asked)
         left.addLayout(self._ways)
         left.addWidget(self._lists)
         left.addStretch(1)
@@ -168,6 +174,7 @@ class HomeScreen(Ground):
     def _connect(self) -> None:
         self._next.pressed.connect(self._press_next)
         self._plan.clicked.connect(self.plan_new)
+        self._asked.clicked.connect(self.requests_asked)
         self._promises.opened.connect(self.promises_asked)
         self._practise.clicked.connect(self.practise)
         self._lists.opened.connect(self._open_line)
@@ -186,6 +193,10 @@ class HomeScreen(Ground):
             self.search.emit(words)
         else:
             self._found.hide()
+
+    def _see_asked(self) -> None:
+        if not self._asked.isHidden():
+            self.requests_asked.emit()
 
     def _press_next(self) -> None:
         if self._view is None:

@@ -17,6 +17,7 @@ from ui import words_plan as w
 from ui.plan.edits import Change
 from ui.plan.form_layout import lay_out_form
 from ui.plan.plan_line import PlanLine
+from ui.plan.story_part import StoryPart, Tell
 from ui.theme.look import STRONG, look
 from ui.widgets.choices import Choices
 from ui.widgets.flow_layout import FlowLayout
@@ -33,7 +34,7 @@ class ItemForm(Ground):
     edited = Signal(object)
     done = Signal()
 
-    def __init__(self, row: Row, change: Change, today: date) -> None:
+    def __init__(self, row: Row, change: Change, today: date, tell: Tell) -> None:
         super().__init__("row")
         self._item = item = row.item.id
         self._plan: Plan | None = None
@@ -54,12 +55,14 @@ class ItemForm(Ground):
         self._kept_label = WrapLabel(w.KEPT_INSIDE, "small", STRONG)
         parts = (self.title, self._kind, self._whose, self._kept_label, self._kept, self._leader, self._least)
         decide = (self._sent, self._talked, self._could)
-        lay_out_form(self, (*parts, *decide), w.REMOVE_ITEM, self._remove, self.done)
+        self.story = StoryPart(tell)
+        lay_out_form(self, (*parts, *decide, self.story), w.REMOVE_ITEM, self._remove, self.done)
 
     def show_item(self, plan: Plan, row: Row) -> None:
         """Show the item as it is now."""
         self._plan, item = plan, row.item
         self.title.show_value(item.title)
+        self.story.show_title(item.title)
         self._kind.show_options(tuple(KINDS.items()), item.kind)
         self._whose.show_options([(None, EVERYONE_PART), *((g.id, g.name) for g in plan.groups)], item.for_group)
         self._leader.show_options([(None, w.NOBODY), *((p.id, p.name) for p in plan.people)], item.led_by)

@@ -11,6 +11,7 @@ from cochair.services.plan_view import Row
 from ui.plan.edits import Change
 from ui.plan.item_form import ItemForm
 from ui.plan.row import PlanRow
+from ui.plan.story_part import Tell
 from ui.theme.look import look
 from ui.widgets.drop import drop
 from ui.widgets.ground import Ground
@@ -31,6 +32,7 @@ class Rows(ScrollColumn):
         self._plan: Plan | None = None
         self._shown: tuple[Row, ...] = ()
         self._today = date.min
+        self.tell: Tell = lambda _title: None
         self.rows: dict[ItemId, PlanRow] = {}
         self.form: ItemForm | None = None
         self._open: ItemId | None = None
@@ -65,7 +67,7 @@ class Rows(ScrollColumn):
         if was == item or self._plan is None:
             return
         row = next(row for row in self._shown if row.item.id == item)
-        self._open, self.form = item, ItemForm(row, self._change, self._today)
+        self._open, self.form = item, ItemForm(row, self._change, self._today, self.tell)
         self.form.edited.connect(self.edited)
         self.form.done.connect(lambda: self.close_form(back=True))
         self._place_form()

@@ -10,6 +10,8 @@ from cochair.services.plan_balance import Balance, Whose
 from cochair.services.plan_view import PlanView, Where
 from cochair.services.ready_check import Finding
 from ui import words_plan as w
+from ui.plan.request_row import Make
+from ui.plan.requests_card import RequestsCard
 from ui.plan.yes_card import SayYes, YesCard
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
@@ -36,9 +38,9 @@ class Side(QWidget):
     fix_asked = Signal(object)
     item_asked = Signal(object)
 
-    def __init__(self, say_yes: SayYes) -> None:
+    def __init__(self, say_yes: SayYes, make: Make) -> None:
         super().__init__()
-        self.yeses = YesCard(say_yes)
+        self.yeses, self.requests = YesCard(say_yes), RequestsCard(make)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
@@ -62,6 +64,7 @@ class Side(QWidget):
         before.body.addStretch(1)
         scroll = ScrollColumn()
         scroll.column.addWidget(whose)
+        scroll.column.addWidget(self.requests)
         scroll.column.addWidget(before, 1)
         scroll.column.addWidget(self.yeses)
         column.addWidget(scroll, 1)

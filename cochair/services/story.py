@@ -1,0 +1,94 @@
+"""The story of an item: from first asked for to done, across all meetings of a board (C-25)."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from cochair.domain.agenda import Plan
+from cochair.domain.fold import effective, fold
+from cochair.domain.ids import MeetingId
+from cochair.domain.paper_parts import capital, shown_name, typed
+from cochair.domain.records import Parked
+from cochair.services import story_sentences as say
+from cochair.services.earlier import MOST
+from cochair.services.ports import Library, RequestBook
+from cochair.services.story_lines import Met, StoryLine, answer_words, item_lines
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An item by its newest title, and what happened to it, the newest last."""
+
+    title: str
+    lines: tuple[StoryLine, ...]
+
+
+def story_teller(library: Library, requests: RequestBook, board: str) -> Callable[[str], Story | None]:
+    """Return what tells the story of a title; it reads the meetings when first asked, and raises StoreFailed."""
+    stories = cache(lambda: Stories(library, requests, board))
+    return lambda title: stories().of(title)
+
+
+class Stories:
+    """The stories of everything that a board has had on its agendas, told from its newest meetings."""
+
+    def __init__(self, library: Library, requests: RequestBook, board: str) -> None:
+        """Read the meetings and requests of a board; raises StoreFailed."""
+        rows = [row for row in library.meetings() if row.board == board][:MOST]
+        logs = [(row.id, library.log(row.id).entries()) for row in reversed(rows)]
+        self._met = tuple(Met(meeting, fold(entries), effective(entries)) for meeting, entries in logs)
+        self._requests = {request.number: request for request in requests.requests()}
+
+    def of(self, title: str) -> Story | None:
+        """Return the story of an item by its title, or None when nothing has happened yet."""
+        key = _key(title)
+        named = [p.item.title for met in self._met for p in met.meeting.items if _key(p.item.title) == key]
+        lines = tuple(self._lines(key))
+        return Story(named[-1] if named else title, tuple(sorted(lines, key=lambda line: line.day))) if lines else None
+
+    def found(self, words: str) -> tuple[Story, ...]:
+        """Return the story of the item of this title, else of each whose title has words that begin like these."""
+        exact, asked = self.of(words), words.casefold().split()
+        if exact is not None or not asked:
+            return () if exact is None else (exact,)
+        titles = {_key(p.item.title): p.item.title for met in self._met for p in met.meeting.items if not p.is_break}
+        fitting = (title for key, title in titles.items() if all(_begins(key, word) for word in asked))
+        return tuple(story for title in fitting if (story := self.of(title)) is not None)
+
+    def _lines(self, key: str) -> Iterator[StoryLine]:
+        seen, asked, said = False, set[int](), set[tuple[MeetingId, str]]()
+        for met in self._met:
+            m = met.meeting
+            for answer in m.answers:
+                if answer.said_in is not None and (answer.said_in, answer.said) in said:
+                    yield met.line(met.day, answer_words(answer))
+            for progress in m.items:
+                if _key(progress.item.title) != key or progress.is_break:
+                    continue
+                number = progress.item.request
+                if number is not None and number not in asked:
+                    asked.add(number)
+                    yield from self._asked(number, m.plan)
+                yield from item_lines(met, progress, first=not seen)
+                seen = True
+                said |= {(met.id, s.text) for s in m.you_said if s.item == progress.item.id}
+            for record in m.records:
+                own = _key(m.item(record.item).item.title) == key
+                if isinstance(record, Parked) and not own and _key(record.text) == key:
+                    yield met.line(met.on(record.at), say.KEPT_FOR_LATER.format(text=typed(record.text)))
+
+    def _asked(self, number: int, plan: Plan) -> Iterator[StoryLine]:
+        """Give who asked for an item and how, where that was written down; a name only with that person's yes."""
+        request = self._requests.get(number)
+        if request is not None:
+            person = next((p for p in plan.people if p.name.casefold() == request.who.casefold()), None)
+            who = capital(shown_name(plan, person.id)) if person is not None else say.A_MEMBER
+            yield StoryLine(request.asked_on, say.ASKED.format(who=who, words=request.words), None)
+
+
+def _key(title: str) -> str:
+    return " ".join(title.casefold().split())
+
+
+def _begins(title: str, word: str) -> bool:
+    return any(part.strip("“”\"'‘’.,:;!?()").startswith(word) for part in title.split())

@@ -75,9 +75,9 @@ class Drafting:
         """Make the draft a meeting and return it; raises Unclear for what or whose yes is missing, and StoreFailed."""
         if self._shared is None:
             ready = to_share(self.plan, self.today())
+            must_answer_requests(self.requests, self.plan, self.today())  # an item more would need new yeses
             must_have_every_yes(self.plan)
             must_answer_first(self._library)
-            must_answer_requests(self.requests, self.plan, self.today())
             noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))
             keep_answers(self.requests, self.plan, self.today())
             self._shared = self._library.new_meeting(replace(ready, noted=noted), self._clock.now())

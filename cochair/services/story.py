@@ -7,7 +7,7 @@ from functools import cache
 from cochair.domain.agenda import Plan
 from cochair.domain.fold import effective, fold
 from cochair.domain.ids import MeetingId
-from cochair.domain.paper_parts import capital, shown_name, typed
+from cochair.domain.paper_parts import capital, ended, shown_name, typed
 from cochair.domain.records import Parked
 from cochair.services import story_sentences as say
 from cochair.services.earlier import MOST
@@ -75,7 +75,7 @@ class Stories:
             for record in m.records:
                 own = _key(m.item(record.item).item.title) == key
                 if isinstance(record, Parked) and not own and _key(record.text) == key:
-                    yield met.line(met.on(record.at), say.KEPT_FOR_LATER.format(text=typed(record.text)))
+                    yield met.line(met.on(record.at), say.KEPT_FOR_LATER.format(text=ended(typed(record.text))))
 
     def _asked(self, number: int, plan: Plan) -> Iterator[StoryLine]:
         """Give who asked for an item and how, where that was written down; a name only with that person's yes."""

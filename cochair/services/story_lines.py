@@ -79,7 +79,7 @@ def record_lines(met: Met, record: Record) -> Iterator[StoryLine]:
         yield met.line(met.on(record.answered_at), answer_words(record.answer))
     if isinstance(record, Action) and record.report is not None:
         yield met.line(_reported_on(met, record), _report_words(record))
-    right = " ".join(beside(met.meeting, record.number))
+    right = typed(" ".join(beside(met.meeting, record.number)))
     if right:
         check, number = met.meeting.check, record.number
         remarks = [remark.at for remark in check.remarks if remark.number == number]

@@ -28,9 +28,8 @@ class RequestRow(Ground):
         super().__init__("row")
         self._told, self._make = told, make
         self._words, self._when = WrapLabel("", "body", MEDIUM), WrapLabel("", "small", colour="muted")
-        self._on = BigButton(w.PUT_ON, "plus", size="small")
-        self._later, self._can_not = (
-            BigButton(words, icon, size="small") for words, icon in ((w.LATER, "calendar"), (w.CAN_NOT, "cross"))
+        self._on, self._later, self._can_not = (
+            BigButton(words, size="small") for words in (w.PUT_ON, w.LATER, w.CAN_NOT)
         )
         self.when = PlainEdit(w.LATER_WHEN, hint=w.LATER_HINT)
         self.why = helped(PlainEdit(w.CAN_NOT_WHY, hint=w.CAN_NOT_HINT), lambda: (self._told.request.who,))

@@ -62,7 +62,8 @@ class Side(QWidget):
         before.body.addWidget(self._found)
         before.body.addWidget(self._list)
         before.body.addStretch(1)
-        scroll = ScrollColumn()
+        self._scroll = scroll = ScrollColumn()
+        scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         scroll.column.addWidget(whose)
         scroll.column.addWidget(self.requests)
         scroll.column.addWidget(before, 1)
@@ -80,6 +81,12 @@ class Side(QWidget):
         if told != self._shown:
             self._shown = told
             self._show_findings(view)
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to what has the keyboard again, when something above or below it opened or closed."""
+        here = self.focusWidget()
+        if here is not None and self._scroll.isAncestorOf(here):
+            self._scroll.ensureWidgetVisible(here, look.sizes.pad, look.sizes.pad + look.grow(look.sizes.target))
 
     def _show_findings(self, view: PlanView) -> None:
         here = self.focusWidget()

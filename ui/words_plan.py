@@ -53,12 +53,12 @@ NUMBER_ASKED = "The number of {name}"
 # What people asked for
 ASKED_FOR = "People asked for this"
 PUT_ON, LATER, CAN_NOT = "Put it on", "Later", "We can not"
-LATER_WHEN, LATER_HINT = "On which day will it be on an agenda?", "Such as 9 March"
-CAN_NOT_WHY, CAN_NOT_HINT = "We can not, because", "Such as: the hall has no lift"
+LATER_WHEN, LATER_HINT = "On which day will it be on an agenda?", "Such as 9 May"
+CAN_NOT_WHY, CAN_NOT_HINT = "We can not, because", "Such as: no lift"
 KEEP_ANSWER, TAKE_ANSWER_BACK = "Keep this answer", "Take this answer back"
 WRITE_REQUEST, REQUEST_KEY = "Write down what somebody asks for", "Ctrl+R"
-ASKS_WHAT, ASKS_WHAT_HINT = "What do they ask for?", "Such as: a quiet room"
-ASKS_WHO, ASKS_WHO_HINT = "Who asks?", "A name, or nothing"
+ASKS_WHAT, ASKS_WHAT_HINT = "What do they ask for?", "Such as: a lift"
+ASKS_WHO, ASKS_WHO_HINT = "Who asks?", "Or no name"
 KEEP_REQUEST = "Keep it"
 
 # What happened before

@@ -58,7 +58,7 @@ def words(stage: Stage) -> list[str]:
     return [label.text() for label in card(stage).findChildren(WrapLabel) if label.isVisible()]
 
 
-def focus(stage: Stage) -> str:
+def focus() -> str:
     widget = QApplication.focusWidget()
     return "" if widget is None else widget.accessibleName()
 
@@ -91,18 +91,18 @@ def test_with_no_request_the_card_is_quiet(make: Make) -> None:
     assert words(stage) == ["People asked for this", "Nobody waits for an answer. Anyone can ask, any day."]
 
 
-def test_a_request_is_written_down_by_keyboard_and_a_name_is_completed(make: Make, store: Store, qtbot: QtBot) -> None:
+def test_a_request_is_written_down_by_keyboard_and_a_name_is_completed(make: Make, store: Store) -> None:
     stage = make()
     stage.press("Ctrl+R")
-    assert focus(stage) == "What do they ask for?"
+    assert focus() == "What do they ask for?"
     stage.type("a quiet room")
-    assert focus(stage) == "Who asks?"
+    assert focus() == "Who asks?"
     stage.type("sa")
     (kept,) = store.requests.requests()
     assert (kept.words, kept.who, kept.board, kept.asked_on) == ("a quiet room", "Sam", BOARD, TODAY)
     assert "Sam asked for a quiet room." in words(stage)
     assert "Today." in words(stage)
-    assert focus(stage) == w.WRITE_REQUEST
+    assert focus() == w.WRITE_REQUEST
     assert (card(stage).form.words.text(), card(stage).form.who.text()) == ("", "")
 
 
@@ -116,7 +116,7 @@ def test_nothing_to_keep_is_said_in_place(make: Make, store: Store) -> None:
     assert store.requests.requests() == []
     stage.click("Go back", card(stage).form)
     assert not card(stage).form.isVisible()
-    assert focus(stage) == w.WRITE_REQUEST
+    assert focus() == w.WRITE_REQUEST
 
 
 def test_put_it_on_makes_an_item_and_undo_lets_it_wait_again(make: Make) -> None:
@@ -124,7 +124,7 @@ def test_put_it_on_makes_an_item_and_undo_lets_it_wait_again(make: Make) -> None
     stage.click("Put it on. Sam asked for a quiet room.")
     assert stage.titles[-1] == "A quiet room"
     assert "It is on this agenda." in words(stage)
-    assert focus(stage) == "Put it on. A member asked: “Can the papers have bigger print?”"
+    assert focus() == "Put it on. A member asked: “Can the papers have bigger print?”"
     stage.press("F9")
     assert "A quiet room" not in stage.titles
     assert list(card(stage).rows) == [1, 2]
@@ -133,7 +133,7 @@ def test_put_it_on_makes_an_item_and_undo_lets_it_wait_again(make: Make) -> None
 def test_later_asks_for_the_day_and_says_what_is_wrong_with_it(make: Make, store: Store) -> None:
     stage = make(ROOM)
     stage.click("Later. Sam asked for a quiet room.")
-    assert focus(stage) == w.LATER_WHEN
+    assert focus() == w.LATER_WHEN
     stage.type("one day")
     row = card(stage).rows[1]
     assert "one day" in row.when.problem()
@@ -156,14 +156,14 @@ def test_we_can_not_asks_why(make: Make, store: Store) -> None:
     stage.type("there is only 1 room")
     assert store.requests.requests()[0].because == "there is only 1 room"
     assert "We can not, because there is only 1 room." in words(stage)
-    assert focus(stage) == w.WRITE_REQUEST
+    assert focus() == w.WRITE_REQUEST
 
 
 def test_go_back_leaves_the_request_as_it_was(make: Make, store: Store) -> None:
     stage = make(ROOM)
     stage.click("We can not. Sam asked for a quiet room.")
     stage.click("Go back. Sam asked for a quiet room.")
-    assert focus(stage) == "We can not. Sam asked for a quiet room."
+    assert focus() == "We can not. Sam asked for a quiet room."
     assert store.requests.requests()[0].reply is None
 
 
@@ -183,7 +183,7 @@ def test_the_agenda_waits_and_leads_to_the_first_answer(make: Make) -> None:
     stage.press("Ctrl+Return")
     assert stage.screen.banner.sentence() == "1 person asked for something, and has no answer yet."
     stage.click("Answer now")
-    assert focus(stage) == "Put it on. Sam asked for a quiet room."
+    assert focus() == "Put it on. Sam asked for a quiet room."
     stage.press("Space")
     for name in ("Priya", "Tom"):
         stage.click(f"{name} says yes. {name} has not said yes yet.")
@@ -220,4 +220,4 @@ def test_with_large_text_the_requests_are_in_the_tab_beside(make: Make, qapp: QA
     stage.press("Ctrl+Return")
     stage.click("Answer now")
     assert stage.screen.tabs.currentIndex() == 3
-    assert focus(stage) == "Put it on. Sam asked for a quiet room."
+    assert focus() == "Put it on. Sam asked for a quiet room."

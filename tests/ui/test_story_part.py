@@ -91,7 +91,7 @@ def test_a_new_item_has_no_story_until_its_title_is_an_old_one(stage: Callable[.
     assert not form.story.isVisible()
 
 
-def test_a_story_that_can_not_be_read_is_not_there(
+def test_a_story_that_nobody_can_read_is_not_there(
     stage: Callable[..., Stage], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = stage()

@@ -23,6 +23,7 @@ check:
 
 bench:
 	@scripts/set-up test
+	@scripts/set-up bench
 	@$(PYTHON) -m benchmarks
 
 evidence:

@@ -5,7 +5,19 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from benchmarks import opening, papers, refold, replan, running, searching, storage_append, theme, words
+from benchmarks import (
+    opening,
+    papers,
+    refold,
+    replan,
+    running,
+    searching,
+    storage_append,
+    theme,
+    weasyprint_peer,
+    word_peer,
+    words,
+)
 from benchmarks.row import Row
 
 README = Path(__file__).parent / "README.md"
@@ -18,6 +30,8 @@ ALL: tuple[Callable[[], list[Row]], ...] = (
     replan.rows,
     refold.rows,
     words.rows,
+    word_peer.rows,
+    weasyprint_peer.rows,
     searching.rows,
 )
 HEAD = ("what", "ours", "peer", "ratio", "goal", "met")

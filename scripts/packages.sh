@@ -11,6 +11,9 @@ run_packages=(
 # To test: a screen that nobody sees, a window manager, keys, the tree that screen readers use, PDF to pictures.
 test_packages=(xvfb openbox xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils)
 
+# To measure: what WeasyPrint needs to set letters.
+bench_packages=(libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)
+
 missing_of() { # prints those of the given names that are not installed, one a line
     local installed wanted name
     installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')

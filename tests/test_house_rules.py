@@ -13,7 +13,7 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock")
 MODULE_LINES = 300
 FUNCTION_LINES = 50
 
@@ -151,11 +151,13 @@ def test_a_lock_pins_by_hash_and_names_no_address(name: str) -> None:
 
 
 def test_the_locks_agree_with_each_other_and_with_the_project() -> None:
-    """The test lock is the run lock and more; every dependency is pinned inside its range."""
-    run, test = ({pin.name: pin for pin in pins_of(name)} for name in LOCKS)
-    assert {name: str(pin) for name, pin in run.items()} == {name: str(test.get(name)) for name in run}
+    """The other locks are the run lock and more; every dependency is pinned inside its range."""
+    run, test, peers = ({pin.name: pin for pin in pins_of(name)} for name in LOCKS)
+    for more in (test, peers):
+        assert {name: str(pin) for name, pin in run.items()} == {name: str(more.get(name)) for name in run}
     project = tomllib.loads(text_of(ROOT / "pyproject.toml"))
-    for lock, wanted in ((run, project["project"]["dependencies"]), (test, project["dependency-groups"]["dev"])):
+    groups = project["dependency-groups"]
+    for lock, wanted in ((run, project["project"]["dependencies"]), (test, groups["dev"]), (peers, groups["peers"])):
         for requirement in map(Requirement, wanted):
             (pinned,) = lock[requirement.name.lower()].specifier
             assert requirement.specifier.contains(pinned.version), requirement

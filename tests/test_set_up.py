@@ -55,7 +55,7 @@ class Machine:
         self.told = folder / "told"
         self.bin = folder / "bin"
         shutil.copytree(ROOT / "scripts", folder / "scripts")
-        for name in ("requirements.lock", "requirements-dev.lock"):
+        for name in ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock"):
             (folder / name).write_text("a==1\n")
         self.bin.mkdir()
         for name in TOOLS:
@@ -64,7 +64,8 @@ class Machine:
         for name, text in stand_ins.items():
             (self.bin / name).write_text(text)
             (self.bin / name).chmod(0o755)
-        listing = 'source scripts/packages.sh; printf "installed %s\\n" "${run_packages[@]%|*}" "${test_packages[@]}"'
+        packages = '"${run_packages[@]%|*}" "${test_packages[@]}" "${bench_packages[@]}"'
+        listing = f'source scripts/packages.sh; printf "installed %s\\n" {packages}'
         (folder / "installed").write_text(subprocess.check_output(["bash", "-c", listing], cwd=folder, text=True))
 
     def run(self, script: str, *words: str, **surroundings: str) -> subprocess.CompletedProcess[str]:
@@ -114,6 +115,16 @@ def test_what_is_set_up_for_tests_is_set_up_for_running(machine: Machine) -> Non
     machine.run("set-up", "test")
     assert "--requirement requirements-dev.lock" in machine.told.read_text()
     machine.run("set-up", "run")
+    assert "pip install" not in machine.told.read_text()
+
+
+def test_what_is_measured_against_comes_into_the_same_environment(machine: Machine) -> None:
+    """And only where somebody measures."""
+    machine.run("set-up", "test")
+    assert "requirements-peers.lock" not in machine.told.read_text()
+    machine.run("set-up", "bench")
+    assert "--requirement requirements-peers.lock" in machine.told.read_text()
+    machine.run("set-up", "bench")
     assert "pip install" not in machine.told.read_text()
 
 

@@ -1,7 +1,7 @@
 """Every word of the Plan screen, ready for translation."""
 
 TITLE = "Plan: {title}"
-AGENDA, DETAILS, PEOPLE, BEFORE = "Agenda", "When and where", "People", "Share it"
+AGENDA, DETAILS, PEOPLE, BEFORE = "Agenda", "When, where, rules", "People", "Share it"
 
 # The agenda
 WHAT = "What we will talk about"
@@ -26,7 +26,16 @@ NOBODY = "Nobody yet"
 LEAST, LEAST_HINT = "The fewest minutes it may get", "CoChair chooses"
 PAPERS, TALKED = "When did the papers go out?", "When did we talk about it before?"
 COULD = "What could still change?"
+MATTERS_TO, MATTERS_TO_HINT = "Who does it matter to most?", "Such as: people who use the bus"
+VOICES = "Who of them is coming to talk about it?"
+WHY_LEFT_OUT = "This comes back from last time. Why not this time?"
+WHY_LEFT_OUT_CHOICES = ("It is done.", "Nobody needs it any more.", "It comes at a later meeting.")
+WHY_TYPED, WHY_TYPED_HINT, IT_STAYS = "Another reason", "Type it, then press Enter", "It stays"
 REMOVE_ITEM, DONE = "Take it away", "Done"
+
+# Ground rules
+GROUND_RULES = "How do we talk with each other?"
+OWN_RULE, OWN_RULE_HINT = "Our own rule", "Type it, then press Enter"
 
 # Paste
 PASTE = "Paste an agenda"

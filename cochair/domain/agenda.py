@@ -41,7 +41,8 @@ class ProtectedTime:
 class AgendaItem:
     """One thing on the agenda; for everyone when `for_group` is None. `least` is the fewest minutes it may get.
 
-    `request` is the number of the request that it answers.
+    `matters_to` says in words whom it matters to most, and `voices` who of them comes to talk about it.  `carried` says
+    why it comes back from the last meeting, and `request` is the number of the request that it answers.
     """
 
     id: ItemId
@@ -55,7 +56,18 @@ class AgendaItem:
     papers_sent: date | None = None
     talked_about: date | None = None
     could_change: str = ""
+    matters_to: str = ""
+    voices: tuple[PersonId, ...] = ()
+    carried: str = ""
     request: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Something that should have come back from the last meeting, and why it does not."""
+
+    title: str
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,7 @@ class Plan:
     """A whole agenda with its people. Instants are in UTC; `zone` names the clock on the wall of the room.
 
     `noted` is what the check before sharing found, and the co-chairs shared the agenda with all the same.  `yeses` are
-    of those who agreed to it before it went out.
+    of those who agreed to it before it went out.  `ground_rules` are what the group agreed on, each in its own words.
     """
 
     board: str
@@ -90,6 +102,8 @@ class Plan:
     notice_days: int = 7
     noted: tuple[str, ...] = ()
     yeses: tuple[PlanYes, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    ground_rules: tuple[str, ...] = ()
 
     def group(self, group: GroupId) -> Group:
         """Return one group of this meeting."""

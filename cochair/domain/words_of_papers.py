@@ -133,6 +133,11 @@ CARRIED_NEXT = "We will talk about it next time."
 HARD_WORDS = "Hard words"
 MINUTES_WORD = ("**Minutes**", "Minutes are notes of what people said at a meeting.")
 CO_CHAIR_WORD = ("**Co-chair**", "A co-chair helps to run a meeting.", "Co-chairs are equal.")
+GROUND_RULES = "How we talk with each other"
+OUR_RULES = "We agreed on this:"
+NOT_COMING_BACK = "What does not come back"
+NOT_COMING_BACK_LEAD = ("Last time we said that this comes back.", "It is not on this agenda.")
+MATTERS_TO = "This matters most to {people}."
 AGENDA_WORD = ("**Agenda**", "An agenda is a list of what we will talk about.")
 
 NEXT_MEETING = "Our next meeting"

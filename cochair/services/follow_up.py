@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from cochair.domain import sentences as domain_say
 from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.ids import GroupId, ItemId
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting
@@ -29,7 +30,7 @@ def next_draft(m: Meeting, now: datetime) -> Plan:
     draft = new_draft(now, m.plan)
     since = AgendaItem(ItemId(0), say.SINCE, DEFAULT_MINUTES, Kind.FEEDBACK)
     waiting = sorted(_waiting(m), key=lambda found: not found[0])
-    parked = (AgendaItem(ItemId(0), p.text[:LONGEST_TITLE], DEFAULT_MINUTES, Kind.TALK) for p in m.parked)
+    parked = (_parked(p.text[:LONGEST_TITLE]) for p in m.parked)
     items = [since, *(item for _, item in waiting), *parked][:MOST_ITEMS]
     return with_items(draft, (replace(item, id=ItemId(n)) for n, item in enumerate(items, 1)))
 
@@ -41,14 +42,18 @@ def _waiting(m: Meeting) -> Iterator[tuple[bool, AgendaItem]]:
         if progress.is_break:
             continue
         if progress.state in _LEFT_OVER:
-            yield bool(owed), replace(progress.item, papers_sent=None)
+            yield bool(owed), replace(progress.item, papers_sent=None, carried=say.NOT_REACHED)
         else:
-            yield from ((True, _owed(progress, group, seconds)) for group, seconds in owed.items())
+            yield from ((True, _owed(m.plan, progress, group, seconds)) for group, seconds in owed.items())
 
 
-def _owed(progress: ItemProgress, group: GroupId, seconds: int) -> AgendaItem:
+def _owed(plan: Plan, progress: ItemProgress, group: GroupId, seconds: int) -> AgendaItem:
     """Return an item with the minutes that are owed, rounded up, all of it for the group."""
-    item = progress.item
-    return replace(
-        item, minutes=-(-seconds // 60), for_group=group, protected=(), least=None, kind=Kind.TALK, papers_sent=None
-    )
+    item, minutes = progress.item, -(-seconds // 60)
+    why = say.OWED_TIME.format(group=plan.group(group).name, minutes=domain_say.minutes_of(minutes))
+    own = replace(item, minutes=minutes, for_group=group, protected=(), least=None)
+    return replace(own, kind=Kind.TALK, papers_sent=None, carried=why)
+
+
+def _parked(title: str) -> AgendaItem:
+    return AgendaItem(ItemId(0), title, DEFAULT_MINUTES, Kind.TALK, carried=say.PARKED)

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from cochair.domain.agenda import AgendaItem, Kind, Plan
+from cochair.domain.agenda import AgendaItem, Kind, LeftOut, Plan
 from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
-from cochair.services.plain_input import optional_line
+from cochair.services.plain_input import one_line, optional_line
 from cochair.services.plan_details import read_day
-from cochair.services.planning import item_of, set_least, with_items
+from cochair.services.planning import item_of, remove_item, set_least, with_items
 
 LONGEST_CHANGE = 300
 
@@ -44,6 +44,23 @@ def say_talked_about(plan: Plan, item: ItemId, typed: str, today: date) -> Plan:
 def say_could_change(plan: Plan, item: ItemId, typed: str) -> Plan:
     """Say what could still change about a decision; nothing typed means nobody has said."""
     return _changed(plan, replace(item_of(plan, item), could_change=optional_line(typed, LONGEST_CHANGE)))
+
+
+def say_matters_to(plan: Plan, item: ItemId, typed: str) -> Plan:
+    """Say whom an item matters to most, such as "people who use respite"; nothing typed means nobody has said."""
+    return _changed(plan, replace(item_of(plan, item), matters_to=optional_line(typed, LONGEST_CHANGE)))
+
+
+def choose_voice(plan: Plan, item: ItemId, person: PersonId, *, comes: bool) -> Plan:
+    """Say that a person whom an item matters to comes to talk about it, or does not."""
+    others = tuple(p for p in item_of(plan, item).voices if p != person)
+    return _changed(plan, replace(item_of(plan, item), voices=(*others, person) if comes else others))
+
+
+def leave_out(plan: Plan, item: ItemId, because: str) -> Plan:
+    """Take away an item that comes back from the last meeting, and keep why; raises Unclear without a reason."""
+    why, title = one_line(because, LONGEST_CHANGE, say.WHY_LEFT_OUT), item_of(plan, item).title
+    return replace(remove_item(plan, item), left_out=(*plan.left_out, LeftOut(title, why)))
 
 
 def _changed(plan: Plan, item: AgendaItem) -> Plan:

@@ -39,8 +39,13 @@ def rename_person(plan: Plan, person: PersonId, typed: str) -> Plan:
 def remove_person(plan: Plan, person: PersonId) -> Plan:
     """Take a person off the list; nobody supports, stands in for or is led by that person any more."""
     rest = tuple(_without(p, person) for p in plan.people if p.id != person)
-    items = tuple(replace(i, led_by=None) if i.led_by == person else i for i in plan.items)
+    items = tuple(_without_lead(i, person) for i in plan.items)
     return replace(plan, people=rest, items=items)
+
+
+def _without_lead(item: AgendaItem, person: PersonId) -> AgendaItem:
+    leads = None if item.led_by == person else item.led_by
+    return replace(item, led_by=leads, voices=tuple(voice for voice in item.voices if voice != person))
 
 
 def choose_seat(plan: Plan, person: PersonId, group: GroupId | None) -> Plan:

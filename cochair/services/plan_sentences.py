@@ -69,6 +69,13 @@ KINDS = {
 }
 
 SINCE = "What happened since"
+NOT_REACHED = "We did not get to it last time."
+OWED_TIME = "We owe {group} {minutes} of it."
+PARKED = "Somebody parked it last time."
+WHY_LEFT_OUT = "Please say why it does not come back."
+RULE_NEEDED = "Please type a rule first."
+SAME_RULE = "This rule is there already."
+MOST_RULES = "{most} rules are enough. Please take one away first."
 
 
 def things_of(amount: int) -> str:

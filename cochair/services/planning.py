@@ -96,7 +96,7 @@ def set_kind(plan: Plan, item: ItemId, kind: Kind) -> Plan:
     """Make an item another kind; a break belongs to everyone."""
     found = replace(item_of(plan, item), kind=kind)
     if kind is Kind.BREAK:
-        found = replace(found, for_group=None, protected=(), least=None, led_by=None)
+        found = replace(found, for_group=None, protected=(), least=None, led_by=None, matters_to="", voices=())
     return _changed(plan, found)
 
 

@@ -43,7 +43,7 @@ def ready_check(plan: Plan, today: date) -> tuple[Finding, ...]:
     """Return what is worth a thought, the most harmful first; nothing for an agenda without items."""
     if not plan.items:
         return ()
-    people, items = (_numbers, _shares, _nobody, _few), (_papers, _talked, _late_items)
+    people, items = (_numbers, _shares, _nobody, _few), (_papers, _talked, _voices, _late_items)
     whole = (_breaks, _feedback, _many, _length, _titles)
     return tuple(finding for check in (*people, *items, *whole) for finding in check(plan, today))
 
@@ -71,6 +71,15 @@ def _nobody(plan: Plan, _today: date) -> Iterator[Finding]:
     for group in plan.groups:
         if not any(p.seat == group.id and p.coming is not Coming.NOT for p in plan.people):
             yield Finding(say.NOBODY.format(group=group.name), say.SEE_PEOPLE, people=True)
+
+
+def _voices(plan: Plan, _today: date) -> Iterator[Finding]:
+    """Find items of which nobody is coming whom they matter to most (A10)."""
+    coming = {p.id for p in plan.people if p.coming is not Coming.NOT}
+    for item in plan.items:
+        if item.matters_to and coming.isdisjoint(item.voices):
+            sentence = say.NO_VOICE.format(item=item.title, people=item.matters_to)
+            yield Finding(sentence, say.SAY_WHO, item=item.id)
 
 
 def _numbers(plan: Plan, _today: date) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """The story of an item: from first asked for to done, across all meetings of a board (C-25)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from functools import cache
 
@@ -58,24 +58,32 @@ class Stories:
     def _lines(self, key: str) -> Iterator[StoryLine]:
         seen, asked, said = False, set[int](), set[tuple[MeetingId, str]]()
         for met in self._met:
-            m = met.meeting
-            for answer in m.answers:
-                if answer.said_in is not None and (answer.said_in, answer.said) in said:
-                    yield met.line(met.day, answer_words(answer))
-            for progress in m.items:
+            yield from self._beside(met, key, said)
+            for progress in met.meeting.items:
                 if _key(progress.item.title) != key or progress.is_break:
                     continue
                 number = progress.item.request
                 if number is not None and number not in asked:
                     asked.add(number)
-                    yield from self._asked(number, m.plan)
+                    yield from self._asked(number, met.meeting.plan)
                 yield from item_lines(met, progress, first=not seen)
                 seen = True
-                said |= {(met.id, s.text) for s in m.you_said if s.item == progress.item.id}
-            for record in m.records:
-                own = _key(m.item(record.item).item.title) == key
-                if isinstance(record, Parked) and not own and _key(record.text) == key:
-                    yield met.line(met.on(record.at), say.KEPT_FOR_LATER.format(text=ended(typed(record.text))))
+                said |= {(met.id, s.text) for s in met.meeting.you_said if s.item == progress.item.id}
+
+    def _beside(self, met: Met, key: str, said: Set[tuple[MeetingId, str]]) -> Iterator[StoryLine]:
+        """Give what happened in a meeting where the item was not open: answers, what was left off or kept for later."""
+        m = met.meeting
+        for answer in m.answers:
+            if answer.said_in is not None and (answer.said_in, answer.said) in said:
+                yield met.line(met.day, answer_words(answer))
+        for left in m.plan.left_out:
+            if _key(left.title) == key:
+                because = ended(typed(left.because))
+                yield met.line(m.plan.agenda_sent or met.day, say.LEFT_OUT.format(because=because))
+        for record in m.records:
+            own = _key(m.item(record.item).item.title) == key
+            if isinstance(record, Parked) and not own and _key(record.text) == key:
+                yield met.line(met.on(record.at), say.KEPT_FOR_LATER.format(text=ended(typed(record.text))))
 
     def _asked(self, number: int, plan: Plan) -> Iterator[StoryLine]:
         """Give who asked for an item and how, where that was written down; a name only with that person's yes."""

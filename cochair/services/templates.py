@@ -16,6 +16,8 @@ from cochair.services.planning import with_items
 from cochair.services.scripts.header_parts import read_clock
 
 ZONE = "Europe/London"
+_FIRST = (Kind.CHECK_IN, Kind.FEEDBACK)
+"""What stays before that which comes back from the last meeting."""
 _START, _DAYS_AHEAD = "10:00", 7
 """A new draft is for a week ahead, in the morning, so that papers can still go out in time."""
 
@@ -83,7 +85,7 @@ def new_draft(now: datetime, like: Plan | None = None, template: Template | None
         start = name_groups(empty, preset.groups)
     else:
         people = tuple(replace(p, coming=Coming.AT_THE_START) for p in like.people)
-        start = replace(like, title="", items=(), people=people, agenda_sent=None, noted=())
+        start = replace(like, title="", items=(), people=people, agenda_sent=None, noted=(), yeses=(), left_out=())
     day = start.local(now).date() + timedelta(days=_DAYS_AHEAD)
     at = read_clock(_START) if like is None else start.local(like.starts).time()
     starts = instant(day, at, start.zone)
@@ -92,11 +94,16 @@ def new_draft(now: datetime, like: Plan | None = None, template: Template | None
 
 
 def use_template(plan: Plan, template: Template) -> Plan:
-    """Return the plan with the items of a template in place of its own."""
+    """Return the plan with the items of a template in place of its own; what comes back from last time stays."""
     kept = plan.protected_groups[0] if plan.protected_groups else None
     other = next((g for g in plan.groups if not g.protected), None)
     first = max((i.id for i in plan.items), default=0) + 1
-    return with_items(plan, (_item(first + n, row, kept, other) for n, row in enumerate(template.items)))
+    back = tuple(item for item in plan.items if item.carried)
+    there = {item.title.casefold() for item in back}
+    rows = [row for row in template.items if row.title.casefold() not in there]
+    new = [_item(first + n, row, kept, other) for n, row in enumerate(rows)]
+    place = max((n for n, item in enumerate(new, 1) if item.kind in _FIRST), default=0)
+    return with_items(plan, (*new[:place], *back, *new[place:]))
 
 
 def _item(number: int, row: TemplateItem, kept: Group | None, other: Group | None) -> AgendaItem:

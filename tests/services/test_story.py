@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cochair.domain.agenda import Plan
+from cochair.domain.agenda import LeftOut, Plan
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.rules import checking_minutes
@@ -137,6 +137,15 @@ def test_a_meeting_to_come_is_the_end_of_a_story_so_far(store: Store) -> None:
     played(store, "12 November 2026", FIRST)
     played(store, "10 December 2026", "", AGAIN)
     assert told(store)[-1] == "10 Dec: It is on our agenda for this day."
+
+
+def test_what_was_left_off_an_agenda_has_its_reason(store: Store) -> None:
+    played(store, "12 November 2026", FIRST)
+    plan = replace(plan_of("Welcome; 5 minutes; news"), left_out=(LeftOut("buses", "They run well now"),))
+    store.library.new_meeting(
+        replace(plan, agenda_sent=date(2026, 12, 1), starts=plan.starts + timedelta(28)), plan.starts
+    )
+    assert told(store)[-1] == "01 Dec: We left it off the agenda: They run well now."
 
 
 def test_a_name_is_told_only_with_a_yes(store: Store) -> None:

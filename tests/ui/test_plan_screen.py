@@ -1,6 +1,7 @@
 """The Plan screen: an agenda made by keyboard and by hand, and every bad word said in place."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cochair.domain.agenda import Kind, Plan
+from cochair.domain.ids import ItemId
 from cochair.domain.people import Coming
 from cochair.services.drafting import keep_draft, start_draft
 from cochair.services.pasted_agenda import add_pasted, read_pasted
@@ -28,6 +30,7 @@ from ui.widgets.pick_line import PickLine
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.plain_helper import LOAD_AFTER, PlainHelper
 from ui.widgets.reading_order import stops
+from ui.widgets.wrap_label import WrapLabel
 
 HEADER = """Board: North Town Board
 Meeting: Getting around; 12 November 2026; 10:00 to 11:30; St Mark's Hall
@@ -487,3 +490,63 @@ def test_hard_words_of_an_item_are_underlined_and_swapped(make: MakeStage, qtbot
     stage.press("Return")
     assert stage.titles[4] == "Buying"
     assert not helper.isVisible()
+
+
+def test_what_comes_back_says_why_and_is_taken_away_only_with_a_reason(make: MakeStage) -> None:
+    stage = make()
+    budget = stage.plan.items[4]
+    stage.screen.change(lambda p: _carried(p, budget.id))
+    stage.settle()
+    assert any(label.text() == "We did not get to it last time." for label in stage.screen.findChildren(WrapLabel))
+    stage.screen.agenda.rows.open_form(budget.id)
+    stage.settle()
+    stage.click("Take it away")
+    assert "Budget" in stage.titles
+    assert audit(stage.window) == []
+    stage.click("It stays")
+    stage.click("Take it away")
+    stage.type_in("Another reason", "  ")
+    assert stage.line("Another reason").problem() == "Please say why it does not come back."
+    stage.type_in("Another reason", "The council decided it")
+    assert "Budget" not in stage.titles
+    assert [(left.title, left.because) for left in stage.plan.left_out] == [("Budget", "The council decided it")]
+    stage.press("F9")
+    assert (stage.titles[4], stage.plan.left_out) == ("Budget", ())
+
+
+def _carried(plan: Plan, item: ItemId) -> Plan:
+    items = (replace(i, carried="We did not get to it last time.") if i.id == item else i for i in plan.items)
+    return replace(plan, items=tuple(items))
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_who_it_matters_to_is_typed_and_who_comes_is_ticked(make: MakeStage, qapp: QApplication, scale: float) -> None:
+    apply(qapp, Comfort(scale, "light"))
+    stage = make()
+    stage.screen.agenda.rows.open_form(stage.plan.items[2].id)
+    stage.settle()
+    stage.type_in("Who does it matter to most?", "people who use the bus")
+    sam = stage.button("Sam")
+    sam.setFocus()
+    stage.press("Space")
+    assert (stage.plan.items[2].matters_to, [str(v) for v in stage.plan.items[2].voices]) == (
+        "people who use the bus",
+        [next(str(p.id) for p in stage.plan.people if p.name == "Sam")],
+    )
+    assert QApplication.focusWidget() is sam
+    assert audit(stage.window) == []
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0, 3.0])
+def test_ground_rules_are_ticked_and_typed(make: MakeStage, qapp: QApplication, scale: float) -> None:
+    apply(qapp, Comfort(scale, "light"))
+    stage = make()
+    stage.screen.tabs.setCurrentIndex(1)
+    stage.settle()
+    stage.click("We use short and plain words.")
+    stage.type_in("Our own rule", "We pass the stone")
+    assert stage.plan.ground_rules == ("We use short and plain words.", "We pass the stone")
+    assert stage.line("Our own rule").text() == ""
+    assert audit(stage.window) == []
+    stage.click("We pass the stone")
+    assert stage.plan.ground_rules == ("We use short and plain words.",)

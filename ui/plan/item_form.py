@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cochair.domain.agenda import Kind, Plan
 from cochair.domain.dates import date_words
-from cochair.domain.ids import GroupId
+from cochair.domain.ids import GroupId, PersonId
 from cochair.services import plan_items as items
 from cochair.services import planning
 from cochair.services.plain_help import names_of_plan
@@ -18,6 +18,7 @@ from ui.plan.edits import Change
 from ui.plan.form_layout import lay_out_form
 from ui.plan.plan_line import PlanLine
 from ui.plan.story_part import StoryPart, Tell
+from ui.plan.why_left_out import WhyLeftOut
 from ui.theme.look import STRONG, look
 from ui.widgets.choices import Choices
 from ui.widgets.flow_layout import FlowLayout
@@ -25,6 +26,7 @@ from ui.widgets.ground import Ground
 from ui.widgets.pick_line import PickLine
 from ui.widgets.plain_helper import helped
 from ui.widgets.stepper import Stepper
+from ui.widgets.ticks import Ticks
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -45,6 +47,12 @@ class ItemForm(Ground):
         self._talked = PlanLine(w.TALKED, lambda t: lambda p: items.say_talked_about(p, item, t, today), change)
         self._could = PlanLine(w.COULD, lambda t: lambda p: items.say_could_change(p, item, t), change)
         helped(self._could, self._names)
+        self._matters = PlanLine(
+            w.MATTERS_TO, lambda t: lambda p: items.say_matters_to(p, item, t), change, hint=w.MATTERS_TO_HINT
+        )
+        self._voices, self._why = Ticks(w.VOICES), WhyLeftOut(item, change)
+        self._voices.ticked.connect(self._tick_voice)
+        self._why.stays.connect(self._why.hide)
         self._kind, self._whose, self._leader = Choices(w.KIND), Choices(w.FOR_WHOM), PickLine(w.LEADER)
         self._kind.picked.connect(lambda k: self.edited.emit(lambda p: planning.set_kind(p, item, k)))
         self._whose.picked.connect(lambda g: self.edited.emit(lambda p: planning.set_for(p, item, g)))
@@ -56,7 +64,8 @@ class ItemForm(Ground):
         parts = (self.title, self._kind, self._whose, self._kept_label, self._kept, self._leader, self._least)
         decide = (self._sent, self._talked, self._could)
         self.story = StoryPart(tell)
-        lay_out_form(self, (*parts, *decide, self.story), w.REMOVE_ITEM, self._remove, self.done)
+        more = (self._matters, self._voices, self.story, self._why)
+        lay_out_form(self, (*parts, *decide, *more), w.REMOVE_ITEM, self._remove, self.done)
 
     def show_item(self, plan: Plan, row: Row) -> None:
         """Show the item as it is now."""
@@ -71,7 +80,10 @@ class ItemForm(Ground):
         self._sent.show_value(_day(item.papers_sent))
         self._talked.show_value(_day(item.talked_about))
         self._could.show_value(item.could_change)
-        for widget in (self._whose, self._leader, self._least):
+        self._matters.show_value(item.matters_to)
+        self._voices.show_options([(p.id, p.name) for p in plan.people], item.voices)
+        self._voices.setVisible(bool(item.matters_to))
+        for widget in (self._whose, self._leader, self._least, self._matters):
             widget.setVisible(item.kind is not Kind.BREAK)
         for widget in (self._sent, self._talked, self._could):
             widget.setVisible(item.kind is Kind.DECIDE)
@@ -97,7 +109,13 @@ class ItemForm(Ground):
         self._kept_row.addWidget(stepper)
         return stepper
 
+    def _tick_voice(self, person: PersonId, comes: bool) -> None:
+        self.edited.emit(lambda p: items.choose_voice(p, self._item, person, comes=comes))
+
     def _remove(self) -> None:
+        if self._plan is not None and planning.item_of(self._plan, self._item).carried:
+            self._why.ask()
+            return
         self.edited.emit(lambda p: planning.remove_item(p, self._item))
 
 

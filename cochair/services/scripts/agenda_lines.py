@@ -13,6 +13,7 @@ from cochair.domain.refused import Unclear
 from cochair.services.scripts.header_parts import day_before, find_group
 from cochair.services.scripts.people_line import find_person
 
+_TYPED = {"could change": "could_change", "matters to": "matters_to"}
 _KINDS = {kind.value: kind for kind in Kind}
 _MINUTES = re.compile(r"(\d{1,4})\s*(?:minutes?|mins?)", re.IGNORECASE)
 _LEAST = re.compile(r"at least (\d{1,4})\s*(?:minutes?|mins?)", re.IGNORECASE)
@@ -62,8 +63,11 @@ def _part(part: str, around: _Around) -> dict[str, Any]:
     for start, read in (("for ", _for), ("led by ", _led), ("papers sent ", _papers), ("talked about ", _talked)):
         if low.startswith(start):
             return read(part[len(start) :].strip(), part, around)
-    if low.startswith("could change:"):
-        return {"could_change": part.partition(":")[2].strip()}
+    label, colon, rest = part.partition(":")
+    if colon and label.casefold() in _TYPED:
+        return {_TYPED[label.casefold()]: rest.strip()}
+    if colon and label.casefold() == "comes to talk":
+        return {"voices": tuple(_led(name, part, around)["led_by"] for name in map(str.strip, rest.split(",")))}
     raise Unclear(say.ITEM_PART_UNCLEAR.format(item=around.title, words=part[:60]))
 
 

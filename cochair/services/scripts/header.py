@@ -23,7 +23,7 @@ from cochair.services.scripts.header_parts import (
 from cochair.services.scripts.people_line import read_people
 
 NEEDED = ("Board", "Meeting", "Groups", "People", "Agenda")
-OPTIONAL = ("Must end by", "Share", "Agenda sent", "Time zone", "Notice")
+OPTIONAL = ("Must end by", "Share", "Agenda sent", "Time zone", "Notice", "Ground rules")
 NOTICE_DAYS = 7
 """How many days before a meeting papers are sent, where the header does not say (rule C-10)."""
 _NAMES = {name.casefold(): name for name in (*NEEDED, *OPTIONAL)}
@@ -115,7 +115,19 @@ def _plan(head: Head) -> Plan:
     )
     sent = head.read("Agenda sent", lambda words: day_before(words, day)) if "Agenda sent" in head.values else None
     notice = head.read("Notice", read_notice) if "Notice" in head.values else NOTICE_DAYS
-    board = head.one("Board")[1]
+    rules = head.one("Ground rules")[1].split(";") if "Ground rules" in head.values else ()
     return Plan(
-        board, meeting.title, starts, finish, must_end, meeting.place, zone, groups, people, items, sent, notice
+        board=head.one("Board")[1],
+        title=meeting.title,
+        starts=starts,
+        finish=finish,
+        must_end=must_end,
+        place=meeting.place,
+        zone=zone,
+        groups=groups,
+        people=people,
+        items=items,
+        agenda_sent=sent,
+        notice_days=notice,
+        ground_rules=tuple(rule.strip() for rule in rules if rule.strip()),
     )

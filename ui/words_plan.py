@@ -72,6 +72,7 @@ KEEP_REQUEST = "Keep it"
 
 # What happened before
 STORY, STORY_OF = "What happened before", "What happened before: {item}"
+STORY_EARLIER = "Show what came before this"
 
 # Made-up people
 TRY_OUT, TRY_KEY = "Try it with made-up people", "Ctrl+T"

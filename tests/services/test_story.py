@@ -18,7 +18,7 @@ from cochair.services.live import LiveMeeting
 from cochair.services.planning import add_item
 from cochair.services.scripts.header import read_header
 from cochair.services.scripts.player import ScriptPlayer
-from cochair.services.story import Stories, story_teller
+from cochair.services.story import Stories
 from cochair.storage.store import Store, open_store
 from tests.told import AGENDA, PEOPLE, READY, head
 
@@ -133,6 +133,12 @@ def test_what_was_kept_for_later_begins_a_story(store: Store) -> None:
     assert told(store, "trains") == ["12 Nov: We kept it for later: Trains."]
 
 
+def test_what_was_taken_back_has_no_story(store: Store) -> None:
+    played(store, "12 November 2026", FIRST.replace("10:08 the", "10:07 undo\n10:08 the"))
+    assert not Stories(store.library, store.requests, BOARD).has("Trains")
+    assert told(store, "Trains") == []
+
+
 def test_a_meeting_to_come_is_the_end_of_a_story_so_far(store: Store) -> None:
     played(store, "12 November 2026", FIRST)
     played(store, "10 December 2026", "", AGAIN)
@@ -203,10 +209,13 @@ def test_only_the_newest_24_meetings_are_read(store: Store) -> None:
     assert len(told(store)) == 24
 
 
-def test_the_meetings_are_read_when_a_story_is_first_asked(tmp_path: Path) -> None:
+def test_meetings_are_read_one_by_one_and_only_once(tmp_path: Path) -> None:
     with open_store(tmp_path, unlocked=True) as store:
-        tell = story_teller(store.library, store.requests, BOARD)
-        played(store, "12 November 2026", FIRST)
-        story = tell("Buses")
+        for day in ("12 November 2026", "10 December 2026"):
+            played(store, day, "", AGAIN)
+        stories = Stories(store.library, store.requests, BOARD)
+        assert [stories.read_on(), stories.read_on(), stories.read_on()] == [True, False, False]
+    assert stories.has("buses") and not stories.has("Zebras")  # the store is closed: nothing is read again
+    story = stories.of("Buses")
     assert story is not None
-    assert tell("Budget") is not None  # the store is closed: nothing is read again
+    assert [line.day for line in story.lines] == [date(2026, 11, 12), date(2026, 12, 10)]

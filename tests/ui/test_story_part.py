@@ -14,10 +14,11 @@ from cochair.services.drafting import keep_draft
 from cochair.services.follow_up import next_draft
 from cochair.services.ports import StoreFailed
 from cochair.services.scripts.player import ScriptPlayer
+from cochair.services.story import Stories
 from cochair.storage.store import Store, open_store
 from tests.told import head
 from tests.ui.test_plan_screen import Stage, Still
-from ui.plan.story_part import StoryPart
+from ui.plan.story_part import AT_ONCE, StoryPart
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit
 from ui.widgets.wrap_label import WrapLabel
@@ -96,25 +97,32 @@ def test_a_story_that_nobody_can_read_is_not_there(
 ) -> None:
     shown = stage()
 
-    def fail(_title: str) -> None:
+    def fail(*_: object) -> None:
         raise StoreFailed("The disk is gone.")
 
-    monkeypatch.setattr(shown.screen.agenda.rows, "tell", fail)
+    monkeypatch.setattr(Stories, "read_on", fail)
+    shown.screen.open(shown.store.library, Still(), shown.plan_id, shown.store.requests)
     assert not open_item(shown, "Buses").isVisible()
 
 
-def test_a_long_story_is_read_on_by_key(stage: Callable[..., Stage]) -> None:
-    notes = "".join(f"10:0{n % 8 + 1} note: Number {n}\n" for n in sorted(range(64), key=lambda n: n % 8))
-    shown = stage(f"10:00 the meeting starts\n10:01 next item\n{notes}10:09 the meeting ends")
+def test_a_long_story_shows_the_newest_and_is_read_back_and_on_by_key(stage: Callable[..., Stage]) -> None:
+    notes = "".join(f"10:{n // 6 + 1:02}:{n % 6 * 10:02} note: Number {n}\n" for n in range(50))
+    shown = stage(f"10:00:00 the meeting starts\n10:00:30 next item\n{notes}10:20:00 the meeting ends")
     part = open_item(shown, "Buses")
     part.button.setFocus()
     shown.press("Space")
+    assert len(words(part)) == 1 + AT_ONCE
     bar = shown.screen.agenda.rows.verticalScrollBar()
     before = bar.value()
     shown.press("PgDown")
     assert bar.value() > before
     shown.press("PgUp")
-    assert bar.value() == before
+    part.earlier.setFocus()
+    shown.press("Space")
+    assert part.earlier.hasFocus()
+    shown.press("Space")
+    assert words(part)[1] == "It was on our agenda for the first time."
+    assert part.button.hasFocus()
 
 
 @pytest.mark.parametrize("theme", ["light", "yellow"])

@@ -17,7 +17,7 @@ from cochair.services.pasted_agenda import Pasted, add_pasted, read_pasted
 from cochair.services.plan_view import Where, plan_view
 from cochair.services.plan_yes import take_yes_back
 from cochair.services.ports import Clock, Library, RequestBook, StoreFailed
-from cochair.services.story import story_teller
+from cochair.services.story import Stories
 from cochair.services.templates import Template, use_template
 from ui import words_plan as w
 from ui.plan.agenda_card import AgendaCard
@@ -68,7 +68,7 @@ class PlanScreen(Ground):
     def open(self, library: Library, clock: Clock, plan_id: str, requests: RequestBook) -> None:
         """Open a draft; raises Unclear when it is gone, and StoreFailed."""
         self._drafting = Drafting(library, clock, plan_id, requests)
-        self.agenda.rows.tell = story_teller(library, requests, self._drafting.plan.board)
+        self.agenda.rows.read_stories(Stories(library, requests, self._drafting.plan.board))
         self.banner.clear()
         self._show_agenda()
         self.show_plan()

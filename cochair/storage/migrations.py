@@ -82,7 +82,7 @@ INSERT INTO setting (name, value) VALUES ('remake', 'line');
 
 _REQUESTS = """
 CREATE TABLE request (
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    number INTEGER PRIMARY KEY,
     board TEXT NOT NULL,
     words TEXT NOT NULL,
     who TEXT NOT NULL,

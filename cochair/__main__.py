@@ -57,6 +57,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.requests import run
     elif name == "story":
         from cochair.commands.story import run
+    elif name == "bring-in":
+        from cochair.commands.bring_in import run
     else:
         from cochair.commands.check import run
     return run
@@ -98,6 +100,12 @@ def _parser() -> argparse.ArgumentParser:
     story = commands.add_parser("story", parents=[store], help=words.STORY)
     story.add_argument("words", metavar="TITLE|WORDS", help=words.STORY_OF)
     story.add_argument("--json", action="store_true", help=words.ANSWER_JSON)
+
+    bring = commands.add_parser("bring-in", parents=[store], help=words.BRING_IN)
+    bring.add_argument("file", metavar="FILE|-", help=words.BROUGHT)
+    bring.add_argument("--without", metavar="N,N", action="append", default=[], help=words.WITHOUT)
+    bring.add_argument("--plan", metavar="ID|TITLE", help=words.INTO_PLAN)
+    bring.add_argument("--yes", action="store_true", help=words.YES)
 
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)

@@ -7,7 +7,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
-from cochair.services.ports import MeetingRow, OpenYouSaid
+from cochair.services.ports import MeetingRow, OpenAction, OpenYouSaid
 
 
 class MemoryLog:
@@ -34,6 +34,9 @@ class MemoryLibrary:
         told = [(meeting, fold(entries)) for meeting, entries in self._logs.items()]
         rows = [MeetingRow(i, m.plan.board, m.plan.title, m.plan.starts, m.phase.value) for i, m in told]
         return sorted(rows, key=lambda row: row.starts, reverse=True)
+
+    def open_actions(self) -> list[OpenAction]:
+        return []
 
     def open_you_said(self) -> list[OpenYouSaid]:
         return []

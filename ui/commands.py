@@ -49,6 +49,7 @@ COMMANDS: tuple[Command, ...] = (
     _one("think", "Alt+K"),
     _one("meaning", "Alt+Y"),
     _one("groups", "Alt+G"),
+    _one("since", "Alt+O"),
     _one("message", "Alt+S"),
     _one("question", "Alt+Q"),
     _one("close", "Esc"),

@@ -161,8 +161,8 @@ def _draw_check(app: object, library: Library, meeting: MeetingId, entries: list
 
 def _draw_plan(app: object, store: Store, m: Meeting, file: Path) -> None:
     """Draw the agenda as it was before it was shared, and made-up people who try it."""
+    from cochair.services.bringing.script import as_draft
     from cochair.services.drafting import keep_draft
-    from cochair.services.pasted_agenda import as_draft
     from ui.plan.screen import PlanScreen
 
     clock = _Still(m.plan.starts - timedelta(days=14))

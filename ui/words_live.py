@@ -175,6 +175,7 @@ ROOM_TITLE = "CoChair: screen for everyone"
 
 # Keys: what each one does, in plain words
 KEY_TIPS = {
+    "since": "Tell what came of what people said before",
     "next": "Start, or move to the next item",
     "pause": "Pause, or go on",
     "more_time": "Give this item 5 more minutes",

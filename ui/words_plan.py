@@ -37,19 +37,42 @@ REMOVE_ITEM, DONE = "Take it away", "Done"
 GROUND_RULES = "How do we talk with each other?"
 OWN_RULE, OWN_RULE_HINT = "Our own rule", "Type it, then press Enter"
 
-# Paste
-PASTE = "Paste an agenda"
-PASTE_LABEL = "Paste or type your agenda, one thing a line"
+# Bring in
+PASTE_LABEL = "Or paste your agenda, or the minutes of last time"
 PASTE_HINT = "Such as: Buses, 25 minutes"
-PASTE_USE = "Use these lines"
+LOOK_IN_TEXT, OPEN_FILE = "See what is in it", "Open a file"
+CHOOSE_FILE = "Choose a Word file, a table or plain text"
+FILES = "Word files, tables and plain text"
 CLOSE = "Close"
-LEFT_OUT, BETWEEN = "These lines are not items: {lines}.", " · "
+NOTHING_KEPT = "CoChair has kept nothing yet. Leave out what you do not want."
+LEAVE_OUT, PUT_BACK = "Leave out", "Put back"
+LEAVE_OUT_THIS, PUT_BACK_THIS = "Leave out: {words}", "Put back: {words}"
+LEAVE_ALL_OUT, PUT_ALL_BACK = "Leave all out", "Put all back"
+LEFT_OUT = "You leave this out."
+WORKED_OUT = "What CoChair worked out"
+NOT_USED = "What CoChair did not use"
+KEEP_FOUND, KEEP_KEY, GO_BACK_TO_TEXT = "Yes, keep these", "Ctrl+K", "Go back"
+KEPT_FOUND = "It is in your plan now. Undo takes all of it away."
+PLAN_CHANGED = "Your plan has changed. Please look again, then say yes."
+
+# Old actions
+OLD_ACTIONS = "Old actions to ask about"
+OWNER, OWNER_HINT = "Who will do it?", "Such as Sam"
+DUE, DUE_HINT = "By when?", "Such as 26 November"
+OWNER_OF, DUE_OF = "Who will do it? {text}", "By when? {text}"
+TAKE_AWAY = "Take it away"
+TAKE_AWAY_THIS = "Take it away: {text}"
 
 # Beside the agenda
 WHOSE = "Whose minutes are they?"
 SHARE_HEADING = "Before you share it"
 SHARE, ANSWER_THEM = "Share the agenda", "Answer now"
-FIX = {"agenda": "See the agenda", "details": "See when and where", "people": "See the people"}
+FIX = {
+    "agenda": "See the agenda",
+    "details": "See when and where",
+    "people": "See the people",
+    "old actions": "See the old actions",
+}
 PART = "{words} {minutes}"
 
 # Who says yes to it
@@ -117,6 +140,7 @@ KEYS = (
     ("Alt+Up", "Move an item up"),
     ("Alt+Down", "Move an item down"),
     ("F9", "Take the last change back"),
+    (KEEP_KEY, "Keep what CoChair found in a text or a file"),
     (TRY_KEY, "Try the agenda with made-up people, and again with others"),
     (PLAY_KEY, "With made-up people: show it all, or play it again"),
     ("PgDown", "With made-up people: read on, and PgUp to read back"),

@@ -1,4 +1,6 @@
-"""Every word of small groups and of kind messages, ready for translation."""
+"""Every word of small groups, kind messages, and of what came of things, ready for translation."""
+
+from cochair.domain.written import Outcome
 
 # Small groups
 SPLIT = "Talk in small groups"
@@ -41,3 +43,16 @@ IT_MEANS = "{word}: {meaning}"
 SHOW_MEANING, OTHER_MEANING, NO_MEANING_YET = "Show this to everyone", "It means something else", "We do not know yet"
 MEANS_WHAT, MEANING, MEANING_HINT = "What does “{word}” mean?", "What {word} means", "In words that everybody knows"
 BOOK = "1F4D6"
+
+# What came of what people said before
+SINCE = "What came of it"
+WHO_AND_WHEN, CAME = "{who}. {when}.", "{heading}: {answer}"
+SAID_STEP = "{number} of {count}: what somebody said before"
+NEXT_SAID, THAT_WAS_ALL = "Next one", "That was all"
+CAME_OF_IT = (
+    (Outcome.DONE, "We did it", "check"),
+    (Outcome.DOING, "We are doing it", "play"),
+    (Outcome.CAN_NOT, "We can not, because", "cross"),
+)
+IN_PLAIN_WORDS, IN_PLAIN_WORDS_HINT = "In plain words", "Type it, then press Enter"
+NOTHING_SAID_BEFORE = "Nobody waits for an answer from before."

@@ -71,6 +71,19 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class OldAction:
+    """An action from old minutes that is still open; `named` is who, as it was written, `who` the person it means.
+
+    Before an agenda is shared each has a person and a date, and nobody makes them up.
+    """
+
+    text: str
+    who: PersonId | None = None
+    by: date | None = None
+    named: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanYes:
     """A yes to the agenda: whose key as co-chair, who turned it, when, and whether with their own number."""
 
@@ -85,7 +98,8 @@ class Plan:
     """A whole agenda with its people. Instants are in UTC; `zone` names the clock on the wall of the room.
 
     `noted` is what the check before sharing found, and the co-chairs shared the agenda with all the same.  `yeses` are
-    of those who agreed to it before it went out.  `ground_rules` are what the group agreed on, each in its own words.
+    of those who agreed to it before it went out.  `old_actions` were open before this meeting, and are asked about.
+    `ground_rules` are what the group agreed on, each in its own words.
     """
 
     board: str
@@ -102,6 +116,7 @@ class Plan:
     notice_days: int = 7
     noted: tuple[str, ...] = ()
     yeses: tuple[PlanYes, ...] = ()
+    old_actions: tuple[OldAction, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     ground_rules: tuple[str, ...] = ()
 

@@ -23,8 +23,10 @@ from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.small_groups import SmallGroupsEnded as SmallGroupsEnded
 from cochair.domain.small_groups import SmallGroupsStarted as SmallGroupsStarted
 from cochair.domain.written import ActionAgreed as ActionAgreed
+from cochair.domain.written import ActionCarried as ActionCarried
 from cochair.domain.written import ActionReported as ActionReported
 from cochair.domain.written import AnswerPromised as AnswerPromised
+from cochair.domain.written import CarriedReported as CarriedReported
 from cochair.domain.written import DecisionMade as DecisionMade
 from cochair.domain.written import HardWordExplained as HardWordExplained
 from cochair.domain.written import Lacking as Lacking
@@ -268,3 +270,9 @@ class Entry:
     act: int
     at: datetime
     event: Event
+
+
+def shared(plan: Plan, at: datetime) -> list[Entry]:
+    """Return how a log begins: the agenda is shared, with each old action that has a person and a date."""
+    old = [ActionCarried(a.text, a.who, a.by) for a in plan.old_actions if a.who is not None and a.by is not None]
+    return [Entry(0, at, AgendaShared(plan)), *(Entry(0, at, carried) for carried in old)]

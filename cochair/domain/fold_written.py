@@ -6,10 +6,12 @@ from typing import get_args
 
 from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
-from cochair.domain.records import answered, promised, record_of, reported, written
+from cochair.domain.records import CarriedAction, answered, promised, record_of, reported, written
 from cochair.domain.written import (
+    ActionCarried,
     ActionReported,
     AnswerPromised,
+    CarriedReported,
     Line,
     LineCorrected,
     LineTakenOut,
@@ -28,6 +30,10 @@ def write(m: Meeting, event: Written) -> Meeting:
             return replace(m, records=tuple(promised(r, event) for r in m.records))
         case ActionReported():
             return replace(m, records=tuple(reported(r, event) for r in m.records))
+        case ActionCarried(text, who, by):
+            return replace(m, carried=(*m.carried, CarriedAction(text, who, by, len(m.carried) + 1)))
+        case CarriedReported(number):
+            return replace(m, carried=tuple(replace(c, report=event) if c.number == number else c for c in m.carried))
         case LineCorrected(number):
             return replace(m, correcting=number)
         case LineTakenOut(number):
@@ -47,8 +53,12 @@ def standing(entries: Sequence[Entry]) -> list[Entry]:
 def open_entries(entries: Sequence[Entry]) -> list[Entry]:
     """Return the entries without the actions that somebody has reported on."""
     lines = lines_by_number(entries)
+    carried = dict(enumerate((e for e in entries if isinstance(e.event, ActionCarried)), 1))
     done = {
-        id(lines[e.event.number]) for e in entries if isinstance(e.event, ActionReported) and e.event.number in lines
+        id(among[e.event.number])
+        for e in entries
+        for kind, among in ((ActionReported, lines), (CarriedReported, carried))
+        if isinstance(e.event, kind) and e.event.number in among
     }
     return [entry for entry in entries if id(entry) not in done]
 

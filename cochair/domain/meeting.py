@@ -11,7 +11,7 @@ from cochair.domain.events import CardKind, RebalanceProposed, YouSaidAnswered
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.people import Person
 from cochair.domain.questions import Question, Result
-from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid
+from cochair.domain.records import Action, CarriedAction, Decision, HardWord, Note, Parked, Record, YouSaid
 
 NONE = timedelta(0)
 
@@ -133,6 +133,7 @@ class Meeting:
     written: int = 0
     correcting: int | None = None
     answers: tuple[YouSaidAnswered, ...] = ()
+    carried: tuple[CarriedAction, ...] = ()
     breaks_taken: int = 0
     proposal: RebalanceProposed | None = None
     questions: tuple[Question, ...] = ()

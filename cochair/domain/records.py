@@ -8,6 +8,7 @@ from cochair.domain.written import (
     ActionAgreed,
     ActionReported,
     AnswerPromised,
+    CarriedReported,
     DecisionMade,
     HardWordExplained,
     Lacking,
@@ -92,6 +93,17 @@ class Action:
     at: datetime
     number: int = 0
     report: ActionReported | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedAction:
+    """An action from before this meeting, and what came of it; these have numbers of their own, from 1."""
+
+    text: str
+    who: PersonId
+    by: date
+    number: int
+    report: CarriedReported | None = None
 
 
 Record = Note | YouSaid | HardWord | Parked | Decision | Action

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from cochair.domain import sentences as say
 from cochair.domain.asked import QuestionAgreed, QuestionAnswered, YesTakenBack
 from cochair.domain.checking import Checking
-from cochair.domain.events import AgendaShared, EmptyItemAsked, Entry, ProtectedReleased, Redone, Undone
+from cochair.domain.events import (
+    ActionCarried,
+    AgendaShared,
+    EmptyItemAsked,
+    Entry,
+    ProtectedReleased,
+    Redone,
+    Undone,
+)
 from cochair.domain.refused import Refused
 
 CHANGES_THE_PAST = (Undone, Redone)
@@ -39,7 +47,7 @@ def _acts(entries: Sequence[Entry]) -> tuple[list[int], list[int]]:
     undone: list[int] = []
     for entry in entries:
         match entry.event:
-            case AgendaShared() | EmptyItemAsked():
+            case AgendaShared() | ActionCarried() | EmptyItemAsked():
                 continue
             case Undone(act):
                 done.remove(act)

@@ -7,8 +7,10 @@ from cochair.domain.dates import date_words
 from cochair.domain.meeting import Meeting
 from cochair.domain.written import (
     ActionAgreed,
+    ActionCarried,
     ActionReported,
     AnswerPromised,
+    CarriedReported,
     DecisionMade,
     HardWordExplained,
     LineCorrected,
@@ -42,7 +44,9 @@ def written_sentence(m: Meeting, event: Written) -> str:
             return words.ANSWERED[outcome].format(text=text, date=day)
         case AnswerPromised(_, by, due):
             return words.PROMISED.format(name=m.name(by), date=date_words(due, year=False))
-        case ActionReported(_, done, text):
+        case ActionCarried(text, who, by):
+            return words.CARRIED_ACTION.format(name=m.name(who), text=text, date=date_words(by))
+        case ActionReported(_, done, text) | CarriedReported(_, done, text):
             return (words.ACTION_DONE if done else words.ACTION_DROPPED).format(text=text).rstrip()
         case LineCorrected() | LineTakenOut():
             found = words.CORRECTED if isinstance(event, LineCorrected) else words.TAKEN_OUT

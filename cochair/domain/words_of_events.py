@@ -21,6 +21,7 @@ CORRECTED = "This line has new words: {was}"
 TAKEN_OUT = "This line is gone: {was}"
 DECISION = "We decided: {text}"
 ACTION = "{name} will do this by {date}: {text}"
+CARRIED_ACTION = "This is still open. {name} will do it by {date}: {text}"
 
 CARDS = {
     e.CardKind.STOP: "Stop",

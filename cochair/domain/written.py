@@ -121,6 +121,24 @@ class ActionReported:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionCarried:
+    """An action from before this meeting is still open, and is asked about in it."""
+
+    text: str
+    who: PersonId
+    by: date
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedReported:
+    """What came of an action from before; `number` counts those from 1, as they were carried."""
+
+    number: int
+    done: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class LineCorrected:
     """A written line was wrong: what follows in the same act takes its place. `was` are its words before."""
 
@@ -139,4 +157,13 @@ class LineTakenOut:
 Line = NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed
 """What stands as a line of its own in the record of a meeting."""
 
-Written = Line | YouSaidAnswered | AnswerPromised | ActionReported | LineCorrected | LineTakenOut
+Written = (
+    Line
+    | YouSaidAnswered
+    | AnswerPromised
+    | ActionReported
+    | ActionCarried
+    | CarriedReported
+    | LineCorrected
+    | LineTakenOut
+)

@@ -34,6 +34,10 @@ class Keeping:
         """Say what came of an action."""
         self._live(meeting).report(number, text, done=done)
 
+    def report_carried(self, meeting: MeetingId, number: int, text: str, *, done: bool) -> None:
+        """Say what came of an action from before that meeting."""
+        self._live(meeting).report_carried(number, text, done=done)
+
     def _live(self, meeting: MeetingId) -> LiveMeeting:
         return LiveMeeting(self._library.log(meeting), self._clock)
 

@@ -11,7 +11,7 @@ from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.pictures import PictureChooser
-from cochair.domain.records import Action, YouSaid
+from cochair.domain.records import Action, CarriedAction, YouSaid
 from cochair.domain.refused import Unclear
 from cochair.domain.written import Outcome
 from cochair.services import promise_sentences as say
@@ -48,7 +48,10 @@ class SaidTold:
 
 @dataclass(frozen=True, slots=True)
 class ActionTold:
-    """What somebody will do; `done` is None while nobody has said what came of it."""
+    """What somebody will do; `done` is None while nobody has said what came of it.
+
+    `carried` says that it is from before its meeting; those have numbers of their own.
+    """
 
     meeting: MeetingId
     number: int
@@ -57,6 +60,7 @@ class ActionTold:
     late: bool
     done: bool | None
     picture: Picture
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def promises_view(library: Library, today: date, pictures: PictureChooser) -> Pr
     meetings = [(meeting, fold(library.log(meeting).entries())) for meeting in _looked_at(library)]
     said = sorted(((i, m, s) for i, m in meetings for s in m.you_said), key=lambda found: _rank(found[2]))
     told = tuple(_said(meeting, m, record, today, pictures) for meeting, m, record in said)
-    actions = sorted(((i, m, a) for i, m in meetings for a in m.actions), key=lambda found: _due(found[2]))
+    actions = sorted(((i, m, a) for i, m in meetings for a in _actions(m)), key=lambda found: _due(found[2]))
     return PromisesView(
         _heading(told),
         _oldest(told),
@@ -97,13 +101,18 @@ def must_answer_first(library: Library) -> None:
 def _looked_at(library: Library) -> Iterator[MeetingId]:
     """Give the meetings in which something is still open, and the newest ones."""
     waits = {s.meeting for s in library.open_you_said()} | {a.meeting for a in library.open_actions()}
-    begun = [row.id for row in library.meetings() if row.state != Phase.PLANNED]
-    for place, meeting in enumerate(begun):
-        if place < NEWEST or meeting in waits:
-            yield meeting
+    begun = 0
+    for row in library.meetings():
+        begun += row.state != Phase.PLANNED
+        if row.id in waits or (row.state != Phase.PLANNED and begun <= NEWEST):
+            yield row.id
 
 
-def _due(action: Action) -> tuple[bool, date]:
+def _actions(m: Meeting) -> tuple[Action | CarriedAction, ...]:
+    return (*m.carried, *m.actions)
+
+
+def _due(action: Action | CarriedAction) -> tuple[bool, date]:
     return action.report is not None, action.by
 
 
@@ -171,7 +180,9 @@ def _when(m: Meeting, said: YouSaid, today: date) -> str:
     return say.WAITS_TODAY if days < 1 else say.WAITS_ONE if days == 1 else say.WAITS.format(days=days)
 
 
-def _action(meeting: MeetingId, m: Meeting, action: Action, today: date, pictures: PictureChooser) -> ActionTold:
+def _action(
+    meeting: MeetingId, m: Meeting, action: Action | CarriedAction, today: date, pictures: PictureChooser
+) -> ActionTold:
     words = WILL_DO if action.text[:1].islower() else WILL_DO_THIS
     done = None if action.report is None else action.report.done
     when = due_words(action.by, today) if action.report is None else say.ACTION_DONE if done else say.ACTION_NOT
@@ -179,4 +190,5 @@ def _action(meeting: MeetingId, m: Meeting, action: Action, today: date, picture
         when = f"{when}: {action.report.text}"
     late = action.report is None and action.by < today
     told = words.format(name=m.name(action.who), text=action.text)
-    return ActionTold(meeting, action.number, told, when, late, done, pictures.first(action.text, _ACTION))
+    carried, picture = isinstance(action, CarriedAction), pictures.first(action.text, _ACTION)
+    return ActionTold(meeting, action.number, told, when, late, done, picture, carried)

@@ -211,6 +211,9 @@ class LiveMeeting:
     def report(self, number: int, text: str, *, done: bool) -> Events:
         return self._do(lambda m: following_up.report(m, number, done, text))
 
+    def report_carried(self, number: int, text: str, *, done: bool) -> Events:
+        return self._do(lambda m: following_up.report_carried(m, number, done, text))
+
     def undo(self) -> Events:
         return self._do(lambda _: (undoing.undo(self._entries),))
 

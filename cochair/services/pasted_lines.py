@@ -10,13 +10,14 @@ from cochair.services.scripts.people_line import find_person
 
 _NUMBER = re.compile(
     r"\s*(?:(?:agenda\s+)?item\s*\d{1,3}\s*[-–—:.)]*\s*|"
-    r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})(?:[.):]+(?:\s+|(?=[^\W\d_]))|\s*\t\s*))",
+    r"\(?(?:\d{1,3}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})(?:[.):]+(?:\s+|(?=[^\W\d_]))|\s*\t\s*)|"
+    r"\d{1,2}(?:\.\d{1,2})+\s+(?=[^\W\d_]))",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*[-–—*•·▪◦‣●○□■➢✓]+\s+")
-_CLOCK = r"(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b\.?)?"
+_CLOCK = r"(\d{1,2})(?:[:.](\d{2}))?(?:\s*([ap])\.?m\b\.?)?"
 _RANGE = rf"{_CLOCK}\s*(?:-|–|—|to|until)\s*{_CLOCK}(?!\d)"
-_AT = r"(\d{1,2})(?:[:.](\d{2})(?!\d)\s*([ap])?\.?(?:m\b\.?)?|\s*([ap])\.?m\b\.?)"
+_AT = r"(\d{1,2})(?:[:.](\d{2})(?!\d)(?:\s*([ap])\.?m\b\.?)?|\s*([ap])\.?m\b\.?)"
 _MINUTES = r"(?:(?:for|about|approx\.?)\s+)?(\d{1,3})\s*(?:minutes?|mins?\b\.?|m\b|['′])"
 _HOURS = (
     r"(?:(?:for|about)\s+)?(\d{1,2}(?:\.\d{1,2})?|half an|an|1½|½)\s*(?:hours?|hrs?|h\b)"
@@ -52,16 +53,24 @@ _WORDS = {"an": 1.0, "half an": 0.5, "½": 0.5, "1½": 1.5}
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
-    """One line: `minutes` when it says how long, `starts` in minutes after midnight when it says when."""
+    """One line: `minutes` when it says how long, `starts` in minutes after midnight when it says when.
+
+    `level` is 1 for "1.", 2 for "1.1", 3 for a letter such as "a)", and 0 for a line with no number.
+    """
 
     raw: str
     title: str
-    numbered: bool = False
+    level: int = 0
     minutes: int | None = None
     starts: int | None = None
     kind: Kind = Kind.TALK
     for_group: GroupId | None = None
     led_by: PersonId | None = None
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the line has a number."""
+        return self.level > 0
 
     @property
     def has_time(self) -> bool:
@@ -89,11 +98,30 @@ def read_line(line: str, plan: Plan) -> PastedLine | None:
     time = _Time()
     rest = time.take_first(_BULLET.sub("", line, count=1) if _BULLET.match(line) else line)
     numbered = _NUMBER.match(rest) if time.starts is None else None
+    level = 0 if numbered is None else _level(numbered[0])
     if numbered and rest[numbered.end() :].strip():
         rest = time.take_first(rest[numbered.end() :])
     rest = time.take_last(time.take_last(rest))
     pieces = [piece for p in _PARTS.split(rest) if (piece := time.take_whole(p).strip(" \t,.:;|–—-"))]
-    return _told(PastedLine(raw, "", bool(numbered), time.minutes, time.starts), pieces, plan)
+    return _told(PastedLine(raw, "", level, time.minutes, time.starts), pieces, plan)
+
+
+def is_label(words: str) -> bool:
+    """Return whether words stand before a colon above an agenda, such as Date or Venue."""
+    return _LABELLED.fullmatch(f"{words.rstrip(': ')}:") is not None
+
+
+def read_time(words: str) -> tuple[int | None, int | None]:
+    """Return how many minutes, and when in minutes after midnight, the words of a cell tell; None for neither."""
+    time = _Time()
+    time.take_whole(words)
+    return time.minutes, time.starts
+
+
+def _level(number: str) -> int:
+    """Return how deep in a list a number such as "1.", "1.1" or "a)" stands."""
+    digits = re.findall(r"\d+", number)
+    return min(len(digits), 2) if digits else 3
 
 
 class _Time:
@@ -116,7 +144,7 @@ class _Time:
         for pattern in (_RANGE, _HOURS, _MINUTES, _AT, _BARE):
             found = re.search(rf"(?<![\w.:]){pattern}{_LATE}$", words[-80:], re.IGNORECASE)
             if found and self._found(pattern, found):
-                return re.sub(rf"{_GAP}$", "", words[: len(words) - (found.end() - found.start())])
+                return words[: len(words) - (found.end() - found.start())].rstrip(" \t\u00a0([|;,–—-")
         return words
 
     def take_whole(self, piece: str) -> str:
@@ -172,13 +200,13 @@ def _told(found: PastedLine, pieces: list[str], plan: Plan) -> PastedLine:
         elif low != "for everyone":
             title.append(piece)
     words = " – ".join(title)
-    kind = kind or _kind(words)
+    kind = kind or kind_of(words)
     if kind is Kind.BREAK:
         for_group = led_by = None
         if minutes is None and (tail := re.fullmatch(r"(.+?)\s+(\d{1,3})", words)):
             words, minutes = tail[1], int(tail[2])
     minutes = minutes if minutes is None or 1 <= minutes <= 600 else None
-    return PastedLine(found.raw, words, found.numbered, minutes, found.starts, kind, for_group, led_by)
+    return PastedLine(found.raw, words, found.level, minutes, found.starts, kind, for_group, led_by)
 
 
 def _clock(hour: str, minute: str | None, half: str | None) -> int | None:
@@ -189,7 +217,8 @@ def _clock(hour: str, minute: str | None, half: str | None) -> int | None:
     return hours * 60 + minutes if hours < 24 and minutes < 60 else None
 
 
-def _kind(title: str) -> Kind:
+def kind_of(title: str) -> Kind:
+    """Return the kind of item that a title tells."""
     if _BREAK.fullmatch(title):
         return Kind.BREAK
     return next((kind for kind, words in _KINDS if re.search(words, title, re.IGNORECASE)), Kind.TALK)

@@ -40,7 +40,8 @@ def remove_person(plan: Plan, person: PersonId) -> Plan:
     """Take a person off the list; nobody supports, stands in for or is led by that person any more."""
     rest = tuple(_without(p, person) for p in plan.people if p.id != person)
     items = tuple(_without_lead(i, person) for i in plan.items)
-    return replace(plan, people=rest, items=items)
+    old = tuple(replace(a, who=None) if a.who == person else a for a in plan.old_actions)
+    return replace(plan, people=rest, items=items, old_actions=old)
 
 
 def _without_lead(item: AgendaItem, person: PersonId) -> AgendaItem:

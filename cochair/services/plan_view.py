@@ -15,6 +15,7 @@ from cochair.domain.pictures import PictureChooser
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
 from cochair.services import ready_sentences as ready_say
+from cochair.services.old_actions import OldTold, check_old_actions, old_told
 from cochair.services.plan_balance import Balance, balance
 from cochair.services.plan_yes import YesTold, yeses_of
 from cochair.services.planning import MOST_MINUTES, check_details, with_end
@@ -68,6 +69,7 @@ class Where(StrEnum):
     AGENDA = "agenda"
     DETAILS = "details"
     PEOPLE = "people"
+    OLD_ACTIONS = "old actions"
 
 
 Check = tuple[Where, Callable[[], None]]
@@ -99,6 +101,7 @@ class PlanView:
     findings: tuple[Finding, ...]
     found: str
     yeses: tuple[YesTold, ...]
+    old: tuple[OldTold, ...]
 
 
 def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
@@ -115,6 +118,7 @@ def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
         findings,
         _found(findings, needed),
         () if needed is not None else yeses_of(plan),
+        old_told(plan),
     )
 
 
@@ -127,7 +131,8 @@ def _found(findings: tuple[Finding, ...], needed: Missing | None) -> str:
 
 def missing(plan: Plan, today: date) -> Missing | None:
     """Return the first thing that keeps a draft from being shared."""
-    return _first(((Where.DETAILS, lambda: check_details(plan, today)), *_agenda_checks(plan)))
+    old = (Where.OLD_ACTIONS, lambda: check_old_actions(plan))
+    return _first(((Where.DETAILS, lambda: check_details(plan, today)), *_agenda_checks(plan), old))
 
 
 def missing_to_try(plan: Plan) -> Missing | None:

@@ -16,6 +16,7 @@ from cochair.domain.dates import date_words
 from cochair.domain.ids import GroupId, ItemId
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
+from cochair.services.old_actions import check_old_actions
 from cochair.services.plain_input import one_line
 
 DEFAULT_MINUTES = 10
@@ -139,6 +140,7 @@ def to_share(plan: Plan, today: date) -> Plan:
     check_details(plan, today)
     ended = with_end(plan)
     check_plan(ended)
+    check_old_actions(plan)
     items = tuple(replace(item, id=ItemId(place)) for place, item in enumerate(plan.items, 1))
     return replace(ended, items=items, agenda_sent=today)
 

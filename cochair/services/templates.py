@@ -85,7 +85,9 @@ def new_draft(now: datetime, like: Plan | None = None, template: Template | None
         start = name_groups(empty, preset.groups)
     else:
         people = tuple(replace(p, coming=Coming.AT_THE_START) for p in like.people)
-        start = replace(like, title="", items=(), people=people, agenda_sent=None, noted=(), yeses=(), left_out=())
+        start = replace(
+            like, title="", items=(), people=people, agenda_sent=None, noted=(), yeses=(), left_out=(), old_actions=()
+        )
     day = start.local(now).date() + timedelta(days=_DAYS_AHEAD)
     at = read_clock(_START) if like is None else start.local(like.starts).time()
     starts = instant(day, at, start.zone)

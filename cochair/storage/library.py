@@ -4,7 +4,7 @@ import secrets
 from datetime import date, datetime
 
 from cochair.domain.agenda import Plan
-from cochair.domain.events import AgendaShared, Entry
+from cochair.domain.events import shared
 from cochair.domain.ids import MeetingId
 from cochair.services.ports import Heartbeat, MeetingLog, MeetingRow, OpenAction, OpenYouSaid, StoreFailed
 from cochair.storage.codec import from_text, instant_text, to_text
@@ -23,9 +23,9 @@ class StoredLibrary:
         self._reader, self._writer = reader, writer
 
     def new_meeting(self, plan: Plan, at: datetime) -> MeetingId:
-        """Keep a new meeting with its shared agenda as its first entry, durable on return."""
+        """Keep a new meeting with its shared agenda as its first entry, and its old actions, durable on return."""
         meeting = MeetingId(f"{plan.local(plan.starts):%Y-%m-%d}-{secrets.token_hex(4)}")
-        self._writing().new_meeting(meeting, plan, Entry(0, at, AgendaShared(plan)))
+        self._writing().new_meeting(meeting, plan, shared(plan, at))
         return meeting
 
     def log(self, meeting: MeetingId) -> MeetingLog:

@@ -67,13 +67,13 @@ class Writer:
                 stamp = self._insert(db, meeting, plan, entries)
             self._stamp, self._touched = stamp, self._touching
 
-    def new_meeting(self, meeting: MeetingId, plan: Plan, first: Entry) -> None:
-        """Add a meeting and its first entry in one transaction; durable on return."""
+    def new_meeting(self, meeting: MeetingId, plan: Plan, first: Sequence[Entry]) -> None:
+        """Add a meeting and its first entries in one transaction; durable on return."""
         row = (meeting, plan.board, plan.title, instant_text(plan.starts), "planned")
         with self._turn:
             with self.connection.transaction() as db:
                 db.execute("INSERT INTO meeting (id, board, title, starts, state) VALUES (?, ?, ?, ?, ?)", row)
-                stamp = self._insert(db, meeting, plan, [first])
+                stamp = self._insert(db, meeting, plan, first)
             self._stamp, self._touched = stamp, self._touching
 
     def _insert(self, db: Database, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> Stamp:

@@ -8,8 +8,10 @@ from cochair.domain.agenda import Plan
 from cochair.domain.changed import ItemAdded
 from cochair.domain.events import (
     ActionAgreed,
+    ActionCarried,
     ActionReported,
     AgendaShared,
+    CarriedReported,
     CorrectionAdded,
     DecisionMade,
     Entry,
@@ -35,8 +37,10 @@ Numbered = tuple[int, Entry]
 """The id of an entry's row, and the entry."""
 A_MEMBER = "a member"
 
-CHANGE_THE_PAST = (Undone, Redone, LineCorrected, LineTakenOut, ActionReported)
+CHANGE_THE_PAST = (Undone, Redone, LineCorrected, LineTakenOut, ActionReported, CarriedReported)
 """Events after which a meeting's rows are made again from its whole log."""
+_SEARCHED_AS: dict[type, type] = {ActionCarried: ActionAgreed}
+"""An old action is an action for somebody who looks for one."""
 TABLES = ("action", "you_said", "answer", "line")
 _INSERT = {
     "action": "INSERT INTO action (event, meeting, item, text, who, due) VALUES (?, ?, ?, ?, ?, ?)",
@@ -121,7 +125,8 @@ def kept_rows(db: Database, meeting: MeetingId) -> dict[str, list[Row]]:
 def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry: Entry) -> None:
     def line(text: str, item: ItemId | None, who: str = "", due: str = "") -> None:
         about = "" if item is None else _title(plan, item)
-        made.rows["line"].append((number, text, about, type(entry.event).__name__, who, due))
+        kind = _SEARCHED_AS.get(type(entry.event), type(entry.event)).__name__
+        made.rows["line"].append((number, text, about, kind, who, due))
 
     match entry.event:
         case AgendaShared(shared):
@@ -134,6 +139,10 @@ def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry
             name, due = plan.person(who).name, by.isoformat()
             made.rows["action"].append((number, meeting, _title(plan, item), text, name, due))
             line(f"{name}: {text}", item, name, due)
+        case ActionCarried(text, who, by):
+            name, due = plan.person(who).name, by.isoformat()
+            made.rows["action"].append((number, meeting, "", text, name, due))
+            line(f"{name}: {text}", None, name, due)
         case PersonSaid(item, person, text, may_be_named):
             name = plan.person(person).name if may_be_named else A_MEMBER
             said_on = plan.local(entry.at).date().isoformat()

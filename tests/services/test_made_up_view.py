@@ -12,12 +12,12 @@ from cochair.domain.events import CardKind
 from cochair.domain.ids import ItemId
 from cochair.domain.refused import Unclear
 from cochair.resources import resource
+from cochair.services.bringing.script import as_draft
 from cochair.services.made_up_findings import Wanted
 from cochair.services.made_up_found import Found
 from cochair.services.made_up_happening import happening
 from cochair.services.made_up_rows import Mark, MinutesPart, PlayedRow, played_row
 from cochair.services.made_up_view import BEAT, FRAMES, Moment, Tried, moment, to_change, try_out, verdict
-from cochair.services.pasted_agenda import as_draft
 from cochair.services.plan_balance import Whose
 from cochair.services.plan_view import Where, missing, missing_to_try
 from cochair.services.planning import move_item, remove_item, set_minutes

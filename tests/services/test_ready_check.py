@@ -10,9 +10,9 @@ from cochair.domain.agenda import Kind, Plan
 from cochair.domain.events import AgendaShared
 from cochair.domain.people import Coming
 from cochair.services import plan_people
+from cochair.services.bringing.script import as_draft
 from cochair.services.drafting import Drafting, keep_draft
 from cochair.services.hard_titles import plainer_title
-from cochair.services.pasted_agenda import as_draft
 from cochair.services.plan_balance import halves
 from cochair.services.ready_check import Finding, ready_check
 from cochair.services.scripts.header import read_header

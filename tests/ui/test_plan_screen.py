@@ -16,10 +16,10 @@ from cochair.domain.agenda import Kind, Plan
 from cochair.domain.ids import ItemId
 from cochair.domain.people import Coming
 from cochair.services.drafting import keep_draft, start_draft
-from cochair.services.pasted_agenda import add_pasted, read_pasted
 from cochair.services.ports import StoreFailed
 from cochair.services.templates import new_draft
 from cochair.storage.store import Store, open_store
+from tests.brought import with_text
 from ui.plan.person_form import PersonForm
 from ui.plan.screen import PlanScreen
 from ui.theme.comfort import Comfort, ThemeName, apply
@@ -158,7 +158,7 @@ def make(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeStage
                 plan_id = start_draft(store.library, Still())
             else:
                 empty = new_draft(Still().now())
-                plan = add_pasted(empty, read_pasted(header, empty), date(2026, 10, 20))
+                plan = with_text(empty, header, date(2026, 10, 20))
                 plan_id = keep_draft(store.library, plan)
             return Stage(qtbot, qapp, store, plan_id, size)
 
@@ -382,20 +382,12 @@ def test_an_empty_draft_starts_from_a_template(make: MakeStage) -> None:
     assert sum(i.minutes for i in stage.plan.items) == 90
 
 
-def test_a_pasted_agenda_is_read_and_what_is_left_out_is_said(make: MakeStage) -> None:
-    stage = make("")
-    stage.screen.agenda.start.text.setPlainText("1. Welcome 10:00\n2. Buses (25 mins)\nApologies from Tom\n3. Close")
-    stage.click("Use these lines")
-    assert stage.titles[:2] == ["Welcome", "Buses"]
-    assert "Apologies from Tom" in stage.screen.banner.sentence()
-
-
 @pytest.mark.parametrize("words", ["", "   \n ", "\ufffd\ufffd"])
-def test_what_can_not_be_pasted_is_said_below_and_stays(make: MakeStage, words: str) -> None:
+def test_what_can_not_be_read_is_said_below_and_stays(make: MakeStage, words: str) -> None:
     stage = make("")
     start = stage.screen.agenda.start
     start.text.setPlainText(words)
-    stage.click("Use these lines")
+    stage.click("See what is in it")
     assert start.problem()
     assert (start.text.toPlainText(), start.isVisible(), stage.plan.items) == (words, True, ())
 

@@ -14,10 +14,10 @@ from cochair.domain.timing import MINUTE
 from cochair.services.drafting import keep_draft, start_draft
 from cochair.services.made_up import rehearse
 from cochair.services.made_up_view import FRAMES, try_out, verdict
-from cochair.services.pasted_agenda import add_pasted, read_pasted
 from cochair.services.ports import StoreFailed
 from cochair.services.templates import new_draft
 from cochair.storage.store import Store, open_store
+from tests.brought import with_text
 from tests.ui.test_plan_screen import HEADER, Stage, Still
 from ui import words_plan as w
 from ui.help_screen import HelpScreen
@@ -47,7 +47,7 @@ def make(qtbot: QtBot, qapp: QApplication, store: Store, monkeypatch: pytest.Mon
         if not header:
             return Stage(qtbot, qapp, store, start_draft(store.library, Still()), size)
         empty = new_draft(Still().now())
-        plan = add_pasted(empty, read_pasted(header, empty), date(2026, 10, 20))
+        plan = with_text(empty, header, date(2026, 10, 20))
         return Stage(qtbot, qapp, store, keep_draft(store.library, plan), size)
 
     return stage
@@ -319,7 +319,7 @@ def test_going_elsewhere_ends_it(make: Make, leave: str) -> None:
 def test_an_opened_draft_shows_its_agenda(make: Make) -> None:
     stage = make()
     stage.press("Ctrl+T")
-    stage.screen.open(stage.store.library, Still(), stage.plan_id)
+    stage.screen.open(stage.store.library, Still(), stage.plan_id, stage.store.requests)
     assert not panel(stage).isVisible()
     assert stage.screen.agenda.isVisible()
 

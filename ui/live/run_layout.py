@@ -96,6 +96,7 @@ class RunLayout(Ground):
         if few != self._few:
             self._few = few
             self._arrange(few)
+            look.restyle()
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -28,6 +28,7 @@ from ui.live.doing import Doing
 from ui.live.gestures import Gestures
 from ui.live.lines import Lines
 from ui.live.run_layout import ZONES, RunLayout
+from ui.live.since import Since
 from ui.live.waiting import Waiting
 from ui.ticker import Ticker
 from ui.widgets.access import announce
@@ -71,6 +72,7 @@ class RunScreen(RunLayout):
             "help": self.top.help_asked,
         }
         self._consent = Consent(live, self._gestures, self.ask, self)
+        self._since = Since(live, library, clock, meeting, self._gestures, self.ask, self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
         self._waiting = Waiting(self.banner, self.ask, self._consent, self._doing.messages, self)
         self._bridge = Bridge(live, self)
@@ -133,6 +135,8 @@ class RunScreen(RunLayout):
             self.write.choose_next_kind()
         elif command == "swap":
             self.write.helper.swap()
+        elif command == "since":
+            self._since.begin()
         elif command == "fix":
             self.show_zone("write_tab")
             self._lines.newest()
@@ -264,6 +268,7 @@ class RunScreen(RunLayout):
         self.write.who_asked.connect(self._ask_who)
         self.write.how_asked.connect(self._lines.how_decided)
         self.wrote.pressed.connect(self._lines.about)
+        self.wrote.since_asked.connect(self._since.begin)
         self.ask.closed.connect(self._give_back_keyboard)
         self.ask.closed.connect(self._waiting.show, Qt.ConnectionType.QueuedConnection)
 

@@ -8,9 +8,13 @@ from cochair.domain.meeting import Meeting
 from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid
 from cochair.domain.words_of_events import A_MEMBER, MEANING_LATER
 from ui import words_live as w
+from ui import words_room as w_room
+from ui.commands import key_of
 from ui.live.pictures import picture_of_record
+from ui.live.since import is_since
 from ui.live.whole_rows import WholeRows
 from ui.theme.look import look
+from ui.widgets.big_button import BigButton
 from ui.widgets.card_button import CardButton
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.wrap_label import WrapLabel
@@ -50,9 +54,14 @@ class WroteList(HeadedCard):
     """The list; `pressed` carries the record of the row. It is made again only when something was written or undone."""
 
     pressed = Signal(object)
+    since_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(w.WHAT_WE_WROTE, parent=parent)
+        self._since = BigButton(w_room.SINCE, "speech", size="small", key=key_of("since"))
+        self._since.clicked.connect(self.since_asked)
+        self._since.hide()
+        self.body.addWidget(self._since)
         self._empty = WrapLabel(w.NOTHING_WRITTEN, colour="muted")
         self.body.addWidget(self._empty)
         self.list = WholeRows(look.sizes.gap)
@@ -62,7 +71,8 @@ class WroteList(HeadedCard):
         self._rows: list[QWidget] = []
 
     def show_meeting(self, m: Meeting) -> None:
-        """Show what is written, the newest first."""
+        """Show what is written, the newest first, and a way to what came of things while an item is about that."""
+        self._since.setVisible(is_since(m))
         if m.records == self._shown:
             return
         if m.records[: len(self._shown)] == self._shown:

@@ -13,7 +13,6 @@ from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import planning
 from cochair.services.drafting import Drafting
-from cochair.services.pasted_agenda import Pasted, add_pasted, read_pasted
 from cochair.services.plan_view import Where, plan_view
 from cochair.services.plan_yes import take_yes_back
 from cochair.services.ports import Clock, Library, RequestBook, StoreFailed
@@ -22,6 +21,7 @@ from cochair.services.templates import Template, use_template
 from ui import words_plan as w
 from ui.plan.agenda_card import AgendaCard
 from ui.plan.agenda_place import AgendaPlace
+from ui.plan.bringing import Bringing
 from ui.plan.details import Details
 from ui.plan.edits import Edit
 from ui.plan.people import PeopleList
@@ -57,6 +57,7 @@ class PlanScreen(Ground):
         self.agenda, self.details = AgendaCard(self.change), Details(self.change)
         self.people, self.side = PeopleList(self.change), Side(self.say_yes, self._made)
         self.place = AgendaPlace(self.agenda, self.tabs)
+        self.bringing = Bringing(self.agenda, self._draft, self.change)
         for words, icon in ((w.AGENDA, "list"), (w.DETAILS, "clock"), (w.PEOPLE, "people")):
             self.tabs.add(words, icon=icon)
         shown = (self.place, self.details, self.people)
@@ -180,22 +181,14 @@ class PlanScreen(Ground):
             if had:
                 self.banner.say("saved", w.USED.format(name=template.name))
 
-    def _paste(self, typed: str) -> None:
-        read: list[Pasted] = []
-
-        def add(plan: Plan) -> Plan:
-            read.append(read_pasted(typed, plan))
-            return add_pasted(plan, read[0], self._today())
-
-        no = self.change(add)
-        self.agenda.start.set_problem(no)
-        if read and not no:
-            self._show_agenda()
-            self.banner.say("hint", " ".join((*read[0].notes, *_left_out(read[0]))))
-
-    def _today(self) -> date:
+    def _draft(self) -> tuple[Plan, date]:
         assert self._drafting is not None
-        return self._drafting.today()
+        return self._drafting.plan, self._drafting.today()
+
+    def _say_brought(self) -> None:
+        self._show_agenda()
+        self.agenda.take_focus()
+        self.banner.say("saved", w.KEPT_FOUND)
 
     def _show_agenda(self) -> None:
         self.tabs.setCurrentIndex(0)
@@ -204,7 +197,10 @@ class PlanScreen(Ground):
 
     def _fix(self, where: Where) -> None:
         self.place.end_trying()
-        self.tabs.setCurrentIndex(TABS.index(where))
+        self.tabs.setCurrentIndex(TABS.index(where) if where in TABS else 0)
+        if where is Where.OLD_ACTIONS:
+            self.agenda.show_start(False)
+            self.agenda.old.take_focus()
         if where is Where.DETAILS:
             self.details.first_empty().setFocus()
 
@@ -228,6 +224,8 @@ class PlanScreen(Ground):
             self.place.go_back()
         elif self.agenda.rows.form is not None:
             self.agenda.rows.close_form(back=True)
+        elif self.agenda.looking:
+            self.bringing.go_back()
         elif not self.people.close_forms():
             self.agenda.show_start(False)
 
@@ -246,7 +244,7 @@ class PlanScreen(Ground):
         self.agenda.add_asked.connect(self.add)
         self.agenda.undo_asked.connect(self.undo)
         self.agenda.start.template_picked.connect(self._use_template)
-        self.agenda.start.pasted.connect(self._paste)
+        self.bringing.done.connect(self._say_brought)
         self.side.item_asked.connect(self._show_item)
         self.side.yeses.taken_back.connect(lambda who: self.change_or_say(lambda plan: take_yes_back(plan, who)))
         for giver in (self.agenda.rows, self.people, self.side, self.place.rehearsal):
@@ -259,6 +257,7 @@ class PlanScreen(Ground):
                 ("Ctrl+Return", self.share),
                 (w.TRY_KEY, self.try_out),
                 (w.REQUEST_KEY, self._write_request),
+                (w.KEEP_KEY, self.bringing.keep),
                 ("Alt+Up", lambda: self._move_held(planning.move_up)),
                 ("Alt+Down", lambda: self._move_held(planning.move_down)),
                 ("Esc", self._close_open),
@@ -288,8 +287,3 @@ class PlanScreen(Ground):
         elif not few and self.tabs.count() > BEFORE_TAB:
             self.tabs.removeTab(BEFORE_TAB)
         self._show_tab(self.tabs.currentIndex())
-
-
-def _left_out(pasted: Pasted) -> tuple[str, ...]:
-    """Return in a sentence which pasted lines are no item."""
-    return (w.LEFT_OUT.format(lines=w.BETWEEN.join(pasted.left_out)),) if pasted.left_out else ()

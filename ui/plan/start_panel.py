@@ -1,8 +1,9 @@
-"""Start from an agenda that is ready, or from one that somebody pastes."""
+"""Start from an agenda that is ready, or from a text or a file that somebody brings."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
+from cochair.imports.files import ENDINGS
 from cochair.services.templates import Template, templates
 from ui import words_plan as w
 from ui.theme.look import MEDIUM, STRONG, look
@@ -15,10 +16,11 @@ _PASTE_LINES = 6
 
 
 class StartPanel(ScrollColumn):
-    """`template_picked` carries a Template, `pasted` carries what was typed, which stays when it is refused."""
+    """`template_picked` carries a Template, `pasted` carries what was typed, which stays; `file_picked` a path."""
 
     template_picked = Signal(Template)
     pasted = Signal(str)
+    file_picked = Signal(str)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -39,17 +41,17 @@ class StartPanel(ScrollColumn):
         label.setBuddy(self.text)
         self._problem = WrapLabel("", "body", MEDIUM, "hint_text")
         self._problem.hide()
-        use, self._close = BigButton(w.PASTE_USE, "check"), BigButton(w.CLOSE, "cross", role="quiet")
+        use, file = BigButton(w.LOOK_IN_TEXT, "search"), BigButton(w.OPEN_FILE, "folder")
+        self._close = BigButton(w.CLOSE, "cross", role="quiet")
         use.clicked.connect(lambda: self.pasted.emit(self.text.toPlainText()))
+        file.clicked.connect(self.ask_file)
         self._close.clicked.connect(self.closed)
-        last = QHBoxLayout()
-        last.setSpacing(look.sizes.gap)
-        last.addWidget(use)
-        last.addWidget(self._close)
-        last.addStretch(1)
-        for part in (label, self.text, self._problem):
+        last = QWidget()
+        below = FlowLayout(last)
+        for button in (use, file, self._close):
+            below.addWidget(button)
+        for part in (label, self.text, self._problem, last):
             self.column.addWidget(part)
-        self.column.addLayout(last)
         self.column.addStretch(1)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -67,6 +69,16 @@ class StartPanel(ScrollColumn):
     def may_close(self, yes: bool) -> None:
         """Show whether there is an agenda to go back to."""
         self._close.setVisible(yes)
+
+    def ask_file(self) -> None:
+        """Let somebody choose a file; nothing waits for it."""
+        dialog = QFileDialog(self, w.CHOOSE_FILE)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setNameFilter(f"{w.FILES} ({' '.join(f'*{ending}' for ending in ENDINGS)})")
+        dialog.fileSelected.connect(self.file_picked)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _button(self, template: Template) -> BigButton:
         button = BigButton(template.name, "list")

@@ -143,7 +143,10 @@ class PromisesScreen(Ground):
         return ActionCard(
             told,
             lambda done, text: self._keep(
-                lambda keeping: keeping.report(told.meeting, told.number, text, done=done), w.REPORTED
+                lambda keeping: (keeping.report_carried if told.carried else keeping.report)(
+                    told.meeting, told.number, text, done=done
+                ),
+                w.REPORTED,
             ),
         )
 

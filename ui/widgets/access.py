@@ -32,9 +32,18 @@ def audit(root: QWidget) -> list[str]:
     """Return what is wrong in a shown window, one sentence each; an empty list means nothing was found.
 
     Checks names, target sizes (44 pixels, 60 inside an ancestor whose property `liveBar` is true), words that do
-    not fit, targets that overlap, things outside the window and the order of the Tab key.
+    not fit or are too small, targets that overlap, things outside the window and the order of the Tab key.
     """
-    return [*_names(root), *_small_targets(root), *clipped(root), *_outside(root), *_overlaps(root), *_tab_order(root)]
+    looks = (_names, _small_targets, clipped, _small_words, _outside, _overlaps, _tab_order)
+    return [found for look_at in looks for found in look_at(root)]
+
+
+def _small_words(root: QWidget) -> list[str]:
+    """Find words that did not grow with the text size."""
+    least = look.grow(look.sizes.type["small"])
+    worded = [w for w in _visible(root) if isinstance(w, QLabel | QAbstractButton) and w.text()]
+    sizes = ((widget, widget.font().pixelSize()) for widget in worded)
+    return [f"{_called(w)} has words of {size} pixels, less than {least}." for w, size in sizes if 0 < size < least]
 
 
 def clipped(root: QWidget) -> list[str]:

@@ -10,7 +10,7 @@ from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.records import YouSaid
 from cochair.domain.refused import Refused
 from cochair.domain.rules.writing import words_to_keep
-from cochair.domain.written import ActionReported, AnswerPromised, Outcome, YouSaidAnswered
+from cochair.domain.written import ActionReported, AnswerPromised, CarriedReported, Outcome, YouSaidAnswered
 
 
 def promise_answer(m: Meeting, number: int, by: PersonId, due: date) -> tuple[Event, ...]:
@@ -44,6 +44,15 @@ def report(m: Meeting, number: int, done: bool, text: str) -> tuple[Event, ...]:
         raise Refused(say.NO_SUCH_LINE)
     words = " ".join(text.split()) if done else words_to_keep(text)
     found = ActionReported(number, done, words)
+    return () if action.report == found else (found,)
+
+
+def report_carried(m: Meeting, number: int, done: bool, text: str) -> tuple[Event, ...]:
+    """Say what came of an action from before this meeting; that can also be said before it starts."""
+    action = next((c for c in m.carried if c.number == number), None)
+    if action is None:
+        raise Refused(say.NO_SUCH_LINE)
+    found = CarriedReported(number, done, " ".join(text.split()) if done else words_to_keep(text))
     return () if action.report == found else (found,)
 
 

@@ -1,0 +1,1 @@
+"""Reads the files of other programs: Word files, tables and plain text."""

@@ -1,0 +1,176 @@
+"""Reads a Word file: its paragraphs with their numbers, and its tables."""
+
+import io
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.opc.exceptions import OpcError
+from docx.oxml.ns import qn
+
+from cochair.domain.refused import Unclear
+from cochair.services import bringing_sentences as say
+from cochair.services.bringing.parts import MOST_LETTERS, Brought, Part, Table, TextLine, calm
+from cochair.services.plain_input import clean
+
+MOST_WORDS_BYTES = 30_000_000
+"""Bytes of all words, not packed; the minutes of a long meeting have under 2 million."""
+MOST_UNPACKED = 200_000_000
+MOST_FILES = 3_000
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, OpcError, SyntaxError, OSError, EOFError, LookupError, ValueError, AttributeError,
+    TypeError, RuntimeError, NotImplementedError,
+)  # fmt: skip
+"""What comes of a file that something broke: any part of it may be missing, or be another thing than it says."""
+_BOLD_HEADING = 9
+_LONGEST_HEADING = 100
+_BULLETS = ("bullet", "none")
+
+
+def read_word(data: bytes) -> Brought:
+    """Return what a Word file is made of; raises Unclear when it is broken, empty or far too big."""
+    _must_fit(data)
+    try:
+        document = Document(io.BytesIO(data))
+        parts = tuple(_Body(document).parts())
+    except _BROKEN as error:
+        raise Unclear(say.BROKEN_WORD) from error
+    if not parts:
+        raise Unclear(say.EMPTY_FILE)
+    if sum(map(_letters, parts)) > MOST_LETTERS:
+        raise Unclear(say.TOO_BIG)
+    return Brought(parts)
+
+
+def _must_fit(data: bytes) -> None:
+    """Raise Unclear for a file that would fill the memory once it is unpacked, or that is no Word file."""
+    try:
+        files = zipfile.ZipFile(io.BytesIO(data)).infolist()
+    except _BROKEN as error:
+        raise Unclear(say.BROKEN_WORD) from error
+    words = sum(file.file_size for file in files if file.filename.casefold().endswith((".xml", ".rels")))
+    if len(files) > MOST_FILES or words > MOST_WORDS_BYTES or sum(file.file_size for file in files) > MOST_UNPACKED:
+        raise Unclear(say.TOO_BIG)
+    if not any(file.filename.startswith("word/") for file in files):
+        raise Unclear(say.KIND_OF_FILE)
+
+
+def _letters(part: Part) -> int:
+    return len(part.text) if isinstance(part, TextLine) else sum(len(cell) for row in part.rows for cell in row)
+
+
+class _Body:
+    """Goes through a document from its beginning, and counts its numbered paragraphs."""
+
+    def __init__(self, document: WordDocument) -> None:
+        self._document = document
+        self._styles = {style.style_id: style for style in document.styles}
+        self._numbers = _numbering(document)
+        self._counts: Counter[tuple[str, int]] = Counter()
+
+    def parts(self) -> Iterator[Part]:
+        """Give the lines and the tables that have words."""
+        yield from self._parts(self._document.element.body)
+
+    def _parts(self, block: Any) -> Iterator[Part]:
+        for child in block.iterchildren():
+            if child.tag == qn("w:p"):
+                yield from self._lines(child)
+            elif child.tag == qn("w:tbl"):
+                table = tuple(row for r in child.iterchildren(qn("w:tr")) if any(row := tuple(self._cells(r))))
+                if table:
+                    yield Table(table)
+            elif child.tag in (qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:smartTag")):
+                yield from self._parts(child)
+
+    def _lines(self, paragraph: Any) -> Iterator[TextLine]:
+        number, heading = self._number(paragraph), self._heading(paragraph)
+        lines = [line for line in _words(paragraph).split("\n") if line.strip()]
+        for place, line in enumerate(lines):
+            yield TextLine(f"{number}{line.strip()}" if place == 0 else line.strip(), 0 if place else heading)
+
+    def _cells(self, row: Any) -> Iterator[str]:
+        """Give the words of each cell; those of one that goes on from above, or is empty, are an empty text."""
+        for cell in row.iter(qn("w:tc")):
+            paragraphs = (f"{self._number(p)}{_words(p)}".strip() for p in cell.iter(qn("w:p")))
+            merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
+            goes_on = merged is not None and merged.get(qn("w:val")) != "restart"
+            yield "" if goes_on else "\n".join(filter(None, paragraphs))
+
+    def _number(self, paragraph: Any) -> str:
+        """Return the number or the dot that Word puts before a paragraph, which is not among its words."""
+        found = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
+        if found is None:
+            found = self._style_number(paragraph)
+        if found is None or not _words(paragraph).strip():
+            return ""
+        list_id, level = (_value(found, name) for name in ("w:numId", "w:ilvl"))
+        depth = int(level) if level.isdecimal() else 0
+        kind = self._numbers.get((list_id, depth), "decimal")
+        if list_id in ("", "0"):
+            return ""
+        if kind in _BULLETS:
+            return "• "
+        self._counts[list_id, depth] += 1
+        for deeper in range(depth + 1, 10):
+            self._counts.pop((list_id, deeper), None)
+        return ".".join(str(max(1, self._counts[list_id, n])) for n in range(depth + 1)) + ". "
+
+    def _style_number(self, paragraph: Any) -> Any:
+        style = self._styles.get(paragraph.style or "")
+        return None if style is None else style.element.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
+
+    def _heading(self, paragraph: Any) -> int:
+        """Return how big a heading is, 0 for none; a short line that is all bold counts as a small one."""
+        style = self._styles.get(paragraph.style or "")
+        name = (style.name or "").casefold() if style is not None else ""
+        if name.startswith("heading ") and name[8:].isdecimal():
+            return int(name[8:])
+        words = _words(paragraph)
+        runs = [run for run in paragraph.iter(qn("w:r")) if any(t.text and t.text.strip() for t in run.iter(qn("w:t")))]
+        bold = bool(runs) and all(_is_bold(run) for run in runs)
+        return _BOLD_HEADING if bold and len(words) <= _LONGEST_HEADING else 0
+
+
+def _is_bold(run: Any) -> bool:
+    found = run.find(f"{qn('w:rPr')}/{qn('w:b')}")
+    return found is not None and found.get(qn("w:val")) not in ("0", "false", "none")
+
+
+def _words(paragraph: Any) -> str:
+    """Return the words of a paragraph; those that somebody struck out are not among them."""
+    words = []
+    for part in paragraph.iter(qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:cr"), qn("w:noBreakHyphen")):
+        if part.getparent().tag != qn("w:r"):
+            continue
+        words.append(part.text or "" if part.tag == qn("w:t") else _SIGNS.get(part.tag, "\n"))
+    return calm(clean("".join(words)))
+
+
+_SIGNS = {qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-"}
+
+
+def _numbering(document: WordDocument) -> dict[tuple[str, int], str]:
+    """Return how each level of each list is numbered, such as decimal or bullet."""
+    try:
+        numbering = document.part.numbering_part.element
+    except (LookupError, NotImplementedError):
+        return {}
+    levels: dict[str, dict[int, str]] = {}
+    for abstract in numbering.iterchildren(qn("w:abstractNum")):
+        kinds = {int(level.get(qn("w:ilvl"))): _value(level, "w:numFmt") for level in abstract.iter(qn("w:lvl"))}
+        levels[abstract.get(qn("w:abstractNumId"))] = kinds
+    found: dict[tuple[str, int], str] = {}
+    for one in numbering.iterchildren(qn("w:num")):
+        for depth, kind in levels.get(_value(one, "w:abstractNumId"), {}).items():
+            found[one.get(qn("w:numId")), depth] = kind
+    return found
+
+
+def _value(element: Any, name: str) -> str:
+    found = element.find(qn(name))
+    return str(found.get(qn("w:val"), "")) if found is not None else ""

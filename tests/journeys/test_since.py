@@ -1,0 +1,110 @@
+"""The first item of a meeting tells what came of things, and people answer there and then."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from cochair.domain.rules import writing
+from cochair.services.scripts.header import read_header
+from cochair.storage.store import open_store
+from tests.journeys.running import HEADER, FakeClock, new_meeting
+from tests.journeys.window import Open, Window
+from ui.live.screen import RunScreen
+from ui.theme.comfort import Comfort, ThemeName, apply
+from ui.widgets.access import audit
+
+NEXT = HEADER.replace("12 November 2026", "10 December 2026").replace(
+    "Welcome; 5 minutes; check-in", "What happened since; 5 minutes; feedback; for Members"
+)
+
+
+@pytest.fixture
+def two_meetings(tmp_path: Path) -> FakeClock:
+    """Keep a meeting at which Sam said something, and the next one, which begins with what happened since."""
+    store, _, live, clock = new_meeting(tmp_path / "data")
+    sam = next(p.id for p in live.meeting.plan.people if p.name == "Sam")
+    live.start()
+    live.write(lambda m: writing.said(m, sam, "I wait in the rain", may_be_named=True))
+    live.write(lambda m: writing.said(m, sam, "The papers are hard"))
+    live.end()
+    plan = read_header(list(enumerate(NEXT.splitlines(), 1)))
+    store.library.new_meeting(plan, clock.now() + timedelta(days=7))
+    store.close()
+    return FakeClock(plan.starts)
+
+
+def begun(opened: Open, clock: FakeClock) -> Window:
+    window = opened(clock)
+    window.press("F5")
+    assert isinstance(window.screen, RunScreen)
+    window.press("F5")
+    return window
+
+
+def test_each_thing_is_told_and_answered_by_keyboard(opened: Open, two_meetings: FakeClock, tmp_path: Path) -> None:
+    window = begun(opened, two_meetings)
+    window.press("Alt+O")
+    assert window.shows("1 of 2: what somebody said before")
+    assert window.shows("“I wait in the rain”")
+    assert window.shows("Sam said this. Waits 28 days.")
+    window.answer("We did it")
+    window.press("Return")
+    assert window.shows("Please say what to write down.")
+    window.enter("There is a shelter now.")
+    assert window.shows("We did it: There is a shelter now.")
+    window.answer("Next one")
+    assert window.shows("2 of 2: what somebody said before")
+    assert window.shows("A member said this")
+    window.answer("That was all")
+    window.close()
+    with open_store(tmp_path / "data", unlocked=True) as store:
+        assert [said.text for said in store.library.unanswered()] == ["The papers are hard"]
+        assert store.check() == []
+
+
+def test_the_way_there_is_shown_only_while_an_item_is_about_it(opened: Open, two_meetings: FakeClock) -> None:
+    window = begun(opened, two_meetings)
+    assert window.shows("What came of it")
+    window.type("nothing needed")
+    window.press("Return")
+    window.press("F5")
+    assert not window.shows("What came of it")
+
+
+@pytest.mark.parametrize(("scale", "theme"), [(1.0, "yellow"), (1.5, "dark"), (2.0, "light"), (3.0, "light")])
+def test_it_fits(opened: Open, two_meetings: FakeClock, qapp: QApplication, scale: float, theme: ThemeName) -> None:
+    window = begun(opened, two_meetings)
+    apply(qapp, Comfort(scale, theme))
+    window.settle()
+    assert audit(window.shell) == []
+    window.press("Alt+O")
+    window.settle()
+    assert audit(window.shell) == []
+
+
+def test_a_first_meeting_has_nothing_to_tell(opened: Open, tmp_path: Path) -> None:
+    store, _, live, clock = new_meeting(tmp_path / "data")
+    live.start()
+    store.close()
+    window = opened(clock)
+    window.press("F5")
+    window.press("Alt+O")
+    assert window.shows("Nobody waits for an answer from before.")
+
+
+@pytest.mark.parametrize("theme", ["light", "yellow"])
+def test_words_grow_where_they_are_while_a_meeting_goes_on(
+    opened: Open, two_meetings: FakeClock, qapp: QApplication, theme: ThemeName
+) -> None:
+    """What stands somewhere else when the text is large has the large letters too."""
+    window = begun(opened, two_meetings)
+    window.press("Alt+O")
+    for scale in (2.0, 1.0, 3.0):
+        apply(qapp, Comfort(scale, theme))
+        window.settle()
+        assert audit(window.shell) == []
+    window.shell.resize(1024, 600)
+    window.settle()
+    assert audit(window.shell) == []

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from cochair.domain.requests import Reply
 from cochair.services.drafting import keep_draft
-from cochair.services.pasted_agenda import add_pasted, read_pasted
 from cochair.services.ports import StoreFailed
 from cochair.services.templates import new_draft
 from cochair.storage.store import Store, open_store
+from tests.brought import with_text
 from tests.ui.test_plan_screen import HEADER, Stage, Still
 from ui import words_plan as w
 from ui.plan.requests_card import RequestsCard
@@ -40,8 +40,7 @@ def make(qtbot: QtBot, qapp: QApplication, store: Store) -> Make:
     def stage(*requests: tuple[str, str], size: tuple[int, int] = (1366, 768)) -> Stage:
         for days, (words, who) in enumerate(requests):
             store.requests.add(BOARD, words, who, TODAY - timedelta(days=12 - days))
-        empty = new_draft(Still().now())
-        plan = add_pasted(empty, read_pasted(CALM, empty), date(2026, 10, 20))
+        plan = with_text(new_draft(Still().now()), CALM, TODAY)
         return Stage(qtbot, qapp, store, keep_draft(store.library, plan), size)
 
     return stage

@@ -8,6 +8,7 @@ from pathlib import Path
 from benchmarks import (
     opening,
     papers,
+    pictures,
     refold,
     replan,
     running,
@@ -30,6 +31,7 @@ ALL: tuple[Callable[[], list[Row]], ...] = (
     replan.rows,
     refold.rows,
     words.rows,
+    pictures.rows,
     word_peer.rows,
     weasyprint_peer.rows,
     searching.rows,

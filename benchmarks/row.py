@@ -18,5 +18,5 @@ class Row:
         ratio = self.ours / self.peer
         met = "" if self.goal is None else "yes" if ratio <= self.goal else "no"
         goal = "" if self.goal is None else f"{self.goal:g}"
-        shown = (f"{value:.3g} {self.unit}" for value in (self.ours, self.peer))
+        shown = (f"{value:.3g} {self.unit}".strip() for value in (self.ours, self.peer))
         return (self.what, *shown, f"{ratio:.3g}", goal, met)

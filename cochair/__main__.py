@@ -48,9 +48,11 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     elif name == "replay":
         from cochair.commands.replay import run
     elif name == "minutes":
-        from cochair.commands.minutes import run
+        from cochair.commands.choose_paper import run
     elif name == "report":
         from cochair.commands.report import run
+    elif name == "pictures":
+        from cochair.commands.offered import run
     elif name == "words":
         from cochair.commands.find_words import run
     elif name == "requests":
@@ -87,9 +89,16 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--resume", metavar="ID", help=words.RESUME)
 
     minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
-    _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"))
+    _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"), looks=True)
+    minutes.add_argument(
+        "--paper", choices=("minutes", "agenda", "script", "prep", "yousaid"), default="minutes", help=words.PAPER
+    )
     report = commands.add_parser("report", parents=[store], help=words.REPORT)
     _paper(report, ("pdf", "html", "text", "csv"))
+
+    pictures = commands.add_parser("pictures", parents=[store], help=words.PICTURES)
+    pictures.add_argument("meeting", nargs="?", help=words.MEETING)
+    pictures.add_argument("--json", action="store_true", help=words.WORDS_JSON)
 
     plain = commands.add_parser("words", parents=[store], help=words.WORDS)
     plain.add_argument("file", metavar="FILE|-", help=words.TEXT)
@@ -97,21 +106,22 @@ def _parser() -> argparse.ArgumentParser:
     plain.add_argument("--names", metavar="FILE", help=words.NAMES)
 
     _asking(commands.add_parser("requests", parents=[store], help=words.REQUESTS))
-    story = commands.add_parser("story", parents=[store], help=words.STORY)
-    story.add_argument("words", metavar="TITLE|WORDS", help=words.STORY_OF)
-    story.add_argument("--json", action="store_true", help=words.ANSWER_JSON)
-
-    bring = commands.add_parser("bring-in", parents=[store], help=words.BRING_IN)
-    bring.add_argument("file", metavar="FILE|-", help=words.BROUGHT)
-    bring.add_argument("--without", metavar="N,N", action="append", default=[], help=words.WITHOUT)
-    bring.add_argument("--plan", metavar="ID|TITLE", help=words.INTO_PLAN)
-    bring.add_argument("--yes", action="store_true", help=words.YES)
+    _story(commands.add_parser("story", parents=[store], help=words.STORY))
+    _bring_in(commands.add_parser("bring-in", parents=[store], help=words.BRING_IN))
 
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)
     for later, what in words.LATER_COMMANDS.items():
         commands.add_parser(later, help=f"{what} (not yet)").add_argument("rest", nargs=argparse.REMAINDER)
     return parser
+
+
+def _bring_in(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes that brings in an agenda or old minutes."""
+    parser.add_argument("file", metavar="FILE|-", help=words.BROUGHT)
+    parser.add_argument("--without", metavar="N,N", action="append", default=[], help=words.WITHOUT)
+    parser.add_argument("--plan", metavar="ID|TITLE", help=words.INTO_PLAN)
+    parser.add_argument("--yes", action="store_true", help=words.YES)
 
 
 def _asking(parser: argparse.ArgumentParser) -> None:
@@ -127,14 +137,23 @@ def _asking(parser: argparse.ArgumentParser) -> None:
     answer.add_argument("--can-not", metavar="WHY", help=words.ANSWER_CAN_NOT)
 
 
-def _paper(parser: argparse.ArgumentParser, forms: tuple[str, ...]) -> None:
-    """Add what a command needs that writes a paper of one meeting."""
+def _story(parser: argparse.ArgumentParser) -> None:
+    """Add what the command for stories takes."""
+    parser.add_argument("words", metavar="TITLE|WORDS", help=words.STORY_OF)
+    parser.add_argument("--json", action="store_true", help=words.ANSWER_JSON)
+
+
+def _paper(parser: argparse.ArgumentParser, forms: tuple[str, ...], *, looks: bool = False) -> None:
+    """Add what a command needs that writes a paper of one meeting, and perhaps only looks it over."""
     parser.add_argument("meeting", nargs="?", help=words.MEETING)
     parser.add_argument("--to", choices=forms, default="pdf", help=words.TO)
     parser.add_argument(
         "--profile", choices=("standard", "large", "extra", "simple"), default="standard", help=words.PROFILE
     )
-    parser.add_argument("--out", metavar="FILE", required=True, help=words.OUT_FILE)
+    goes = parser.add_mutually_exclusive_group(required=True)
+    goes.add_argument("--out", metavar="FILE", help=words.OUT_FILE)
+    if looks:
+        goes.add_argument("--look", action="store_true", help=words.LOOK)
 
 
 def _speed(words_given: str) -> float:

@@ -7,10 +7,14 @@ import pdfplumber
 import pytest
 
 from benchmarks import papers, plain_paper, refold, replan, theme
+from benchmarks import pictures as sentence_pictures
 from benchmarks import words as plain
 from benchmarks.__main__ import table
 from benchmarks.row import Row
+from cochair.exports.concepts import load_concepts
 from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
+from cochair.resources import resource
+from tests.domain.test_pictures import BOARD_TALK
 from tests.exports.sample_document import MINUTES
 from tests.exports.test_pdf_layout import pictures
 from tests.exports.test_pdf_words import words
@@ -38,6 +42,16 @@ def test_the_quick_benchmarks_give_rows(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(refold, "TIMES", 1)
     monkeypatch.setattr(theme, "CONTROLS", 5)
     monkeypatch.setattr(plain, "TIMES", 1)
-    rows = [*papers.rows(), *refold.rows(), *replan.rows(), *theme.rows(), *plain.rows()]
+    monkeypatch.setattr(sentence_pictures, "TIMES", 1)
+    rows = [*papers.rows(), *refold.rows(), *replan.rows(), *theme.rows(), *plain.rows(), *sentence_pictures.rows()]
     assert all(row.ours > 0 and row.peer > 0 for row in rows)
     assert table(rows).count("\n") == len(rows) + 1
+
+
+def test_the_60_sentences_name_pictures_that_there_are_and_are_not_those_of_the_tests() -> None:
+    names = {concept.name for concept in load_concepts(resource("words", "pictures.toml"))}
+    fit = sentence_pictures.accepted()
+    assert len(fit) == 60
+    assert all(fit.values())
+    assert {name for accepted in fit.values() for name in accepted} <= names
+    assert not fit.keys() & BOARD_TALK.keys()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import words_after, words_check, words_home, words_plan, words_promises
+from ui import words_after, words_check, words_home, words_pictures, words_plan, words_promises
 from ui import words_app as w
 from ui.commands import COMMANDS
 from ui.theme.look import BOLD, STRONG, look
@@ -45,6 +45,7 @@ class HelpScreen(Ground):
             (w.KEYS_MEETING, meeting),
             (w.KEYS_AFTER, words_after.KEYS),
             (w.KEYS_CHECK, words_check.KEYS),
+            (w.KEYS_PICTURES, words_pictures.KEYS),
         ):
             self._add(heading, lines)
         card.body.addWidget(self.list, 1)

@@ -46,6 +46,18 @@ class OpeningScreen(Ground):
         look.changed.connect(self._fit)
         self._fit()
 
+    def tell(self, sentence: str) -> None:
+        """Say why the meetings are not open; where a passphrase helps, ask for one."""
+        from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE  # late: the first paint must not wait for it
+        from cochair.storage.wrapping import NO_PASSPHRASE, WRONG_PASSPHRASE
+
+        if sentence in (NO_PLACE, NO_PASSPHRASE):
+            self.choose_lock()
+        elif sentence in (NEEDS_PASSPHRASE, WRONG_PASSPHRASE):
+            self.ask_passphrase(sentence if sentence == WRONG_PASSPHRASE else "")
+        else:
+            self.show_failed(sentence)
+
     def show_failed(self, sentence: str) -> None:
         """Say why the meetings are not open; the way on is to try again."""
         self._show(w.CAN_NOT_OPEN, sentence, "1F4C2")

@@ -25,7 +25,7 @@ class Practice:
         except StoreFailed:
             self._folder.cleanup()
             raise
-        self.library = self._store.library
+        self.library, self.pictures = self._store.library, self._store.pictures
         for name in SETTINGS:
             self.library.keep_setting(name, settings.setting(name))
         text = resource("samples", "practice.meeting").read_text(encoding="utf-8")

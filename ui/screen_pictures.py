@@ -89,6 +89,7 @@ def _draw_all(store: Store, meeting: MeetingId, out: Path) -> None:
         _draw_run(app, library, meeting, part, out / f"run{ending}.png")
         _draw_others(app, store, entries, ending, out)
         _draw_check(app, library, meeting, entries, out / f"check{ending}.png")
+        _draw_pictures(app, fold(entries), out / f"pictures{ending}.png")
         if not ending:
             _draw_room(app, fold(part), out / "room.png")
 
@@ -135,8 +136,23 @@ def _draw_others(app: object, store: Store, entries: list[Entry], ending: str, o
     home, after = HomeScreen(), AfterScreen()
     home.show_home(home_view(store.library, _Still(m.as_of + timedelta(days=1)), chooser(), unlocked=False))
     _save(app, home, SIZE, out / f"home{ending}.png")
-    after.open(Told(m, tuple(entries)), out, out / "cache")
+    after.open(Told(m, tuple(entries)), out, store.folder / "cache")
+    after.finish_looking()
     _save(app, after, SIZE, out / f"after{ending}.png")
+
+
+def _draw_pictures(app: object, m: Meeting, file: Path) -> None:
+    """Draw where pictures are chosen, with the first decision open; nothing while there is none."""
+    from ui.follow_up.pictures_screen import PicturesScreen
+
+    if not m.decisions:
+        return
+    screen = PicturesScreen()
+    screen.open(m, m.as_of.date())
+    _show(app, screen, SIZE)
+    screen.sentences.open_words(m.decisions[0].text)
+    _settle(app)
+    _save(app, screen, SIZE, file)
 
 
 def _draw_check(app: object, library: Library, meeting: MeetingId, entries: list[Entry], file: Path) -> None:

@@ -5,39 +5,36 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 
-from cochair.commands.pictures import chooser
 from cochair.domain.events import Entry
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.earlier import board_before, planned_after
-from cochair.services.home_view import Line, found, home_view
+from cochair.services.home_view import found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.services.requests_view import board_of, home_words
 from cochair.storage.clock import SteadyClock
-from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE
 from cochair.storage.store import Store, open_store
-from cochair.storage.wrapping import NO_PASSPHRASE, WRONG_PASSPHRASE
-from ui.home.looking import Looking
-from ui.home.screen import HomeScreen
-from ui.keeping_comfort import comfort_text, kept_comfort
+from ui.at_hand import at_hand
+from ui.home.screen import HomeScreen, PaperSource
+from ui.kept_comfort import COMFORT, comfort_text, kept_comfort
 from ui.opening import OpeningScreen
+from ui.paper_places import places_beside
 from ui.shell import Shell
 from ui.theme.comfort import Comfort
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
+    from cochair.services.check_path import Aim
     from ui.follow_up.check_screen import CheckScreen
+    from ui.follow_up.pictures_screen import PicturesScreen
     from ui.follow_up.screen import AfterScreen
     from ui.plan.screen import PlanScreen
     from ui.promises.screen import PromisesScreen
     from ui.running import Running
-
-COMFORT = "comfort"
-PAPERS = "CoChair"
 
 
 class Session(QObject):
@@ -58,21 +55,17 @@ class Session(QObject):
         self._store: Store | None = None
         self._running: Running | None = None
         self._made_home: HomeScreen | None = None
-        self._looking: Looking | None = None
         self._made_plan: PlanScreen | None = None
         self._made_after: AfterScreen | None = None
         self._made_promises: PromisesScreen | None = None
         self._made_check: CheckScreen | None = None
+        self._made_pictures: PicturesScreen | None = None
         self._opened = MeetingId("")
-        self._connect()
-        self._open_store()
-
-    def _connect(self) -> None:
-        opening = self._opening
         opening.passphrase_given.connect(self._open_store)
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)
-        self._shell.closing.connect(self.close)
+        shell.closing.connect(self.close)
+        self._open_store()
 
     def _safe(self, act: Callable[..., None]) -> Callable[..., None]:
         """Return an act that says in the window when the store could not do its part."""
@@ -91,6 +84,10 @@ class Session(QObject):
         assert self._store is not None
         return self._store.library
 
+    def _use_pictures(self, board: str) -> None:
+        assert self._store is not None
+        at_hand.open(self._store.pictures, board)
+
     def _open_unlocked(self) -> None:
         self._unlocked = True
         self._open_store()
@@ -103,17 +100,9 @@ class Session(QObject):
                 self._shell.comfort_changed.connect(self._keep_comfort)
             self._shell.wear(kept_comfort(self._library().setting(COMFORT)))
         except StoreFailed as failed:
-            self._say_locked(str(failed))
+            self._opening.tell(str(failed))
             return
         self._safe(self.show_home)()
-
-    def _say_locked(self, sentence: str) -> None:
-        if sentence in (NO_PLACE, NO_PASSPHRASE):
-            self._opening.choose_lock()
-        elif sentence in (NEEDS_PASSPHRASE, WRONG_PASSPHRASE):
-            self._opening.ask_passphrase(sentence if sentence == WRONG_PASSPHRASE else "")
-        else:
-            self._opening.show_failed(sentence)
 
     def _keep_comfort(self, comfort: Comfort) -> None:
         if self._store is not None:
@@ -127,22 +116,25 @@ class Session(QObject):
         home = self._home()
         library, clock = self._store.library, self._clock
         asked = home_words(self._store.requests, library, clock.now().date())
-        home.show_home(home_view(library, clock, chooser(), unlocked=self._store.unlocked), asked)
+        self._use_pictures(next((row.board for row in library.meetings()), ""))
+        home.show_home(home_view(library, clock, at_hand.chooser(), unlocked=self._store.unlocked), asked)
         self._shell.show_screen(home)
-
-    def _look(self, words: str) -> tuple[Line, ...]:
-        return found(self._library(), words, self._clock.now().date())
 
     def _run(self, meeting: str) -> None:
         from ui.running import open_meeting
 
         self._opened = MeetingId(meeting)
-        self._show(open_meeting(self._shell, self._library(), self._clock, meeting))
+        running = open_meeting(self._shell, self._library(), self._clock, meeting)
+        self._use_pictures(running.live.meeting.plan.board)
+        self._show(running)
 
     def _practise(self) -> None:
         from ui.running import open_practice
 
-        self._show(open_practice(self._shell, self._library(), self._clock))
+        running = open_practice(self._shell, self._library(), self._clock)
+        assert running.practice is not None
+        at_hand.open(running.practice.pictures, running.live.meeting.plan.board)
+        self._show(running)
 
     def _show(self, running: "Running") -> None:
         running.home_wanted.connect(self._safe(self.show_home))
@@ -162,14 +154,14 @@ class Session(QObject):
         self._show_after(m, entries, practised=practised)
 
     def _show_after(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
-        places = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         from ui.follow_up.papers import Told
 
         after = self._after()
         board = (self._library(), m.plan.board, m.plan.starts)
-        others = () if practised else (board_before(*board), planned_after(*board))
-        told = Told(m, tuple(entries), *others)
-        after.open(told, Path(places or self._folder) / PAPERS, self._folder / "cache", practised=practised)
+        earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
+        told = Told(m, tuple(entries), earlier, following, at_hand.chooser())
+        places = places_beside(self._folder)
+        after.open(told, places.folder, places.cache, practised=practised)
         self._shell.show_screen(after)
 
     def open_meeting(self, meeting: str) -> None:
@@ -186,18 +178,31 @@ class Session(QObject):
         if m.phase is Phase.ENDED:
             self._leave_run()
             self._opened = MeetingId(meeting)
+            self._use_pictures(m.plan.board)
             self._show_after(m, entries)
         else:
             self._run(meeting)
 
-    def _check_minutes(self) -> None:
+    def _choose_pictures(self) -> None:
+        from ui.follow_up.pictures_screen import PicturesScreen
+
+        m = self._after().meeting()
+        assert m is not None
+        if self._made_pictures is None:
+            self._made_pictures = PicturesScreen()
+            self._made_pictures.go_home.connect(self._safe(self.show_home))
+            self._made_pictures.left.connect(lambda: self.open_meeting(self._opened))
+        self._made_pictures.open(m, m.plan.local(self._clock.now()).date())
+        self._shell.show_screen(self._made_pictures)
+
+    def _check_minutes(self, aim: "Aim | None" = None) -> None:
         from cochair.services.check_path import CheckPath
         from cochair.services.checking import Checking
         from cochair.services.live import LiveMeeting
 
         live = LiveMeeting(self._library().log(self._opened), self._clock)
         check = self._check()
-        check.open(CheckPath(Checking(live), chooser()), self._library(), self._opened)
+        check.open(CheckPath(Checking(live), at_hand.chooser(), aim), self._library(), self._opened)
         self._shell.show_screen(check)
 
     def _next_meeting(self) -> None:
@@ -215,31 +220,26 @@ class Session(QObject):
     def _plan_open(self, plan_id: str) -> None:
         assert self._store is not None
         plan = self._plan()
-        plan.open(self._library(), self._clock, plan_id, self._store.requests)
+        plan.open(self._library(), self._clock, plan_id, self._store.requests, places_beside(self._folder))
         self._shell.show_screen(plan)
 
     def _plan_requests(self) -> None:
-        """Show what people ask for, beside the agenda that their board is making, or a new one."""
-        from cochair.services.drafting import start_draft
+        from cochair.services.drafting import draft_of
 
-        library = self._library()
-        own = (plan_id for plan_id, plan in library.plans().items() if plan.board == board_of(library))
-        self._plan_open(next(own, None) or start_draft(library, self._clock))
+        self._plan_open(draft_of(self._library(), board_of(self._library()), self._clock))
         self._plan().show_requests()
 
     def _home(self) -> HomeScreen:
         if self._made_home is None:
             self._made_home = home = HomeScreen()
+            home.use_source(PaperSource(self._library, self._clock, lambda: places_beside(self._folder)))
             home.start_meeting.connect(self._safe(self._run))
             home.resume_meeting.connect(self._safe(self._run))
             home.plan_new.connect(self._safe(self._plan_new))
             home.plan_open.connect(self._safe(self._plan_open))
             home.practise.connect(self._safe(self._practise))
             home.open_after.connect(self.open_meeting)
-            self._looking = Looking(self._look, home)
-            self._looking.found.connect(home.show_found)
-            self._looking.failed.connect(home.show_not_looked)
-            home.search.connect(self._looking.ask)
+            home.look_with(lambda words: found(self._library(), words, self._clock.now().date()))
             home.promises_asked.connect(self._safe(self._show_promises))
             home.requests_asked.connect(self._safe(self._plan_requests))
         return self._made_home
@@ -250,7 +250,7 @@ class Session(QObject):
 
             self._made_promises = PromisesScreen()
             self._made_promises.go_home.connect(self._safe(self.show_home))
-        self._made_promises.open(self._library(), self._clock)
+        self._made_promises.open(self._library(), self._clock, places_beside(self._folder))
         self._shell.show_screen(self._made_promises)
 
     def _plan(self) -> "PlanScreen":
@@ -271,6 +271,8 @@ class Session(QObject):
             self._made_after.go_home.connect(self._safe(self.show_home))
             self._made_after.next_meeting_asked.connect(self._safe(self._next_meeting))
             self._made_after.check_asked.connect(self._safe(self._check_minutes))
+            self._made_after.pictures_asked.connect(self._safe(self._choose_pictures))
+            self._made_after.fix_asked.connect(self._safe(self._check_minutes))
         return self._made_after
 
     def _check(self) -> "CheckScreen":
@@ -287,8 +289,9 @@ class Session(QObject):
         self._leave_run()
         if self._made_plan is not None:
             self._made_plan.finish_typing()
-        if self._looking is not None:
-            self._looking.finish()
+        if self._made_home is not None:
+            self._made_home.finish_looking()
         if self._store is not None:
             self._store.close()
             self._store = None
+            at_hand.close()

@@ -1,5 +1,7 @@
 """The words of the screen after a meeting, ready for translation."""
 
+from cochair.domain.look_over import Fix
+
 TITLE = "Minutes: {title}"
 READ = "Read the minutes"
 READ_HINT = "Page Down and Page Up move through the minutes."
@@ -10,18 +12,40 @@ OTHER_FOLDER = "Choose another folder"
 CHOOSE_FOLDER = "Choose where papers go"
 NEXT = "Make the next meeting"
 CHECK = "Check the minutes"
+PICTURES = "Choose the pictures"
 SAY_WRONG = "Say that something is wrong"
-MAKING = "CoChair is making this paper. You can go on reading."
-SAVED_IN = "{file} is in the folder {folder}."
-FOLDER_CLOSED = "CoChair may not write into {folder}. Please choose another folder."
-NOT_MADE = "CoChair could not make this paper. Please try another one."
 
-NEXT_KEY, CHECK_KEY, FOLDER_KEY, HOME_KEY, DOWN_KEY, UP_KEY = "F5", "F6", "Alt+F", "Alt+H", "PgDown", "PgUp"
+LOOKING = "CoChair looks the minutes over."
+NOTHING_TO_LOOK_AT = "Before you share: CoChair found nothing to look at."
+TO_LOOK_AT_ONE = "Before you share: 1 thing to look at."
+TO_LOOK_AT = "Before you share: {count} things to look at."
+LOOK, LOOK_CLOSE = "Look at them", "Back to the minutes"
+LOOK_MORE = "And {count} more, when these are put right."
+FIXES = {
+    Fix.LINE: "Write it again",
+    Fix.MISSING: "Add it",
+    Fix.CHECK: CHECK,
+    Fix.NO_PICTURES: "Make it without pictures",
+    Fix.WEB_PAGE: "Make a web page",
+}
+FIX_ICONS = {
+    Fix.LINE: "pencil",
+    Fix.MISSING: "plus",
+    Fix.CHECK: "check",
+    Fix.NO_PICTURES: "print",
+    Fix.WEB_PAGE: "eye",
+}
+FIX_NAME = "{fix}. {where}"
+
+NEXT_KEY, CHECK_KEY, LOOK_KEY, PICTURES_KEY, FOLDER_KEY, HOME_KEY = "F5", "F6", "F7", "F8", "Alt+F", "Alt+H"
+DOWN_KEY, UP_KEY = "PgDown", "PgUp"
 PAPER_KEYS = (*(f"Ctrl+{number}" for number in range(1, 10)), *(f"Alt+{number}" for number in range(1, 5)))
 """The key that makes each paper, in the order of the list."""
 KEYS = (
     (NEXT_KEY, "Make the next meeting"),
     (CHECK_KEY, "Check the minutes, or say that something is wrong"),
+    (LOOK_KEY, "See what to look at before you share, or the minutes again"),
+    (PICTURES_KEY, PICTURES),
     (FOLDER_KEY, "Choose another folder"),
     (HOME_KEY, "Home"),
     (DOWN_KEY, "Read on"),

@@ -29,6 +29,7 @@ KEYS_PROMISES = "On the screen of promises"
 KEYS_MEETING = "In a meeting"
 KEYS_AFTER = "After a meeting"
 KEYS_CHECK = "When you check the minutes"
+KEYS_PICTURES = "When you choose pictures"
 COLOURS_ARE = "The colours are now: {name}."
 TEXT_IS = "The text is now {percent} of 100."
 THEMES = {

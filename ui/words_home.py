@@ -6,6 +6,7 @@ SHOW_MORE = "Show {count} more"
 FOUND = "What we found"
 START = "Start the meeting"
 CARRY_ON = "Carry on"
+MAKE_PAPERS = "Make the papers for it"
 PLAN = "Plan"
 PLAN_WORDS = "Make a new agenda."
 PRACTISE = "Practise"
@@ -24,9 +25,11 @@ FIRST_PLAN = "Plan our first meeting"
 PLAN_PICTURE, PRACTISE_PICTURE, WELCOME_PICTURE = "1F5D2", "1F393", "1F44B"
 
 START_KEY, SEARCH_KEY, PLAN_KEY, PRACTISE_KEY, ALL_KEY = "F5", "F3", "Alt+P", "Alt+R", "Alt+A"
+PAPERS_KEY = "Ctrl+P"
 DRAFTS_KEY, PLANNED_KEY, PAST_KEY, ASKED_KEY = "Alt+G", "Alt+O", "Alt+M", "Alt+F"
 KEYS = (
     (START_KEY, "Start, or carry on"),
+    (PAPERS_KEY, "Make the agenda, what you can say, and a page for each person"),
     (SEARCH_KEY, "Search all our meetings"),
     (PLAN_KEY, "Plan a new meeting"),
     (PRACTISE_KEY, "Practise"),

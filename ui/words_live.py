@@ -96,6 +96,7 @@ MAKE_IT = {
     "p": "Park it",
 }
 TAKE_OUT = "Take it out"
+OTHER_PICTURE, WHICH_PICTURE, NO_PICTURE = "Another picture", "Which picture?", "No picture"
 HOW_DECIDED = "How did we decide?"
 HOWS = {"agreed": "Everyone agreed", "consent": "Nobody said no"}
 BY_VOTE, VOTES, VOTES_HINT = "By a vote", "How many said yes, and how many no?", "Such as: 7 to 2"

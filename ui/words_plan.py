@@ -97,6 +97,10 @@ KEEP_REQUEST = "Keep it"
 STORY, STORY_OF = "What happened before", "What happened before: {item}"
 STORY_EARLIER = "Show what came before this"
 
+# Its papers
+PAPERS_CARD, MAKE_PAPERS, PAPERS_KEY = "Papers for this meeting", "Make the papers", "Ctrl+P"
+PAPERS_ABOUT = "The agenda, what the co-chairs can say, and a page for each person."
+
 # Made-up people
 TRY_OUT, TRY_KEY = "Try it with made-up people", "Ctrl+T"
 TRIED = "Trying it out"
@@ -140,6 +144,7 @@ KEYS = (
     ("Alt+Up", "Move an item up"),
     ("Alt+Down", "Move an item down"),
     ("F9", "Take the last change back"),
+    (PAPERS_KEY, "Make the agenda, what you can say, and a page for each person"),
     (KEEP_KEY, "Keep what CoChair found in a text or a file"),
     (TRY_KEY, "Try the agenda with made-up people, and again with others"),
     (PLAY_KEY, "With made-up people: show it all, or play it again"),

@@ -25,9 +25,12 @@ REPORTED = "CoChair has written that down."
 NOTHING_TO_DO = "Nobody has taken on anything."
 ABOUT = "{words}: {about}"
 
-ANSWER_KEY = "F5"
+PRINT, FOLDER = "Print this", "you-said-we-did-{day}"
+
+ANSWER_KEY, PRINT_KEY = "F5", "Ctrl+P"
 KEYS = (
     ("Alt+1", "What people said, and Alt+2 for who will do what"),
     (ANSWER_KEY, "Answer what has waited longest"),
+    (PRINT_KEY, "Make a sheet for the board, and one for each person"),
     ("Esc", "Close what is open, or go home"),
 )

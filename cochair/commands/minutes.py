@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cochair.commands import words
-from cochair.commands.papers import minutes_of, record_of, slips_of, write_dates, write_paper, write_slips
+from cochair.commands.papers import minutes_of, record_of, slips_of, write_dates, write_pages, write_paper
+from cochair.commands.pictures import board_pictures
 from cochair.commands.stores import open_for
 from cochair.domain.document import Document
+from cochair.domain.document_texts import texts_of
 from cochair.domain.events import Entry
 from cochair.domain.fold import fold
+from cochair.domain.look_over_lines import shortened
 from cochair.domain.meeting import Meeting, Phase
 from cochair.exports.saving import ExportFailed
+from cochair.exports.sentences import clean
 from cochair.exports.words import state
 from cochair.services.earlier import planned_after
 from cochair.services.ports import Library, MeetingRow, StoreFailed
@@ -38,7 +42,6 @@ def run(options: argparse.Namespace) -> int:
     for document in documents:
         if options.to not in _OPEN:
             print(f"{state(document).removesuffix('.')}.")
-        tell_letters(document, _form(options))
     print(words.WRITTEN.format(file=options.out))
     return 0
 
@@ -46,14 +49,19 @@ def run(options: argparse.Namespace) -> int:
 def _write(store: Store, m: Meeting, entries: Sequence[Entry], options: argparse.Namespace) -> tuple[Document, ...]:
     """Write what was asked for and return the papers among it; raises StoreFailed and ExportFailed."""
     out, cache = Path(options.out), store.folder / "cache"
+    pictures = board_pictures(store.pictures, m.plan.board).chooser
     if options.to == "calendar":
         write_dates(m, planned_after(store.library, m.plan.board, m.plan.starts), out)
         return ()
     if options.to == "slips":
-        pages = slips_of(m)
-        write_slips(pages, options.profile, out, cache)
+        pages = slips_of(m, pictures)
+        for _, page in pages:
+            tell_letters(page, "pdf")
+        write_pages(pages, options.profile, out, cache)
         return tuple(page for _, page in pages)
-    document = record_of(entries) if options.to == "record" else minutes_of(m)
+    following = planned_after(store.library, m.plan.board, m.plan.starts)
+    document = record_of(entries, pictures) if options.to == "record" else minutes_of(m, following, pictures)
+    tell_letters(document, _form(options))
     write_paper(document, _form(options), options.profile, out, cache)
     return (document,)
 
@@ -66,13 +74,17 @@ def _form(options: argparse.Namespace) -> str:
 
 
 def tell_letters(document: Document, to: str) -> None:
-    """Say which letters of a paper no font here has; only a PDF brings its own fonts."""
-    if to == "pdf":
-        from cochair.exports.fonts import letters_missing
+    """Say which letters of a paper no font here has, and in which line; only a PDF brings its own fonts."""
+    if to != "pdf":
+        return
+    from cochair.exports.fonts import missing_letters
 
-        missing = letters_missing(document)
-        if missing:
-            print(words.MISSING_LETTERS.format(letters=" ".join(missing)))
+    told = set[tuple[str, ...]]()
+    for text in texts_of(document):
+        letters = missing_letters(text)
+        if letters and letters not in told:
+            told.add(letters)
+            print(words.MISSING_LETTERS.format(letters=" ".join(letters), line=clean(shortened(text))))
 
 
 def find_meeting(library: Library, wanted: str | None) -> MeetingRow:

@@ -1,6 +1,7 @@
 """Writes the papers of a meeting; the same for the command line, the rehearsal and the app."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from cochair.commands.pictures import chooser as chooser
@@ -8,23 +9,39 @@ from cochair.domain.agenda import Plan
 from cochair.domain.agenda_paper import compose_agenda
 from cochair.domain.dated import dated
 from cochair.domain.document import Document
+from cochair.domain.document_texts import texts_of
 from cochair.domain.events import Entry
+from cochair.domain.look_over_lines import shortened
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
-from cochair.domain.paper_parts import shown_name
+from cochair.domain.paper_parts import Chooser, shown_name
 from cochair.domain.power_paper import compose_power
 from cochair.domain.power_report import power_report
+from cochair.domain.prep_paper import prep_pages
 from cochair.domain.record_paper import compose_record
+from cochair.domain.script_paper import compose_script
 from cochair.domain.slip_paper import slips
+from cochair.domain.words_of_looking import LETTERS_IN
+from cochair.domain.words_of_prep import NOBODY_COMES
 from cochair.domain.words_of_slips import NOBODY, NOTHING_TO_COME
+from cochair.domain.words_of_yousaid import NOTHING_SAID
 from cochair.exports.file_names import own_name
 from cochair.exports.saving import ExportFailed, make_folder
-from cochair.exports.words import PERSON
+from cochair.exports.sentences import clean
+from cochair.exports.words import AGENDA, PERSON, SCRIPT
+from cochair.services.ports import Library
+from cochair.services.said_sheets import said_sheets
+
+SUFFIXES = {"pdf": ".pdf", "html": ".html", "docx": ".docx", "text": ".txt"}
+"""How the name of a file ends, for each form that every paper comes in."""
 
 
-def minutes_of(m: Meeting) -> Document:
-    """Return the minutes of a meeting as a Document."""
-    return compose(m, chooser())
+def minutes_of(m: Meeting, following: Plan | None = None, pictures: Chooser | None = None) -> Document:
+    """Return the minutes of a meeting as a Document; `following` is the agenda of the next one, where there is one.
+
+    `pictures` are the board's own choice, where it is given.
+    """
+    return compose(m, pictures or chooser(), following)
 
 
 def report_of(m: Meeting, earlier: Sequence[Meeting] = ()) -> Document:
@@ -61,31 +78,82 @@ def write_paper(document: Document, to: str, profile: str, file: Path, cache: Pa
         write_easy_read_pdf(document, file, PROFILES[profile], cache)
 
 
-def write_agenda(m: Meeting, file: Path, cache: Path) -> None:
+def agenda_of(plan: Plan, pictures: Chooser | None = None) -> Document:
+    """Return the easy-read agenda of a meeting as a Document."""
+    return compose_agenda(plan, pictures or chooser())
+
+
+def write_agenda(m: Meeting, file: Path, cache: Path, pictures: Chooser | None = None) -> None:
     """Write the easy-read agenda of a meeting as a PDF; raises ExportFailed."""
-    write_paper(compose_agenda(m.plan, chooser()), "pdf", "standard", file, cache)
+    write_paper(agenda_of(m.plan, pictures), "pdf", "standard", file, cache)
 
 
-def record_of(entries: Sequence[Entry]) -> Document:
+def script_of(plan: Plan, pictures: Chooser | None = None) -> Document:
+    """Return what the co-chairs of a meeting can say as a Document."""
+    return compose_script(plan, pictures or chooser())
+
+
+def prep_of(
+    plan: Plan, earlier: Sequence[Meeting], today: date, pictures: Chooser | None = None
+) -> tuple[tuple[str, Document], ...]:
+    """Return a name and a page for each person who is coming; raises ExportFailed when nobody is.
+
+    `earlier` are the board's ended meetings, the oldest first.
+    """
+    found = prep_pages(plan, earlier, today, pictures or chooser())
+    if not found:
+        raise ExportFailed(NOBODY_COMES)
+    return found
+
+
+def before_meeting(
+    plan: Plan, earlier: Sequence[Meeting], today: date, pictures: Chooser | None = None
+) -> tuple[tuple[str, Document], ...]:
+    """Return every paper for before a meeting with its name: the agenda, the script, a page for each who is coming."""
+    papers = ((AGENDA, agenda_of(plan, pictures)), (SCRIPT, script_of(plan, pictures)))
+    return (*papers, *prep_pages(plan, earlier, today, pictures or chooser()))
+
+
+def said_of(library: Library, today: date, pictures: Chooser | None = None) -> tuple[tuple[str, Document], ...]:
+    """Return a name and a sheet “You said, we did” for each board and person; raises ExportFailed and StoreFailed."""
+    found = said_sheets(library, today, pictures or chooser())
+    if not found:
+        raise ExportFailed(NOTHING_SAID)
+    return found
+
+
+def record_of(entries: Sequence[Entry], pictures: Chooser | None = None) -> Document:
     """Return the full record of a meeting, from its log, as a Document."""
-    return compose_record(entries, chooser())
+    return compose_record(entries, pictures or chooser())
 
 
-def slips_of(m: Meeting) -> tuple[tuple[str, Document], ...]:
+def slips_of(m: Meeting, pictures: Chooser | None = None) -> tuple[tuple[str, Document], ...]:
     """Return a name and a page for each person with something to do; raises ExportFailed when nobody has."""
-    found = slips(m, chooser())
+    found = slips(m, pictures or chooser())
     if not found:
         raise ExportFailed(NOBODY)
     return found
 
 
-def write_slips(pages: Sequence[tuple[str, Document]], profile: str, folder: Path, cache: Path) -> None:
-    """Write a page for each person as a PDF into a folder, made first where there is none; raises ExportFailed."""
+def write_pages(
+    pages: Sequence[tuple[str, Document]], profile: str, folder: Path, cache: Path, to: str = "pdf"
+) -> None:
+    """Write a paper for each name into a folder, made first where there is none; raises ExportFailed."""
     make_folder(folder)
     names: list[str] = []
     for name, document in pages:
         names.append(own_name(name, PERSON, names))
-        write_paper(document, "pdf", profile, folder / f"{names[-1]}.pdf", cache)
+        write_paper(document, to, profile, folder / f"{names[-1]}{SUFFIXES[to]}", cache)
+
+
+def letters_told(pages: Sequence[tuple[str, Document]]) -> str:
+    """Return in a sentence or two the first letters of papers that no font has, and their line; nothing for none."""
+    from cochair.exports.fonts import missing_letters
+
+    for text in (text for _, document in pages for text in texts_of(document)):
+        if letters := missing_letters(text):
+            return LETTERS_IN.format(letters=" ".join(letters), line=clean(shortened(text)))
+    return ""
 
 
 def write_dates(m: Meeting, following: Plan | None, file: Path) -> None:

@@ -28,5 +28,15 @@ def find_plan(library: Library, wanted: str) -> Plan:
     return _shared(library, named[0].id)
 
 
+def newest_plan(library: Library) -> Plan:
+    """Return the agenda that was worked on last: a draft, else the newest meeting; raises StoreFailed."""
+    drafts, rows = library.plans(), library.meetings()
+    if drafts:
+        return next(iter(drafts.values()))
+    if not rows:
+        raise StoreFailed(words.NO_MEETINGS)
+    return _shared(library, rows[0].id)
+
+
 def _shared(library: Library, meeting: MeetingId) -> Plan:
     return next(e.event.plan for e in library.log(meeting).entries() if isinstance(e.event, AgendaShared))

@@ -26,8 +26,8 @@ def run(options: argparse.Namespace) -> int:
                 write_report_table(meeting, file, earlier)
             else:
                 document = report_of(meeting, earlier)
-                write_paper(document, options.to, options.profile, file, store.folder / "cache")
                 tell_letters(document, options.to)
+                write_paper(document, options.to, options.profile, file, store.folder / "cache")
     except (StoreFailed, ExportFailed) as failed:
         print(str(failed), file=sys.stderr)
         return 1

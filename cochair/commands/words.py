@@ -1,5 +1,7 @@
 """What the command line says, in one place and ready for translation."""
 
+from cochair.domain.look_over import Fix
+
 ABOUT = "CoChair runs fair meetings. With no command it opens the app."
 REHEARSE = "play a whole meeting with no screen, and leave its papers in a folder"
 REPLAY = "play a meeting script into the store, one answer a line"
@@ -9,6 +11,7 @@ WORDS = "find words that are hard to read, and plain ones"
 REQUESTS = "what people ask to talk about: see it, add to it, answer it"
 STORY = "what happened to something on the agenda, across all meetings"
 BRING_IN = "find the agenda, the people and the old actions in a file, and keep them with --yes"
+PICTURES = "tell the picture of each sentence of the minutes, and the others that fit"
 CHECK = "look the data over"
 DATA = "the folder where everything lives"
 UNLOCKED = "keep the key beside the data, on purpose"
@@ -16,13 +19,14 @@ SCRIPT = "the meeting script; the practice meeting without it. With no timed lin
 REHEARSED_MEETING = "a draft or a meeting in the store, by its id or title: made-up people have it"
 SEED = "made-up people have the meeting; another number is another story"
 OUT = "the folder for the papers"
-OUT_FILE = "the file to write; for a page for each person, the folder"
+OUT_FILE = "the file to write; for papers of each person, the folder"
 SPEED = "how many times faster than the clock"
 AT_ONCE = "do not wait between lines"
 JSON = "answer in JSON (it always does)"
 RESUME = "go on with a meeting that is in the store"
 MEETING = "the meeting, by its id or title; the newest without it"
 TO = "the kind of file"
+PAPER = "which paper; prep is a page for each person who is coming, yousaid what came of people’s words"
 PROFILE = "how big the words are, and whether there are pictures"
 REBUILD = "make lists and search again from the log"
 ADD_REQUEST = "write down what somebody asks for, in their own words"
@@ -62,6 +66,9 @@ TO_KEEP = "Nothing is kept yet. To keep it, add --yes. To leave things out, add 
 KEPT_AS = "Kept as a draft: {plan}"
 NO_SUCH_NUMBER = "Nothing here has the number {number}. Please look at the numbers on the left."
 NO_SUCH_DRAFT = "No draft here is called {name}. Please check its name or id."
+PICTURE = "Picture: {alt}"
+OTHER_PICTURES = "Or: {alts}"
+NO_PICTURE = "No picture"
 ALL_WELL = "All is well."
 REBUILT = "The lists and the search are made again."
 PLAYED = "{title}: {lines} lines played, {faults} not possible."
@@ -69,7 +76,7 @@ MADE_UP_TITLE = "{title} (a try with made-up people)"
 MADE_UP = "Made-up people had this meeting. It is story {seed}: --seed {seed} plays it again."
 TO_CHANGE = "What you can change:"
 LEFT_IN = "The papers are in {folder}."
-MISSING_LETTERS = "No font here has these letters, so their names stand there: {letters}."
+MISSING_LETTERS = "No font here has these letters, so their names stand there: {letters}. In: “{line}”"
 NO_PICTURES = "The screen pictures could not be made."
 STOPPED = "Stopped. Everything that was answered is kept."
 NOBODY_ASKED = "Nobody has asked for anything yet."
@@ -89,4 +96,16 @@ LATER_COMMANDS = {
     "import": "read everything in",
     "forget": "forget a person",
 }
+LOOK = "look the minutes over and write no file: what is hard to read, what is missing, and what to do"
+NOTHING_TO_LOOK_AT = "CoChair found nothing to look at."
+LOOK_AT_ONE, LOOK_AT = "There is 1 thing to look at:", "There are {count} things to look at:"
+FIX = {
+    Fix.LINE: "  Fix: check the minutes, and write this line again.",
+    Fix.MISSING: "  Fix: check the minutes, and add it.",
+    Fix.CHECK: "  Fix: check the minutes.",
+    Fix.NO_PICTURES: "  Fix: take the paper without pictures (--profile simple).",
+    Fix.WEB_PAGE: "  Fix: take the web page (--to html).",
+}
+FIX_WORDS = "  Such as: {words}"
+NOT_THAT_FORM = "This paper comes as pdf, html, docx or text. Please choose one of them."
 LATER_FORMS = {"audio": "read the minutes to a file"}

@@ -49,18 +49,23 @@ def _sentences(m: Meeting, record: Record) -> tuple[str, ...]:
 
 def line_picture(m: Meeting, record: Record, chooser: Chooser) -> Picture:
     """Return the picture that stands beside a line in the minutes."""
+    return chooser.first(*line_asks(m, record, chooser))
+
+
+def line_asks(m: Meeting, record: Record, chooser: Chooser) -> tuple[str, Picture]:
+    """Return the words of a line that ask for its picture in the minutes, and what it has where they ask for none."""
     match record:
         case Decision():
-            return chooser.first(record.text, part.DECIDED)
+            return record.text, part.DECIDED
         case Action():
-            return chooser.first(record.text, part.TO_DO)
+            return record.text, part.TO_DO
         case Parked():
-            return chooser.first(record.text, part.LATER)
+            return record.text, part.LATER
         case HardWord():
-            return chooser.first(record.word, chooser.first(record.meaning, part.HARD_WORD))
+            return record.word, chooser.first(record.meaning, part.HARD_WORD)
         case Note() | YouSaid():
             otherwise = chooser.first(m.item(record.item).item.title, part.SPEECH)
-            return chooser.first(" ".join(next(part.ideas(line_sentences(m, record)), ())), otherwise)
+            return " ".join(next(part.ideas(line_sentences(m, record)), ())), otherwise
 
 
 def line_about(m: Meeting, record: Record) -> str:

@@ -3,15 +3,23 @@
 A sentence may mark a hard word as `**word**`.  No block knows about fonts, pages or files.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An OpenMoji picture by its code, and what a person who can not see it should be told."""
+    """An OpenMoji picture by its code, and what a person who can not see it should be told.
+
+    A board's own picture has a code of its own and, in `own`, its content as a JPEG or PNG file.
+    """
 
     code: str
     alt: str
+    own: bytes = field(default=b"", repr=False)
+
+
+NO_PICTURE = Picture("", "")
+"""Somebody chose that no picture stands here; the words then stand alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +101,15 @@ class Amounts:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteHere:
+    """Sentences with empty lines under them, for a person's own words."""
+
+    picture: Picture
+    sentences: tuple[str, ...]
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Sentences followed by an address on its own line, in words that can be pressed."""
 
@@ -119,7 +136,7 @@ class Credit:
     sentences: tuple[str, ...]
 
 
-Block = Cover | Heading | Say | Card | Bullets | Amounts | Link | OtherForms | Credit
+Block = Cover | Heading | Say | Card | Bullets | Amounts | WriteHere | Link | OtherForms | Credit
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,10 @@ from cochair.domain.people import Coming, Person
 
 
 def compose(m: Meeting, chooser: Chooser, next_plan: Plan | None = None) -> Document:
-    """Return the minutes of a meeting as a Document; an unfinished meeting says so on its first page."""
+    """Return the minutes of a meeting as a Document; an unfinished meeting says so on its first page.
+
+    `next_plan` is the agenda of the next meeting; without one the minutes say that the date will come.
+    """
     explainer = Explainer(m)
     blocks = (
         *_cover(m, chooser),
@@ -148,9 +151,8 @@ def _breaks(m: Meeting) -> tuple[Block, ...]:
 
 
 def _next(plan: Plan | None, chooser: Chooser) -> tuple[Block, ...]:
-    if plan is None:
-        return ()
-    return (Heading(2, words.NEXT_MEETING), *when_and_where(plan, chooser))
+    told = (Say(part.CALENDAR, words.NO_NEXT_MEETING),) if plan is None else when_and_where(plan, chooser)
+    return (Heading(2, words.NEXT_MEETING), *told)
 
 
 def when_and_where(plan: Plan, chooser: Chooser) -> tuple[Block, ...]:
@@ -168,11 +170,11 @@ def _right(m: Meeting) -> tuple[Block, ...]:
     until = words.TELL_BY if m.check.checked is None else words.TELL_UNTIL
     by = until.format(date=date_words(last_day_to_tell(m)))
     chairs = tuple(shown_name(m.plan, p.id) for p in m.plan.co_chairs if p.named)
-    whom = (Say(part.TALK, (words.TELL_NAMES.format(names=say.names_of(chairs, "or")), by)),) if chairs else ()
+    whom = (words.TELL_NAMES.format(names=say.names_of(chairs, "or")),) if chairs else ()
     return (
         Heading(2, words.IS_IT_RIGHT),
-        Say(part.QUESTION, words.TELL_US if chairs else (*words.TELL_US, by)),
-        *whom,
+        Say(part.QUESTION, (*words.TELL_US, words.HOW_TO_TELL)),
+        Say(part.TALK, (*whom, by)),
         *anything_else(m),
         Credit(part.FRAME, words.CREDIT),
     )

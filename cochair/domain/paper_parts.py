@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from cochair.domain import words_of_papers as words
 from cochair.domain.agenda import Plan
-from cochair.domain.document import Picture
+from cochair.domain.document import Bullets, Picture, Say
 from cochair.domain.ids import PersonId
 from cochair.domain.sentences import count_of, names_of
 
@@ -36,6 +36,9 @@ PUT_RIGHT = Picture("270F", "A pencil")
 
 _ENDS = tuple(".!?”…。！？؟।")
 """What ends a sentence, also in Chinese, Arabic and Bengali."""
+
+A_LIST = 3
+"""How many things make a list (rule A-22)."""
 
 MOST_SENTENCES = 3
 """Sentences in one idea (rule A-32)."""
@@ -78,6 +81,14 @@ def ideas(lines: Iterable[str]) -> Iterator[tuple[str, ...]]:
         idea = (*idea, line)
     if idea:
         yield idea
+
+
+def listed(picture: Picture, lead: tuple[str, ...], lines: Sequence[str]) -> Iterator[Say | Bullets]:
+    """Give lines under a lead: as a list where there are enough of them (rule A-22), nothing where there are none."""
+    if len(lines) >= A_LIST:
+        yield Bullets(picture, lead, tuple(lines))
+    elif lines:
+        yield Say(picture, (*lead, *map(ended, lines)))
 
 
 def counted(lines: Iterable[str]) -> int:

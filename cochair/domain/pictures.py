@@ -1,20 +1,23 @@
 """Chooses the picture that goes with a sentence, from a table of things and the words that ask for them."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cochair.domain.document import Picture
+from cochair.domain.document import NO_PICTURE, Picture
+from cochair.domain.picture_clock import clock
 
 _WORD = re.compile(r"\d+:\d\d|£|[^\W_]+(?:['-][^\W_]+)*")
-_CLOCK = re.compile(
-    r"\b(?:(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d)| o'clock| noon)|half past (?P<half>1[0-2]|[1-9]))\b"
-)
-_WHOLE_HOURS, _HALF_HOURS = 0x1F550, 0x1F55C
-_LONGEST_PHRASE = 4
+LONGEST_PHRASE = 4
+"""Words that can ask for a picture together."""
 _EXACT, _STEM, _WEAK, _EACH_WORD_MORE, _FIRST_MENTIONED = 1.0, 0.85, 0.35, 0.6, 0.15
 """How strongly words ask for a picture; the balance was found by trying sentences from real boards."""
+
+BESIDE = " + "
+"""What stands between the words of a sentence that a choice is remembered for."""
+OFFERED = 3
+"""How many pictures a person chooses from, besides none."""
 
 _NO_PICTURE = frozenset(
     (
@@ -40,7 +43,7 @@ _NO_PICTURE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """A thing that has a picture: its OpenMoji code, words for a person who can not see it, and what asks for it.
+    """A thing that has a picture: its code, words for a person who can not see it, and what asks for it.
 
     `weak` words, such as "people", ask only when nothing clearer is said.
     """
@@ -53,44 +56,98 @@ class Concept:
 
 
 class _Entry(NamedTuple):
-    concept: Concept
+    phrase: str
+    concepts: tuple[Concept, ...]
     strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Words of a sentence that ask for a picture, as the table has them, and how strongly.
+
+    `picture` is what they get, and may be none; `given` is what they get where nobody chose, and `others` what else
+    they could get.
+    """
+
+    words: str
+    picture: Picture
+    given: Picture
+    others: tuple[Picture, ...]
+    score: float
 
 
 class PictureChooser:
     """Chooses pictures; the same words always get the same picture, and a picture stands for one thing only.
 
-    `stem` folds the forms of a word into one, such as "buses" into "bus".
+    `stem` folds the forms of a word into one, such as "buses" into "bus".  `choices` are a board's own, by the words
+    of `asked_for`.  `content` gives a board's own picture by its code, or None when that is gone.
     """
 
-    def __init__(self, concepts: Sequence[Concept], stem: Callable[[str], str]) -> None:
-        self._stem = stem
+    def __init__(
+        self,
+        concepts: Sequence[Concept],
+        stem: Callable[[str], str],
+        choices: Mapping[str, Picture] | None = None,
+        content: Callable[[str], bytes | None] = lambda _: b"",
+    ) -> None:
+        self._stem, self._choices, self._content = stem, choices or {}, content
         self._exact: dict[str, _Entry] = {}
         self._stems: dict[str, _Entry] = {}
         for concept in concepts:
-            for weak, phrases in ((False, concept.words), (True, concept.weak)):
+            for strong, phrases in ((True, concept.words), (False, concept.weak)):
                 for phrase in map(_folded, phrases):
-                    self._exact.setdefault(phrase, _Entry(concept, _WEAK if weak else _EXACT))
-                    self._stems.setdefault(self._stemmed(phrase), _Entry(concept, _WEAK if weak else _STEM))
+                    _add(self._exact, phrase, _Entry(phrase, (concept,), _EXACT if strong else _WEAK))
+                    _add(self._stems, self._stemmed(phrase), _Entry(phrase, (concept,), _STEM if strong else _WEAK))
+        self._exact = {phrase: self._as_one(entry) for phrase, entry in self._exact.items()}
 
-    def best(self, sentence: str, count: int = 3) -> tuple[Picture, ...]:
+    def best(self, sentence: str, count: int = OFFERED) -> tuple[Picture, ...]:
         """Return up to `count` pictures that fit, the best first; none when no word asks for one."""
-        folded = _folded(sentence)
-        scores: dict[Picture, float] = {}
-        words = _WORD.findall(folded)
-        for start, length, entry in self._found(words):
-            picture = Picture(entry.concept.code, entry.concept.alt)
-            score = entry.strength * (1 + _EACH_WORD_MORE * (length - 1))
-            score += _FIRST_MENTIONED * (1 - start / len(words)) * entry.strength
-            scores[picture] = max(scores.get(picture, 0.0), score)
-        clock = _clock(folded)
-        if clock:
-            scores[clock] = _EXACT
-        return tuple(sorted(scores, key=lambda picture: -scores[picture])[:count])
+        found = dict.fromkeys(asking.picture for asking in self.asking(sentence))
+        return tuple(picture for picture in found if picture != NO_PICTURE)[:count]
 
     def first(self, sentence: str, otherwise: Picture) -> Picture:
-        """Return the picture that fits best, or `otherwise`."""
-        return next(iter(self.best(sentence, 1)), otherwise)
+        """Return the picture that fits best, or `otherwise`; NO_PICTURE where the board chose to have none."""
+        asking = self.asking(sentence)
+        chosen = self._choices.get(asked_for(sentence, asking))
+        if chosen is not None:
+            return chosen
+        shown = (a.picture for a in asking if a.picture != NO_PICTURE)
+        return next(shown, NO_PICTURE if asking else otherwise)
+
+    def offered(self, sentence: str, otherwise: Picture) -> tuple[Picture, ...]:
+        """Return what a person chooses from: the present picture, the next best (3 in all), and none."""
+        asking = self.asking(sentence)
+        found = [self.first(sentence, otherwise), *(a.picture for a in asking)]
+        found += [other for a in asking for other in a.others]
+        shown = dict.fromkeys(picture for picture in (*found, otherwise) if picture != NO_PICTURE)
+        return (*tuple(shown)[:OFFERED], NO_PICTURE)
+
+    def asking(self, sentence: str) -> tuple[Asking, ...]:
+        """Return the words of a sentence that ask for a picture, those that ask most strongly first."""
+        folded = _folded(sentence)
+        words = _WORD.findall(folded)
+        found: dict[str, Asking] = {}
+        for start, length, entry in self._found(words):
+            score = entry.strength * (1 + _EACH_WORD_MORE * (length - 1))
+            score += _FIRST_MENTIONED * (1 - start / len(words)) * entry.strength
+            self._ask(found, entry.phrase, self._drawn(entry.concepts), score)
+        said = clock(folded)
+        if said is not None:
+            self._ask(found, said[0], (said[1],), _EXACT)
+        return tuple(sorted(found.values(), key=lambda asking: -asking.score))
+
+    def _ask(self, found: dict[str, Asking], words: str, drawn: tuple[Picture, ...], score: float) -> None:
+        """Add words that ask, with the board's own choice for them; the same words ask once."""
+        chosen = self._choices.get(words)
+        every = drawn if chosen is None else (chosen, *(picture for picture in drawn if picture != chosen))
+        if every and (words not in found or found[words].score < score):
+            given = drawn[0] if drawn else NO_PICTURE
+            found[words] = Asking(words, every[0], given, every[1:], score)
+
+    def _drawn(self, concepts: tuple[Concept, ...]) -> tuple[Picture, ...]:
+        """Return the pictures of things; one whose file is gone is left out."""
+        content = ((concept, self._content(concept.code)) for concept in concepts)
+        return tuple(Picture(concept.code, concept.alt, own) for concept, own in content if own is not None)
 
     def _found(self, words: list[str]) -> Iterator[tuple[int, int, _Entry]]:
         """Give what the words ask for, with where and how many words; the longest phrase at a place wins."""
@@ -102,29 +159,46 @@ class PictureChooser:
             start += length
 
     def _longest(self, words: list[str], start: int) -> tuple[int, _Entry | None]:
-        for length in range(min(_LONGEST_PHRASE, len(words) - start), 0, -1):
+        for length in range(min(LONGEST_PHRASE, len(words) - start), 0, -1):
             phrase = " ".join(words[start : start + length])
-            if phrase in _NO_PICTURE:
+            entry = self._exact.get(phrase)
+            if entry is None and phrase in _NO_PICTURE:
                 return length, None
-            entry = self._exact.get(phrase) or self._stems.get(self._stemmed(phrase))
+            entry = entry or self._stems.get(self._stemmed(phrase))
             if entry:
                 return length, entry
         return 1, None
+
+    def _as_one(self, entry: _Entry) -> _Entry:
+        """Return forms of one word that stand for one thing, such as "buses", as the first of them."""
+        phrase = entry.phrase
+        for form in (self._stems[self._stemmed(phrase)].phrase, phrase.removesuffix("s"), phrase.removesuffix("es")):
+            base = self._exact.get(form)
+            if base is not None and form != phrase and entry.concepts[0] in base.concepts:
+                concepts = tuple(dict.fromkeys((*base.concepts, *entry.concepts)))
+                return entry._replace(phrase=base.phrase, concepts=concepts)
+        return entry
 
     def _stemmed(self, phrase: str) -> str:
         return " ".join(map(self._stem, phrase.split(" ")))
 
 
+def asked_for(sentence: str, asking: Sequence[Asking]) -> str:
+    """Return under which words a choice for a sentence is remembered.
+
+    That is all the words that ask for a picture together, in the order of the alphabet, else the whole sentence.
+    """
+    if asking:
+        return BESIDE.join(sorted(a.words for a in asking))
+    folded = _folded(sentence)
+    return " ".join(_WORD.findall(folded)) or folded.strip()
+
+
+def _add(entries: dict[str, _Entry], words: str, entry: _Entry) -> None:
+    """Add what words ask for; what came first goes first."""
+    known = entries.get(words)
+    entries[words] = entry if known is None else known._replace(concepts=(*known.concepts, *entry.concepts))
+
+
 def _folded(text: str) -> str:
     return text.lower().replace("’", "'").replace("\u00a0", " ").replace("**", "")
-
-
-def _clock(folded: str) -> Picture | None:
-    """Return a clock that shows the time said, if it is a whole or half hour."""
-    found = _CLOCK.search(folded)
-    if not found or found["minute"] not in (None, "00", "30"):
-        return None
-    hour = int(found["half"] or found["hour"])
-    if found["half"] or found["minute"] == "30":
-        return Picture(f"{_HALF_HOURS + hour - 1:X}", f"A clock at half past {hour}")
-    return Picture(f"{_WHOLE_HOURS + hour - 1:X}", f"A clock at {hour} o’clock")

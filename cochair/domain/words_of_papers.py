@@ -141,8 +141,10 @@ MATTERS_TO = "This matters most to {people}."
 AGENDA_WORD = ("**Agenda**", "An agenda is a list of what we will talk about.")
 
 NEXT_MEETING = "Our next meeting"
+NO_NEXT_MEETING = ("We do not know the date of our next meeting yet.", "We will send you the date.")
 IS_IT_RIGHT = "Is this paper right?"
 TELL_US = ("Please tell us if something is wrong.", "Please tell us if we left something out.")
+HOW_TO_TELL = "You can say it, or write it on this paper."
 TELL_NAMES = "You can tell {names}."
 TELL_BY = "Please tell us by {date}."
 TELL_UNTIL = "You can tell us until {date}."

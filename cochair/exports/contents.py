@@ -1,10 +1,11 @@
 """Turns the blocks of a Document into parts that every writer shows in the same order and words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from cochair.domain.document import (
+    NO_PICTURE,
     Amount,
     Amounts,
     Block,
@@ -19,6 +20,7 @@ from cochair.domain.document import (
     OtherForms,
     Picture,
     Say,
+    WriteHere,
 )
 from cochair.exports import words
 from cochair.exports.sentences import clean, safe_address
@@ -49,7 +51,14 @@ class Address:
     address: str
 
 
-Line = str | Title | Field | Bullet | Amount | Address
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """Empty lines to write on."""
+
+    count: int
+
+
+Line = str | Title | Field | Bullet | Amount | Address | Blanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +87,7 @@ def parts(document: Document, with_pictures: bool = True) -> tuple[Part, ...]:
             lines = (Title(lines[0].text, level), *lines[1:])
         elif any(isinstance(line, Title) for line in lines):
             level = 1
-        found.append(Part(part.style, part.picture if with_pictures else None, lines))
+        found.append(Part(part.style, _shown(part.picture) if with_pictures else None, lines))
     return tuple(found) or (Part("heading", None, (Title(paper_title(document), 1),)),)
 
 
@@ -102,6 +111,8 @@ def _part(block: Block, with_pictures: bool) -> Part:
             return Part("idea", block.picture, (*block.lead, *map(Bullet, block.items)))
         case Amounts():
             return Part("idea", block.picture, _amounts(block, with_pictures))
+        case WriteHere():
+            return Part("idea", block.picture, (*block.sentences, Blanks(block.lines)))
         case Link():
             address = Address(block.words, safe_address(block.address))
             return Part("idea", block.picture, (*block.sentences, address))
@@ -110,6 +121,13 @@ def _part(block: Block, with_pictures: bool) -> Part:
             return Part("idea", block.picture, said)
         case Credit():
             return Part("idea", block.picture, block.sentences if with_pictures else ())
+
+
+def _shown(picture: Picture | None) -> Picture | None:
+    """Return the picture with safe words, or None where there is none."""
+    if picture is None or picture == NO_PICTURE:
+        return None
+    return replace(picture, alt=clean(picture.alt))
 
 
 def _amounts(block: Amounts, with_pictures: bool) -> tuple[Line, ...]:
@@ -132,5 +150,7 @@ def _cleaned(line: Line) -> Line | None:
         case Field():
             label, text = clean(line.label), clean(line.text)
             return Field(label, text) if label and text else (text or label or None)
+        case Blanks():
+            return line if line.count > 0 else None
         case Amount():
             return Amount(clean(line.sentence), max(0, line.blocks), line.full, clean(line.alt))

@@ -14,7 +14,7 @@ from docx.text.paragraph import Paragraph
 
 from cochair.domain.document import Amount, Document, Field, Picture
 from cochair.exports import words
-from cochair.exports.contents import Address, Bullet, Line, Part, Title, paper_title, parts
+from cochair.exports.contents import Address, Blanks, Bullet, Line, Part, Title, paper_title, parts
 from cochair.exports.docx_marks import (
     BROKEN,
     SOLID,
@@ -28,8 +28,9 @@ from cochair.exports.docx_marks import (
     write,
 )
 from cochair.exports.docx_styles import CARD, COVER, NOTICE, STATE, UNSETTLED, empty_file
+from cochair.exports.own_pictures import is_high
 from cochair.exports.png_pictures import png, squares
-from cochair.exports.profile import CREAM, INK, INNER, NAVY, Profile
+from cochair.exports.profile import CREAM, INK, INNER, NAVY, RULE, Profile
 from cochair.exports.saving import save
 from cochair.exports.sentences import clean, ended
 
@@ -140,7 +141,11 @@ class _Paper:
 
     def _picture(self, paragraph: Paragraph, picture: Picture) -> None:
         run = paragraph.add_run()
-        run.add_picture(BytesIO(png(picture.code)), Pt(self._profile.side))
+        side = Pt(self._profile.side)
+        if picture.own and is_high(picture.own):
+            run.add_picture(BytesIO(picture.own), height=side)
+        else:
+            run.add_picture(BytesIO(picture.own or png(picture.code)), side)
         tell_picture(run, clean(picture.alt))
 
     def _line(self, where: WordFile | _Cell, line: Line) -> Paragraph:
@@ -163,9 +168,22 @@ class _Paper:
             case Amount():
                 paragraph = where.add_paragraph()
                 write(paragraph, line.sentence)
+            case Blanks():
+                paragraph = self._blanks(where, line.count)
             case str():
                 paragraph = where.add_paragraph()
                 write(paragraph, line)
+        return paragraph
+
+    def _blanks(self, where: WordFile | _Cell, count: int) -> Paragraph:
+        """Add empty lines to write on; each needs other neighbours than an equal one, or Word draws but one of them."""
+        for number in range(count):
+            paragraph = where.add_paragraph()
+            paragraph.paragraph_format.space_before = Pt(self._profile.size)
+            paragraph.paragraph_format.right_indent = Pt(number % 2)
+            paragraph._p.get_or_add_pPr().insert_element_before(
+                outline("w:pBdr", ("bottom",), RULE), "w:shd", "w:spacing", "w:ind", "w:jc"
+            )
         return paragraph
 
     def _title(self, where: WordFile | _Cell, title: Title) -> Paragraph:

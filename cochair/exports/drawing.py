@@ -10,7 +10,7 @@ from cochair.domain.document import Picture
 from cochair.exports import words
 from cochair.exports.fonts import REGULAR, Letters
 from cochair.exports.foot import BOX, Foot
-from cochair.exports.layout import Squares, Words
+from cochair.exports.layout import Ruled, Squares, Words
 from cochair.exports.profile import HEIGHT, INK, INNER, MARGIN, NAVY, RULE, WHITE, WIDTH, Profile
 from cochair.exports.svg_pictures import Pictures
 from cochair.exports.tagged import Node, TaggedCanvas
@@ -81,7 +81,10 @@ class Painter:
             self._told.add(picture.code)
             mark = self.canvas.element(_figure(parent, alt, (x, bottom, x + side, bottom + side)))
         with mark:
-            self._pictures.show(picture.code, x, bottom, side)
+            if picture.own:
+                self._pictures.show_own(picture.own, x, bottom, side)
+            else:
+                self._pictures.show(picture.code, x, bottom, side)
 
     def squares(self, parent: Node, piece: Squares, x: float, top: float) -> float:
         """Draw squares that can be counted and return where they end; goes-on squares are not told again."""
@@ -99,6 +102,15 @@ class Painter:
                 left, bottom = x + column * piece.side + 1, top - line * piece.side - side + 1
                 self.canvas.roundRect(left, bottom, side - 2, side - 2, 3, stroke=1, fill=int(piece.full))
             self.canvas.restoreState()
+        return top - piece.height
+
+    def ruled(self, piece: Ruled, x: float, top: float) -> float:
+        """Draw lines to write on, up to the right margin, and return where they end."""
+        with self.canvas.decoration():
+            self.canvas.setStrokeColor(_COLOURS[RULE])
+            self.canvas.setLineWidth(1)
+            for number in range(1, piece.count + 1):
+                self.canvas.line(x, top - number * piece.lead, WIDTH - MARGIN, top - number * piece.lead)
         return top - piece.height
 
     def panel(self, top: float, height: float, fill: str = "", stroke: str = "", broken: bool = False) -> None:

@@ -8,7 +8,7 @@ from cochair.exports.contents import paper_title, parts
 from cochair.exports.drawing import Painter
 from cochair.exports.fonts import REGULAR, Letters, shown
 from cochair.exports.foot import foot_of
-from cochair.exports.layout import Measurer, Row, Squares, Words, words_left
+from cochair.exports.layout import Measurer, Row, Ruled, Squares, Words, words_left
 from cochair.exports.lines import LineBreaker
 from cochair.exports.pages import Placed, plan
 from cochair.exports.profile import CREAM, HEIGHT, INK, MARGIN, NAVY, PAD, PALE, PROFILES, WIDTH, Profile
@@ -16,7 +16,7 @@ from cochair.exports.saving import save
 from cochair.exports.sentences import clean, plain
 from cochair.exports.tagged import Node, TaggedCanvas
 
-__all__ = ["PROFILES", "Profile", "write_easy_read_pdf"]
+__all__ = ["PROFILES", "Profile", "count_pages", "write_easy_read_pdf"]
 
 
 def write_easy_read_pdf(document: Document, file: Path, profile: Profile, cache: Path) -> int:
@@ -26,9 +26,7 @@ def write_easy_read_pdf(document: Document, file: Path, profile: Profile, cache:
     """
     letters = Letters(cache)
     foot, profile = foot_of(document, LineBreaker(letters, profile), profile)
-    measurer = Measurer(LineBreaker(letters, profile), profile)
-    rows = tuple(row for part in parts(document, bool(profile.side)) for row in measurer.rows(part))
-    pages = plan(rows, profile)
+    pages = _pages(document, letters, profile)
     content = BytesIO()
     canvas = _canvas(document, content, profile)
     paper = _Paper(Painter(canvas, letters, profile), profile)
@@ -39,6 +37,18 @@ def write_easy_read_pdf(document: Document, file: Path, profile: Profile, cache:
     canvas.save()
     save(file, content.getvalue())
     return len(pages)
+
+
+def count_pages(document: Document, profile: Profile, cache: Path) -> int:
+    """Return how many pages the paper will have; nothing is written."""
+    letters = Letters(cache)
+    _, profile = foot_of(document, LineBreaker(letters, profile), profile)
+    return len(_pages(document, letters, profile))
+
+
+def _pages(document: Document, letters: Letters, profile: Profile) -> tuple[tuple[Placed, ...], ...]:
+    measurer = Measurer(LineBreaker(letters, profile), profile)
+    return plan(tuple(row for part in parts(document, bool(profile.side)) for row in measurer.rows(part)), profile)
 
 
 def _canvas(document: Document, content: BytesIO, profile: Profile) -> TaggedCanvas:
@@ -126,6 +136,8 @@ class _Paper:
             top -= piece.above if number else 0
             if isinstance(piece, Squares):
                 top = self.painter.squares(self._row, piece, x, top)
+            elif isinstance(piece, Ruled):
+                top = self.painter.ruled(piece, x, top)
             else:
                 top = self._words(self._row, piece, x, top)
 

@@ -6,7 +6,6 @@ cut from them is given a name of its own.
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
 from importlib import resources
@@ -19,10 +18,9 @@ from fontTools.ttLib import TTFont as FontFile
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
-from cochair.domain.document import Amount, Document, Field
 from cochair.exports import words
-from cochair.exports.contents import Address, parts
 from cochair.exports.saving import ExportFailed, save
+from cochair.exports.sentences import clean
 
 WEIGHTS = {"Regular": 400, "Bold": 700}
 REGULAR, STRONG = "Lexend-Regular", "Lexend-Bold"
@@ -175,23 +173,6 @@ def _name(letter: str) -> str:
     return words.SIGN.format(name=name.lower())
 
 
-def letters_missing(document: Document) -> tuple[str, ...]:
-    """Return each letter of the paper that no font can show, once, in the order of the paper."""
-    texts = (document.title, document.board, document.subject, *_texts(document))
-    return tuple(dict.fromkeys(c for text in texts for c in text if not _can_show(c)))
-
-
-def _texts(document: Document) -> Iterable[str]:
-    for part in parts(document):
-        for line in part.lines:
-            match line:
-                case str():
-                    yield line
-                case Field():
-                    yield from (line.label, line.text)
-                case Amount():
-                    yield line.sentence
-                case Address():
-                    yield line.words
-                case _:
-                    yield line.text
+def missing_letters(text: str) -> tuple[str, ...]:
+    """Return each letter of a text that no font can show, once; line ends and what can not be seen are no letters."""
+    return tuple(dict.fromkeys(c for c in clean(text) if not _can_show(c)))

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from cochair.domain.document import Amount, Document, Field, Picture
 from cochair.exports import words
-from cochair.exports.contents import Address, Bullet, Line, Part, Title, paper_title, parts
+from cochair.exports.contents import Address, Blanks, Bullet, Line, Part, Title, paper_title, parts
 from cochair.exports.profile import CREAM, INK, NAVY, PALE, RULE, WHITE
 from cochair.exports.saving import save
 from cochair.exports.sentences import JOIN, ended, spans
 from cochair.exports.svg_pictures import svg
 
+_JPEG = b"\xff\xd8"
+"""How every JPEG file begins."""
 _STYLE = f"""
 :root {{ color-scheme: light; }}
 body {{ margin: 0; background: {WHITE}; color: {INK}; font: var(--letters)/1.5 Lexend, Verdana, Arial, sans-serif; }}
@@ -26,7 +28,7 @@ p, ul {{ margin: 0 0 .5rem; }}
 ul.cards {{ list-style: none; padding: 0; }}
 .row {{ display: flex; align-items: center; gap: 1.6rem; margin: 1.8rem 0; break-inside: avoid; }}
 .row > div {{ flex: 1; min-width: 0; max-width: 60ch; overflow-wrap: anywhere; }}
-img {{ width: 9.6rem; height: 9.6rem; flex: none; }}
+img {{ width: 9.6rem; height: 9.6rem; flex: none; object-fit: contain; }}
 .cover {{ background: {PALE}; border-radius: .8rem; padding: 1rem; }}
 .card, .unsettled {{ border: 2px solid {NAVY}; border-radius: .8rem; padding: 1rem; }}
 .unsettled {{ border-style: dashed; }}
@@ -35,6 +37,7 @@ img {{ width: 9.6rem; height: 9.6rem; flex: none; }}
 .squares {{ display: flex; flex-wrap: wrap; gap: .3rem; max-width: 23rem; margin: 0 0 .8rem; }}
 .squares span {{ width: 1.8rem; height: 1.8rem; border: 2px solid {NAVY}; border-radius: .25rem; }}
 .squares .full {{ background: {NAVY}; print-color-adjust: exact; }}
+.blank {{ height: 2.6rem; border-bottom: 1px solid {RULE}; }}
 a {{ color: {NAVY}; }}
 a:focus-visible {{ outline: 4px solid {INK}; outline-offset: 4px; }}
 footer {{ border-top: 1px solid {RULE}; margin-top: 3rem; padding-top: 1rem; }}
@@ -109,8 +112,9 @@ class _Page:
     def _picture(self, picture: Picture) -> str:
         alt = "" if picture.code in self._told else picture.alt
         self._told.add(picture.code)
-        data = b64encode(svg(picture.code)).decode()
-        return f'<img alt="{escape(alt)}" src="data:image/svg+xml;base64,{data}">'
+        content = picture.own or svg(picture.code)
+        kind = "svg+xml" if not picture.own else "jpeg" if content.startswith(_JPEG) else "png"
+        return f'<img alt="{escape(alt)}" src="data:image/{kind};base64,{b64encode(content).decode()}">'
 
     def _line(self, line: Line) -> str:
         match line:
@@ -124,6 +128,8 @@ class _Page:
                 return f"<li>{_marked(line.text)}</li>"
             case Amount():
                 return f"<p>{_marked(line.sentence)}</p>" + (_squares(line) if self._with_pictures else "")
+            case Blanks():
+                return '<div class="blank"></div>' * line.count
             case Address():
                 said = _marked(line.words)
                 return f'<p><a href="{escape(line.address)}">{said}</a></p>' if line.address else f"<p>{said}</p>"

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from cochair.domain.document import Amount, Field, Picture
-from cochair.exports.contents import Address, Bullet, Part, Style, Title
+from cochair.exports.contents import Address, Blanks, Bullet, Part, Style, Title
 from cochair.exports.contents import Line as Said
 from cochair.exports.lines import Line, LineBreaker
-from cochair.exports.profile import INK, INNER, MARGIN, NAVY, PAD, WIDTH, Profile
+from cochair.exports.profile import INK, INNER, MARGIN, MM, NAVY, PAD, WIDTH, Profile
 from cochair.exports.sentences import ended
 
 _SHORT_LABEL = 5
@@ -14,6 +14,8 @@ _SHORT_LABEL = 5
 _BAND, _TOPIC, _LEAST = 1.65, 1.35, 1.3
 """Sizes of headings against the size of sentences; long ones may shrink to the least (A-21: 1.2 or more)."""
 _ROW_OF_SQUARES = 10
+_HAND = 12 * MM
+"""The room that a line written by hand needs, in points; large letters get more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,22 @@ class Squares:
         return tuple((n % _ROW_OF_SQUARES, n // _ROW_OF_SQUARES) for n in range(self.count))
 
 
-Piece = Words | Squares
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """Lines to write on; `lead` is from one to the next."""
+
+    count: int
+    lead: float
+    above: float = 0.0
+    goes_on: bool = False
+
+    @property
+    def height(self) -> float:
+        """Return the height of all the lines."""
+        return self.count * self.lead
+
+
+Piece = Words | Squares | Ruled
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +190,8 @@ class Measurer:
                 return [
                     replace(self._words(text, width, role="Link"), address=address, colour=NAVY if address else INK)
                 ]
+            case Blanks(count):
+                return [Ruled(count, max(_HAND, self._profile.lead))]
             case Title(text):
                 return [self._words(text, width, strong=True)]
             case _:
@@ -221,6 +240,8 @@ def _chunks(piece: Piece, space: float) -> list[Piece]:
             for start in range(0, piece.count, most)
         ]
     most = max(1, int(space // piece.lead))
+    if isinstance(piece, Ruled):
+        return [replace(piece, count=min(most, piece.count - start)) for start in range(0, piece.count, most)]
     return [
         replace(
             piece, lines=piece.lines[start : start + most], goes_on=start > 0, label=piece.label if not start else ""

@@ -77,3 +77,10 @@ class Pictures:
         self._canvas.transform(scale, 0, 0, scale, x - ink.left * scale, y - ink.bottom * scale)
         self._canvas.doForm(f"picture.{code}")
         self._canvas.restoreState()
+
+    def show_own(self, content: bytes, x: float, y: float, side: float) -> None:
+        """Show a board's own picture, whole, in the middle of a square whose lower left corner is at x, y (points)."""
+        from reportlab.lib.utils import ImageReader
+
+        image = ImageReader(BytesIO(content))
+        self._canvas.drawImage(image, x, y, side, side, mask="auto", preserveAspectRatio=True, anchor="c")

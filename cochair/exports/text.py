@@ -4,9 +4,11 @@ from pathlib import Path
 
 from cochair.domain.document import Amount, Document, Field
 from cochair.exports import words
-from cochair.exports.contents import Address, Bullet, Line, Part, Title, parts
+from cochair.exports.contents import Address, Blanks, Bullet, Line, Part, Title, parts
 from cochair.exports.saving import save
 from cochair.exports.sentences import ended, plain
+
+_TO_WRITE_ON = "_" * 50
 
 
 def write_text(document: Document, file: Path) -> None:
@@ -37,6 +39,8 @@ def _line(line: Line) -> str:
             return f"{ended(plain(line.label))} {plain(line.text)}"
         case Amount():
             return plain(line.sentence)
+        case Blanks():
+            return "\n".join([_TO_WRITE_ON] * line.count)
         case Address():
             target = line.address.removeprefix("mailto:").removeprefix("tel:")
             return line.words if target in ("", line.words) else f"{line.words}: {target}"

@@ -7,6 +7,7 @@ NOT_CHECKED = "Not checked yet"
 PAGE = "Page {page} of {pages}"
 UNNAMED = "A paper"
 PERSON = "person"
+AGENDA, SCRIPT = "agenda", "script for the co-chairs"
 PICTURES_BESIDE_WORDS = "The pictures are on the left. The words to each are on the right."
 
 ACTION_TITLES = ("Meeting", "Who", "What", "By when", "How it goes")
@@ -42,6 +43,12 @@ NAME_TOO_LONG = "The name of this file is too long. Please choose a shorter name
 NAME_TAKEN = "There is a file with this name: {file}. Please choose another name."
 NAME_IS_FOLDER = "There is a folder with this name: {file}. Please choose another name."
 NOT_SAVED = "CoChair could not save this paper: {file}. Please choose another folder."
+
+NOT_A_PICTURE = "CoChair can not read this picture: {file}. Please save it as JPG or PNG, and try again."
+PICTURE_TOO_LARGE = "This picture is too large: {file}. Please make it smaller, and try again."
+PICTURE_GONE = "This picture is not there any more: {file}. Please choose another one."
+PICTURES_GONE = "These pictures are not there any more: {folder}. CoChair uses its own pictures."
+NO_PICTURES_THERE = "There are no SVG, PNG or JPG pictures here: {folder}. Please choose another folder."
 
 LETTERS = "[{script}\u00a0letters]"
 SIGN = "[{name}]"

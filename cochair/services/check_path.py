@@ -1,11 +1,22 @@
 """Somebody's way through the lines of the minutes: which line is asked about, and where an answer leads."""
 
+from dataclasses import dataclass
+
 from cochair.domain.check import Standing
+from cochair.domain.checking import ANYTHING_ELSE
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
 from cochair.domain.paper_parts import Chooser
 from cochair.services.check_view import CheckLine, CheckView, check_view
 from cochair.services.checking import Checking
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What somebody comes to put right: the number of a line, 0 for something missing, and words that fit there."""
+
+    number: int
+    words: str
 
 
 class CheckPath:
@@ -15,8 +26,9 @@ class CheckPath:
     the way goes on; Refused and StoreFailed come through, and the way stays where it is.
     """
 
-    def __init__(self, checking: Checking, chooser: Chooser) -> None:
-        self._checking, self._chooser = checking, chooser
+    def __init__(self, checking: Checking, chooser: Chooser, aim: Aim | None = None) -> None:
+        """Take what keeps the answers, and what somebody came to put right, where they came for that."""
+        self._checking, self._chooser, self.aim = checking, chooser, aim
         self.by: PersonId | None = None
         self.telling = self.typing = False
         self.place: int | None = None
@@ -44,12 +56,33 @@ class CheckPath:
         """Let somebody check, from the first line that waits."""
         self._checking.begin(by, support)
         self.by, self.telling = by, False
-        self._go(self.view().next_place())
+        if not self._go_to_aim():
+            self._go(self.view().next_place())
 
     def tell(self, by: PersonId) -> None:
         """Let somebody say what is wrong, from the first line."""
         self.by, self.telling = by, True
-        self._go(1 if self.view().lines else None)
+        if self.aim_is_missing:
+            self._go(None)
+        elif not self._go_to_aim():
+            self._go(1 if self.view().lines else None)
+
+    @property
+    def aim_is_missing(self) -> bool:
+        """Whether somebody comes to say what is missing, which is about no line."""
+        return self.aim is not None and self.aim.number == ANYTHING_ELSE
+
+    def suggested(self) -> str:
+        """Return the words that somebody came to write here, or nothing."""
+        here = ANYTHING_ELSE if self.place is None else self.line().number
+        return self.aim.words if self.aim is not None and self.aim.number == here else ""
+
+    def _go_to_aim(self) -> bool:
+        """Go to the line that somebody came for, to type what is right; False where there is no such line."""
+        place = next((line.place for line in self.view().lines if self.aim and line.number == self.aim.number), None)
+        if place is not None:
+            self.place, self.typing = place, True
+        return place is not None
 
     def yes(self) -> None:
         """Keep that the line is right and go on; who only tells goes on."""

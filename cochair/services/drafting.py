@@ -90,6 +90,12 @@ def start_draft(library: Library, clock: Clock, template: Template | None = None
     return keep_draft(library, new_draft(clock.now(), newest_plan(library), template))
 
 
+def draft_of(library: Library, board: str, clock: Clock) -> str:
+    """Return the id of the draft that a board changed last, or of a new one; raises StoreFailed."""
+    own = (plan_id for plan_id, plan in library.plans().items() if plan.board == board)
+    return next(own, None) or start_draft(library, clock)
+
+
 def keep_draft(library: Library, plan: Plan) -> str:
     """Keep a plan as a new draft and return its id."""
     taken, number = library.plans(), 1

@@ -7,6 +7,7 @@ from cochair.domain.events import AgendaShared
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.own_words import with_later_answers
 from cochair.domain.pushed_off import Memory, remember
 from cochair.services.ports import Library
 
@@ -27,15 +28,29 @@ def ended_before(library: Library, meeting: MeetingId) -> tuple[Meeting, ...]:
 
 def board_before(library: Library, board: str, starts: datetime) -> tuple[Meeting, ...]:
     """Return a board's ended meetings that started before an instant, the oldest first; raises StoreFailed."""
+    return tuple(_ended(library, board, starts).values())
+
+
+def answered_before(library: Library, board: str, starts: datetime) -> tuple[Meeting, ...]:
+    """Return the same meetings, with the answers that a later one of them gave; raises StoreFailed."""
+    return with_later_answers(_ended(library, board, starts))
+
+
+def _ended(library: Library, board: str, starts: datetime) -> dict[MeetingId, Meeting]:
     rows = library.meetings()
     before = [r for r in rows if r.board == board and r.state == Phase.ENDED and r.starts < starts]
-    return tuple(fold(library.log(row.id).entries()) for row in reversed(before[:MOST]))
+    return {row.id: fold(library.log(row.id).entries()) for row in reversed(before[:MOST])}
 
 
 def planned_after(library: Library, board: str, starts: datetime) -> Plan | None:
     """Return the agenda of the board's first shared meeting after an instant, if there is one; raises StoreFailed."""
     after = [row for row in library.meetings() if row.board == board and row.starts > starts]
     return fold(library.log(after[-1].id).entries()).plan if after else None
+
+
+def plan_of(library: Library, meeting: MeetingId) -> Plan:
+    """Return the agenda of a meeting as it is now; raises StoreFailed."""
+    return fold(library.log(meeting).entries()).plan
 
 
 def newest_plan(library: Library) -> Plan | None:

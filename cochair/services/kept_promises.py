@@ -10,6 +10,7 @@ from cochair.domain.document import Picture
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.own_words import with_later_answers
 from cochair.domain.pictures import PictureChooser
 from cochair.domain.records import Action, CarriedAction, YouSaid
 from cochair.domain.refused import Unclear
@@ -75,7 +76,7 @@ class PromisesView:
 
 def promises_view(library: Library, today: date, pictures: PictureChooser) -> PromisesView:
     """Return what was said and promised: what waits first, the oldest before the newest; raises StoreFailed."""
-    meetings = [(meeting, fold(library.log(meeting).entries())) for meeting in _looked_at(library)]
+    meetings = meetings_with_answers(library)
     said = sorted(((i, m, s) for i, m in meetings for s in m.you_said), key=lambda found: _rank(found[2]))
     told = tuple(_said(meeting, m, record, today, pictures) for meeting, m, record in said)
     actions = sorted(((i, m, a) for i, m in meetings for a in _actions(m)), key=lambda found: _due(found[2]))
@@ -96,6 +97,13 @@ def must_answer_first(library: Library) -> None:
     count = len(library.unanswered())
     if count:
         raise AnswerFirst(say.UNANSWERED_ONE if count == 1 else say.UNANSWERED.format(count=count))
+
+
+def meetings_with_answers(library: Library) -> tuple[tuple[MeetingId, Meeting], ...]:
+    """Return the meetings that still matter, the oldest first, with answers from later ones; raises StoreFailed."""
+    looked_at = reversed(list(_looked_at(library)))
+    found = {meeting: fold(library.log(meeting).entries()) for meeting in looked_at}
+    return tuple(zip(found, with_later_answers(found), strict=True))
 
 
 def _looked_at(library: Library) -> Iterator[MeetingId]:

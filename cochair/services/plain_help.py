@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from cochair.domain.agenda import Plan
 from cochair.domain.meeting import Meeting
 from cochair.domain.plain_words.findings import Finding, Kind
+from cochair.domain.plain_words.swapping import in_place, swap_of
 from cochair.domain.records import HardWord, words_of
 from cochair.services.word_table import plain_words
 
-_SWAPPED = (Kind.HARD_WORD, Kind.IDIOM, Kind.GENTLE_WORD, Kind.ACRONYM, Kind.SHORT_NEGATIVE, Kind.NUMBER)
-"""What has other words to put in its place; of the rest only the writer can know what to say."""
 QUOTED, WRITE = "“{text}”: {why}", "{told} Plainer: {words}"
 LONGEST_QUOTE = 40
 NEWEST_LINES, MOST_WORDS = 5, 4
@@ -50,10 +49,7 @@ def nearest(hints: tuple[Hint, ...], caret: int) -> Hint | None:
 
 def swapped(text: str, hint: Hint) -> tuple[str, int]:
     """Return a text with the plainer words in it, and where the caret then stands."""
-    words = hint.swap
-    if text[hint.start : hint.start + 1].isupper() and not text[hint.start : hint.end].isupper():
-        words = words[:1].upper() + words[1:]
-    return text[: hint.start] + words + text[hint.end :], hint.start + len(words)
+    return in_place(text, hint.start, hint.end, hint.swap)
 
 
 def meaning_of(rules: PlainHelp, word: str) -> str:
@@ -75,7 +71,7 @@ def names_of_plan(plan: Plan) -> tuple[str, ...]:
 
 
 def _hint(found: Finding) -> Hint:
-    swap = found.suggestion if found.kind in _SWAPPED else ""
+    swap = swap_of(found)
     told = found.why
     if len(found.text) <= LONGEST_QUOTE:
         told = QUOTED.format(text=found.text, why=found.why)

@@ -70,6 +70,27 @@ CREATE TABLE touched (meeting TEXT PRIMARY KEY REFERENCES meeting (id), hour TEX
 CREATE INDEX answer_to ON answer (said_in, said, event);
 """
 
+_PICTURES = """
+CREATE TABLE picture_choice (
+    board TEXT NOT NULL,
+    words TEXT NOT NULL,
+    code TEXT NOT NULL,
+    alt TEXT NOT NULL,
+    PRIMARY KEY (board, words)
+) STRICT;
+CREATE TABLE own_picture (
+    id TEXT PRIMARY KEY,
+    board TEXT NOT NULL,
+    alt TEXT NOT NULL,
+    words TEXT NOT NULL,
+    agreed_by TEXT NOT NULL,
+    agreed_on TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+CREATE INDEX own_picture_of ON own_picture (board);
+CREATE TABLE picture_folder (board TEXT NOT NULL, folder TEXT NOT NULL, PRIMARY KEY (board, folder)) STRICT;
+"""
+
 _LINES = """
 DROP TABLE line;
 CREATE VIRTUAL TABLE line USING fts5 (
@@ -132,6 +153,12 @@ def m005_search(db: Database) -> None:
 
 
 @steps()
+def m006_pictures(db: Database) -> None:
+    """The pictures of a board: what it chose for which words, its own photos, its folders of pictures."""
+    _make(db, _PICTURES)
+
+
+@steps()
 def m007_lines(db: Database) -> None:
     """What each line to search is about, who it names and by when; its lines are made again from the log."""
     _make(db, _LINES)
@@ -143,10 +170,17 @@ def m008_requests(db: Database) -> None:
     _make(db, _REQUESTS)
 
 
-_KNOWN = {
-    step.__name__
-    for step in (m001_log, m002_projections, m003_desk, m004_answers, m005_search, m007_lines, m008_requests)
-}
+_STEPS = (
+    m001_log,
+    m002_projections,
+    m003_desk,
+    m004_answers,
+    m005_search,
+    m006_pictures,
+    m007_lines,
+    m008_requests,
+)
+_KNOWN = {step.__name__ for step in _STEPS}
 
 
 def refuse_newer(db: Database) -> None:

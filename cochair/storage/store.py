@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from cochair.services.picture_ports import PictureStore
 from cochair.services.ports import Library, RequestBook, StoreFailed
 from cochair.storage import checking, errors
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
@@ -15,6 +16,7 @@ from cochair.storage.keys import Ask, find_key, is_checked, is_unlocked
 from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import Writer, forget_old_speakers
+from cochair.storage.pictures import StoredPictures
 from cochair.storage.requests import StoredRequests
 
 
@@ -25,6 +27,7 @@ class Store:
         self.folder, self.unlocked = folder, is_unlocked(folder)
         self.library: Library = StoredLibrary(reader, Writer(writer) if writer else None)
         self.requests: RequestBook = StoredRequests(reader, writer)
+        self.pictures: PictureStore = StoredPictures(reader, writer)
         self._reader, self._writer, self._closing = reader, writer, closing
 
     def check(self) -> list[str]:

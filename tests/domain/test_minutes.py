@@ -309,6 +309,20 @@ def test_everyone_can_say_what_is_not_right_by_a_day() -> None:
     )
 
 
+def test_the_minutes_say_how_to_say_that_something_is_wrong_also_where_no_name_may_be_written() -> None:
+    asked, told = said(minutes(f"{START}10:30 the meeting ends\n"), "Is this paper right?")[:2]
+    assert asked[2] == "You can say it, or write it on this paper." and len(told) == 2
+    people = "Priya (Members, co-chair) (not named); Tom (Workers, co-chair) (not named); Sam (Members)"
+    nameless = said(minutes(f"{START}10:30 the meeting ends\n", People=people), "Is this paper right?")
+    assert nameless[1] == ("Please tell us by Thursday 26 November 2026.",)
+
+
+def test_a_next_meeting_that_is_not_planned_yet_is_told_too() -> None:
+    assert said(minutes(f"{START}10:30 the meeting ends\n"), "Our next meeting") == [
+        ("We do not know the date of our next meeting yet.", "We will send you the date.")
+    ]
+
+
 def test_the_next_meeting_has_a_clock_that_shows_its_start() -> None:
     told = play(START)
     document = compose(told.meeting, chooser(), told.meeting.plan)

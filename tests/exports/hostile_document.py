@@ -14,6 +14,7 @@ from cochair.domain.document import (
     OtherForms,
     Picture,
     Say,
+    WriteHere,
 )
 from tests.exports.sample_document import BUS, MINUTES, MONEY
 
@@ -56,6 +57,9 @@ HOSTILE = Document(
             "1 block is 1 minute.",
             (Amount("a" * 200, 1000, True, "1000 blocks."), Amount("", 0, True, ""), Amount("less", -3, False, "")),
         ),
+        WriteHere(BUS, NASTY, 200),
+        WriteHere(BUS, (), 3),
+        WriteHere(BUS, ("No line.",), -1),
         Link(BUS, NASTY, "w" * 200, "mailto:ann@northtown.example"),
         Link(BUS, (), "Press me", "javascript:alert(1)"),
         OtherForms(BUS, (), ()),

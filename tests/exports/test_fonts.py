@@ -9,8 +9,9 @@ from fontTools.ttLib import TTFont
 from reportlab.pdfbase import pdfmetrics
 
 from cochair.domain.document import Document, Say
+from cochair.domain.document_texts import texts_of
 from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
-from cochair.exports.fonts import Letters, letters_missing, shown
+from cochair.exports.fonts import Letters, missing_letters, shown
 from tests.exports.sample_document import BUS, EMPTY, MINUTES
 from tests.exports.test_pdf_words import heard
 
@@ -69,21 +70,21 @@ def test_a_cache_that_can_not_be_written_does_not_stop_a_paper(tmp_path: Path) -
 @pytest.mark.parametrize("name", ["Siân Ŵyn", "Łukasz", "Nguyễn", "Жанна", "Ελένη", "Öztürk", "Ștefan", "Zoë-Mae"])
 def test_names_in_these_alphabets_are_shown(name: str, tmp_path: Path, fonts: Path) -> None:
     document = paper(f"{name} came.")
-    assert letters_missing(document) == ()
+    assert missing_letters(" ".join(texts_of(document))) == ()
     write_easy_read_pdf(document, tmp_path / "paper.pdf", PROFILES["standard"], fonts)
     assert heard(tmp_path / "paper.pdf")[-len(name.split()) - 1 :] == [*name.split(), "came."]
 
 
 def test_letters_that_no_font_has_are_named_before_and_in_the_paper(tmp_path: Path, fonts: Path) -> None:
     document = paper("李明 and علي came 😀.")
-    assert letters_missing(document) == ("李", "明", "ع", "ل", "ي", "😀")
+    assert missing_letters(" ".join(texts_of(document))) == ("李", "明", "ع", "ل", "ي", "😀")
     write_easy_read_pdf(document, tmp_path / "paper.pdf", PROFILES["standard"], fonts)
     said = " ".join(heard(tmp_path / "paper.pdf"))
     assert said.endswith("[Chinese letters] and [Arabic letters] came [grinning face].")
 
 
 def test_ordinary_minutes_lack_no_letters() -> None:
-    assert letters_missing(MINUTES) == ()
+    assert missing_letters(" ".join(texts_of(MINUTES))) == ()
     assert shown("It costs £8,000 – “too much”.") == "It costs £8,000 – “too much”."
 
 

@@ -11,11 +11,12 @@ import pytest
 from cochair.commands.papers import chooser, minutes_of, write_actions
 from cochair.domain.agenda_paper import compose_agenda
 from cochair.domain.document import Document
+from cochair.domain.document_texts import texts_of
 from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
 from cochair.exports.contents import parts
 from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
-from cochair.exports.fonts import Letters, letters_missing
+from cochair.exports.fonts import Letters, missing_letters
 from cochair.exports.html import as_html
 from cochair.exports.layout import Measurer, Row
 from cochair.exports.lines import LineBreaker
@@ -134,7 +135,7 @@ def test_markup_that_was_typed_is_only_words_in_the_web_page_and_the_text() -> N
 
 
 def test_letters_that_no_font_has_are_named_together_with_their_full_stops() -> None:
-    missing = letters_missing(minutes_of(meeting("many-alphabets")))
+    missing = missing_letters(" ".join(texts_of(minutes_of(meeting("many-alphabets")))))
     assert {"ف", "小", "র"} <= set(missing)
     assert not {"Ł", "ệ", "О", "ŷ"} & set(missing)
 

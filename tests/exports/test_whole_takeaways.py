@@ -5,7 +5,7 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
-from cochair.commands.papers import record_of, slips_of, write_slips
+from cochair.commands.papers import record_of, slips_of, write_pages
 from cochair.domain.document import Document, Say
 from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
 from cochair.exports.html import as_html
@@ -25,7 +25,7 @@ every_profile = pytest.mark.parametrize("profile", PROFILES)
 def test_slips_are_valid_and_have_names_that_all_systems_take(
     name: str, profile: str, tmp_path: Path, fonts: Path
 ) -> None:
-    write_slips(slips_of(meeting(name)), profile, tmp_path / "deep" / "slips", fonts)
+    write_pages(slips_of(meeting(name)), profile, tmp_path / "deep" / "slips", fonts)
     files = sorted((tmp_path / "deep" / "slips").iterdir())
     assert len(files) == len({a.who for a in meeting(name).actions}) > 0
     assert all(faults(file) == [] for file in files)
@@ -46,13 +46,13 @@ def test_nobody_with_a_job_makes_no_folder_and_a_file_in_the_way_says_so(tmp_pat
         slips_of(play("10:00 the meeting starts").meeting)
     (tmp_path / "slips").write_text("in the way")
     with pytest.raises(ExportFailed, match="There is a file with this name: slips"):
-        write_slips([("Ann", Document("T", "S", "B", (Say(BUS, ("Hello.",)),)))], "simple", tmp_path / "slips", fonts)
+        write_pages([("Ann", Document("T", "S", "B", (Say(BUS, ("Hello.",)),)))], "simple", tmp_path / "slips", fonts)
     assert (tmp_path / "slips").read_text() == "in the way"
 
 
 def test_2_people_of_1_name_have_2_pages(tmp_path: Path, fonts: Path) -> None:
     page = Document("T", "S", "B", (Say(BUS, ("Hello.",)),))
-    write_slips([("a member", page), ("a member", page), ("😀", page)], "simple", tmp_path, fonts)
+    write_pages([("a member", page), ("a member", page), ("😀", page)], "simple", tmp_path, fonts)
     assert {file.name for file in tmp_path.iterdir()} == {"a-member.pdf", "a-member-2.pdf", "person.pdf"}
 
 

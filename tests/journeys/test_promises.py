@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from cochair.domain.agenda import Plan
@@ -84,6 +85,33 @@ def test_what_somebody_did_is_reported(opened: Open) -> None:
     assert window.shows("Done")
     window.press("Esc")
     assert not window.shows("Ann will ring the venue")
+
+
+@pytest.mark.usefixtures("said")
+def test_sheets_are_made_for_the_board_and_for_each_person_who_may_be_named(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Documents"))
+    window = at_promises(opened)
+    assert window.shows("Print this")
+    window.press("Ctrl+P")
+    window.until("you-said-we-did-2026-11-12 is in the folder")
+    folder = tmp_path / "Documents" / "CoChair" / "you-said-we-did-2026-11-12"
+    assert {f.name for f in folder.iterdir()} == {"north-town-board.pdf", "sam.pdf", "a-member.pdf"}
+    assert all(f.read_bytes().startswith(b"%PDF-") for f in folder.iterdir())
+
+
+def test_nothing_said_has_no_sheets(opened: Open, tmp_path: Path) -> None:
+    store, _, live, clock = new_meeting(tmp_path / "data")
+    ann = next(p.id for p in live.meeting.plan.people if p.name == "Ann")
+    live.start()
+    live.write(lambda m: writing.agree_action(m, "ring the venue", ann, clock.now().date()))
+    live.end()
+    store.close()
+    window = at_promises(opened)
+    assert not window.shows("Print this")
+    window.press("Ctrl+P")
+    assert not window.shows("CoChair is making this paper.")
 
 
 @pytest.mark.usefixtures("said")

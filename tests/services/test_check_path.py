@@ -11,7 +11,7 @@ from cochair.domain.document import Card, Say
 from cochair.domain.events import Entry
 from cochair.domain.ids import PersonId
 from cochair.domain.refused import Refused
-from cochair.services.check_path import CheckPath
+from cochair.services.check_path import Aim, CheckPath
 from cochair.services.checking import Checking
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import MeetingLog, StoreFailed
@@ -162,3 +162,26 @@ def test_an_answer_that_could_not_be_kept_does_not_count() -> None:
     log.full = False
     path.wrong("it goes 3 times")
     assert path.view().at(1).standing is Standing.PUT_RIGHT
+
+
+def test_who_comes_for_a_line_is_asked_for_its_right_words_at_once_with_words_that_fit() -> None:
+    path = path_of()
+    number = path.view().at(2).number
+    aimed = CheckPath(path._checking, chooser(), Aim(number, "We use the hall."))
+    aimed.begin(person(path, "Priya"), None)
+    assert (aimed.place, aimed.typing, aimed.suggested()) == (2, True, "We use the hall.")
+    aimed.wrong("We use the hall.")
+    assert aimed.place != 2 and aimed.suggested() == ""
+    telling = CheckPath(path._checking, chooser(), Aim(number, "No."))
+    telling.tell(person(path, "Tom"))
+    assert (telling.place, telling.typing) == (2, True)
+
+
+def test_who_comes_to_add_something_is_asked_for_that_and_a_line_that_is_gone_is_no_trouble() -> None:
+    path = path_of()
+    missing = CheckPath(path._checking, chooser(), Aim(0, "Ramp means: a slope."))
+    missing.tell(person(path, "Tom"))
+    assert (missing.place, missing.suggested()) == (None, "Ramp means: a slope.")
+    gone = CheckPath(path._checking, chooser(), Aim(999, "What?"))
+    gone.begin(person(path, "Priya"), None)
+    assert (gone.place, gone.suggested()) == (1, "")

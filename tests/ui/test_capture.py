@@ -1,16 +1,30 @@
 """Writing keeps up with talk: wrong lines are put right in place, names complete themselves, nothing is lost."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from cochair.domain.records import Action, Note
+from cochair.storage.store import Store, open_store
 from tests.ui.run_stage import BUSES, Open, Stage
 from tests.ui.test_consent import pick
+from ui.at_hand import at_hand
 from ui.theme.comfort import Comfort, apply
 from ui.widgets.access import audit
 from ui.widgets.card_button import CardButton
 
 NOTED = f"{BUSES}\n10:12 note: The 14 is late\n10:13 parked: Trains"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A store for the pictures that a board chooses; nothing of it is at hand afterwards."""
+    with open_store(tmp_path / "data", unlocked=True) as opened:
+        yield opened
+    at_hand.close()
 
 
 def row(stage: Stage, words: str) -> CardButton:
@@ -124,3 +138,25 @@ def test_writing_again_fits_at_every_text_size(opened: Open, qapp: QApplication)
         stage = opened(NOTED)
         stage.press("Alt+E")
         assert audit(stage.screen) == [], scale
+
+
+def test_a_line_gets_another_picture_or_none_without_a_dialog(opened: Open, store: Store) -> None:
+    stage = opened(f"{BUSES}\n10:12 note: The bus is late\n10:13 note: A bus came")
+    at_hand.open(store.pictures, "North Town Board")
+    press_row(stage, "The bus is late")
+    pick(stage, "Another picture")
+    question = stage.screen.ask.question()
+    assert question is not None
+    assert question.choices[0].words == "A bus"
+    assert question.choices[-1].words == "No picture"
+    assert all(choice.picture for choice in question.choices[:-1])
+    assert audit(stage.screen) == []
+    pick(stage, "No picture")
+    assert stage.screen.ask.question() is None
+    assert stage.shows("have no picture from now on.")
+    assert store.pictures.choices("North Town Board") != {}
+    assert row(stage, "The bus is late")._picture == ""
+    press_row(stage, "The bus is late")
+    pick(stage, "Another picture")
+    pick(stage, "A bus")
+    assert store.pictures.choices("North Town Board") == {}

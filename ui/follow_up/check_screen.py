@@ -50,7 +50,10 @@ class CheckScreen(Ground):
         self._path, self._library, self._meeting_id = path, library, meeting
         self.top.set_title(w.TITLE.format(title=path.meeting.plan.title))
         self.banner.clear()
-        self._ask_who()
+        if path.aim_is_missing:
+            self._ask_who_tells()
+        else:
+            self._ask_who()
 
     def begin(self, by: PersonId, support: PersonId | None) -> None:
         """Let somebody check, from the first line that waits."""
@@ -114,7 +117,7 @@ class CheckScreen(Ground):
             self._show(ask.thank_you(self.path.meeting, self.path.person(), self._leave))
 
     def _ask_missing(self) -> None:
-        typed = self._kept(self._draft())
+        typed = self._kept(self._draft()) or self.path.suggested()
         self._show(ask.something_missing(typed, self._keep_draft, self._say_missing, self._leave))
 
     def _do(self, act: Callable[[], object]) -> bool:
@@ -150,7 +153,8 @@ class CheckScreen(Ground):
 
     def _text(self) -> str:
         """Return what is in the line to type in: what was typed before, else what others said is right."""
-        return self._kept(self._draft()) or ("" if self.path.telling else self.path.line().offered)
+        offered = "" if self.path.telling else self.path.line().offered
+        return self._kept(self._draft()) or self.path.suggested() or offered
 
     def _kept(self, draft: str) -> str:
         assert self._library is not None

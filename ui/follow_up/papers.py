@@ -1,13 +1,11 @@
-"""The papers that a meeting can give, and how each is made without holding up the window."""
+"""The papers that a meeting can give, and how each is written."""
 
-import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-
 from cochair.commands.papers import (
+    chooser,
     minutes_of,
     record_of,
     report_of,
@@ -15,26 +13,29 @@ from cochair.commands.papers import (
     write_actions,
     write_agenda,
     write_dates,
+    write_pages,
     write_paper,
     write_report_table,
-    write_slips,
 )
 from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
+from cochair.domain.pictures import PictureChooser
 from cochair.exports.file_names import safe_name
-from cochair.exports.saving import ExportFailed
-from ui import words_after as w
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A meeting and its log, the board’s ended meetings before it, the oldest first, and the next agenda."""
+    """A meeting and its log, the board’s ended meetings before it, the oldest first, and the next agenda.
+
+    `pictures` chooses the pictures of the papers.
+    """
 
     meeting: Meeting
     entries: tuple[Entry, ...]
     earlier: tuple[Meeting, ...] = ()
     following: Plan | None = None
+    pictures: PictureChooser = field(default_factory=chooser)
 
 
 Write = Callable[[Told, Path, Path], None]
@@ -53,7 +54,9 @@ class Paper:
 
 
 def _minutes(to: str, profile: str = "standard") -> Write:
-    return lambda told, file, cache: write_paper(minutes_of(told.meeting), to, profile, file, cache)
+    return lambda told, file, cache: write_paper(
+        minutes_of(told.meeting, told.following, told.pictures), to, profile, file, cache
+    )
 
 
 def _write_report(told: Told, file: Path, cache: Path) -> None:
@@ -66,12 +69,16 @@ def _write_dates(told: Told, file: Path, _: Path) -> None:
     write_dates(told.meeting, told.following, file)
 
 
+def _write_agenda(told: Told, file: Path, cache: Path) -> None:
+    write_agenda(told.meeting, file, cache, told.pictures)
+
+
 def _write_slips(told: Told, folder: Path, cache: Path) -> None:
-    write_slips(slips_of(told.meeting), "standard", folder, cache)
+    write_pages(slips_of(told.meeting, told.pictures), "standard", folder, cache)
 
 
 def _write_record(told: Told, file: Path, cache: Path) -> None:
-    write_paper(record_of(told.entries), "pdf", "standard", file, cache)
+    write_paper(record_of(told.entries, told.pictures), "pdf", "standard", file, cache)
 
 
 PAPERS = (
@@ -83,7 +90,7 @@ PAPERS = (
     Paper("docx", "minutes", ".docx", "pencil", _minutes("docx")),
     Paper("text", "minutes", ".txt", "paper", _minutes("text")),
     Paper("actions", "actions", ".csv", "list", lambda told, file, _: write_actions(told.meeting, file)),
-    Paper("agenda", "agenda", ".pdf", "print", lambda told, file, cache: write_agenda(told.meeting, file, cache)),
+    Paper("agenda", "agenda", ".pdf", "print", _write_agenda),
     Paper("report", "power", ".pdf", "equal", _write_report),
     Paper("slips", "pages", "", "person", _write_slips),
     Paper("calendar", "calendar", ".ics", "calendar", _write_dates),
@@ -95,40 +102,3 @@ def file_name(paper: Paper, m: Meeting) -> str:
     """Return a file name with the kind, the day and the title, safe on every system."""
     day = m.plan.local(m.began or m.plan.starts).date().isoformat()
     return "-".join(part for part in (paper.beginning, day, safe_name(m.plan.title)) if part) + paper.suffix
-
-
-class PaperMaker(QObject):
-    """Makes one paper after the other in the background."""
-
-    saved = Signal(object)  # the Path of the file
-    failed = Signal(str)  # one plain sentence
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-
-    def make(self, paper: Paper, told: Told, folder: Path, cache: Path) -> None:
-        """Write a paper of a meeting into a folder, made first where there is none."""
-        self._pool.start(_Job(self, paper, told, folder / file_name(paper, told.meeting), cache))
-
-
-class _Job(QRunnable):
-    def __init__(self, maker: PaperMaker, paper: Paper, told: Told, file: Path, cache: Path) -> None:
-        super().__init__()
-        self._maker, self._paper, self._told, self._file, self._cache = maker, paper, told, file, cache
-
-    def run(self) -> None:
-        """Write, and tell what came of it."""
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._paper.write(self._told, self._file, self._cache)
-        except ExportFailed as failed:
-            self._maker.failed.emit(str(failed))
-        except OSError:
-            self._maker.failed.emit(w.FOLDER_CLOSED.format(folder=self._file.parent))
-        except Exception:  # a fault of ours must be told too, and must not end the thread unseen
-            logging.getLogger(__name__).exception("paper %s", self._paper.id)
-            self._maker.failed.emit(w.NOT_MADE)
-        else:
-            self._maker.saved.emit(self._file)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.document import Amount, Document, Field
-from cochair.exports.contents import Address, Bullet, Line, Part, Style, Title, parts
+from cochair.exports.contents import Address, Blanks, Bullet, Line, Part, Style, Title, parts
 from cochair.exports.sentences import plain
 from ui.theme.look import BOLD, NORMAL, STRONG, look
 from ui.theme.tokens import TypeSize
@@ -87,6 +87,8 @@ def _line(line: Line) -> WrapLabel:
             return WrapLabel(plain(line.sentence), "lead", STRONG)
         case Address():
             return WrapLabel(plain(line.words), "lead", NORMAL)
+        case Blanks():
+            return WrapLabel("\n" * line.count, "lead")
 
 
 class Blocks(PaintedLabel):

@@ -1,22 +1,30 @@
 """After a meeting: read the minutes as they will be, take papers home, make the next meeting."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from cochair.commands.look import looked_over
 from cochair.commands.papers import minutes_of
 from cochair.domain.dates import date_words
+from cochair.domain.look_over import Fix, ToLookAt
 from cochair.domain.meeting import Meeting
+from cochair.services.check_path import Aim
 from ui import words_after as w
-from ui.follow_up.papers import PAPERS, Paper, PaperMaker, Told
+from ui import words_papers
+from ui.follow_up.look_card import Looker, LookLine, LookList
+from ui.follow_up.papers import PAPERS, Paper, Told, file_name
 from ui.follow_up.reading import Reading
+from ui.paper_maker import PaperMaker
 from ui.theme.look import MEDIUM, look
 from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.big_tabs import BigTabs
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.screen_keys import ScreenKeys
@@ -26,14 +34,21 @@ from ui.widgets.wrap_label import WrapLabel
 
 _ANY_HEIGHT = 16777215  # Qt's own number for "as high as it likes"
 _TWO_COLUMNS = 1000  # pixels at 100 % text
+_FORMS = {Fix.NO_PICTURES: "simple", Fix.WEB_PAGE: "html"}
+"""The paper that has no such trouble."""
 
 
 class AfterScreen(Ground):
-    """`next_meeting_asked` asks for the draft that follows from the meeting shown, `check_asked` for its check."""
+    """`next_meeting_asked` asks for the draft that follows from the meeting shown, `check_asked` for its check.
+
+    `pictures_asked` asks to choose its pictures, and `fix_asked` carries an Aim: what to put right in the check.
+    """
 
     go_home = Signal()
     next_meeting_asked = Signal()
     check_asked = Signal()
+    pictures_asked = Signal()
+    fix_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -42,11 +57,14 @@ class AfterScreen(Ground):
         self.top = TopBar("")
         self.banner = Banner()
         self.reading, self.tabs = Reading(), BigTabs()
+        self.look_line, self.look_list, self._looker = LookLine(), LookList(), Looker(self)
+        self._found: tuple[ToLookAt, ...] | None = None
         self._read_card, self._take_card = HeadedCard(w.READ), HeadedCard(w.TAKE_HOME)
         self._where = WrapLabel("", "small", MEDIUM)
         self._buttons: dict[str, BigButton] = {}
         self.next_button = BigButton(w.NEXT, "next", role="main", key=w.NEXT_KEY)
         self.check_button = BigButton(w.CHECK, "check", role="main", key=w.CHECK_KEY)
+        self.pictures_button = BigButton(w.PICTURES, "eye", key=w.PICTURES_KEY)
         self._lay_out()
         self._maker = PaperMaker(self)
         self._connect()
@@ -57,11 +75,16 @@ class AfterScreen(Ground):
         m = told.meeting
         day = date_words(m.plan.local(m.began or m.plan.starts).date())
         self.top.set_title(w.TITLE.format(title=m.plan.title), day)
-        self.reading.show_document(minutes_of(m))
+        self.reading.show_document(minutes_of(m, told.following, told.pictures))
         self._where.setText(str(folder))
         self.next_button.setVisible(not practised)
         self.check_button.setVisible(not practised)
+        self.pictures_button.setVisible(not practised)
         self.check_button.set_words(w.CHECK if m.check.checked is None else w.SAY_WRONG)
+        self.look_line.setVisible(not practised)
+        self._show_found(None)
+        if not practised:
+            self._looker.look(partial(looked_over, m, told.following, cache))
         self.banner.clear()
         self._fit()
 
@@ -88,9 +111,47 @@ class AfterScreen(Ground):
 
     def make(self, paper: Paper) -> None:
         """Make a paper in the background, and say what came of it."""
-        if self._told is not None:
-            self.banner.say("hint", w.MAKING)
-            self._maker.make(paper, self._told, self._folder, self._cache)
+        told, cache = self._told, self._cache
+        if told is not None:
+            self.banner.say("hint", words_papers.MAKING)
+            self._maker.make(lambda file: paper.write(told, file, cache), self._folder / file_name(paper, told.meeting))
+
+    def look_at_them(self) -> None:
+        """Show what to look at in the place of the minutes, or the minutes again."""
+        if not self._found or self.look_line.isHidden():
+            return
+        self._show_list(self.look_list.isHidden())
+        if self.look_list.isHidden() or self.look_list.first is None:
+            self.look_line.button.setFocus()
+        else:
+            self.look_list.first.setFocus()
+
+    def finish_looking(self) -> None:
+        """Wait until the minutes were looked over."""
+        self._looker.wait()
+
+    def _tell_found(self, found: tuple[ToLookAt, ...] | None) -> None:
+        self._show_found(found)
+        self.look_line.setVisible(found is not None)
+
+    def _show_found(self, found: tuple[ToLookAt, ...] | None) -> None:
+        self._found = found
+        self.look_list.show_found(found or ())
+        self._show_list(False)
+
+    def _show_list(self, yes: bool) -> None:
+        self.look_list.setVisible(yes)
+        self.reading.setVisible(not yes)
+        self.look_line.show_found(self._found, is_open=yes)
+
+    def _fix(self, thing: ToLookAt) -> None:
+        """Go where a thing is put right, or make the paper in the form that has no such trouble."""
+        if thing.fix is Fix.CHECK:
+            self.check_asked.emit()
+        elif thing.fix in _FORMS:
+            self.make(next(paper for paper in PAPERS if paper.id == _FORMS[thing.fix]))
+        else:
+            self.fix_asked.emit(Aim(thing.line, thing.suggestion))
 
     def use_keys(self, on: bool) -> None:
         """Turn the keys of this screen on or off."""
@@ -119,8 +180,12 @@ class AfterScreen(Ground):
         self.top.home_asked.connect(self.go_home)
         self.next_button.clicked.connect(self._ask_next)
         self.check_button.clicked.connect(self._ask_check)
+        self.pictures_button.clicked.connect(self._ask_pictures)
         self._other.clicked.connect(self._ask_folder)
-        self._maker.saved.connect(self._tell_saved)
+        self._maker.saved.connect(lambda sentence: self.banner.say("saved", sentence))
+        self._looker.found.connect(self._tell_found)
+        self.look_line.opened.connect(self.look_at_them)
+        self.look_list.fix_asked.connect(self._fix)
         self._maker.failed.connect(lambda sentence: self.banner.say("refused", sentence))
         self.tabs.currentChanged.connect(lambda _: self._fit())
         look.changed.connect(self._fit)
@@ -130,6 +195,8 @@ class AfterScreen(Ground):
             (
                 (w.NEXT_KEY, self._ask_next),
                 (w.CHECK_KEY, self._ask_check),
+                (w.PICTURES_KEY, self._ask_pictures),
+                (w.LOOK_KEY, self.look_at_them),
                 (w.FOLDER_KEY, self._ask_folder),
                 (w.HOME_KEY, self.go_home.emit),
                 (w.DOWN_KEY, lambda: self.reading.page(1)),
@@ -148,11 +215,12 @@ class AfterScreen(Ground):
         if not self.check_button.isHidden():
             self.check_asked.emit()
 
+    def _ask_pictures(self) -> None:
+        if not self.pictures_button.isHidden():
+            self.pictures_asked.emit()
+
     def _making(self, paper: Paper) -> Callable[[], None]:
         return lambda: self.make(paper)
-
-    def _tell_saved(self, file: Path) -> None:
-        self.banner.say("saved", w.SAVED_IN.format(file=file.name, folder=file.parent))
 
     def _ask_folder(self) -> None:
         dialog = QFileDialog(self, w.CHOOSE_FOLDER, str(self._folder))
@@ -166,8 +234,14 @@ class AfterScreen(Ground):
         sizes = look.sizes
         self._hint = WrapLabel(w.READ_HINT, "small", colour="muted")
         self._read_card.body.addWidget(self._hint)
-        self._read_card.body.addWidget(self.check_button)
+        beside = QWidget()
+        flow = FlowLayout(beside)
+        flow.addWidget(self.check_button)
+        flow.addWidget(self.pictures_button)
+        self._read_card.body.addWidget(beside)
+        self._read_card.body.addWidget(self.look_line)
         self._read_card.body.addWidget(self.reading, 1)
+        self._read_card.body.addWidget(self.look_list, 1)
         self._lay_out_papers()
         self.reading.setMinimumHeight(look.sizes.picture_big)
         for words, icon in ((w.READ_TAB, "paper"), (w.TAKE_TAB, "folder")):

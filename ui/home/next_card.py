@@ -7,6 +7,7 @@ from cochair.services import home_sentences as say
 from cochair.services.home_view import Next
 from ui import words_home as w
 from ui.theme.look import BOLD, MEDIUM, STRONG, look
+from ui.widgets.access import announce
 from ui.widgets.avatar import Avatar
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
@@ -19,9 +20,10 @@ _MOST_AVATARS = 8
 
 
 class NextCard(Ground):
-    """`pressed` tells that the big button was pressed."""
+    """`pressed` tells that the big button was pressed, `papers_asked` that somebody wants the papers for it."""
 
     pressed = Signal()
+    papers_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__("card")
@@ -34,6 +36,18 @@ class NextCard(Ground):
         self.button.setMinimumHeight(look.sizes.target_main)
         self.button.clicked.connect(self.pressed)
         self._column.addWidget(self.button)
+        self.papers = BigButton(w.MAKE_PAPERS, "print", role="quiet", key=w.PAPERS_KEY)
+        self.papers.clicked.connect(self.papers_asked)
+        self._told = WrapLabel("", "body", MEDIUM)
+        self._column.addWidget(self.papers)
+        self._column.addWidget(self._told)
+        self._told.hide()
+
+    def tell(self, sentence: str) -> None:
+        """Say what came of the papers."""
+        self._told.setText(sentence)
+        self._told.show()
+        announce(self, sentence)
 
     def show_next(self, following: Next) -> None:
         """Show the meeting to start or to carry on with."""
@@ -53,6 +67,7 @@ class NextCard(Ground):
             column.addWidget(_people(following))
         self.button.set_words(w.CARRY_ON if following.question else w.START)
         self.button.set_icon("play")
+        self.papers.setVisible(not following.question)
         self._put(body, following.title)
 
     def show_welcome(self) -> None:
@@ -66,6 +81,7 @@ class NextCard(Ground):
         column.addLayout(_beside(PictureLabel(w.WELCOME_PICTURE, look.sizes.picture_big), words))
         self.button.set_words(w.FIRST_PLAN)
         self.button.set_icon("plus")
+        self.papers.hide()
         self._put(body, say.WELCOME)
 
     def _new_body(self) -> tuple[QWidget, QVBoxLayout]:
@@ -81,6 +97,7 @@ class NextCard(Ground):
             self._body.hide()
             self._body.deleteLater()
         self._body = body
+        self._told.hide()
         self._column.insertWidget(0, body)
         self.setAccessibleName(name)
 

@@ -1,17 +1,24 @@
 """The first screen: the next meeting, what was promised, and the ways on from here."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from cochair.services.earlier import plan_of
 from cochair.services.home_view import HomeView, Line
+from cochair.services.ports import Clock, Library, StoreFailed
 from ui import words_home as w
+from ui.before_papers import BeforePapers
 from ui.home.lines_card import LinesCard
 from ui.home.lists import KINDS, Lists
+from ui.home.looking import Look, Looking
 from ui.home.next_card import NextCard
 from ui.home.promises_card import PromisesCard
+from ui.paper_places import PaperPlaces
 from ui.theme.look import look
 from ui.widgets.card_button import CardButton
 from ui.widgets.ground import Ground
@@ -24,6 +31,15 @@ from ui.widgets.wrap_label import WrapLabel
 
 _PAUSE = 200  # milliseconds without typing before the meetings are searched
 _TWO_COLUMNS = 1000  # pixels at 100 % text
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSource:
+    """The library that is open, the clock, and the places of papers."""
+
+    library: Callable[[], Library]
+    clock: Clock
+    places: Callable[[], PaperPlaces]
 
 
 class HomeScreen(Ground):
@@ -42,6 +58,9 @@ class HomeScreen(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
         self._view: HomeView | None = None
+        self._looking: Looking | None = None
+        self._source: PaperSource | None = None
+        self._papers = BeforePapers(self)
         self.top = TopBar("", home=False)
         self._search = PlainEdit(w.SEARCH, hint=w.SEARCH, show_label=False)
         self._wait = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -59,6 +78,7 @@ class HomeScreen(Ground):
             self,
             (
                 (w.START_KEY, self._press_next),
+                (w.PAPERS_KEY, self.make_papers),
                 (w.SEARCH_KEY, self._search.line.setFocus),
                 (w.PLAN_KEY, self.plan_new.emit),
                 (w.PRACTISE_KEY, self.practise.emit),
@@ -89,6 +109,36 @@ class HomeScreen(Ground):
         self._search.set_text("")
         self._found.hide()
         self._fit()
+
+    def use_source(self, source: PaperSource) -> None:
+        """Take where papers for the next meeting come from, and where they go."""
+        self._source = source
+
+    def make_papers(self) -> None:
+        """Make the papers for the next meeting, unless it goes on already."""
+        following = self._view.next if self._view is not None else None
+        if following is None or following.question or self._source is None:
+            return
+        try:
+            library = self._source.library()
+            plan = plan_of(library, following.id)
+        except StoreFailed as failed:
+            self._next.tell(str(failed))
+            return
+        today = plan.local(self._source.clock.now()).date()
+        self._papers.make(plan, library, self._source.places(), today)
+
+    def look_with(self, look: Look) -> None:
+        """Take what looks for typed words; it goes on beside the window."""
+        self._looking = Looking(look, self)
+        self._looking.found.connect(self.show_found)
+        self._looking.failed.connect(self.show_not_looked)
+        self.search.connect(self._looking.ask)
+
+    def finish_looking(self) -> None:
+        """Return when nothing is looked for any more, so that the store can be closed."""
+        if self._looking is not None:
+            self._looking.finish()
 
     def show_found(self, lines: tuple[Line, ...]) -> None:
         """Show where the typed words stand, unless nothing is typed any more."""
@@ -173,6 +223,8 @@ class HomeScreen(Ground):
 
     def _connect(self) -> None:
         self._next.pressed.connect(self._press_next)
+        self._next.papers_asked.connect(self.make_papers)
+        self._papers.told.connect(lambda _, sentence: self._next.tell(sentence))
         self._plan.clicked.connect(self.plan_new)
         self._asked.clicked.connect(self.requests_asked)
         self._promises.opened.connect(self.promises_asked)

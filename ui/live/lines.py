@@ -6,12 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from cochair.domain.check_lines import line_asks
+from cochair.domain.document import Picture
 from cochair.domain.meeting import Meeting
 from cochair.domain.records import Record, words_of
 from cochair.services.capture import Line, LineKind, decided_line, line_of
 from cochair.services.live import LiveMeeting
+from cochair.services.picture_rows import PictureRow, stands_for
+from cochair.services.ports import StoreFailed
 from cochair.services.scripts.written_lines import DecisionRead, read_decision, read_votes
 from ui import words_live as w
+from ui.at_hand import at_hand
 from ui.live.ask_panel import AskPanel
 from ui.live.asking import TypedLine
 from ui.live.gestures import Gestures
@@ -40,8 +45,28 @@ class Lines(QObject):
 
         again = Choice(w.WRITE_AGAIN, partial(fix, line.kind), "pencil")
         kinds = (Choice(w.MAKE_IT[kind], partial(fix, kind), "swap") for kind in LineKind if kind is not line.kind)
+        drawn = (Choice(w.OTHER_PICTURE, partial(self._picture, record), "eye"),) if at_hand.board is not None else ()
         out = Choice(w.TAKE_OUT, lambda: self._gestures.do(lambda: self._live.take_out(record.number)), "bin")
-        self._panel.ask(Question(w.ABOUT_LINE, (again, *kinds, out), (words,), still))
+        self._panel.ask(Question(w.ABOUT_LINE, (again, *kinds, *drawn, out), (words,), still))
+
+    def _picture(self, record: Record) -> None:
+        """Offer the best three pictures for a line, and none; the choice holds for its words from now on."""
+        sentence, otherwise = line_asks(self._live.meeting, record, at_hand.chooser())
+
+        def choose(picture: Picture) -> None:
+            try:
+                at_hand.choose(sentence, otherwise, picture)
+            except StoreFailed as failed:
+                self._gestures.failed.emit(str(failed))
+            else:
+                row = PictureRow(sentence, picture, otherwise)
+                self._gestures.told.emit(stands_for(at_hand.chooser(), row))
+
+        offered = at_hand.chooser().offered(sentence, otherwise)
+        choices = (
+            Choice(p.alt or w.NO_PICTURE, partial(choose, p), "" if p.code else "cross", p.code) for p in offered
+        )
+        self._panel.ask(Question(w.WHICH_PICTURE, tuple(choices), (words_of(record),), lambda m: record in m.records))
 
     def newest(self) -> None:
         """Write the newest line again."""

@@ -1,11 +1,12 @@
 """Chooses the picture of an agenda item or of something written down."""
 
-from functools import cache
+from functools import lru_cache
 
-from cochair.commands.pictures import chooser
 from cochair.domain.agenda import AgendaItem, Kind
 from cochair.domain.document import Picture
+from cochair.domain.pictures import PictureChooser
 from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid
+from ui.at_hand import at_hand
 
 _OF_KIND = {
     Kind.CHECK_IN: "1F44B",
@@ -26,16 +27,20 @@ _OF_RECORD: dict[type, str] = {
 }
 
 
-@cache
 def picture_of_item(item: AgendaItem) -> str:
-    """Return the OpenMoji code for an item: what its title asks for, else the picture of its kind."""
+    """Return the code of an item's picture: what its title asks for, else the picture of its kind."""
+    return _of_item(item, at_hand.chooser())
+
+
+@lru_cache(maxsize=512)
+def _of_item(item: AgendaItem, chooser: PictureChooser) -> str:
     if item.kind in (Kind.BREAK, Kind.CHECK_IN):
         return _OF_KIND[item.kind]
-    return chooser().first(item.title, Picture(_OF_KIND[item.kind], "")).code
+    return chooser.first(item.title, Picture(_OF_KIND[item.kind], "")).code
 
 
 def picture_of_record(record: Record) -> str:
-    """Return the OpenMoji code for something written down."""
+    """Return the code of the picture for something written down."""
     if isinstance(record, HardWord | YouSaid):
         return _OF_RECORD[type(record)]
-    return chooser().first(record.text, Picture(_OF_RECORD[type(record)], "")).code
+    return at_hand.chooser().first(record.text, Picture(_OF_RECORD[type(record)], "")).code

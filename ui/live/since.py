@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from cochair.commands.pictures import chooser
 from cochair.domain.agenda import Kind
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
@@ -15,6 +14,7 @@ from cochair.services.kept_promises import SaidTold, promises_view
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, Library, StoreFailed
 from ui import words_room as w
+from ui.at_hand import at_hand
 from ui.live.ask_panel import AskPanel
 from ui.live.asking import TypedLine
 from ui.live.gestures import Gestures
@@ -56,7 +56,7 @@ class Since(QObject):
     def _said(self) -> tuple[SaidTold, ...]:
         today = self._live.meeting.plan.local(self._clock.now()).date()
         try:
-            view = promises_view(self._library, today, chooser())
+            view = promises_view(self._library, today, at_hand.chooser())
         except StoreFailed as failed:
             self._gestures.failed.emit(str(failed))
             return ()

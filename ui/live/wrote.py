@@ -9,6 +9,7 @@ from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Rec
 from cochair.domain.words_of_events import A_MEMBER, MEANING_LATER
 from ui import words_live as w
 from ui import words_room as w_room
+from ui.at_hand import at_hand
 from ui.commands import key_of
 from ui.live.pictures import picture_of_record
 from ui.live.since import is_since
@@ -68,7 +69,8 @@ class WroteList(HeadedCard):
         self.list.put_buttons_in(self.beside)
         self.body.addWidget(self.list, 1)
         self._shown: tuple[Record, ...] = ()
-        self._rows: list[QWidget] = []
+        at_hand.changed.connect(self._draw_again)
+        self._rows: list[CardButton] = []
 
     def show_meeting(self, m: Meeting) -> None:
         """Show what is written, the newest first, and a way to what came of things while an item is about that."""
@@ -84,6 +86,11 @@ class WroteList(HeadedCard):
         self.list.set_rows(self._rows)
         self._shown = m.records
         self._empty.setVisible(not m.records)
+
+    def _draw_again(self) -> None:
+        """Show every line with the picture that it has now."""
+        for row, record in zip(self._rows, reversed(self._shown), strict=False):
+            row.set_picture(picture_of_record(record))
 
     def _row(self, m: Meeting, record: Record) -> CardButton:
         heading, below = row_words(m, record)

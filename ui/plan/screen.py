@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
-from cochair.commands.papers import chooser
 from cochair.domain.agenda import Plan
 from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.refused import Unclear
@@ -19,6 +18,8 @@ from cochair.services.ports import Clock, Library, RequestBook, StoreFailed
 from cochair.services.story import Stories
 from cochair.services.templates import Template, use_template
 from ui import words_plan as w
+from ui.at_hand import at_hand
+from ui.paper_places import PaperPlaces
 from ui.plan.agenda_card import AgendaCard
 from ui.plan.agenda_place import AgendaPlace
 from ui.plan.bringing import Bringing
@@ -66,10 +67,13 @@ class PlanScreen(Ground):
         look.changed.connect(self._fit)
         self._fit()
 
-    def open(self, library: Library, clock: Clock, plan_id: str, requests: RequestBook) -> None:
-        """Open a draft; raises Unclear when it is gone, and StoreFailed."""
+    def open(
+        self, library: Library, clock: Clock, plan_id: str, requests: RequestBook, places: PaperPlaces | None = None
+    ) -> None:
+        """Open a draft; its papers go where `places` says.  Raises Unclear when it is gone, and StoreFailed."""
         self._drafting = Drafting(library, clock, plan_id, requests)
         self.agenda.rows.read_stories(Stories(library, requests, self._drafting.plan.board))
+        self.side.papers.open(library, places)
         self.banner.clear()
         self._show_agenda()
         self.show_plan()
@@ -79,11 +83,12 @@ class PlanScreen(Ground):
         if self._drafting is None:
             return
         plan, today = self._drafting.plan, self._drafting.today()
-        view = plan_view(plan, chooser(), today)
+        view = plan_view(plan, at_hand.chooser(), today)
         self.top.set_title(w.TITLE.format(title=view.title), view.when)
         self.agenda.show_view(plan, view, today, can_undo=self._drafting.can_undo)
         self.side.show_view(view)
         self.side.requests.show_draft(self._drafting)
+        self.side.papers.show_plan(plan, today)
         self.details.show_plan(plan, today)
         self.people.show_plan(plan)
         self.place.rehearsal.show_draft(plan)
@@ -155,6 +160,10 @@ class PlanScreen(Ground):
         self.finish_typing()
         if self._drafting is not None:
             self.place.try_out(self._drafting.plan)
+
+    def _make_papers(self) -> None:
+        self.finish_typing()
+        self.side.papers.make()
 
     def finish_typing(self) -> None:
         """Save what is typed in the line that the keyboard is in, as leaving it would."""
@@ -238,6 +247,7 @@ class PlanScreen(Ground):
         self._sharing.requests_asked.connect(self.show_requests)
         self._sharing.not_ready.connect(self.side.yeses.take_focus)
         self.side.share_asked.connect(self.share)
+        self.side.papers.papers.told.connect(self.banner.say)
         self.side.try_asked.connect(self.try_out)
         for part in (self.side, self.place.rehearsal):
             part.fix_asked.connect(self._fix)
@@ -257,6 +267,7 @@ class PlanScreen(Ground):
                 ("Ctrl+Return", self.share),
                 (w.TRY_KEY, self.try_out),
                 (w.REQUEST_KEY, self._write_request),
+                (w.PAPERS_KEY, self._make_papers),
                 (w.KEEP_KEY, self.bringing.keep),
                 ("Alt+Up", lambda: self._move_held(planning.move_up)),
                 ("Alt+Down", lambda: self._move_held(planning.move_down)),

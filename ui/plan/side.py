@@ -10,6 +10,7 @@ from cochair.services.plan_balance import Balance, Whose
 from cochair.services.plan_view import PlanView, Where
 from cochair.services.ready_check import Finding
 from ui import words_plan as w
+from ui.plan.papers_card import PapersCard
 from ui.plan.request_row import Make
 from ui.plan.requests_card import RequestsCard
 from ui.plan.yes_card import SayYes, YesCard
@@ -40,7 +41,7 @@ class Side(QWidget):
 
     def __init__(self, say_yes: SayYes, make: Make) -> None:
         super().__init__()
-        self.yeses, self.requests = YesCard(say_yes), RequestsCard(make)
+        self.yeses, self.requests, self.papers = YesCard(say_yes), RequestsCard(make), PapersCard()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
@@ -68,6 +69,7 @@ class Side(QWidget):
         scroll.column.addWidget(self.requests)
         scroll.column.addWidget(before, 1)
         scroll.column.addWidget(self.yeses)
+        scroll.column.addWidget(self.papers)
         column.addWidget(scroll, 1)
         column.addWidget(attempt)
         column.addWidget(self._share)

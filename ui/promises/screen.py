@@ -1,20 +1,27 @@
 """The screen of promises: what people said and what came of it, and who will do what."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from cochair.commands.papers import chooser
+from cochair.commands.papers import letters_told, said_of, write_pages
 from cochair.domain.refused import Refused, Unclear
+from cochair.exports.saving import ExportFailed
 from cochair.services.keeping import Keeping
 from cochair.services.kept_promises import ActionTold, PromisesView, SaidTold, promises_view
 from cochair.services.ports import Clock, Library, StoreFailed
 from cochair.services.templates import ZONE
+from ui import words_papers
 from ui import words_promises as w
+from ui.at_hand import at_hand
+from ui.paper_maker import PaperMaker
+from ui.paper_places import PaperPlaces
 from ui.promises.cards import ActionCard, SaidCard
 from ui.theme.look import BOLD, look
 from ui.widgets.banner import Banner
@@ -45,9 +52,13 @@ class PromisesScreen(Ground):
         self.top, self.banner, self.tabs = TopBar(""), Banner(), BigTabs()
         self._heading, self._below = WrapLabel("", "title", BOLD), WrapLabel("", "lead")
         self.oldest = BigButton(w.ANSWER_OLDEST, "pencil", role="main", key=w.ANSWER_KEY)
+        self.print_button = BigButton(w.PRINT, "print", key=w.PRINT_KEY)
+        self.places: PaperPlaces | None = None
+        self._maker = PaperMaker(self)
         self.list = ScrollColumn(gap=look.sizes.row)
         self.cards: list[SaidCard | ActionCard] = []
         self._beside = 1
+        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._holder: QWidget | None = None
         self.tabs.add(w.YOU_SAID, icon="speech")
         self.tabs.add(w.ACTIONS, icon="list")
@@ -55,32 +66,59 @@ class PromisesScreen(Ground):
         self.top.set_title(w.TITLE, "")
         self.top.home_asked.connect(self.go_home)
         self.oldest.clicked.connect(self.answer_oldest)
+        self.print_button.clicked.connect(self.make_sheets)
+        self._maker.saved.connect(lambda sentence: self.banner.say("saved", sentence))
+        self._maker.failed.connect(lambda sentence: self.banner.say("refused", sentence))
         self.tabs.currentChanged.connect(lambda _: self._fill())
         self._keys = ScreenKeys(
             self,
             (
                 (w.ANSWER_KEY, self.answer_oldest),
+                (w.PRINT_KEY, self.make_sheets),
                 ("Esc", self._close),
                 *((f"Alt+{n + 1}", partial(self.tabs.setCurrentIndex, n)) for n in range(2)),
             ),
         )
 
-    def open(self, library: Library, clock: Clock) -> None:
-        """Show every promise; raises StoreFailed."""
-        self._library, self._clock = library, clock
+    def open(self, library: Library, clock: Clock, places: PaperPlaces | None = None) -> None:
+        """Show every promise; sheets go where `places` says, else there are none.  Raises StoreFailed."""
+        self._library, self._clock, self.places = library, clock, places
         self.banner.clear()
         self.show_promises()
 
     def show_promises(self) -> None:
         """Show everything as it is now; raises StoreFailed."""
         assert self._library is not None and self._clock is not None
-        today = self._clock.now().astimezone(ZoneInfo(ZONE)).date()
-        self._view = view = promises_view(self._library, today, chooser())
+        self._view = view = promises_view(self._library, self._today(), at_hand.chooser())
         self._heading.setText(view.heading)
         self._below.setText(view.below)
         self._below.setVisible(bool(view.below))
         self.oldest.setVisible(any(said.outcome is None for said in view.said))
+        self.print_button.setVisible(self.places is not None and bool(view.said))
         self._fill()
+
+    def _today(self) -> date:
+        assert self._clock is not None
+        return self._clock.now().astimezone(ZoneInfo(ZONE)).date()
+
+    def make_sheets(self) -> None:
+        """Make the sheets “You said, we did” in the background: one for each board, one for each person."""
+        if self.print_button.isHidden() or self._library is None or self.places is None:
+            return
+        today, cache = self._today(), self.places.cache
+        try:
+            sheets = said_of(self._library, today, at_hand.chooser())
+        except (StoreFailed, ExportFailed) as no:
+            self.banner.say("refused", str(no))
+            return
+        self.banner.say("hint", words_papers.MAKING)
+        folder = self.places.folder / w.FOLDER.format(day=today.isoformat())
+
+        def write(made: Path) -> str:
+            write_pages(sheets, "standard", made, cache)
+            return letters_told(sheets)
+
+        self._maker.make(write, folder)
 
     def answer_oldest(self) -> None:
         """Open the form of what has waited longest."""
@@ -98,7 +136,8 @@ class PromisesScreen(Ground):
             self.go_home.emit()
 
     def _fill(self) -> None:
-        view = self._view
+        view, way = self._view, QBoxLayout.Direction
+        self._ways.setDirection(way.LeftToRight if self._has_room() > 1 else way.TopToBottom)
         if view is None:
             return
         drop(self._holder)
@@ -176,7 +215,10 @@ class PromisesScreen(Ground):
         words.addWidget(self._below)
         head.addWidget(PictureLabel(_PICTURE, sizes.picture))
         head.addLayout(words, 1)
-        head.addWidget(self.oldest)
+        head.addLayout(self._ways)
+        self._ways.setSpacing(sizes.gap)
+        for button in (self.print_button, self.oldest):
+            self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.list.column.addLayout(head)
         self.list.column.addWidget(self.tabs)
         self.list.column.addStretch(1)

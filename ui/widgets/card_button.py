@@ -54,6 +54,12 @@ class CardButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_picture(self, code: str) -> None:
+        """Show another picture, or none."""
+        self._picture = code
+        self.updateGeometry()
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         """Return True: narrow cards wrap their words."""
         return True

@@ -1,12 +1,14 @@
-"""OpenMoji pictures, cropped to their own ink so that all look the same size."""
+"""Pictures: those of OpenMoji, cropped to their own ink so that all look the same size, and a board's own."""
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPixmap, QRegion
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from ui.at_hand import at_hand
 from ui.theme.look import look
 from ui.widgets.icon import icon_pixmap
 
@@ -45,8 +47,28 @@ def _ink(renderer: QSvgRenderer) -> QRectF:
 @cache
 def _tile(code: str, side: int, ground: str, ratio: float) -> QPixmap | None:
     renderer = _renderer(code)
-    if renderer is None:
-        return None
+    return None if renderer is None else _drawn(renderer.render, side, ground, ratio)
+
+
+@lru_cache(maxsize=64)
+def _own_tile(content: bytes, side: int, ground: str, ratio: float) -> QPixmap:
+    """Return a board's own picture, whole, in the middle of its square."""
+    image = QImage.fromData(content)
+
+    def paint(painter: QPainter, box: QRectF) -> None:
+        size = QSizeF(image.size()).scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(QPointF(), size)
+        place.moveCenter(box.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, image)
+
+    return _drawn(paint, side, ground, ratio)
+
+
+at_hand.changed.connect(_own_tile.cache_clear)  # a photo that is taken away stays nowhere
+
+
+def _drawn(paint: Callable[[QPainter, QRectF], None], side: int, ground: str, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -58,21 +80,39 @@ def _tile(code: str, side: int, ground: str, ratio: float) -> QPixmap | None:
         painter.drawRoundedRect(box, box.width() * _ROUND, box.width() * _ROUND)
         margin = box.width() * _MARGIN
         box.adjust(margin, margin, -margin, -margin)
-    renderer.render(painter, box)
+    paint(painter, box)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
 def picture_pixmap(code: str, side: int) -> QPixmap:
-    """Return an OpenMoji picture by its code, such as `"1F68C"`, on a light tile in dark themes.
+    """Return a picture by its code, such as `"1F68C"` of OpenMoji, on a light tile in dark themes.
 
-    A code with no picture gives our own icon of a paper, so that an old meeting still opens.
+    No code gives nothing to see.  A code with no picture gives our own icon of a paper, so that an old meeting opens.
     """
+    if not code:
+        return _nothing(side)
+    own = at_hand.content(code)
+    if own:
+        return own_pixmap(own, side)
     app = QApplication.instance()
     ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
     found = _tile(code, side, look.colours.picture_tile, ratio)
     return found if found is not None else icon_pixmap("paper", side, look.colours.text)
+
+
+def own_pixmap(content: bytes, side: int) -> QPixmap:
+    """Return a picture by its content, for one that has no code yet."""
+    app = QApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
+    return _own_tile(content, side, look.colours.picture_tile, ratio)
+
+
+def _nothing(side: int) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
 
 
 class PictureLabel(QLabel):

@@ -1,4 +1,4 @@
-"""How the screen looks for someone, as text that can be kept and read again."""
+"""The comfort that somebody wore when the window was closed."""
 
 import json
 import math
@@ -6,9 +6,12 @@ import math
 from ui.theme.comfort import Comfort
 from ui.theme.tokens import THEMES
 
+COMFORT = "comfort"
+"""The name of the setting."""
+
 
 def comfort_text(comfort: Comfort) -> str:
-    """Return what is kept of a comfort."""
+    """Return a comfort as it is kept."""
     return json.dumps({"text_scale": comfort.text_scale, "theme": comfort.theme})
 
 

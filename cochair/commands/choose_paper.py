@@ -1,0 +1,82 @@
+"""Writes a paper that a command names: the minutes, what comes before a meeting, or what came of people's words."""
+
+import argparse
+import sys
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from cochair.commands import minutes, words
+from cochair.commands.look import looked_over, tell
+from cochair.commands.papers import SUFFIXES, agenda_of, prep_of, said_of, script_of, write_pages, write_paper
+from cochair.commands.planned import find_plan, newest_plan
+from cochair.commands.stores import open_for
+from cochair.domain.document import Document
+from cochair.domain.fold import fold
+from cochair.exports.saving import ExportFailed
+from cochair.services.earlier import answered_before, planned_after
+from cochair.services.ports import StoreFailed
+from cochair.services.templates import ZONE
+from cochair.storage.clock import SteadyClock
+from cochair.storage.store import Store
+
+_ALONE = ("agenda", "script")
+"""Papers that are 1 file; of the others each person has one."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the paper and say where it is; 1 with one plain sentence when that can not be."""
+    if options.look:
+        return _look(options)
+    if options.paper == "minutes":
+        return minutes.run(options)
+    if options.to not in SUFFIXES:
+        return _fail(words.NOT_THAT_FORM)
+    try:
+        with open_for(options, writing=False) as store:
+            pages = _pages(store, options)
+            for _, document in pages:
+                minutes.tell_letters(document, options.to)
+            _write(pages, options, store.folder / "cache")
+    except (StoreFailed, ExportFailed) as failed:
+        return _fail(str(failed))
+    print(words.WRITTEN.format(file=options.out))
+    return 0
+
+
+def _look(options: argparse.Namespace) -> int:
+    """Say what to look at in the minutes; finding something is no failure."""
+    try:
+        with open_for(options, writing=False) as store:
+            meeting = minutes.find_meeting(store.library, options.meeting)
+            m = fold(store.library.log(meeting.id).entries())
+            following = planned_after(store.library, m.plan.board, m.plan.starts)
+            found = looked_over(m, following, store.folder / "cache")
+    except StoreFailed as failed:
+        return _fail(str(failed))
+    tell(found)
+    return 0
+
+
+def _write(pages: tuple[tuple[str, Document], ...], options: argparse.Namespace, cache: Path) -> None:
+    """Write 1 file, or a file for each name into a folder."""
+    if options.paper in _ALONE:
+        ((_, document),) = pages
+        write_paper(document, options.to, options.profile, Path(options.out), cache)
+    else:
+        write_pages(pages, options.profile, Path(options.out), cache, options.to)
+
+
+def _pages(store: Store, options: argparse.Namespace) -> tuple[tuple[str, Document], ...]:
+    """Return each paper with its name; raises StoreFailed and ExportFailed."""
+    today = SteadyClock().now().astimezone(ZoneInfo(ZONE)).date()
+    if options.paper == "yousaid":
+        return said_of(store.library, today)
+    plan = find_plan(store.library, options.meeting) if options.meeting else newest_plan(store.library)
+    if options.paper == "prep":
+        return prep_of(plan, answered_before(store.library, plan.board, plan.starts), today)
+    return ((plan.title, (agenda_of if options.paper == "agenda" else script_of)(plan)),)
+
+
+def _fail(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1

@@ -1,0 +1,52 @@
+"""The pictures of the board that is at hand, for every screen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:  # the first screen must not wait for what chooses and reads pictures
+    from cochair.domain.document import Picture
+    from cochair.domain.pictures import PictureChooser
+    from cochair.services.board_pictures import BoardPictures
+    from cochair.services.picture_ports import PictureStore
+
+
+class AtHand(QObject):
+    """`changed` tells that pictures were chosen, added or taken away; without a board there are only ours."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.board: BoardPictures | None = None
+
+    def open(self, store: "PictureStore", board: str) -> None:
+        """Go on with the pictures of a board; raises StoreFailed."""
+        from cochair.commands.pictures import board_pictures
+
+        self.board = board_pictures(store, board)
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Go on with our pictures alone."""
+        self.board = None
+        self.changed.emit()
+
+    def chooser(self) -> "PictureChooser":
+        """Return what chooses pictures now."""
+        from cochair.commands.pictures import chooser
+
+        return self.board.chooser if self.board is not None else chooser()
+
+    def content(self, code: str) -> bytes:
+        """Return the content of an own picture by its code; nothing for one of ours."""
+        return self.board.content(code) if self.board is not None else b""
+
+    def choose(self, sentence: str, otherwise: "Picture", picture: "Picture") -> None:
+        """Let a sentence have a picture from now on; raises StoreFailed."""
+        assert self.board is not None
+        self.board.choose(sentence, otherwise, picture)
+        self.changed.emit()
+
+
+at_hand = AtHand()

@@ -1,0 +1,47 @@
+"""Makes the papers before a meeting in the background: the agenda, the script, and a page for each person."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from cochair.domain.agenda import Plan
+from cochair.services.ports import Library, StoreFailed
+from ui import words_papers as w
+from ui.at_hand import at_hand
+from ui.paper_maker import PaperMaker
+from ui.paper_places import PaperPlaces
+
+
+class BeforePapers(QObject):
+    """`told` carries the kind of a message and one sentence: where the papers are, or why they could not be made."""
+
+    told = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._maker = PaperMaker(self)
+        self._maker.saved.connect(lambda sentence: self.told.emit("saved", sentence))
+        self._maker.failed.connect(lambda sentence: self.told.emit("refused", sentence))
+
+    def make(self, plan: Plan, library: Library, places: PaperPlaces, today: date) -> None:
+        """Make the papers of a planned meeting, in a folder with its day and title."""
+        from cochair.commands.papers import before_meeting, letters_told, write_pages
+        from cochair.exports.file_names import safe_name
+        from cochair.services.earlier import answered_before
+
+        try:
+            earlier = answered_before(library, plan.board, plan.starts)
+        except StoreFailed as failed:
+            self.told.emit("refused", str(failed))
+            return
+        self.told.emit("hint", w.MAKING)
+        day = w.BEFORE_FOLDER.format(day=plan.local(plan.starts).date().isoformat())
+        folder = places.folder / "-".join(filter(None, (day, safe_name(plan.title))))
+        papers, cache = before_meeting(plan, earlier, today, at_hand.chooser()), places.cache
+
+        def write(made: Path) -> str:
+            write_pages(papers, "standard", made, cache)
+            return letters_told(papers)
+
+        self._maker.make(write, folder)

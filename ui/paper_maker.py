@@ -1,0 +1,51 @@
+"""Makes papers in the background, without holding up the window."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from cochair.exports.saving import ExportFailed
+from ui import words_papers as w
+
+Write = Callable[[Path], str | None]
+"""Writes a paper to a file, or papers into a folder; what it returns is told beside where they are."""
+
+
+class PaperMaker(QObject):
+    """Makes one paper after the other."""
+
+    saved = Signal(str)  # where the paper is, in words
+    failed = Signal(str)  # one plain sentence
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def make(self, write: Write, file: Path) -> None:
+        """Write a paper; its folder is made first where there is none."""
+        self._pool.start(_Job(self, write, file))
+
+
+class _Job(QRunnable):
+    def __init__(self, maker: PaperMaker, write: Write, file: Path) -> None:
+        super().__init__()
+        self._maker, self._write, self._file = maker, write, file
+
+    def run(self) -> None:
+        """Write, and tell what came of it."""
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            more = self._write(self._file)
+        except ExportFailed as failed:
+            self._maker.failed.emit(str(failed))
+        except OSError:
+            self._maker.failed.emit(w.FOLDER_CLOSED.format(folder=self._file.parent))
+        except Exception:  # a fault of ours must be told too, and must not end the thread unseen
+            logging.getLogger(__name__).exception("paper %s", self._file.name)
+            self._maker.failed.emit(w.NOT_MADE)
+        else:
+            told = w.SAVED_IN.format(file=self._file.name, folder=self._file.parent)
+            self._maker.saved.emit(f"{told} {more}" if more else told)

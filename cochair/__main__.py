@@ -55,6 +55,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.offered import run
     elif name == "words":
         from cochair.commands.find_words import run
+    elif name == "requests":
+        from cochair.commands.requests import run
+    elif name == "story":
+        from cochair.commands.story import run
     elif name == "bring-in":
         from cochair.commands.bring_in import run
     else:
@@ -101,17 +105,42 @@ def _parser() -> argparse.ArgumentParser:
     plain.add_argument("--json", action="store_true", help=words.WORDS_JSON)
     plain.add_argument("--names", metavar="FILE", help=words.NAMES)
 
-    bring = commands.add_parser("bring-in", parents=[store], help=words.BRING_IN)
-    bring.add_argument("file", metavar="FILE|-", help=words.BROUGHT)
-    bring.add_argument("--without", metavar="N,N", action="append", default=[], help=words.WITHOUT)
-    bring.add_argument("--plan", metavar="ID|TITLE", help=words.INTO_PLAN)
-    bring.add_argument("--yes", action="store_true", help=words.YES)
+    _asking(commands.add_parser("requests", parents=[store], help=words.REQUESTS))
+    _story(commands.add_parser("story", parents=[store], help=words.STORY))
+    _bring_in(commands.add_parser("bring-in", parents=[store], help=words.BRING_IN))
 
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)
     for later, what in words.LATER_COMMANDS.items():
         commands.add_parser(later, help=f"{what} (not yet)").add_argument("rest", nargs=argparse.REMAINDER)
     return parser
+
+
+def _bring_in(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes that brings in an agenda or old minutes."""
+    parser.add_argument("file", metavar="FILE|-", help=words.BROUGHT)
+    parser.add_argument("--without", metavar="N,N", action="append", default=[], help=words.WITHOUT)
+    parser.add_argument("--plan", metavar="ID|TITLE", help=words.INTO_PLAN)
+    parser.add_argument("--yes", action="store_true", help=words.YES)
+
+
+def _asking(parser: argparse.ArgumentParser) -> None:
+    """Add what the command for requests takes."""
+    parser.add_argument("--json", action="store_true", help=words.ANSWER_JSON)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--add", metavar="WORDS", help=words.ADD_REQUEST)
+    what.add_argument("--answer", metavar="N", type=int, help=words.ANSWER_REQUEST)
+    parser.add_argument("--by", metavar="NAME", default="", help=words.ASKED_BY)
+    answer = parser.add_mutually_exclusive_group()
+    answer.add_argument("--put-on", metavar="ID|TITLE", nargs="?", const="", help=words.PUT_ON)
+    answer.add_argument("--later", metavar="DATE", help=words.ANSWER_LATER)
+    answer.add_argument("--can-not", metavar="WHY", help=words.ANSWER_CAN_NOT)
+
+
+def _story(parser: argparse.ArgumentParser) -> None:
+    """Add what the command for stories takes."""
+    parser.add_argument("words", metavar="TITLE|WORDS", help=words.STORY_OF)
+    parser.add_argument("--json", action="store_true", help=words.ANSWER_JSON)
 
 
 def _paper(parser: argparse.ArgumentParser, forms: tuple[str, ...], *, looks: bool = False) -> None:

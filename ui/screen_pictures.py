@@ -13,7 +13,7 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Library, StoreFailed
-from cochair.storage.store import open_store
+from cochair.storage.store import Store, open_store
 
 SIZE = (1366, 768)
 ROOM_SIZE = (1920, 1080)
@@ -65,14 +65,14 @@ def draw(arguments: list[str]) -> int:
     try:
         out.mkdir(parents=True, exist_ok=True)
         with open_store(Path(options.data), unlocked=options.unlocked) as store:
-            _draw_all(store.library, MeetingId(options.meeting), out, store.folder / "cache")
+            _draw_all(store, MeetingId(options.meeting), out)
     except (StoreFailed, OSError) as failed:
         print(failed, file=sys.stderr)
         return 1
     return 0
 
 
-def _draw_all(library: Library, meeting: MeetingId, out: Path, cache: Path) -> None:
+def _draw_all(store: Store, meeting: MeetingId, out: Path) -> None:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -81,12 +81,13 @@ def _draw_all(library: Library, meeting: MeetingId, out: Path, cache: Path) -> N
     qInstallMessageHandler(_tell_unless_unseen)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    library = store.library
     entries = library.log(meeting).entries()
     part = _part_of(entries)
     for ending, theme, scale in LOOKS:
         apply(app, Comfort(scale, "dark" if theme == "dark" else "yellow" if theme == "yellow" else "light"))
         _draw_run(app, library, meeting, part, out / f"run{ending}.png")
-        _draw_others(app, library, entries, ending, out, cache)
+        _draw_others(app, store, entries, ending, out)
         _draw_check(app, library, meeting, entries, out / f"check{ending}.png")
         _draw_pictures(app, fold(entries), out / f"pictures{ending}.png")
         if not ending:
@@ -123,7 +124,7 @@ def _draw_room(app: object, m: Meeting, file: Path) -> None:
     _save(app, room, ROOM_SIZE, file)
 
 
-def _draw_others(app: object, library: Library, entries: list[Entry], ending: str, out: Path, cache: Path) -> None:
+def _draw_others(app: object, store: Store, entries: list[Entry], ending: str, out: Path) -> None:
     from cochair.commands.papers import chooser
     from cochair.services.home_view import home_view
     from ui.follow_up.papers import Told
@@ -131,11 +132,11 @@ def _draw_others(app: object, library: Library, entries: list[Entry], ending: st
     from ui.home.screen import HomeScreen
 
     m = fold(entries)
-    _draw_plan(app, library, m, out / f"plan{ending}.png")
+    _draw_plan(app, store, m, out / f"plan{ending}.png")
     home, after = HomeScreen(), AfterScreen()
-    home.show_home(home_view(library, _Still(m.as_of + timedelta(days=1)), chooser(), unlocked=False))
+    home.show_home(home_view(store.library, _Still(m.as_of + timedelta(days=1)), chooser(), unlocked=False))
     _save(app, home, SIZE, out / f"home{ending}.png")
-    after.open(Told(m, tuple(entries)), out, cache)
+    after.open(Told(m, tuple(entries)), out, store.folder / "cache")
     after.finish_looking()
     _save(app, after, SIZE, out / f"after{ending}.png")
 
@@ -174,18 +175,19 @@ def _draw_check(app: object, library: Library, meeting: MeetingId, entries: list
     _save(app, screen, SIZE, file)
 
 
-def _draw_plan(app: object, library: Library, m: Meeting, file: Path) -> None:
+def _draw_plan(app: object, store: Store, m: Meeting, file: Path) -> None:
     """Draw the agenda as it was before it was shared, and made-up people who try it."""
     from cochair.services.bringing.script import as_draft
     from cochair.services.drafting import keep_draft
     from ui.plan.screen import PlanScreen
 
     clock = _Still(m.plan.starts - timedelta(days=14))
+    library = store.library
     draft, screen = keep_draft(library, as_draft(m.plan, clock.now().date())), PlanScreen()
-    screen.open(library, clock, draft)
+    screen.open(library, clock, draft, store.requests)
     _save(app, screen, SIZE, file)
     screen = PlanScreen()
-    screen.open(library, clock, draft)
+    screen.open(library, clock, draft, store.requests)
     screen.try_out()
     _show(app, screen, SIZE)
     for _ in range(PLAYED):

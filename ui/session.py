@@ -13,13 +13,13 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.earlier import board_before, planned_after
-from cochair.services.home_view import Line, found, home_view
+from cochair.services.home_view import found, home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
+from cochair.services.requests_view import board_of, home_words
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store, open_store
 from ui.at_hand import at_hand
-from ui.home.looking import Looking
 from ui.home.screen import HomeScreen, PaperSource
 from ui.kept_comfort import COMFORT, comfort_text, kept_comfort
 from ui.opening import OpeningScreen
@@ -55,22 +55,17 @@ class Session(QObject):
         self._store: Store | None = None
         self._running: Running | None = None
         self._made_home: HomeScreen | None = None
-        self._looking: Looking | None = None
         self._made_plan: PlanScreen | None = None
         self._made_after: AfterScreen | None = None
         self._made_promises: PromisesScreen | None = None
         self._made_check: CheckScreen | None = None
         self._made_pictures: PicturesScreen | None = None
         self._opened = MeetingId("")
-        self._connect()
-        self._open_store()
-
-    def _connect(self) -> None:
-        opening = self._opening
         opening.passphrase_given.connect(self._open_store)
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)
-        self._shell.closing.connect(self.close)
+        shell.closing.connect(self.close)
+        self._open_store()
 
     def _safe(self, act: Callable[..., None]) -> Callable[..., None]:
         """Return an act that says in the window when the store could not do its part."""
@@ -119,12 +114,11 @@ class Session(QObject):
         assert self._store is not None
         self._leave_run()
         home = self._home()
-        self._use_pictures(next((row.board for row in self._library().meetings()), ""))
-        home.show_home(home_view(self._library(), self._clock, at_hand.chooser(), unlocked=self._store.unlocked))
+        library, clock = self._store.library, self._clock
+        asked = home_words(self._store.requests, library, clock.now().date())
+        self._use_pictures(next((row.board for row in library.meetings()), ""))
+        home.show_home(home_view(library, clock, at_hand.chooser(), unlocked=self._store.unlocked), asked)
         self._shell.show_screen(home)
-
-    def _look(self, words: str) -> tuple[Line, ...]:
-        return found(self._library(), words, self._clock.now().date())
 
     def _run(self, meeting: str) -> None:
         from ui.running import open_meeting
@@ -224,9 +218,16 @@ class Session(QObject):
         self._plan_open(start_draft(self._library(), self._clock))
 
     def _plan_open(self, plan_id: str) -> None:
+        assert self._store is not None
         plan = self._plan()
-        plan.open(self._library(), self._clock, plan_id, places_beside(self._folder))
+        plan.open(self._library(), self._clock, plan_id, self._store.requests, places_beside(self._folder))
         self._shell.show_screen(plan)
+
+    def _plan_requests(self) -> None:
+        from cochair.services.drafting import draft_of
+
+        self._plan_open(draft_of(self._library(), board_of(self._library()), self._clock))
+        self._plan().show_requests()
 
     def _home(self) -> HomeScreen:
         if self._made_home is None:
@@ -238,11 +239,9 @@ class Session(QObject):
             home.plan_open.connect(self._safe(self._plan_open))
             home.practise.connect(self._safe(self._practise))
             home.open_after.connect(self.open_meeting)
-            self._looking = Looking(self._look, home)
-            self._looking.found.connect(home.show_found)
-            self._looking.failed.connect(home.show_not_looked)
-            home.search.connect(self._looking.ask)
+            home.look_with(lambda words: found(self._library(), words, self._clock.now().date()))
             home.promises_asked.connect(self._safe(self._show_promises))
+            home.requests_asked.connect(self._safe(self._plan_requests))
         return self._made_home
 
     def _show_promises(self) -> None:
@@ -290,8 +289,8 @@ class Session(QObject):
         self._leave_run()
         if self._made_plan is not None:
             self._made_plan.finish_typing()
-        if self._looking is not None:
-            self._looking.finish()
+        if self._made_home is not None:
+            self._made_home.finish_looking()
         if self._store is not None:
             self._store.close()
             self._store = None

@@ -15,6 +15,7 @@ PROMISES = "Promises still open"
 ACTIONS = "What we said we will do"
 YOU_SAID = "You said. We still owe an answer."
 SEE_ALL = "See all, answer and report"
+SEE_ASKED = "See what they ask for, and answer."
 DRAFTS = "Agendas we are making"
 PLANNED = "Other meetings to come"
 PAST = "Meetings we had"
@@ -25,7 +26,7 @@ PLAN_PICTURE, PRACTISE_PICTURE, WELCOME_PICTURE = "1F5D2", "1F393", "1F44B"
 
 START_KEY, SEARCH_KEY, PLAN_KEY, PRACTISE_KEY, ALL_KEY = "F5", "F3", "Alt+P", "Alt+R", "Alt+A"
 PAPERS_KEY = "Ctrl+P"
-DRAFTS_KEY, PLANNED_KEY, PAST_KEY = "Alt+G", "Alt+O", "Alt+M"
+DRAFTS_KEY, PLANNED_KEY, PAST_KEY, ASKED_KEY = "Alt+G", "Alt+O", "Alt+M", "Alt+F"
 KEYS = (
     (START_KEY, "Start, or carry on"),
     (PAPERS_KEY, "Make the agenda, what you can say, and a page for each person"),
@@ -33,6 +34,7 @@ KEYS = (
     (PLAN_KEY, "Plan a new meeting"),
     (PRACTISE_KEY, "Practise"),
     (ALL_KEY, "See all promises, answer and report"),
+    (ASKED_KEY, "See what people ask for, and answer"),
     (DRAFTS_KEY, "See the agendas we are making"),
     (PLANNED_KEY, "See other meetings to come"),
     (PAST_KEY, "See the meetings we had"),

@@ -82,6 +82,21 @@ SAYS_YES, SURE_OF_AGENDA = "{name} says yes", "{name}, are you sure?"
 SURE, GO_BACK, TAKE_YES_BACK = "Yes, I am sure", "Go back", "Take the yes back"
 NUMBER_ASKED = "The number of {name}"
 
+# What people asked for
+ASKED_FOR = "People asked for this"
+PUT_ON, LATER, CAN_NOT = "Put it on", "Later", "We can not"
+LATER_WHEN, LATER_HINT = "On which day will it be on an agenda?", "Such as 9 May"
+CAN_NOT_WHY, CAN_NOT_HINT = "We can not, because", "Such as: no lift"
+KEEP_ANSWER, TAKE_ANSWER_BACK = "Keep this answer", "Take this answer back"
+WRITE_REQUEST, REQUEST_KEY = "Write down what somebody asks for", "Ctrl+R"
+ASKS_WHAT, ASKS_WHAT_HINT = "What do they ask for?", "Such as: a lift"
+ASKS_WHO, ASKS_WHO_HINT = "Who asks?", "Or no name"
+KEEP_REQUEST = "Keep it"
+
+# What happened before
+STORY, STORY_OF = "What happened before", "What happened before: {item}"
+STORY_EARLIER = "Show what came before this"
+
 # Its papers
 PAPERS_CARD, MAKE_PAPERS, PAPERS_KEY = "Papers for this meeting", "Make the papers", "Ctrl+P"
 PAPERS_ABOUT = "The agenda, what the co-chairs can say, and a page for each person."
@@ -134,6 +149,8 @@ KEYS = (
     (TRY_KEY, "Try the agenda with made-up people, and again with others"),
     (PLAY_KEY, "With made-up people: show it all, or play it again"),
     ("PgDown", "With made-up people: read on, and PgUp to read back"),
+    (REQUEST_KEY, "Write down what somebody asks for"),
+    ("PgDown", "In what happened before: read on, and PgUp to read back"),
     ("Ctrl+Return", "Share the agenda"),
     ("Esc", "Close what is open"),
     ("Alt+1", "Agenda, and Alt+2 to Alt+4 for the other tabs"),

@@ -42,7 +42,7 @@ class AgendaItem:
     """One thing on the agenda; for everyone when `for_group` is None. `least` is the fewest minutes it may get.
 
     `matters_to` says in words whom it matters to most, and `voices` who of them comes to talk about it.  `carried` says
-    why it comes back from the last meeting.
+    why it comes back from the last meeting, and `request` is the number of the request that it answers.
     """
 
     id: ItemId
@@ -59,6 +59,7 @@ class AgendaItem:
     matters_to: str = ""
     voices: tuple[PersonId, ...] = ()
     carried: str = ""
+    request: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from cochair.services.earlier import newest_plan
 from cochair.services.kept_promises import must_answer_first
 from cochair.services.plan_yes import must_have_every_yes, say_yes
 from cochair.services.planning import to_share
-from cochair.services.ports import Clock, Library
+from cochair.services.ports import Clock, Library, RequestBook
 from cochair.services.ready_check import ready_check
+from cochair.services.requests import keep_answers, must_answer_requests
 from cochair.services.templates import Template, new_draft
 
 _MOST_STEPS = 200
@@ -23,10 +24,10 @@ _MOST_STEPS = 200
 class Drafting:
     """One draft of the library, open for changes."""
 
-    def __init__(self, library: Library, clock: Clock, plan_id: str) -> None:
-        """Open a draft; raises Unclear when the library has no such draft, StoreFailed when it can not be read."""
+    def __init__(self, library: Library, clock: Clock, plan_id: str, requests: RequestBook) -> None:
+        """Open a draft with the board's requests; raises Unclear when there is no such draft, and StoreFailed."""
         self._library, self._clock = library, clock
-        self.plan_id = plan_id
+        self.plan_id, self.requests = plan_id, requests
         found = library.plans().get(plan_id)
         if found is None:
             raise Unclear(say.NO_SUCH_PLAN)
@@ -74,9 +75,11 @@ class Drafting:
         """Make the draft a meeting and return it; raises Unclear for what or whose yes is missing, and StoreFailed."""
         if self._shared is None:
             ready = to_share(self.plan, self.today())
+            must_answer_requests(self.requests, self.plan, self.today())  # an item more would need new yeses
             must_have_every_yes(self.plan)
             must_answer_first(self._library)
             noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))
+            keep_answers(self.requests, self.plan, self.today())
             self._shared = self._library.new_meeting(replace(ready, noted=noted), self._clock.now())
         self._library.drop_plan(self.plan_id)
         return self._shared
@@ -85,6 +88,12 @@ class Drafting:
 def start_draft(library: Library, clock: Clock, template: Template | None = None) -> str:
     """Keep a new draft with the board, groups and people of the newest meeting, and return its id."""
     return keep_draft(library, new_draft(clock.now(), newest_plan(library), template))
+
+
+def draft_of(library: Library, board: str, clock: Clock) -> str:
+    """Return the id of the draft that a board changed last, or of a new one; raises StoreFailed."""
+    own = (plan_id for plan_id, plan in library.plans().items() if plan.board == board)
+    return next(own, None) or start_draft(library, clock)
 
 
 def keep_draft(library: Library, plan: Plan) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry
 from cochair.domain.ids import MeetingId
+from cochair.domain.requests import Reply, Request
 
 
 class Clock(Protocol):
@@ -122,3 +123,21 @@ class Library(Protocol):
 
     def keep_setting(self, name: str, value: str) -> None:
         """Keep a setting."""
+
+
+class RequestBook(Protocol):
+    """What people ask to talk about, and what they were answered."""
+
+    def add(self, board: str, words: str, who: str, asked_on: date) -> int:
+        """Keep a new request, durable on return, and return its number."""
+
+    def requests(self) -> list[Request]:
+        """Return every request, oldest first."""
+
+    def answer(
+        self, number: int, reply: Reply, replied_on: date, *, because: str = "", until: date | None = None
+    ) -> None:
+        """Keep an answer in the place of the one before."""
+
+    def take_back(self, number: int) -> None:
+        """Forget the answer to a request."""

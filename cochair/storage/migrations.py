@@ -101,6 +101,20 @@ DROP INDEX event_kind;
 INSERT INTO setting (name, value) VALUES ('remake', 'line');
 """
 
+_REQUESTS = """
+CREATE TABLE request (
+    number INTEGER PRIMARY KEY,
+    board TEXT NOT NULL,
+    words TEXT NOT NULL,
+    who TEXT NOT NULL,
+    asked_on TEXT NOT NULL,
+    reply TEXT CHECK (reply IN ('on the agenda', 'later', 'can not')),
+    because TEXT NOT NULL DEFAULT '',
+    until TEXT,
+    replied_on TEXT
+) STRICT;
+"""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -150,7 +164,22 @@ def m007_lines(db: Database) -> None:
     _make(db, _LINES)
 
 
-_STEPS = (m001_log, m002_projections, m003_desk, m004_answers, m005_search, m006_pictures, m007_lines)
+@steps()
+def m008_requests(db: Database) -> None:
+    """What people ask to talk about, and the answer each of them gets."""
+    _make(db, _REQUESTS)
+
+
+_STEPS = (
+    m001_log,
+    m002_projections,
+    m003_desk,
+    m004_answers,
+    m005_search,
+    m006_pictures,
+    m007_lines,
+    m008_requests,
+)
 _KNOWN = {step.__name__ for step in _STEPS}
 
 

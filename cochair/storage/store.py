@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from cochair.services.picture_ports import PictureStore
-from cochair.services.ports import Library, StoreFailed
+from cochair.services.ports import Library, RequestBook, StoreFailed
 from cochair.storage import checking, errors
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
 from cochair.storage.errors import plainly
@@ -17,6 +17,7 @@ from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import Writer, forget_old_speakers
 from cochair.storage.pictures import StoredPictures
+from cochair.storage.requests import StoredRequests
 
 
 class Store:
@@ -25,6 +26,7 @@ class Store:
     def __init__(self, folder: Path, reader: Connection, writer: Connection | None, closing: ExitStack) -> None:
         self.folder, self.unlocked = folder, is_unlocked(folder)
         self.library: Library = StoredLibrary(reader, Writer(writer) if writer else None)
+        self.requests: RequestBook = StoredRequests(reader, writer)
         self.pictures: PictureStore = StoredPictures(reader, writer)
         self._reader, self._writer, self._closing = reader, writer, closing
 

@@ -135,7 +135,7 @@ def test_search_finds_lines_with_their_meeting(store: Store) -> None:
 
 
 def test_a_draft_is_on_disk_after_each_change(store: Store) -> None:
-    drafting = Drafting(store.library, CLOCK, start_draft(store.library, CLOCK))
+    drafting = Drafting(store.library, CLOCK, start_draft(store.library, CLOCK), store.requests)
     for step in range(3):
         assert drafting.change(lambda p, n=step: planning.add_item(p, f"Thing {n}"))
         assert store.library.plans()[drafting.plan_id] == drafting.plan
@@ -146,7 +146,7 @@ def test_a_draft_is_on_disk_after_each_change(store: Store) -> None:
 
 
 def test_undo_goes_back_to_the_first_draft_and_then_says_so(store: Store) -> None:
-    drafting = Drafting(store.library, CLOCK, start_draft(store.library, CLOCK))
+    drafting = Drafting(store.library, CLOCK, start_draft(store.library, CLOCK), store.requests)
     first = drafting.plan
     drafting.change(lambda p: planning.add_item(p, "Buses"))
     drafting.undo()
@@ -156,7 +156,7 @@ def test_undo_goes_back_to_the_first_draft_and_then_says_so(store: Store) -> Non
 
 
 def test_a_change_that_can_not_be_saved_is_kept_for_the_next_one(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    drafting = Drafting(store.library, CLOCK, start_draft(store.library, CLOCK))
+    drafting = Drafting(store.library, CLOCK, start_draft(store.library, CLOCK), store.requests)
 
     def full(*_: object) -> None:
         raise StoreFailed("The disk is full. Please make room.")
@@ -171,7 +171,7 @@ def test_a_change_that_can_not_be_saved_is_kept_for_the_next_one(store: Store, m
 
 def test_sharing_makes_a_meeting_and_drops_the_draft(store: Store) -> None:
     told(store.library, PROMISED)
-    drafting = Drafting(store.library, CLOCK, start_draft(store.library, CLOCK))
+    drafting = Drafting(store.library, CLOCK, start_draft(store.library, CLOCK), store.requests)
     with pytest.raises(Unclear, match="title"):
         drafting.share()
     assert store.library.plans()
@@ -188,7 +188,7 @@ def test_sharing_makes_a_meeting_and_drops_the_draft(store: Store) -> None:
     assert store.library.plans() == {}
     assert [row.title for row in store.library.meetings()] == ["Money", "Getting around"]
     with pytest.raises(Unclear, match="not here any more"):
-        Drafting(store.library, CLOCK, drafting.plan_id)
+        Drafting(store.library, CLOCK, drafting.plan_id, store.requests)
 
 
 def test_a_draft_with_no_title_has_the_board_of_the_last_meeting(store: Store) -> None:

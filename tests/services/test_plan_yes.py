@@ -34,7 +34,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def drafting(store: Store) -> Drafting:
-    return Drafting(store.library, Still(), keep_draft(store.library, draft(CALM)))
+    return Drafting(store.library, Still(), keep_draft(store.library, draft(CALM)), store.requests)
 
 
 def told(plan: Plan) -> list[str]:

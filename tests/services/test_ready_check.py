@@ -191,7 +191,7 @@ def test_a_decision_with_one_person_of_a_group_is_found() -> None:
 
 def test_what_was_found_goes_with_the_meeting(store: Store) -> None:
     plan = draft(CALM.replace("; could change: all", ""))
-    drafting = Drafting(store.library, Still(), keep_draft(store.library, plan))
+    drafting = Drafting(store.library, Still(), keep_draft(store.library, plan), store.requests)
     for chair in plan.co_chairs:
         drafting.say_yes(chair.id)
     meeting = drafting.share()

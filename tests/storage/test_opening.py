@@ -27,6 +27,7 @@ TABLES = {
     "picture_choice",
     "picture_folder",
     "plan_draft",
+    "request",
     "setting",
     "touched",
     "you_said",

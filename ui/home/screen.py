@@ -15,6 +15,7 @@ from ui import words_home as w
 from ui.before_papers import BeforePapers
 from ui.home.lines_card import LinesCard
 from ui.home.lists import KINDS, Lists
+from ui.home.looking import Look, Looking
 from ui.home.next_card import NextCard
 from ui.home.promises_card import PromisesCard
 from ui.paper_places import PaperPlaces
@@ -52,10 +53,12 @@ class HomeScreen(Ground):
     open_after = Signal(str)
     search = Signal(str)
     promises_asked = Signal()
+    requests_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
         self._view: HomeView | None = None
+        self._looking: Looking | None = None
         self._source: PaperSource | None = None
         self._papers = BeforePapers(self)
         self.top = TopBar("", home=False)
@@ -64,6 +67,7 @@ class HomeScreen(Ground):
         self._next, self._promises = NextCard(), PromisesCard()
         self._plan = CardButton(w.PLAN, w.PLAN_WORDS, picture=w.PLAN_PICTURE)
         self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
+        self._asked = CardButton("", icon="speech", size="body")
         self._found = LinesCard(w.FOUND, "search")
         self._lists = Lists()
         self._lock = Icon("lock", "muted", look.sizes.icon_small)
@@ -79,14 +83,17 @@ class HomeScreen(Ground):
                 (w.PLAN_KEY, self.plan_new.emit),
                 (w.PRACTISE_KEY, self.practise.emit),
                 (w.ALL_KEY, self.promises_asked.emit),
+                (w.ASKED_KEY, self._see_asked),
                 *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
             ),
         )
         look.changed.connect(self._fit)
 
-    def show_home(self, view: HomeView) -> None:
-        """Show everything as it is now; an old search is over."""
+    def show_home(self, view: HomeView, asked: str = "") -> None:
+        """Show everything as it is now, and in one line who waits for an answer; an old search is over."""
         self._view = view
+        self._asked.set_words(asked, w.SEE_ASKED)
+        self._asked.setVisible(bool(asked))
         self.top.set_title(view.board, view.co_chairs)
         self._next.setVisible(view.next is not None or view.first_time)
         if view.next is not None:
@@ -120,6 +127,18 @@ class HomeScreen(Ground):
             return
         today = plan.local(self._source.clock.now()).date()
         self._papers.make(plan, library, self._source.places(), today)
+
+    def look_with(self, look: Look) -> None:
+        """Take what looks for typed words; it goes on beside the window."""
+        self._looking = Looking(look, self)
+        self._looking.found.connect(self.show_found)
+        self._looking.failed.connect(self.show_not_looked)
+        self.search.connect(self._looking.ask)
+
+    def finish_looking(self) -> None:
+        """Return when nothing is looked for any more, so that the store can be closed."""
+        if self._looking is not None:
+            self._looking.finish()
 
     def show_found(self, lines: tuple[Line, ...]) -> None:
         """Show where the typed words stand, unless nothing is typed any more."""
@@ -174,6 +193,7 @@ class HomeScreen(Ground):
         left.addLayout(looking)
         left.addWidget(self._found)
         left.addWidget(self._next)
+        left.addWidget(self._asked)
         left.addLayout(self._ways)
         left.addWidget(self._lists)
         left.addStretch(1)
@@ -206,6 +226,7 @@ class HomeScreen(Ground):
         self._next.papers_asked.connect(self.make_papers)
         self._papers.told.connect(lambda _, sentence: self._next.tell(sentence))
         self._plan.clicked.connect(self.plan_new)
+        self._asked.clicked.connect(self.requests_asked)
         self._promises.opened.connect(self.promises_asked)
         self._practise.clicked.connect(self.practise)
         self._lists.opened.connect(self._open_line)
@@ -224,6 +245,10 @@ class HomeScreen(Ground):
             self.search.emit(words)
         else:
             self._found.hide()
+
+    def _see_asked(self) -> None:
+        if not self._asked.isHidden():
+            self.requests_asked.emit()
 
     def _press_next(self) -> None:
         if self._view is None:

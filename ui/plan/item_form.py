@@ -13,10 +13,12 @@ from cochair.services import planning
 from cochair.services.plain_help import names_of_plan
 from cochair.services.plan_sentences import EVERYONE_PART, KINDS
 from cochair.services.plan_view import KeptPart, Row
+from cochair.services.story import Stories
 from ui import words_plan as w
 from ui.plan.edits import Change
 from ui.plan.form_layout import lay_out_form
 from ui.plan.plan_line import PlanLine
+from ui.plan.story_part import StoryPart
 from ui.plan.why_left_out import WhyLeftOut
 from ui.theme.look import STRONG, look
 from ui.widgets.choices import Choices
@@ -35,7 +37,7 @@ class ItemForm(Ground):
     edited = Signal(object)
     done = Signal()
 
-    def __init__(self, row: Row, change: Change, today: date) -> None:
+    def __init__(self, row: Row, change: Change, today: date, stories: Stories | None) -> None:
         super().__init__("row")
         self._item = item = row.item.id
         self._plan: Plan | None = None
@@ -62,14 +64,15 @@ class ItemForm(Ground):
         self._kept_label = WrapLabel(w.KEPT_INSIDE, "small", STRONG)
         parts = (self.title, self._kind, self._whose, self._kept_label, self._kept, self._leader, self._least)
         decide = (self._sent, self._talked, self._could)
-        lay_out_form(
-            self, (*parts, *decide, self._matters, self._voices, self._why), w.REMOVE_ITEM, self._remove, self.done
-        )
+        self.story = StoryPart(stories)
+        more = (self._matters, self._voices, self.story, self._why)
+        lay_out_form(self, (*parts, *decide, *more), w.REMOVE_ITEM, self._remove, self.done)
 
     def show_item(self, plan: Plan, row: Row) -> None:
         """Show the item as it is now."""
         self._plan, item = plan, row.item
         self.title.show_value(item.title)
+        self.story.show_title(item.title)
         self._kind.show_options(tuple(KINDS.items()), item.kind)
         self._whose.show_options([(None, EVERYONE_PART), *((g.id, g.name) for g in plan.groups)], item.for_group)
         self._leader.show_options([(None, w.NOBODY), *((p.id, p.name) for p in plan.people)], item.led_by)

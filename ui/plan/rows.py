@@ -8,6 +8,8 @@ from cochair.domain.agenda import Plan
 from cochair.domain.ids import ItemId
 from cochair.services import planning
 from cochair.services.plan_view import Row
+from cochair.services.ports import StoreFailed
+from cochair.services.story import Stories
 from ui.plan.edits import Change
 from ui.plan.item_form import ItemForm
 from ui.plan.row import PlanRow
@@ -31,6 +33,9 @@ class Rows(ScrollColumn):
         self._plan: Plan | None = None
         self._shown: tuple[Row, ...] = ()
         self._today = date.min
+        self._stories: Stories | None = None
+        self._read_ahead = QTimer(self, interval=0)
+        self._read_ahead.timeout.connect(self._read_on)
         self.rows: dict[ItemId, PlanRow] = {}
         self.form: ItemForm | None = None
         self._open: ItemId | None = None
@@ -58,6 +63,20 @@ class Rows(ScrollColumn):
             self.close_form()
         self._place_form()
 
+    def read_stories(self, stories: Stories) -> None:
+        """Let each item tell what happened before; the meetings are read while nothing else is to do."""
+        self._stories = stories
+        self._read_ahead.start()
+
+    def _read_on(self) -> None:
+        """Read one meeting, so that the window never waits; what can not be read is asked for again when needed."""
+        try:
+            more = self._stories is not None and self._stories.read_on()
+        except StoreFailed:
+            more = False
+        if not more:
+            self._read_ahead.stop()
+
     def open_form(self, item: ItemId) -> None:
         """Open everything about an item below its row, with the keyboard on its title; or close it again."""
         was = self._open
@@ -65,7 +84,7 @@ class Rows(ScrollColumn):
         if was == item or self._plan is None:
             return
         row = next(row for row in self._shown if row.item.id == item)
-        self._open, self.form = item, ItemForm(row, self._change, self._today)
+        self._open, self.form = item, ItemForm(row, self._change, self._today, self._stories)
         self.form.edited.connect(self.edited)
         self.form.done.connect(lambda: self.close_form(back=True))
         self._place_form()

@@ -12,10 +12,10 @@ from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import planning
 from cochair.services.drafting import Drafting
-from cochair.services.kept_promises import AnswerFirst
 from cochair.services.plan_view import Where, plan_view
 from cochair.services.plan_yes import take_yes_back
-from cochair.services.ports import Clock, Library, StoreFailed
+from cochair.services.ports import Clock, Library, RequestBook, StoreFailed
+from cochair.services.story import Stories
 from cochair.services.templates import Template, use_template
 from ui import words_plan as w
 from ui.at_hand import at_hand
@@ -28,6 +28,7 @@ from ui.plan.edits import Edit
 from ui.plan.people import PeopleList
 from ui.plan.plan_layout import lay_out
 from ui.plan.row import LARGE_TEXT
+from ui.plan.sharing import Sharing
 from ui.plan.side import Side
 from ui.theme.look import look
 from ui.widgets.banner import Banner
@@ -55,7 +56,7 @@ class PlanScreen(Ground):
         self._drafting: Drafting | None = None
         self.top, self.banner, self.tabs = TopBar(""), Banner(), BigTabs()
         self.agenda, self.details = AgendaCard(self.change), Details(self.change)
-        self.people, self.side = PeopleList(self.change), Side(self.say_yes)
+        self.people, self.side = PeopleList(self.change), Side(self.say_yes, self._made)
         self.place = AgendaPlace(self.agenda, self.tabs)
         self.bringing = Bringing(self.agenda, self._draft, self.change)
         for words, icon in ((w.AGENDA, "list"), (w.DETAILS, "clock"), (w.PEOPLE, "people")):
@@ -66,9 +67,12 @@ class PlanScreen(Ground):
         look.changed.connect(self._fit)
         self._fit()
 
-    def open(self, library: Library, clock: Clock, plan_id: str, places: PaperPlaces | None = None) -> None:
+    def open(
+        self, library: Library, clock: Clock, plan_id: str, requests: RequestBook, places: PaperPlaces | None = None
+    ) -> None:
         """Open a draft; its papers go where `places` says.  Raises Unclear when it is gone, and StoreFailed."""
-        self._drafting = Drafting(library, clock, plan_id)
+        self._drafting = Drafting(library, clock, plan_id, requests)
+        self.agenda.rows.read_stories(Stories(library, requests, self._drafting.plan.board))
         self.side.papers.open(library, places)
         self.banner.clear()
         self._show_agenda()
@@ -83,6 +87,7 @@ class PlanScreen(Ground):
         self.top.set_title(w.TITLE.format(title=view.title), view.when)
         self.agenda.show_view(plan, view, today, can_undo=self._drafting.can_undo)
         self.side.show_view(view)
+        self.side.requests.show_draft(self._drafting)
         self.side.papers.show_plan(plan, today)
         self.details.show_plan(plan, today)
         self.people.show_plan(plan)
@@ -135,18 +140,15 @@ class PlanScreen(Ground):
     def share(self) -> None:
         """Share the agenda, or say what is missing; what is being typed counts."""
         self.finish_typing()
-        if self._drafting is None:
-            return
-        try:
-            meeting = self._drafting.share()
-        except AnswerFirst as no:
-            self.banner.say("refused", str(no), w.ANSWER_THEM)
-            return
-        except (Unclear, StoreFailed) as no:
-            self.banner.say("refused", str(no))
-            self.side.yeses.take_focus()
-            return
-        self.shared.emit(meeting)
+        if self._drafting is not None:
+            self._sharing.share(self._drafting)
+
+    def show_requests(self) -> None:
+        """Show what people ask for, with the keyboard on the first answer."""
+        self.banner.clear()
+        if self.tabs.count() > BEFORE_TAB:
+            self.tabs.setCurrentIndex(BEFORE_TAB)
+        self.side.requests.take_focus()
 
     def say_yes(self, person: PersonId, number: str) -> str:
         """Keep somebody's yes to the agenda; return in one sentence why not, or nothing."""
@@ -216,6 +218,10 @@ class PlanScreen(Ground):
         if self.agenda.rows.held() != item:
             self.agenda.rows.open_form(item)
 
+    def _write_request(self) -> None:
+        self.show_requests()
+        self.side.requests.write()
+
     def _move_held(self, move: Callable[[Plan, ItemId], Plan]) -> None:
         held = self.agenda.rows.held()
         if held is not None and not self.place.trying:
@@ -235,7 +241,11 @@ class PlanScreen(Ground):
     def _connect(self) -> None:
         self.top.home_asked.connect(self._leave)
         self.tabs.currentChanged.connect(self._show_tab)
-        self.banner.pressed.connect(self.promises_asked)
+        self._sharing = Sharing(self.banner)
+        self._sharing.shared.connect(self.shared)
+        self._sharing.promises_asked.connect(self.promises_asked)
+        self._sharing.requests_asked.connect(self.show_requests)
+        self._sharing.not_ready.connect(self.side.yeses.take_focus)
         self.side.share_asked.connect(self.share)
         self.side.papers.papers.told.connect(self.banner.say)
         self.side.try_asked.connect(self.try_out)
@@ -256,6 +266,7 @@ class PlanScreen(Ground):
                 ("Ctrl+N", self.add),
                 ("Ctrl+Return", self.share),
                 (w.TRY_KEY, self.try_out),
+                (w.REQUEST_KEY, self._write_request),
                 (w.PAPERS_KEY, self._make_papers),
                 (w.KEEP_KEY, self.bringing.keep),
                 ("Alt+Up", lambda: self._move_held(planning.move_up)),

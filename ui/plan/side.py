@@ -11,6 +11,8 @@ from cochair.services.plan_view import PlanView, Where
 from cochair.services.ready_check import Finding
 from ui import words_plan as w
 from ui.plan.papers_card import PapersCard
+from ui.plan.request_row import Make
+from ui.plan.requests_card import RequestsCard
 from ui.plan.yes_card import SayYes, YesCard
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
@@ -37,9 +39,9 @@ class Side(QWidget):
     fix_asked = Signal(object)
     item_asked = Signal(object)
 
-    def __init__(self, say_yes: SayYes) -> None:
+    def __init__(self, say_yes: SayYes, make: Make) -> None:
         super().__init__()
-        self.yeses, self.papers = YesCard(say_yes), PapersCard()
+        self.yeses, self.requests, self.papers = YesCard(say_yes), RequestsCard(make), PapersCard()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
@@ -61,8 +63,10 @@ class Side(QWidget):
         before.body.addWidget(self._found)
         before.body.addWidget(self._list)
         before.body.addStretch(1)
-        scroll = ScrollColumn()
+        self._scroll = scroll = ScrollColumn()
+        scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         scroll.column.addWidget(whose)
+        scroll.column.addWidget(self.requests)
         scroll.column.addWidget(before, 1)
         scroll.column.addWidget(self.yeses)
         scroll.column.addWidget(self.papers)
@@ -79,6 +83,12 @@ class Side(QWidget):
         if told != self._shown:
             self._shown = told
             self._show_findings(view)
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to what has the keyboard again, when something above or below it opened or closed."""
+        here = self.focusWidget()
+        if here is not None and self._scroll.isAncestorOf(here):
+            self._scroll.ensureWidgetVisible(here, look.sizes.pad, look.sizes.pad + look.grow(look.sizes.target))
 
     def _show_findings(self, view: PlanView) -> None:
         here = self.focusWidget()

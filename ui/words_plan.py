@@ -1,7 +1,7 @@
 """Every word of the Plan screen, ready for translation."""
 
 TITLE = "Plan: {title}"
-AGENDA, DETAILS, PEOPLE, BEFORE = "Agenda", "When, where, rules", "People", "Share it"
+AGENDA, DETAILS, PEOPLE, BEFORE = "Agenda", "When and how", "People", "Share it"
 
 # The agenda
 WHAT = "What we will talk about"

@@ -542,3 +542,11 @@ def test_ground_rules_are_ticked_and_typed(make: MakeStage, qapp: QApplication, 
     assert audit(stage.window) == []
     stage.click("We pass the stone")
     assert stage.plan.ground_rules == ("We use short and plain words.",)
+
+
+@pytest.mark.parametrize("header", ["", HEADER], ids=["empty", "full"])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_small_laptop_has_room_for_all_of_it(make: MakeStage, qapp: QApplication, scale: float, header: str) -> None:
+    apply(qapp, Comfort(scale, "light"))
+    stage = make(header)
+    assert (stage.window.width(), stage.window.height()) == (1366, 768)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cochair.domain.agenda import Plan
@@ -60,6 +61,20 @@ class AgendaCard(HeadedCard):
         self._wanted = self._looking = False
         look.changed.connect(self._turn)
         self._turn()
+        self._show_parts()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size at which words that wrap at this width still fit, once the width is known."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not self.isVisible():
+            return least
+        return QSize(least.width(), max(least.height(), layout.totalMinimumHeightForWidth(self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that another width needs."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_view(self, plan: Plan, view: PlanView, today: date, *, can_undo: bool) -> None:
         """Show the items and when the meeting finishes."""

@@ -48,6 +48,8 @@ BOOK = "1F4D6"
 SINCE = "What came of it"
 WHO_AND_WHEN, CAME = "{who}. {when}.", "{heading}: {answer}"
 SAID_STEP = "{number} of {count}: what somebody said before"
+ACTION_STEP = "{number} of {count}: what somebody will do"
+IS_DONE, NOT_HAPPEN = "It is done", "It will not happen, because"
 NEXT_SAID, THAT_WAS_ALL = "Next one", "That was all"
 CAME_OF_IT = (
     (Outcome.DONE, "We did it", "check"),
@@ -55,4 +57,4 @@ CAME_OF_IT = (
     (Outcome.CAN_NOT, "We can not, because", "cross"),
 )
 IN_PLAIN_WORDS, IN_PLAIN_WORDS_HINT = "In plain words", "Type it, then press Enter"
-NOTHING_SAID_BEFORE = "Nobody waits for an answer from before."
+NOTHING_SAID_BEFORE = "Nothing from before is still open."

@@ -1,11 +1,13 @@
 """The first item of a meeting tells what came of things, and people answer there and then."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from cochair.domain.agenda import OldAction
 from cochair.domain.rules import writing
 from cochair.services.scripts.header import read_header
 from cochair.storage.store import open_store
@@ -28,6 +30,8 @@ def two_meetings(tmp_path: Path) -> FakeClock:
     live.start()
     live.write(lambda m: writing.said(m, sam, "I wait in the rain", may_be_named=True))
     live.write(lambda m: writing.said(m, sam, "The papers are hard"))
+    live.write(lambda m: writing.agree_action(m, "ring the venue", sam, clock.now().date()))
+    live.write(lambda m: writing.agree_action(m, "ask about the ramp", sam, clock.now().date()))
     live.end()
     plan = read_header(list(enumerate(NEXT.splitlines(), 1)))
     store.library.new_meeting(plan, clock.now() + timedelta(days=7))
@@ -46,7 +50,7 @@ def begun(opened: Open, clock: FakeClock) -> Window:
 def test_each_thing_is_told_and_answered_by_keyboard(opened: Open, two_meetings: FakeClock, tmp_path: Path) -> None:
     window = begun(opened, two_meetings)
     window.press("Alt+O")
-    assert window.shows("1 of 2: what somebody said before")
+    assert window.shows("1 of 4: what somebody said before")
     assert window.shows("“I wait in the rain”")
     assert window.shows("Sam said this. Waits 28 days.")
     window.answer("We did it")
@@ -55,12 +59,24 @@ def test_each_thing_is_told_and_answered_by_keyboard(opened: Open, two_meetings:
     window.enter("There is a shelter now.")
     assert window.shows("We did it: There is a shelter now.")
     window.answer("Next one")
-    assert window.shows("2 of 2: what somebody said before")
+    assert window.shows("2 of 4: what somebody said before")
     assert window.shows("A member said this")
+    window.answer("Next one")
+    assert window.shows("3 of 4: what somebody will do")
+    assert window.shows("Sam will ring the venue")
+    window.answer("It is done")
+    assert not window.shows("It will not happen")
+    window.answer("Next one")
+    window.answer("It will not happen, because")
+    window.press("Return")
+    assert window.shows("Please say what to write down.")
+    window.enter("The hall has one now")
+    assert window.shows("The hall has one now")
     window.answer("That was all")
     window.close()
     with open_store(tmp_path / "data", unlocked=True) as store:
         assert [said.text for said in store.library.unanswered()] == ["The papers are hard"]
+        assert store.library.open_actions() == []
         assert store.check() == []
 
 
@@ -91,7 +107,7 @@ def test_a_first_meeting_has_nothing_to_tell(opened: Open, tmp_path: Path) -> No
     window = opened(clock)
     window.press("F5")
     window.press("Alt+O")
-    assert window.shows("Nobody waits for an answer from before.")
+    assert window.shows("Nothing from before is still open.")
 
 
 @pytest.mark.parametrize("theme", ["light", "yellow"])
@@ -108,3 +124,24 @@ def test_words_grow_where_they_are_while_a_meeting_goes_on(
     window.shell.resize(1024, 600)
     window.settle()
     assert audit(window.shell) == []
+
+
+def test_an_old_action_that_came_with_this_meeting_is_reported_in_it(opened: Open, tmp_path: Path) -> None:
+    store, _, live, clock = new_meeting(tmp_path / "data")
+    ann = next(p.id for p in live.meeting.plan.people if p.name == "Ann")
+    plan = read_header(list(enumerate(NEXT.splitlines(), 1)))
+    old = OldAction("send the map", ann, plan.starts.date(), "Ann")
+    store.library.new_meeting(replace(plan, old_actions=(old,)), clock.now())
+    store.close()
+    window = begun(opened, FakeClock(plan.starts))
+    window.press("Alt+O")
+    assert window.shows("Ann will send the map")
+    window.answer("It is done")
+    window.answer("That was all")
+    running = window.session.running()
+    assert running is not None
+    running.live.note("Thank you, Ann")  # the meeting goes on as it was
+    window.close()
+    with open_store(tmp_path / "data", unlocked=True) as store:
+        assert store.library.open_actions() == []
+        assert store.check() == []

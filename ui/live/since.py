@@ -1,5 +1,6 @@
-"""What came of what people said before: told one by one while the meeting goes on, and answered there and then."""
+"""What came of things from before: told one by one while the meeting goes on, and answered there and then."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,7 @@ from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused, Unclear
 from cochair.domain.written import Outcome
 from cochair.services.keeping import Keeping
-from cochair.services.kept_promises import SaidTold, promises_view
+from cochair.services.kept_promises import ActionTold, SaidTold, promises_view
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, Library, StoreFailed
 from ui import words_room as w
@@ -20,6 +21,8 @@ from ui.live.asking import TypedLine
 from ui.live.gestures import Gestures
 from ui.live.question import Choice, Question
 
+Told = SaidTold | ActionTold
+Key = tuple[bool, bool, MeetingId, int]
 _OPEN = (None, Outcome.NOT_KNOWN, Outcome.DOING)
 
 
@@ -29,7 +32,7 @@ def is_since(m: Meeting) -> bool:
 
 
 class Since(QObject):
-    """Each thing that somebody said is a question in the panel; an answer is on disk before the next one is shown."""
+    """Each thing is a question in the panel; what is answered is on disk before the next one is shown."""
 
     def __init__(
         self,
@@ -46,53 +49,96 @@ class Since(QObject):
         self._gestures, self._panel = gestures, panel
 
     def begin(self) -> None:
-        """Show the first thing that was said at an earlier meeting: what waits for an answer comes first."""
-        order = tuple((told.meeting, told.number) for told in self._said())
+        """Show the first thing: what people said, waiting for an answer first, then what somebody will do."""
+        order = tuple(_key(told) for told in self._told() if not isinstance(told, ActionTold) or told.done is None)
         if order:
             self._show(order, 0)
         else:
             self._gestures.told.emit(w.NOTHING_SAID_BEFORE)
 
-    def _said(self) -> tuple[SaidTold, ...]:
+    def _told(self) -> tuple[Told, ...]:
+        """Return everything from before this meeting."""
         today = self._live.meeting.plan.local(self._clock.now()).date()
         try:
             view = promises_view(self._library, today, at_hand.chooser())
         except StoreFailed as failed:
             self._gestures.failed.emit(str(failed))
             return ()
-        return tuple(told for told in view.said if told.meeting != self._meeting)
+        said = (told for told in view.said if told.meeting != self._meeting)
+        actions = (told for told in view.actions if told.meeting != self._meeting or told.carried)
+        return (*said, *actions)
 
-    def _show(self, order: tuple[tuple[MeetingId, int], ...], place: int) -> None:
-        told = next((said for said in self._said() if (said.meeting, said.number) == order[place]), None)
+    def _show(self, order: tuple[Key, ...], place: int) -> None:
+        told = next((found for found in self._told() if _key(found) == order[place]), None)
         if told is None:
             return
-        following = partial(self._show, order, place + 1)
         last = place + 1 == len(order)
-        onward = Choice(w.THAT_WAS_ALL, self._panel.close_question, "check") if last else Choice(w.NEXT_SAID, following)
-        answers = [
-            Choice(words, partial(self._type, order, place, outcome, words), icon)
+        onward = (
+            Choice(w.THAT_WAS_ALL, self._panel.close_question, "check")
+            if last
+            else Choice(w.NEXT_SAID, partial(self._show, order, place + 1), "next")
+        )
+        again = partial(self._show, order, place)
+        step = w.SAID_STEP if isinstance(told, SaidTold) else w.ACTION_STEP
+        choices = (onward, *(self._answers(told, again) if isinstance(told, SaidTold) else self._reports(told, again)))
+        heading = step.format(number=place + 1, count=len(order))
+        self._panel.ask(Question(heading, choices, _lines(told), picture=told.picture.code))
+
+    def _answers(self, told: SaidTold, again: Callable[[], object]) -> tuple[Choice, ...]:
+        """Return the answers that what somebody said can have now."""
+
+        def keep(outcome: Outcome, text: str) -> None:
+            Keeping(self._library, self._clock).answer(told.meeting, told.number, outcome, text, None, "")
+
+        return tuple(
+            Choice(words, partial(self._type, words, partial(keep, outcome), again), icon)
             for outcome, words, icon in w.CAME_OF_IT
             if told.outcome in _OPEN and outcome is not told.outcome
-        ]
-        heading = w.SAID_STEP.format(number=place + 1, count=len(order))
-        self._panel.ask(Question(heading, (onward, *answers), _lines(told), picture=told.picture.code))
+        )
 
-    def _type(self, order: tuple[tuple[MeetingId, int], ...], place: int, outcome: Outcome, heading: str) -> None:
-        def use(typed: str) -> str:
-            meeting, number = order[place]
-            try:
-                Keeping(self._library, self._clock).answer(meeting, number, outcome, typed, None, "")
-            except (Refused, Unclear, StoreFailed) as no:
-                return str(no)
-            self._show(order, place)
-            return ""
+    def _reports(self, told: ActionTold, again: Callable[[], object]) -> tuple[Choice, ...]:
+        """Return what can have come of an action; done needs no more words."""
+        if told.done is not None:
+            return ()
+        done, never = partial(self._report, told, done=True), partial(self._report, told, done=False)
+        return (
+            Choice(w.IS_DONE, lambda: self._keep(done, "", again), "check"),
+            Choice(w.NOT_HAPPEN, partial(self._type, w.NOT_HAPPEN, never, again), "cross"),
+        )
 
-        body = partial(TypedLine, w.IN_PLAIN_WORDS, w.IN_PLAIN_WORDS_HINT, use)
+    def _report(self, told: ActionTold, text: str, *, done: bool) -> None:
+        """Write down what came of an action; one that came with this meeting is reported in it."""
+        if told.meeting == self._meeting:
+            self._live.report_carried(told.number, text, done=done)
+        else:
+            keeping = Keeping(self._library, self._clock)
+            (keeping.report_carried if told.carried else keeping.report)(told.meeting, told.number, text, done=done)
+
+    def _type(self, heading: str, keep: Callable[[str], None], again: Callable[[], object]) -> None:
+        body = partial(TypedLine, w.IN_PLAIN_WORDS, w.IN_PLAIN_WORDS_HINT, lambda text: self._keep(keep, text, again))
         self._panel.ask(Question(heading, (), body=body, takes_keyboard=True))
 
+    def _keep(self, keep: Callable[[str], None], text: str, again: Callable[[], object]) -> str:
+        """Keep words and show what came of it; return in one sentence why they can not be kept."""
+        try:
+            keep(text)
+        except (Refused, Unclear, StoreFailed) as no:
+            self._gestures.failed.emit(str(no))
+            return str(no)
+        again()
+        return ""
 
-def _lines(told: SaidTold) -> tuple[str, ...]:
+
+def _key(told: Told) -> Key:
+    """Return what stays the same about a thing when it is answered."""
+    carried = isinstance(told, ActionTold) and told.carried
+    return isinstance(told, ActionTold), carried, told.meeting, told.number
+
+
+def _lines(told: Told) -> tuple[str, ...]:
     """Return the words, who said them and when, and what came of it."""
+    if isinstance(told, ActionTold):
+        return told.words, told.when
     came = told.answer if told.outcome is None else w.CAME.format(heading=told.heading, answer=told.answer)
     lines = (told.quote, w.WHO_AND_WHEN.format(who=told.who, when=told.when), came, told.promise)
     return tuple(line for line in lines if line)

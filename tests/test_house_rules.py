@@ -5,6 +5,7 @@ import re
 import socket
 import subprocess
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -184,3 +185,14 @@ def test_every_link_in_our_papers_leads_somewhere() -> None:
     links = [(paper, link) for paper in papers for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", text_of(paper))]
     assert links
     assert not [f"{paper.relative_to(ROOT)}: {link}" for paper, link in links if not (paper.parent / link).exists()]
+
+
+def test_a_name_is_given_once_in_a_module() -> None:
+    """Two branches can each add the same name, and then one of them says what the other one meant."""
+    found = []
+    for path in python_files("cochair", "ui"):
+        targets = [target for node in tree_of(path).body if isinstance(node, ast.Assign) for target in node.targets]
+        walked = [part for target in targets for part in ast.walk(target)]
+        names = Counter(part.id for part in walked if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store))
+        found += [f"{path.relative_to(ROOT)}: {name}" for name, times in names.items() if times > 1]
+    assert found == []

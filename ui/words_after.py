@@ -19,7 +19,7 @@ LOOKING = "CoChair looks the minutes over."
 NOTHING_TO_LOOK_AT = "Before you share: CoChair found nothing to look at."
 TO_LOOK_AT_ONE = "Before you share: 1 thing to look at."
 TO_LOOK_AT = "Before you share: {count} things to look at."
-LOOK, LOOK_CLOSE = "Look at them", "Back to the minutes"
+LOOK, LOOK_CLOSE = "Look now", "Back to the minutes"
 LOOK_MORE = "And {count} more, when these are put right."
 FIXES = {
     Fix.LINE: "Write it again",

@@ -86,7 +86,6 @@ ANSWERED = "{asked} {answer}"
 ONE_ANSWER = "Please give one answer: --put-on, --later or --can-not."
 ANSWER_NEEDS_NUMBER = "Please say which request this answers, such as: --answer 3."
 NO_DRAFT = "There is no agenda being made. Please start one in the app first."
-NO_SUCH_DRAFT = "No agenda being made is called {name}. Please check its title."
 NO_STORY = "Nothing called {words} was on an agenda yet. Try fewer letters."
 STORY_LINE = "{date}: {words}"
 LATER_COMMANDS = {

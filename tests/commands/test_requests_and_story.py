@@ -68,7 +68,7 @@ def test_a_request_is_put_on_the_agenda_that_is_being_made(tmp_path: Path) -> No
     assert ask(tmp_path, "--answer", "1", "--put-on")[2].startswith("There is no agenda being made.")
     with open_store(tmp_path) as store:
         plan_id = start_draft(store.library, Still())
-    assert ask(tmp_path, "--answer", "1", "--put-on", "Zebra")[2].startswith("No agenda being made is called Zebra.")
+    assert ask(tmp_path, "--answer", "1", "--put-on", "Zebra")[2].startswith("No draft here is called Zebra.")
     told = "Sam asked for a quiet room. It is on an agenda.\n"
     assert ask(tmp_path, "--answer", "1", "--put-on", plan_id) == (0, told, "")
     assert ask(tmp_path, "--answer", "1", "--put-on") == (0, told, "")

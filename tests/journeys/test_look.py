@@ -59,7 +59,7 @@ def test_the_list_says_what_and_where_and_closes_again(after: Window) -> None:
     assert after.shows("A printed paper can not show these letters: 小 明.")
     assert after.focus() == "Check the minutes. The whole paper"
     after.press("F7")
-    assert after.focus() == "Look at them"
+    assert after.focus() == "Look now"
     assert not after.shows("Plainer: use.")
 
 

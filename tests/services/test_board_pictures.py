@@ -185,7 +185,7 @@ def test_every_sentence_of_the_minutes_is_listed_once_with_its_picture() -> None
 def test_the_same_thing_has_the_chosen_picture_all_through_a_paper(pictures: BoardPictures) -> None:
     m = play(MEETING).meeting
     pictures.choose("The bus was late again.", OTHER, TREE)
-    blocks = minutes_of(m, pictures.chooser).blocks
+    blocks = minutes_of(m, pictures=pictures.chooser).blocks
     about_buses = [b for b in blocks if isinstance(b, Say | Card) and "bus" in str(getattr(b, "sentences", "")).lower()]
     assert about_buses
     assert "1F68D" not in {b.picture.code for b in blocks if isinstance(b, Say | Card)}

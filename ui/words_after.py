@@ -1,7 +1,5 @@
 """The words of the screen after a meeting, ready for translation."""
 
-from cochair.domain.look_over import Fix
-
 TITLE = "Minutes: {title}"
 READ = "Read the minutes"
 READ_HINT = "Page Down and Page Up move through the minutes."
@@ -14,28 +12,6 @@ NEXT = "Make the next meeting"
 CHECK = "Check the minutes"
 PICTURES = "Choose the pictures"
 SAY_WRONG = "Say that something is wrong"
-
-LOOKING = "CoChair looks the minutes over."
-NOTHING_TO_LOOK_AT = "Before you share: CoChair found nothing to look at."
-TO_LOOK_AT_ONE = "Before you share: 1 thing to look at."
-TO_LOOK_AT = "Before you share: {count} things to look at."
-LOOK, LOOK_CLOSE = "Look now", "Back to the minutes"
-LOOK_MORE = "And {count} more, when these are put right."
-FIXES = {
-    Fix.LINE: "Write it again",
-    Fix.MISSING: "Add it",
-    Fix.CHECK: CHECK,
-    Fix.NO_PICTURES: "Make it without pictures",
-    Fix.WEB_PAGE: "Make a web page",
-}
-FIX_ICONS = {
-    Fix.LINE: "pencil",
-    Fix.MISSING: "plus",
-    Fix.CHECK: "check",
-    Fix.NO_PICTURES: "print",
-    Fix.WEB_PAGE: "eye",
-}
-FIX_NAME = "{fix}. {where}"
 
 NEXT_KEY, CHECK_KEY, LOOK_KEY, PICTURES_KEY, FOLDER_KEY, HOME_KEY = "F5", "F6", "F7", "F8", "Alt+F", "Alt+H"
 DOWN_KEY, UP_KEY = "PgDown", "PgUp"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from cochair.commands import words
 from cochair.commands.papers import minutes_of
+from cochair.commands.words_of_fixes import FIX
 from cochair.domain.agenda import Plan
 from cochair.domain.look_over import Means, ToLookAt, look_over
 from cochair.domain.meeting import Meeting
@@ -29,6 +30,6 @@ def tell(found: tuple[ToLookAt, ...]) -> None:
     many = words.LOOK_AT_ONE if len(found) == 1 else words.LOOK_AT.format(count=len(found))
     print(many if found else words.NOTHING_TO_LOOK_AT)
     for thing in found:
-        print(thing.where, *(f"  {sentence}" for sentence in thing.sentences), words.FIX[thing.fix], sep="\n")
+        print(thing.where, *(f"  {sentence}" for sentence in thing.sentences), FIX[thing.fix], sep="\n")
         if thing.suggestion and thing.swapped:
             print(words.FIX_WORDS.format(words=thing.suggestion))

@@ -1,7 +1,5 @@
 """What the command line says, in one place and ready for translation."""
 
-from cochair.domain.look_over import Fix
-
 ABOUT = "CoChair runs fair meetings. With no command it opens the app."
 REHEARSE = "play a whole meeting with no screen, and leave its papers in a folder"
 REPLAY = "play a meeting script into the store, one answer a line"
@@ -98,13 +96,6 @@ LATER_COMMANDS = {
 LOOK = "look the minutes over and write no file: what is hard to read, what is missing, and what to do"
 NOTHING_TO_LOOK_AT = "CoChair found nothing to look at."
 LOOK_AT_ONE, LOOK_AT = "There is 1 thing to look at:", "There are {count} things to look at:"
-FIX = {
-    Fix.LINE: "  Fix: check the minutes, and write this line again.",
-    Fix.MISSING: "  Fix: check the minutes, and add it.",
-    Fix.CHECK: "  Fix: check the minutes.",
-    Fix.NO_PICTURES: "  Fix: take the paper without pictures (--profile simple).",
-    Fix.WEB_PAGE: "  Fix: take the web page (--to html).",
-}
 FIX_WORDS = "  Such as: {words}"
 NOT_THAT_FORM = "This paper comes as pdf, html, docx or text. Please choose one of them."
 LATER_FORMS = {"audio": "read the minutes to a file"}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.look_over import ToLookAt
-from ui import words_after as w
+from ui import words_looking as w
 from ui.theme.look import MEDIUM, STRONG, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
@@ -17,6 +17,7 @@ from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
+from ui.words_after import LOOK_KEY
 
 MOST_SHOWN = 30
 """Things in the list at once; when they are put right, the next ones follow."""
@@ -88,7 +89,7 @@ class LookLine(Ground):
         row.setContentsMargins(sizes.row, sizes.gap, sizes.gap, sizes.gap)
         row.setSpacing(sizes.row)
         self._icon, self._words = Icon("search", "muted", sizes.icon_small), WrapLabel("", "body", MEDIUM)
-        self.button = BigButton(w.LOOK, "eye", key=w.LOOK_KEY, size="small")
+        self.button = BigButton(w.LOOK, "eye", key=LOOK_KEY, size="small")
         self.button.clicked.connect(self.opened)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)

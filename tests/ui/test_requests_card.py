@@ -220,3 +220,17 @@ def test_with_large_text_the_requests_are_in_the_tab_beside(make: Make, qapp: QA
     stage.click("Answer now")
     assert stage.screen.tabs.currentIndex() == 3
     assert focus() == "Put it on. Sam asked for a quiet room."
+
+
+def test_what_waits_stands_above_what_to_put_right_and_an_empty_card_below(make: Make, store: Store) -> None:
+    stage = make(ROOM)
+
+    def top(heading: str) -> int:
+        label = next(found for found in stage.screen.side.findChildren(WrapLabel) if found.text() == heading)
+        return label.mapTo(stage.screen.side, label.rect().topLeft()).y()
+
+    assert top(w.ASKED_FOR) < top(w.SHARE_HEADING)
+    store.requests.answer(1, Reply.CAN_NOT, TODAY, because="there is no room")
+    stage.screen.show_plan()
+    stage.settle()
+    assert top(w.ASKED_FOR) > top(w.SHARE_HEADING)

@@ -87,7 +87,7 @@ class PlanScreen(Ground):
         self.top.set_title(w.TITLE.format(title=view.title), view.when)
         self.agenda.show_view(plan, view, today, can_undo=self._drafting.can_undo)
         self.side.show_view(view)
-        self.side.requests.show_draft(self._drafting)
+        self.side.show_requests(self._drafting)
         self.side.papers.show_plan(plan, today)
         self.details.show_plan(plan, today)
         self.people.show_plan(plan)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cochair.services.drafting import Drafting
 from cochair.services.plan_balance import Balance, Whose
 from cochair.services.plan_view import PlanView, Where
 from cochair.services.ready_check import Finding
@@ -20,10 +21,12 @@ from ui.widgets.drop import drop
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
+from ui.widgets.reading_order import set_reading_order
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.share_bar import Pattern, ShareBar, SharePart, Swatch
 from ui.widgets.wrap_label import WrapLabel
 
+_WAITING_PLACE, _QUIET_PLACE = 1, 3
 PATTERNS: dict[Whose, Pattern] = {Whose.PROTECTED: "solid", Whose.EVERYONE: "plain", Whose.OTHER: "hatched"}
 
 
@@ -66,9 +69,9 @@ class Side(QWidget):
         self._scroll = scroll = ScrollColumn()
         scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         scroll.column.addWidget(whose)
-        scroll.column.addWidget(self.requests)
         scroll.column.addWidget(before, 1)
         scroll.column.addWidget(self.yeses)
+        scroll.column.addWidget(self.requests)
         scroll.column.addWidget(self.papers)
         column.addWidget(scroll, 1)
         column.addWidget(attempt)
@@ -83,6 +86,15 @@ class Side(QWidget):
         if told != self._shown:
             self._shown = told
             self._show_findings(view)
+
+    def show_requests(self, drafting: Drafting) -> None:
+        """Show what people asked for: above all else while somebody waits for an answer, else below it."""
+        self.requests.show_draft(drafting)
+        column, place = self._scroll.column, _WAITING_PLACE if self.requests.rows else _QUIET_PLACE
+        if column.indexOf(self.requests) != place:
+            column.removeWidget(self.requests)
+            column.insertWidget(place, self.requests)
+            set_reading_order(self._scroll)
 
     def _keep_in_sight(self) -> None:
         """Scroll to what has the keyboard again, when something above or below it opened or closed."""

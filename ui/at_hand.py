@@ -19,17 +19,19 @@ class AtHand(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.board: BoardPictures | None = None
+        self._store: PictureStore | None = None
 
     def open(self, store: "PictureStore", board: str) -> None:
         """Go on with the pictures of a board; raises StoreFailed."""
         from cochair.commands.pictures import board_pictures
 
+        self._store = store
         self.board = board_pictures(store, board)
         self.changed.emit()
 
     def close(self) -> None:
         """Go on with our pictures alone."""
-        self.board = None
+        self.board = self._store = None
         self.changed.emit()
 
     def chooser(self) -> "PictureChooser":
@@ -37,6 +39,14 @@ class AtHand(QObject):
         from cochair.commands.pictures import chooser
 
         return self.board.chooser if self.board is not None else chooser()
+
+    def chooser_of(self, board: str) -> "PictureChooser":
+        """Return what chooses the pictures of one board, which may be another one; raises StoreFailed."""
+        from cochair.commands.pictures import board_pictures, chooser
+
+        if self.board is not None and self.board.board == board:
+            return self.board.chooser
+        return chooser() if self._store is None else board_pictures(self._store, board).chooser
 
     def content(self, code: str) -> bytes:
         """Return the content of an own picture by its code; nothing for one of ours."""

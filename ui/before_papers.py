@@ -38,7 +38,7 @@ class BeforePapers(QObject):
         self.told.emit("hint", w.MAKING)
         day = w.BEFORE_FOLDER.format(day=plan.local(plan.starts).date().isoformat())
         folder = places.folder / "-".join(filter(None, (day, safe_name(plan.title))))
-        papers, cache = before_meeting(plan, earlier, today, at_hand.chooser()), places.cache
+        papers, cache = before_meeting(plan, earlier, today, at_hand.chooser_of(plan.board)), places.cache
 
         def write(made: Path) -> str:
             write_pages(papers, "standard", made, cache)

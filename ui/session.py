@@ -220,6 +220,7 @@ class Session(QObject):
     def _plan_open(self, plan_id: str) -> None:
         assert self._store is not None
         plan = self._plan()
+        self._use_pictures(next((p.board for i, p in self._library().plans().items() if i == plan_id), ""))
         plan.open(self._library(), self._clock, plan_id, self._store.requests, places_beside(self._folder))
         self._shell.show_screen(plan)
 

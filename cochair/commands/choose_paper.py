@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from cochair.commands import minutes, words
 from cochair.commands.look import looked_over, tell
 from cochair.commands.papers import SUFFIXES, agenda_of, prep_of, said_of, script_of, write_pages, write_paper
+from cochair.commands.pictures import board_pictures
 from cochair.commands.planned import find_plan, newest_plan
 from cochair.commands.stores import open_for
 from cochair.domain.document import Document
@@ -70,11 +71,12 @@ def _pages(store: Store, options: argparse.Namespace) -> tuple[tuple[str, Docume
     """Return each paper with its name; raises StoreFailed and ExportFailed."""
     today = SteadyClock().now().astimezone(ZoneInfo(ZONE)).date()
     if options.paper == "yousaid":
-        return said_of(store.library, today)
+        return said_of(store.library, today, lambda board: board_pictures(store.pictures, board).chooser)
     plan = find_plan(store.library, options.meeting) if options.meeting else newest_plan(store.library)
+    pictures = board_pictures(store.pictures, plan.board).chooser
     if options.paper == "prep":
-        return prep_of(plan, answered_before(store.library, plan.board, plan.starts), today)
-    return ((plan.title, (agenda_of if options.paper == "agenda" else script_of)(plan)),)
+        return prep_of(plan, answered_before(store.library, plan.board, plan.starts), today, pictures)
+    return ((plan.title, (agenda_of if options.paper == "agenda" else script_of)(plan, pictures)),)
 
 
 def _fail(sentence: str) -> int:

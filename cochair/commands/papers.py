@@ -1,6 +1,6 @@
 """Writes the papers of a meeting; the same for the command line, the rehearsal and the app."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -114,9 +114,11 @@ def before_meeting(
     return (*papers, *prep_pages(plan, earlier, today, pictures or chooser()))
 
 
-def said_of(library: Library, today: date, pictures: Chooser | None = None) -> tuple[tuple[str, Document], ...]:
+def said_of(
+    library: Library, today: date, chooser_of: Callable[[str], Chooser] | None = None
+) -> tuple[tuple[str, Document], ...]:
     """Return a name and a sheet “You said, we did” for each board and person; raises ExportFailed and StoreFailed."""
-    found = said_sheets(library, today, pictures or chooser())
+    found = said_sheets(library, today, chooser_of or (lambda _: chooser()))
     if not found:
         raise ExportFailed(NOTHING_SAID)
     return found

@@ -64,10 +64,11 @@ class AgendaItem:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Something that should have come back from the last meeting, and why it does not."""
+    """Something that should have come back from the last meeting, and why not; `request` is who asked for it."""
 
     title: str
     because: str
+    request: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

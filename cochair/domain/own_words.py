@@ -7,7 +7,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
 from cochair.domain.people import Person
-from cochair.domain.records import Action, Record, YouSaid
+from cochair.domain.records import Action, CarriedAction, Record, YouSaid
 from cochair.domain.written import Outcome, YouSaidAnswered
 
 WAITING = (None, Outcome.NOT_KNOWN)
@@ -40,11 +40,22 @@ def said_by(person: Person, plan: Plan, meetings: Iterable[Meeting]) -> Iterator
         yield from ((m, said) for said in m.you_said if then is not None and said.person == then.id)
 
 
-def still_to_do(person: Person, plan: Plan, meetings: Iterable[Meeting]) -> Iterator[Action]:
-    """Give what a person of a plan took on and nobody has reported on."""
+def still_to_do(person: Person, plan: Plan, meetings: Iterable[Meeting]) -> Iterator[Action | CarriedAction]:
+    """Give what a person of a plan took on, also before these meetings, and nobody has reported on."""
     for m in meetings:
         then = same_person(person, plan, m.plan)
-        yield from (a for a in m.actions if then is not None and a.who == then.id and a.report is None)
+        taken: tuple[Action | CarriedAction, ...] = (*m.carried, *m.actions)
+        yield from (a for a in taken if then is not None and a.who == then.id and a.report is None)
+
+
+def with_newest_no(m: Meeting, newest: Plan) -> Meeting:
+    """Return a meeting whose people are named only if they are named at the board's newest meeting too."""
+
+    def as_now(person: Person) -> Person:
+        now = same_person(person, m.plan, newest)
+        return person if now is None or now.named else replace(person, named=False)
+
+    return replace(m, plan=replace(m.plan, people=tuple(map(as_now, m.plan.people))))
 
 
 def with_later_answers(meetings: Mapping[MeetingId, Meeting]) -> tuple[Meeting, ...]:

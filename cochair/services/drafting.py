@@ -79,8 +79,8 @@ class Drafting:
             must_have_every_yes(self.plan)
             must_answer_first(self._library)
             noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))
-            keep_answers(self.requests, self.plan, self.today())
             self._shared = self._library.new_meeting(replace(ready, noted=noted), self._clock.now())
+        keep_answers(self.requests, self.plan, self.today())
         self._library.drop_plan(self.plan_id)
         return self._shared
 

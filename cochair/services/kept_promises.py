@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from cochair.domain import sentences as domain_say
+from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words
 from cochair.domain.document import Picture
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
-from cochair.domain.own_words import with_later_answers
+from cochair.domain.own_words import with_later_answers, with_newest_no
 from cochair.domain.pictures import PictureChooser
 from cochair.domain.records import Action, CarriedAction, YouSaid
 from cochair.domain.refused import Unclear
@@ -103,7 +104,15 @@ def meetings_with_answers(library: Library) -> tuple[tuple[MeetingId, Meeting], 
     """Return the meetings that still matter, the oldest first, with answers from later ones; raises StoreFailed."""
     looked_at = reversed(list(_looked_at(library)))
     found = {meeting: fold(library.log(meeting).entries()) for meeting in looked_at}
-    return tuple(zip(found, with_later_answers(found), strict=True))
+    newest = _newest_plans(library)
+    told = (with_newest_no(m, newest.get(m.plan.board, m.plan)) for m in with_later_answers(found))
+    return tuple(zip(found, told, strict=True))
+
+
+def _newest_plans(library: Library) -> dict[str, Plan]:
+    """Return the agenda of each board's newest meeting, where people last said whether they want their name written."""
+    rows = {row.board: row.id for row in reversed(library.meetings())}
+    return {board: fold(library.log(meeting).entries()).plan for board, meeting in rows.items()}
 
 
 def _looked_at(library: Library) -> Iterator[MeetingId]:

@@ -59,8 +59,9 @@ def choose_voice(plan: Plan, item: ItemId, person: PersonId, *, comes: bool) -> 
 
 def leave_out(plan: Plan, item: ItemId, because: str) -> Plan:
     """Take away an item that comes back from the last meeting, and keep why; raises Unclear without a reason."""
-    why, title = one_line(because, LONGEST_CHANGE, say.WHY_LEFT_OUT), item_of(plan, item).title
-    return replace(remove_item(plan, item), left_out=(*plan.left_out, LeftOut(title, why)))
+    why, found = one_line(because, LONGEST_CHANGE, say.WHY_LEFT_OUT), item_of(plan, item)
+    left = LeftOut(found.title, why, found.request)
+    return replace(remove_item(plan, item), left_out=(*plan.left_out, left))
 
 
 def _changed(plan: Plan, item: AgendaItem) -> Plan:

@@ -90,11 +90,14 @@ def must_answer_requests(book: RequestBook, plan: Plan, today: date) -> None:
 
 
 def keep_answers(book: RequestBook, plan: Plan, today: date) -> None:
-    """Keep that what people asked for is on the agenda, now that it goes out; raises StoreFailed."""
+    """Keep what becomes of what people asked for, now that the agenda goes out; raises StoreFailed."""
     on_it = {item.request for item in plan.items}
     for request in book.requests():
         if request.number in on_it and request.reply is not Reply.ON_AGENDA:
             book.answer(request.number, Reply.ON_AGENDA, today)
+    for left in plan.left_out:
+        if left.request is not None and left.request not in on_it:
+            book.answer(left.request, Reply.CAN_NOT, today, because=left.because)
 
 
 def _waits(request: Request, day: date) -> bool:

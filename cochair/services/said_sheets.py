@@ -1,6 +1,6 @@
 """The sheets “You said, we did” of each board in the library: one for the board, one for each person."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from cochair.domain.document import Document
@@ -11,9 +11,15 @@ from cochair.services.kept_promises import meetings_with_answers
 from cochair.services.ports import Library
 
 
-def said_sheets(library: Library, today: date, chooser: Chooser) -> tuple[tuple[str, Document], ...]:
-    """Return a name and a sheet for each board and person, nothing where nobody said anything; raises StoreFailed."""
-    return tuple(sheet for meetings in _boards(library) for sheet in _sheets(meetings, today, chooser))
+def said_sheets(
+    library: Library, today: date, chooser_of: Callable[[str], Chooser]
+) -> tuple[tuple[str, Document], ...]:
+    """Return a name and a sheet for each board and person, nothing where nobody said anything; raises StoreFailed.
+
+    `chooser_of` gives what chooses the pictures of a board, since a photo belongs to one board only.
+    """
+    found = ((meetings, chooser_of(meetings[-1].plan.board)) for meetings in _boards(library))
+    return tuple(sheet for meetings, chooser in found for sheet in _sheets(meetings, today, chooser))
 
 
 def _sheets(meetings: tuple[Meeting, ...], today: date, chooser: Chooser) -> Iterator[tuple[str, Document]]:

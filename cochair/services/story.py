@@ -1,10 +1,11 @@
 """The story of an item: from first asked for to done, across all meetings of a board (C-25)."""
 
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cochair.domain.agenda import Plan
 from cochair.domain.ids import MeetingId
+from cochair.domain.own_words import with_newest_no
 from cochair.domain.paper_parts import capital, ended, shown_name, typed
 from cochair.domain.records import Parked
 from cochair.services import story_sentences as say
@@ -68,7 +69,11 @@ class Stories:
 
     def _lines(self, key: str) -> Iterator[StoryLine]:
         seen, asked, said = False, set[int](), set[tuple[MeetingId, str]]()
-        for met in (log.met for log in self._logs() if log.may_tell(key)):
+        logs = self._logs()
+        newest = logs[-1].met.meeting.plan if logs else None
+        for met in (log.met for log in logs if log.may_tell(key)):
+            if newest is not None:  # who does not want a name written any more has none in older lines either
+                met = replace(met, meeting=with_newest_no(met.meeting, newest))
             yield from self._beside(met, key, said)
             for progress in met.meeting.items:
                 if key_of(progress.item.title) != key or progress.is_break:

@@ -1,7 +1,7 @@
 """The store in a data folder, opened whole: key, lock, file, library."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -67,7 +67,8 @@ def open_store(
         writer = _opened(open_writer, folder, key, closing) if writing else None
         if writer is not None:
             if checking.is_to_remake(writer):
-                checking.rebuild(writer)
+                with suppress(StoreFailed):  # `check` names what can not be read; everything else goes on
+                    checking.rebuild(writer)
             forget_old_speakers(writer, datetime.now(UTC))
         reader = _opened(open_reader, folder, key, closing)
         return Store(folder, reader, writer, closing.pop_all())

@@ -145,3 +145,15 @@ def test_an_old_action_that_came_with_this_meeting_is_reported_in_it(opened: Ope
     with open_store(tmp_path / "data", unlocked=True) as store:
         assert store.library.open_actions() == []
         assert store.check() == []
+
+
+def test_what_another_board_was_told_stays_with_it(opened: Open, two_meetings: FakeClock, tmp_path: Path) -> None:
+    other = NEXT.replace("North Town Board", "South Town Board").replace("10 December", "11 December")
+    plan = read_header(list(enumerate(other.splitlines(), 1)))
+    with open_store(tmp_path / "data", unlocked=True) as store:
+        meeting = store.library.new_meeting(plan, two_meetings.now())
+    window = opened(FakeClock(plan.starts))
+    window.session.open_meeting(meeting)
+    window.press("Alt+O")
+    assert window.shows("Nothing from before is still open.")
+    assert not window.shows("I wait in the rain")

@@ -11,10 +11,13 @@ from cochair.domain.agenda import Kind
 from cochair.domain.events import AgendaShared
 from cochair.domain.refused import Unclear
 from cochair.domain.requests import Reply, Request
+from cochair.services import plan_items
 from cochair.services.drafting import Drafting, keep_draft
 from cochair.services.planning import LONGEST_TITLE, remove_item
+from cochair.services.ports import StoreFailed
 from cochair.services.requests import (
     AnswerRequestsFirst,
+    keep_answers,
     put_on,
     say_can_not,
     say_later,
@@ -226,3 +229,40 @@ def test_home_tells_in_one_line_who_waits_and_how_long(store: Store, drafting: D
     assert told == "2 people asked for something. 12 days is the longest."
     drafting.change(lambda plan: put_on(plan, first))
     assert home_words(store.requests, store.library, TODAY) == "2 people asked for something. 1 day is the longest."
+
+
+def ready(drafting: Drafting, request: Request) -> None:
+    """Put a request on the agenda, and let every co-chair say yes."""
+    drafting.change(lambda plan: put_on(plan, request))
+    for chair in drafting.plan.co_chairs:
+        drafting.say_yes(chair.id)
+
+
+def test_a_request_that_could_not_go_out_waits_on(
+    store: Store, drafting: Drafting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = ask(store)
+    ready(drafting, request)
+
+    def full(*_: object) -> None:
+        raise StoreFailed("The disk is full. Please make room.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store.library, "new_meeting", full)
+        with pytest.raises(StoreFailed, match="full"):
+            drafting.share()
+    assert [r.reply for r in store.requests.requests()] == [None]
+    drafting.share()
+    assert [r.reply for r in store.requests.requests()] == [Reply.ON_AGENDA]
+
+
+def test_a_request_that_comes_back_and_is_left_out_has_its_reason_for_an_answer(
+    store: Store, drafting: Drafting
+) -> None:
+    request = ask(store)
+    ready(drafting, request)
+    item = next(i for i in drafting.plan.items if i.request == request.number)
+    drafting.change(lambda plan: plan_items.leave_out(plan, item.id, "The hall is quiet now."))
+    keep_answers(store.requests, drafting.plan, drafting.today())
+    (kept,) = store.requests.requests()
+    assert (kept.reply, kept.because) == (Reply.CAN_NOT, "The hall is quiet now.")

@@ -307,3 +307,15 @@ def test_a_store_from_before_lines_knew_what_they_are_about_is_searched_as_befor
         assert [found for found, _ in store.library.search("is:action bus item:buses")] == [meeting]
         assert store.library.search("old index") == []
         assert store.check() == []
+
+
+def test_a_line_that_nobody_can_read_locks_no_other_meeting_when_lines_are_made_again(tmp_path: Path) -> None:
+    with open_store(tmp_path, unlocked=True) as store:
+        meeting = store.library.new_meeting(plan(), TEN)
+        store.library.log(meeting).append([note(1, "The bus is late")])
+    run_sql(tmp_path, "UPDATE event SET body = '{}' WHERE kind = 'NoteWritten'")
+    for statement in BEFORE_LINES.split(";"):
+        run_sql(tmp_path, statement)
+    with open_store(tmp_path, unlocked=True) as store:
+        assert [row.id for row in store.library.meetings()] == [meeting]
+        assert store.check() != []

@@ -57,15 +57,18 @@ class Since(QObject):
             self._gestures.told.emit(w.NOTHING_SAID_BEFORE)
 
     def _told(self) -> tuple[Told, ...]:
-        """Return everything from before this meeting."""
+        """Return everything from before this meeting, of its own board."""
+        board = self._live.meeting.plan.board
         today = self._live.meeting.plan.local(self._clock.now()).date()
         try:
             view = promises_view(self._library, today, at_hand.chooser())
+            own = {row.id for row in self._library.meetings() if row.board == board}
         except StoreFailed as failed:
             self._gestures.failed.emit(str(failed))
             return ()
-        said = (told for told in view.said if told.meeting != self._meeting)
-        actions = (told for told in view.actions if told.meeting != self._meeting or told.carried)
+        before = own - {self._meeting}
+        said = (told for told in view.said if told.meeting in before)
+        actions = (told for told in view.actions if told.meeting in before or (told.meeting in own and told.carried))
         return (*said, *actions)
 
     def _show(self, order: tuple[Key, ...], place: int) -> None:

@@ -107,7 +107,7 @@ class PromisesScreen(Ground):
             return
         today, cache = self._today(), self.places.cache
         try:
-            sheets = said_of(self._library, today, at_hand.chooser())
+            sheets = said_of(self._library, today, at_hand.chooser_of)
         except (StoreFailed, ExportFailed) as no:
             self.banner.say("refused", str(no))
             return

@@ -106,7 +106,7 @@ class PeopleFound:
                 return None
             numbers = [int(n[1]) for p in (*self.board, *self.new) if (n := re.fullmatch(r"p(\d+)", p.id))]
             found = PersonId(f"p{max(numbers, default=0) + 1}")
-            self.new.append(Person(found, told.name))
+            self.new.append(Person(found, told.name, named=False))
         elif all(p.id != found for p in self.new):
             self.known.add(found)
         if told.short:

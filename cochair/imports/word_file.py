@@ -23,7 +23,7 @@ MOST_UNPACKED = 200_000_000
 MOST_FILES = 3_000
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, OpcError, SyntaxError, OSError, EOFError, LookupError, ValueError, AttributeError,
-    TypeError, RuntimeError, NotImplementedError,
+    TypeError, RuntimeError,
 )  # fmt: skip
 """What comes of a file that something broke: any part of it may be missing, or be another thing than it says."""
 _BOLD_HEADING = 9
@@ -158,7 +158,7 @@ def _numbering(document: WordDocument) -> dict[tuple[str, int], str]:
     """Return how each level of each list is numbered, such as decimal or bullet."""
     try:
         numbering = document.part.numbering_part.element
-    except (LookupError, NotImplementedError):
+    except (LookupError, RuntimeError):  # the library says so in two ways when a file has no numbered lists
         return {}
     levels: dict[str, dict[int, str]] = {}
     for abstract in numbering.iterchildren(qn("w:abstractNum")):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytest import MonkeyPatch
@@ -10,6 +11,7 @@ from ui.widgets import access
 from ui.widgets.access import announce, audit, clipped
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
+from ui.widgets.painted_label import PaintedLabel
 from ui.widgets.wrap_label import WrapLabel
 
 Page = Callable[..., Ground]
@@ -120,3 +122,8 @@ def test_a_sentence_is_sent_to_the_screen_reader(page: Page, qapp: QApplication,
     announce(ground, "Two minutes left.")
     announce(ground, "Stop, please.", assertive=True)
     assert sent == [("Two minutes left.", "Polite"), ("Stop, please.", "Assertive")]
+
+
+def test_a_painted_label_without_a_drawing_is_refused_where_it_is_written() -> None:
+    with pytest.raises(TypeError, match="Empty"):
+        type("Empty", (PaintedLabel,), {})

@@ -17,6 +17,12 @@ class PaintedLabel(QLabel):
         super().__init__(parent)
         look.changed.connect(self._follow)
 
+    def __init_subclass__(cls) -> None:
+        """Refuse a label without a drawing where it is made; Qt allows no abstract class."""
+        super().__init_subclass__()
+        if cls.draw is PaintedLabel.draw:
+            raise TypeError(cls.__name__)
+
     def say(self, sentence: str) -> None:
         """Give the sentence that the drawing stands for."""
         if sentence != self.accessibleName():
@@ -35,8 +41,7 @@ class PaintedLabel(QLabel):
             painter.drawRoundedRect(box, look.sizes.radius, look.sizes.radius)
 
     def draw(self, painter: QPainter) -> None:
-        """Draw the picture in the whole of the label. A subclass must do this."""
-        raise NotImplementedError  # a label without a drawing is our mistake; Qt's metaclass allows no abstract class
+        """Draw the picture in the whole of the label; every subclass has its own."""
 
     def _follow(self) -> None:
         self.updateGeometry()

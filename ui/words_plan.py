@@ -69,7 +69,7 @@ SHARE_HEADING = "Before you share it"
 SHARE, ANSWER_THEM = "Share the agenda", "Answer now"
 FIX = {
     "agenda": "See the agenda",
-    "details": "See when and where",
+    "details": "See when and how",
     "people": "See the people",
     "old actions": "See the old actions",
 }

@@ -396,7 +396,7 @@ def test_sharing_says_what_is_missing_and_leads_there(make: MakeStage) -> None:
     stage = make("")
     stage.press("Ctrl+Return")
     assert "give your board a name" in stage.screen.banner.sentence()
-    stage.click("See when and where")
+    stage.click("See when and how")
     assert stage.screen.tabs.currentIndex() == 1
     stage.type("North Town Board")
     assert "give the meeting a title" in _words(stage)

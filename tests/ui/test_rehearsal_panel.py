@@ -229,7 +229,7 @@ def test_a_change_is_made_by_its_button_and_taken_back_by_undo(make: Make) -> No
     [
         (lambda p: replace(p, items=()), "The agenda is empty. Please add 1 thing to talk about.", "See the agenda", 0),
         (lambda p: replace(p, people=()), "Nobody is on the list.", "See the people", 2),
-        (lambda p: replace(p, must_end=p.finish - MINUTE), '"Must end by" is before', "See when and where", 1),
+        (lambda p: replace(p, must_end=p.finish - MINUTE), '"Must end by" is before', "See when and how", 1),
     ],
 )
 def test_a_draft_that_is_not_ready_says_why_and_leads_there(

@@ -1,5 +1,6 @@
 """The one window: a screen at a time, and what makes it comfortable."""
 
+from dataclasses import replace
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
@@ -105,8 +106,7 @@ class Shell(QMainWindow):
         """Put the next colours on."""
         now = self._comfort.theme
         theme = THEMES[(THEMES.index(now) + 1) % len(THEMES)] if now in THEMES else THEMES[0]
-        c = self._comfort
-        self.wear(Comfort(c.text_scale, theme, c.time_style, c.calm))
+        self.wear(replace(self._comfort, theme=theme))
         announce(self, w.COLOURS_ARE.format(name=w.THEMES[theme]))
 
     def show_help(self) -> None:
@@ -128,6 +128,5 @@ class Shell(QMainWindow):
             self._stack.setCurrentWidget(self._before)  # the keyboard goes back to where it was there
 
     def _scale(self, scale: float) -> None:
-        c = self._comfort
-        self.wear(Comfort(scale, c.theme, c.time_style, c.calm))
+        self.wear(replace(self._comfort, text_scale=scale))
         announce(self, w.TEXT_IS.format(percent=round(scale * 100)))

@@ -6,24 +6,41 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.theme.look import look
+from ui.theme.look import TimeStyle, look
 from ui.theme.palette import palette
 from ui.theme.stylesheet import stylesheet
 
 ThemeName = Literal["computer", "light", "dark", "yellow", "cream"]
-TimeStyle = Literal["disc", "words", "hidden"]
+FontName = Literal["lexend", "noto", "computer"]
+ReadAloud = Literal["asked", "every", "never"]
+Scanning = Literal["off", "press", "steps"]
 LEAST_SCALE, MOST_SCALE = 1.0, 3.0
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """One person's choices: text scale (1.0 to 3.0), colours, how time is shown; calm shows less, and nothing moves."""
+    """One person's choices.
+
+    `text_scale` is 1.0 to 3.0. `letters` and `words` are more room between letters and words, in parts of an em;
+    `lines` is the height of a line in its natural heights. With `calm` nothing moves. With `simple` a meeting is run
+    with a few big buttons. `scanning` lets one key do everything: a press moves on, or steps come by themselves every
+    `scan_seconds`.
+    """
 
     text_scale: float = 1.0
     theme: ThemeName = "computer"
     time_style: TimeStyle = "disc"
     calm: bool = False
+    font: FontName = "lexend"
+    letters: float = 0.0
+    words: float = 0.0
+    lines: float = 1.0
+    sound: bool = False
+    read_aloud: ReadAloud = "asked"
+    simple: bool = False
+    scanning: Scanning = "off"
+    scan_seconds: float = 2.0
 
 
 def larger(scale: float) -> float:
@@ -50,7 +67,7 @@ def theme_of(app: QApplication, wanted: ThemeName) -> str:
 def apply(app: QApplication, comfort: Comfort) -> None:
     """Put a comfort on every window at once; nothing needs to restart."""
     scale = min(MOST_SCALE, max(LEAST_SCALE, comfort.text_scale))
-    look.use(theme_of(app, comfort.theme), scale, calm=comfort.calm)
+    look.use(theme_of(app, comfort.theme), scale, calm=comfort.calm, time_style=comfort.time_style)
     if not app.styleSheet():  # only the first time: changing the style under living widgets can crash
         app.setStyle("Fusion")
     app.setFont(look.font())

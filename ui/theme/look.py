@@ -3,6 +3,7 @@
 import math
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import fontpkg_lexend  # type: ignore[import-untyped]  # it ships no type information
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from ui.theme.tokens import Colours, Sizes, TypeSize, load_colours, load_sizes
 
+TimeStyle = Literal["disc", "bar", "candle", "numbers", "words", "hidden"]
 NORMAL, MEDIUM, STRONG, BOLD = 400, 500, 600, 700
 
 
@@ -32,12 +34,14 @@ class Look(QObject):
         self.sizes: Sizes = load_sizes()
         self.scale = 1.0
         self.calm = False
+        self.time_style: TimeStyle = "disc"
 
-    def use(self, theme: str, scale: float, *, calm: bool = False) -> None:
-        """Take a theme by name, a text scale of 1.0 to 3.0, and whether nothing may move; then emit `changed`."""
+    def use(self, theme: str, scale: float, *, calm: bool = False, time_style: TimeStyle = "disc") -> None:
+        """Take a theme by name, a text scale of 1.0 to 3.0, whether nothing may move, and how time is shown."""
         self.colours = load_colours(theme)
         self.scale = scale
         self.calm = calm
+        self.time_style = time_style
 
     def restyle(self) -> None:
         """Let everything put its font on again, after parts have moved to another place.

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from ui import words_app as w
+from ui import words_simple
 from ui.help_screen import HelpScreen
 from ui.theme.comfort import Comfort, ThemeName, apply, larger, smaller
 from ui.widgets.access import announce
@@ -108,6 +109,12 @@ class Shell(QMainWindow):
         theme = THEMES[(THEMES.index(now) + 1) % len(THEMES)] if now in THEMES else THEMES[0]
         self.wear(replace(self._comfort, theme=theme))
         announce(self, w.COLOURS_ARE.format(name=w.THEMES[theme]))
+
+    def switch_simple(self) -> None:
+        """Run a meeting with a few big buttons, or with all of them."""
+        simple = not self._comfort.simple
+        self.wear(replace(self._comfort, simple=simple))
+        announce(self, words_simple.SIMPLE_ON if simple else words_simple.SIMPLE_OFF)
 
     def show_help(self) -> None:
         """Show every key, and go back where the person was."""

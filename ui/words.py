@@ -7,6 +7,9 @@ COLOURS = "Colours"
 HELP = "Help"
 MORE = "More"
 
+# Beside what is longer than the window
+UP, DOWN = "Up", "Down"
+
 
 # Buttons
 def key_hint(key: str) -> str:

@@ -67,7 +67,9 @@ def theme_of(app: QApplication, wanted: ThemeName) -> str:
 def apply(app: QApplication, comfort: Comfort) -> None:
     """Put a comfort on every window at once; nothing needs to restart."""
     scale = min(MOST_SCALE, max(LEAST_SCALE, comfort.text_scale))
-    look.use(theme_of(app, comfort.theme), scale, calm=comfort.calm, time_style=comfort.time_style)
+    look.use(
+        theme_of(app, comfort.theme), scale, calm=comfort.calm, time_style=comfort.time_style, simple=comfort.simple
+    )
     if not app.styleSheet():  # only the first time: changing the style under living widgets can crash
         app.setStyle("Fusion")
     app.setFont(look.font())

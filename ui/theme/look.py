@@ -35,13 +35,20 @@ class Look(QObject):
         self.scale = 1.0
         self.calm = False
         self.time_style: TimeStyle = "disc"
+        self.simple = False
 
-    def use(self, theme: str, scale: float, *, calm: bool = False, time_style: TimeStyle = "disc") -> None:
-        """Take a theme by name, a text scale of 1.0 to 3.0, whether nothing may move, and how time is shown."""
+    def use(
+        self, theme: str, scale: float, *, calm: bool = False, time_style: TimeStyle = "disc", simple: bool = False
+    ) -> None:
+        """Take a theme, a text scale of 1.0 to 3.0, whether nothing may move, how time is shown, and how few buttons.
+
+        With `simple` a meeting is run with a few big ones.
+        """
         self.colours = load_colours(theme)
         self.scale = scale
         self.calm = calm
         self.time_style = time_style
+        self.simple = simple
 
     def restyle(self) -> None:
         """Let everything put its font on again, after parts have moved to another place.

@@ -14,6 +14,7 @@ Ground[class="now"] {{ background: {c.now}; border: {e}px solid {c.now_line}; bo
 Ground[class="keep"] {{ background: {c.now}; border: none; border-radius: {r}px; }}
 Ground[class="hint"] {{ background: {c.hint}; border: {e}px solid {c.hint_line}; border-radius: {r}px; }}
 Ground[class="ask"] {{ background: {c.ask}; border: {e}px solid {c.ask_line}; border-radius: {s.card_radius}px; }}
+Ground[class="ask"]:focus {{ border: {f}px solid {c.focus}; }}
 Ground[class="asked"] {{ background: transparent; border: {e}px dashed {c.ask_line}; border-radius: {r}px; }}
 Ground[class="saved"] {{ background: {c.soft}; border: {e}px solid {c.primary}; border-radius: {r}px; }}
 Ground[class="rule"] {{ background: {c.line}; border: none; min-height: {b}px; max-height: {b}px; }}

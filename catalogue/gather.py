@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 LOCALE = ROOT / "resources" / "locale"
 TEMPLATE = LOCALE / "cochair.pot"
 FOLDERS = ("cochair", "ui")
-KEYWORDS = {"_": None, "Several": (1, 2), "in_place": ((1, "c"), 2)}
+KEYWORDS = {"_": None, "Several": (1, 2), "in_sense": ((1, "c"), 2)}
 """What stands before words in the code: see `cochair/domain/language.py`."""
 NOTE = """# The words of CoChair, gathered by `make words`.
 # CoChair has the GPL, version 3 or later.

@@ -66,7 +66,7 @@ def _rehearse(folder: Path, staged: Callable[[Library], Staged], out: Path, pace
         if player.live is None or player.meeting_id is None:
             return 1
         meeting = player.live.meeting
-        print(words.PLAYED.format(title=meeting.plan.title, lines=len(played), faults=player.faults))
+        print(words.PLAYED.of(len(played), title=meeting.plan.title, faults=player.faults))
         _leave_papers(store, meeting, out)
         log = plain_log(store.library.log(player.meeting_id).entries())
         save(out / "log.json", json.dumps(log, ensure_ascii=False, indent=1).encode())

@@ -21,7 +21,7 @@ class Catalogue(Protocol):
         """Return the words that go with an amount."""
 
     def pgettext(self, context: str, message: str) -> str:
-        """Return words that another place says in another way."""
+        """Return words in one of their senses."""
 
 
 @dataclass(slots=True)
@@ -55,9 +55,9 @@ def _(words: str) -> str:
     return _spoken.catalogue.gettext(words)
 
 
-def in_place(place: str, words: str) -> str:
-    """Return words that are the same in English in several places, and not in every language."""
-    return _spoken.catalogue.pgettext(place, words)
+def in_sense(sense: str, words: str) -> str:
+    """Return words that English uses in several senses, in this one; another language may tell them apart."""
+    return _spoken.catalogue.pgettext(sense, words)
 
 
 @dataclass(frozen=True, slots=True)

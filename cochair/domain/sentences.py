@@ -4,7 +4,7 @@ Each sentence has at most 15 words.  `{...}` stands for names, titles and amount
 """
 
 from cochair.domain import words_of_amounts as amounts
-from cochair.domain.language import _, in_place
+from cochair.domain.language import _, in_sense
 
 NOT_STARTED = _("The meeting has not started yet.")
 HAS_ENDED = _("The meeting has ended.")
@@ -77,7 +77,7 @@ ASK_KEYS = _("Protected time needs a yes from {keys}.")
 NOT_ENOUGH_TIME = _("There is not enough time. Please choose.")
 
 CHOOSE_WHO = _("Please choose who said this.")
-BY_A_DAY = in_place("before a day", "by")
+BY_A_DAY = in_sense("before a day", "by")
 ACTION_LINE = _("{name}: {text} by {date}")
 CAN_CHANGE, CAN_NOT_CHANGE = _("It can still change."), _("Somebody else decided it.")
 HOWS = {"agreed": _("Everyone agreed."), "consent": _("Nobody said no.")}
@@ -157,7 +157,7 @@ def minutes_of(amount: int) -> str:
     return amounts.MINUTES.of(amount)
 
 
-AND, AND_BEFORE_VOWEL = _("{names} and {last}"), in_place("before a vowel", "{names} and {last}")
+AND, AND_BEFORE_VOWEL = _("{names} and {last}"), in_sense("before a vowel", "{names} and {last}")
 OR = _("{names} or {last}")
 _VOWELS = "aeiouwyâêîôûŵŷáéíóúàèìòùäëïöü"
 """The letters that a word can begin with for which a language may have another word for “and”."""

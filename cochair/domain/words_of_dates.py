@@ -1,13 +1,13 @@
 """How dates and times are said, ready for translation."""
 
-from cochair.domain.language import _, in_place
+from cochair.domain.language import _, in_sense
 
 MONTHS = (
     _("January"),
     _("February"),
     _("March"),
     _("April"),
-    in_place("month", "May"),
+    in_sense("month", "May"),
     _("June"),
     _("July"),
     _("August"),

@@ -1,6 +1,6 @@
 """Every sentence that papers say by themselves, ready for translation; `**` marks a hard word or a label."""
 
-from cochair.domain.language import _, in_place
+from cochair.domain.language import _, in_sense
 from cochair.domain.words_of_amounts import MEMBERS
 
 MINUTES = _("Easy read minutes")
@@ -127,7 +127,7 @@ NOT_TODAY = _("We will decide it next time.")
 LATER = _("For later")
 PARKED = _("We will come back to this:")
 CARRIED = _("We had no time for {item}.")
-PUT_OFF = in_place("at this meeting", "We put off {item}.")
+PUT_OFF = in_sense("at this meeting", "We put off {item}.")
 LEFT_OUT = _("We left out {item}.")
 GOES_FIRST = _("It goes first next time.")
 CARRIED_NEXT = _("We will talk about it next time.")

@@ -16,13 +16,17 @@ ALLOWED = {
     "assphrase": "a word of ours; the line to type it in shows what is a good one",
     "UTF-8": "the name of how a file is written, which is what to choose in another program",
     "CC\u00a0BY-SA": "the name of a licence, which must be given as it is",
+    "yousaid": "the name of a paper, which is what to type after --paper",
+    "CSV": "the name of a kind of table, which is what to choose in another program",
+    "JSON": "the name of how an answer is written, which is for other programs",
+    "PNG": "the name of a kind of picture, which is what to choose in another program; JPG and SVG are others",
     "referral =": "a hard word in an example of how to explain one",
     "wo thirds": "a share to choose from a list, beside “Half” and “A quarter”",
     "hree quarters": "a share to choose from a list, beside “Half” and “A quarter”",
 }
 
 MOST_PASSIVES = 40
-"""Not saying who does it is sometimes kind ("Nothing was done"). There are 34 now, and there is room for few more."""
+"""Not saying who does it is sometimes kind ("Nothing was done").  What only who types commands reads is not counted."""
 
 
 @cache
@@ -55,7 +59,8 @@ def test_no_hard_word_long_sentence_or_letters_are_ours(name: str, rules: PlainW
 
 
 def test_few_of_our_sentences_do_not_say_who(rules: PlainWords) -> None:
-    told = {text for name in catalogue() for text, f in found(rules, name) if f.kind is Kind.PASSIVE}
+    names = [name for name in catalogue() if not name.startswith("cochair/commands/")]
+    told = {text for name in names for text, f in found(rules, name) if f.kind is Kind.PASSIVE}
     assert len(told) <= MOST_PASSIVES, "\n".join(sorted(told))
 
 

@@ -14,7 +14,7 @@ def main() -> None:
         catalog = gather.brought_up_to_date(code, template)
         path = gather.po_file(code)
         path.write_text(gather.as_text(catalog), encoding="utf-8")
-        path.with_suffix(".mo").write_bytes(gather.compiled(catalog))
+        path.with_suffix(".mo").write_bytes(gather.compiled(gather.translated(code)))
         for part, files in (*PARTS.items(), ("all", ())):
             print(f"{code}: {part}: {_how_far(catalog, files)}")
 

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -23,9 +24,12 @@ _DATES = re.compile(r'^"(?:POT-Creation|PO-Revision)-Date: .*\n', re.MULTILINE)
 """A file that says when it was made is never twice the same."""
 
 
+NO_DAY = datetime.fromtimestamp(0, UTC)
+
+
 def gathered() -> Catalog:
     """Return every word in the code that is to be translated, with the files where it stands."""
-    catalog = Catalog(project="CoChair", version="", charset="utf-8", header_comment=NOTE)
+    catalog = Catalog(project="CoChair", version="0.1", charset="utf-8", header_comment=NOTE)
     for path in sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
         for _line, words, comments, place in extract_from_file("python", path, keywords=KEYWORDS):
@@ -64,9 +68,13 @@ def as_text(catalog: Catalog) -> str:
 
 
 def compiled(catalog: Catalog) -> bytes:
-    """Return a catalogue as the app reads it."""
+    """Return a catalogue as the app reads it, the same each time."""
+    said = Catalog(locale=catalog.locale, project=catalog.project, version=catalog.version, charset="utf-8")
+    said.creation_date = said.revision_date = NO_DAY
+    for message in filter(is_translated, messages(catalog)):  # what is not translated stays as the code has it
+        said.add(message.id, message.string, context=message.context)
     written = io.BytesIO()
-    write_mo(written, catalog)
+    write_mo(written, said)
     return written.getvalue()
 
 

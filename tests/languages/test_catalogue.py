@@ -73,6 +73,10 @@ def test_the_app_reads_what_the_language_says(code: str) -> None:
     spoken = GNUTranslations(BytesIO(kept))
     assert spoken.gettext("Next item") == "Eitem nesaf"
     assert spoken.gettext("Words that nobody says") == "Words that nobody says"
+    untold = [m for m in gather.messages(gather.translated(code)) if not isinstance(m.id, str) and not any(forms(m))]
+    assert [
+        m.id for m in untold if spoken.ngettext(*m.id, 1) != m.id[0] or spoken.ngettext(*m.id, 142) != m.id[1]
+    ] == []
 
 
 @pytest.mark.parametrize("code", CODES)

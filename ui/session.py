@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from cochair.domain.events import Entry
 from cochair.domain.fold import fold
@@ -20,7 +20,7 @@ from cochair.services.requests_view import board_of, home_words
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store, open_store
 from ui.at_hand import at_hand
-from ui.kept_comfort import COMFORT, comfort_text, kept_comfort
+from ui.kept_comfort import COMFORT, PRESETS, comfort_text, is_new, kept_comfort, kept_presets, presets_text
 from ui.opening import OpeningScreen
 from ui.paper_places import PaperPlaces, places_beside
 from ui.screens import Screens
@@ -29,6 +29,7 @@ from ui.theme.comfort import Comfort
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.services.check_path import Aim
+    from ui.comfort.first import FirstQuestions
     from ui.running import Running
 
 
@@ -42,13 +43,16 @@ class Session(QObject):
         folder: Path,
         *,
         unlocked: bool,
+        welcome: bool = True,
         clock: MeetingClock | None = None,
     ) -> None:
         super().__init__(shell)
         self._shell, self._opening, self._folder, self._unlocked = shell, opening, folder, unlocked
+        self._welcome = welcome
         self.clock: MeetingClock = clock or SteadyClock()
         self._store: Store | None = None
         self._running: Running | None = None
+        self._first: FirstQuestions | None = None
         self._screens = Screens(self)
         self._opened = MeetingId("")
         opening.passphrase_given.connect(self._open_store)
@@ -93,16 +97,44 @@ class Session(QObject):
             if self._store is None:
                 self._store = open_store(self._folder, unlocked=self._unlocked, ask_passphrase=ask)
                 self._shell.comfort_changed.connect(self._keep_comfort)
-            self._shell.wear(kept_comfort(self.library().setting(COMFORT)))
+                self._shell.wardrobe.presets_changed.connect(self._keep_presets)
+            library = self.library()
+            worn = kept_comfort(library.setting(COMFORT))
+            self._shell.wardrobe.take(worn, *kept_presets(library.setting(PRESETS)))
+            ask_first = self._welcome and is_new(library)
         except StoreFailed as failed:
             self._opening.tell(str(failed))
             return
-        self.safe(self.show_home)()
+        self.safe(self.ask_first if ask_first else self.show_home)()
+
+    def ask_first(self) -> None:
+        """Ask the questions of a first start."""
+        from ui.comfort.first import FirstQuestions
+
+        first = FirstQuestions(self._shell.wardrobe)
+        first.ready.connect(self.safe(self._begin), Qt.ConnectionType.QueuedConnection)  # it may not go while it tells
+        self._first = first
+        self._shell.show_screen(first)
+
+    def _begin(self) -> None:
+        """Keep the answers of the first questions, which are never asked again."""
+        if self._first is not None:
+            first, self._first = self._first, None
+            self._keep_comfort(self._shell.wardrobe.comfort)
+            self.show_home()
+            self._shell.drop_screen(first)
 
     def _keep_comfort(self, comfort: Comfort) -> None:
+        self._keep_setting(COMFORT, comfort_text(comfort))
+
+    def _keep_presets(self) -> None:
+        wardrobe = self._shell.wardrobe
+        self._keep_setting(PRESETS, presets_text(wardrobe.presets, wardrobe.worn))
+
+    def _keep_setting(self, name: str, text: str) -> None:
         if self._store is not None:
             with suppress(StoreFailed):  # a colour that is not kept loses nobody's words
-                self._store.library.keep_setting(COMFORT, comfort_text(comfort))
+                self._store.library.keep_setting(name, text)
 
     def show_home(self) -> None:
         """Show the first screen as it is now."""

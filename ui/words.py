@@ -2,8 +2,7 @@
 
 # The top of every window
 HOME = "Home"
-TEXT_SIZE = "Text size"
-COLOURS = "Colours"
+COMFORT = "Comfort"
 HELP = "Help"
 MORE = "More"
 

@@ -22,6 +22,7 @@ BACK = "Back"
 HELP = "Keys and help"
 HELP_FIRST = "Every button also has a key. Keys work while you type."
 KEYS_EVERYWHERE = "Everywhere"
+KEYS_COMFORT = "To see and hear well, everywhere"
 KEYS_HOME = "On the first screen"
 KEYS_PLAN = "When you plan a meeting"
 SEARCH_WORDS = "Words that narrow a search"
@@ -30,21 +31,8 @@ KEYS_MEETING = "In a meeting"
 KEYS_AFTER = "After a meeting"
 KEYS_CHECK = "When you check the minutes"
 KEYS_PICTURES = "When you choose pictures"
-COLOURS_ARE = "The colours are now: {name}."
-TEXT_IS = "The text is now {percent} of 100."
-THEMES = {
-    "computer": "as on this computer",
-    "light": "light",
-    "dark": "dark",
-    "yellow": "yellow on black",
-    "cream": "cream",
-}
 KEYS = (
     ("F1", "Show this page"),
     ("Tab", "Go to the next button"),
     ("Space", "Press the button"),
-    ("Ctrl++", "Bigger text"),
-    ("Ctrl+-", "Smaller text"),
-    ("Ctrl+0", "Text as it was first"),
-    ("Ctrl+Shift+C", "Other colours"),
 )

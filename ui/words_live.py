@@ -1,6 +1,7 @@
 """Every word of the Run screen and the room screen, ready for translation."""
 
 from cochair.domain.language import Several, _
+from cochair.domain.meeting import ItemState
 
 # Zones and tabs
 NOW = _("Now")
@@ -14,6 +15,7 @@ ABOVE, BELOW = _("{count} more"), _("{count} more")
 NOTHING_WRITTEN = _("Nothing is written yet.")
 PROTECTED_STAYS = _("Protected. Stays in.")
 PROTECTED = _("protected")
+STATES = {ItemState.DONE: _("Done"), ItemState.CARRIED: _("Carried"), ItemState.DROPPED: _("Dropped")}
 AGREED_FINISH = _("We said {time}.")
 
 # Live bar

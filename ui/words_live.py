@@ -1,7 +1,6 @@
 """Every word of the Run screen and the room screen, ready for translation."""
 
 from cochair.domain.language import Several, _
-from cochair.domain.meeting import ItemState
 
 # Zones and tabs
 NOW = _("Now")
@@ -15,7 +14,7 @@ ABOVE, BELOW = _("{count} more"), _("{count} more")
 NOTHING_WRITTEN = _("Nothing is written yet.")
 PROTECTED_STAYS = _("Protected. Stays in.")
 PROTECTED = _("protected")
-STATES = {ItemState.DONE: _("Done"), ItemState.CARRIED: _("Carried"), ItemState.DROPPED: _("Dropped")}
+STATES = {"done": _("Done"), "carried": _("Carried"), "dropped": _("Dropped")}
 AGREED_FINISH = _("We said {time}.")
 
 # Live bar

@@ -1,6 +1,6 @@
 """The parts of CoChair that a translation begins with, by the files that have their words."""
 
-AMOUNTS = ("cochair/domain/words_of_amounts.py", "cochair/domain/words_of_dates.py")
+AMOUNTS = ("cochair/domain/agenda.py", "cochair/domain/words_of_amounts.py", "cochair/domain/words_of_dates.py")
 RUN_SCREEN = (
     "ui/words.py",
     "ui/words_app.py",
@@ -12,12 +12,14 @@ RUN_SCREEN = (
     "cochair/domain/telling.py",
     "cochair/domain/words_of_events.py",
     "cochair/services/question_sentences.py",
+    "cochair/services/promise_sentences.py",
     "cochair/services/rebalance_sentences.py",
     *AMOUNTS,
 )
 PAPERS = (
     "cochair/domain/paper_parts.py",
     "cochair/domain/picture_clock.py",
+    "cochair/domain/words_of_checking.py",
     "cochair/domain/words_of_papers.py",
     "cochair/domain/words_of_power.py",
     "cochair/domain/words_of_prep.py",

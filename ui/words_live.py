@@ -14,6 +14,7 @@ ABOVE, BELOW = _("{count} more"), _("{count} more")
 NOTHING_WRITTEN = _("Nothing is written yet.")
 PROTECTED_STAYS = _("Protected. Stays in.")
 PROTECTED = _("protected")
+STATES = {"done": _("Done"), "carried": _("Carried"), "dropped": _("Dropped")}
 AGREED_FINISH = _("We said {time}.")
 
 # Live bar

@@ -150,11 +150,12 @@ HOW_TO_TELL = _("You can say it, or write it on this paper.")
 TELL_NAMES = _("You can tell {names}.")
 TELL_BY = _("Please tell us by {date}.")
 TELL_UNTIL = _("You can tell us until {date}.")
-CREDIT = (
-    _("The pictures are from OpenMoji."),
+LICENCE = (
     "All emojis designed by OpenMoji – the open-source emoji and icon project.",
     "License: CC\u00a0BY-SA\u00a04.0",
 )
+"""The words that the licence asks for, which are English in every paper."""
+CREDIT = (_("The pictures are from OpenMoji."), *LICENCE)
 
 WHAT_WE_WILL_DO = _("What we will do")
 AT_TIME = "**{time}**"

@@ -1,8 +1,9 @@
 """Every word that the papers say by themselves, in one place."""
 
 from cochair.domain.document import Document
-from cochair.domain.language import _
+from cochair.domain.language import ENGLISH, _, is_english
 from cochair.domain.meeting import Phase
+from cochair.domain.words_of_papers import LICENCE
 
 NOT_CHECKED = _("Not checked yet")
 PAGE = _("Page {page} of {pages}")
@@ -54,6 +55,14 @@ NO_PICTURES_THERE = _("There are no SVG, PNG or JPG pictures here: {folder}. Ple
 LETTERS = _("[{script}\u00a0letters]")
 SIGN = "[{name}]"
 UNKNOWN_SIGN = _("[a sign]")
+
+
+_LICENCE = {" ".join(sentence.split()) for sentence in LICENCE}
+
+
+def other_language(sentence: str) -> str:
+    """Return the code of the language of a sentence that is not in the language of its paper, or an empty text."""
+    return ENGLISH if not is_english() and " ".join(sentence.split()) in _LICENCE else ""
 
 
 def state(document: Document) -> str:

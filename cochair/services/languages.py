@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from gettext import GNUTranslations
+from gettext import GNUTranslations, NullTranslations
 
-from cochair.domain.language import ENGLISH, speak
+from cochair.domain.language import ENGLISH, in_sense, speak
 from cochair.resources import resource
 
 LANGUAGE = "--language"
+OWN_NAME = in_sense("the name of this language, in this language", "English")
+"""English by its own name: this is loaded before any other language is spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Language:
 
 def languages() -> tuple[Language, ...]:
     """Return every language there is a file of, English first."""
-    return (Language(ENGLISH, "English"), *_translated())
+    return (Language(ENGLISH, OWN_NAME), *_translated())
 
 
 def begin(code: str) -> str:
@@ -28,10 +30,9 @@ def begin(code: str) -> str:
 
     Only words that are loaded after it are in that language.
     """
-    if code in _codes():
-        speak(_catalogue(code), code)
-        return code
-    return ENGLISH
+    spoken = code if code in _codes() else ENGLISH
+    speak(NullTranslations() if spoken == ENGLISH else _catalogue(spoken), spoken)
+    return spoken
 
 
 def asked_for(arguments: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -11,6 +11,7 @@ from ui import words_app as w
 from ui.help_screen import HelpScreen
 from ui.theme.comfort import Comfort, ThemeName, apply, larger, smaller
 from ui.widgets.access import announce
+from ui.widgets.reading_order import next_stop
 from ui.widgets.topbar import TopBar
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "yellow", "cream")
@@ -122,6 +123,14 @@ class Shell(QMainWindow):
         """Tell before the window goes."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on in reading order, also through what has come to the screen since the last time."""
+        stop = next_stop(self.front(), self.focusWidget(), forward=forward)
+        if stop is None:
+            return super().focusNextPrevChild(forward)
+        stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def _leave_help(self) -> None:
         if self._before is not None:

@@ -61,6 +61,7 @@ class Session(QObject):
         self._made_check: CheckScreen | None = None
         self._made_pictures: PicturesScreen | None = None
         self._opened = MeetingId("")
+        shell.places = places_beside(folder)
         opening.passphrase_given.connect(self._open_store)
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)

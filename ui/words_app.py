@@ -1,5 +1,7 @@
 """What the window itself says, ready for translation."""
 
+from ui import words_scanning
+
 TITLE = "CoChair"
 OPENING = "CoChair is opening."
 CAN_NOT_OPEN = "CoChair can not open your meetings yet"
@@ -21,6 +23,24 @@ PRACTICE = "This is practice. Nothing is kept."
 BACK = "Back"
 HELP = "Keys and help"
 HELP_FIRST = "Every button also has a key. Keys work while you type."
+FIND_KEY = "Find a key"
+FIND_KEY_HINT = "Such as: break, or F4"
+NO_KEY = "No key has these words."
+NEXT_PART, NEXT_PART_KEY = "Next part", "Alt+Down"
+FORMER_PART, FORMER_PART_KEY = "Part before", "Alt+Up"
+PRINT_KEYS = "Print one page of keys"
+PRINT_KEYS_KEY = "Ctrl+P"
+HELP_KEYS = (
+    ("Esc", "Go back to where you were"),
+    (PRINT_KEYS_KEY, PRINT_KEYS),
+    (NEXT_PART_KEY, "Go to the next heading, and Alt+Up to the one before"),
+    ("PgDown", "Read on, and PgUp to read back"),
+)
+KEYS_HELP = "On this page"
+PAPER_OF_KEYS = "Keys for a meeting"
+PAPER_OF_KEYS_ABOUT = "Press these keys while CoChair is open. They also work while you type."
+PAPER_OF_KEYS_FILE = "keys"
+PAPER_LINE = "{key}: {tip}"
 KEYS_EVERYWHERE = "Everywhere"
 KEYS_HOME = "On the first screen"
 KEYS_PLAN = "When you plan a meeting"
@@ -39,6 +59,11 @@ THEMES = {
     "yellow": "yellow on black",
     "cream": "cream",
 }
+CLICKER_KEYS = (
+    ("PgDown", "Next item, as on a presentation clicker"),
+    ("PgUp", "Open the item before this one, as on a clicker"),
+    (".", "Pause, or go on, as on a clicker; not while you type"),
+)
 KEYS = (
     ("F1", "Show this page"),
     ("Tab", "Go to the next button"),
@@ -47,4 +72,5 @@ KEYS = (
     ("Ctrl+-", "Smaller text"),
     ("Ctrl+0", "Text as it was first"),
     ("Ctrl+Shift+C", "Other colours"),
+    (words_scanning.KEY, words_scanning.KEY_TIP),
 )

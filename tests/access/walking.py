@@ -1,7 +1,6 @@
 """Walks through a window with real keys, and tells what it meets."""
 
 from collections.abc import Callable, Iterator
-
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect

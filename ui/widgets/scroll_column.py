@@ -32,7 +32,7 @@ class ScrollColumn(QScrollArea):
             app.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Grow wide enough when the content asks for another layout, and follow the keyboard when it has another size."""
+        """Grow wide enough when the content asks for it, and follow the keyboard when it has another size."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         elif event.type() == QEvent.Type.Resize:

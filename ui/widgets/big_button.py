@@ -64,7 +64,7 @@ class BigButton(QPushButton):
         if key or hint:
             self.setAccessibleDescription(w.key_hint(key or hint))
             self.setToolTip(w.key_hint(key or hint))
-        look.changed.connect(self._restyle)
+        look.changed.connect(self._follow)
         self.toggled.connect(self.updateGeometry)  # the tick of a chosen button needs room
         self._restyle()
         self.set_words(words, name)
@@ -208,6 +208,12 @@ class BigButton(QPushButton):
         painter.setPen(ink)
         edge = gap if self._over else look.sizes.row + look.sizes.tight
         painter.drawText(self.rect().adjusted(gap, gap, -edge, -gap), Qt.AlignmentFlag.AlignRight | place, self._key)
+
+    def _follow(self) -> None:
+        if look.resized:
+            self._restyle()
+        else:
+            self.update()
 
     def _restyle(self) -> None:
         self.setFont(look.font(self._size, BOLD if self._role == "main" else STRONG))

@@ -31,6 +31,7 @@ class CardsStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(w.HOLD_UP)
         flow = FlowLayout(self, look.sizes.row)
         self._words = QWidget()
         words = QVBoxLayout(self._words)

@@ -1,6 +1,6 @@
 """A column that scrolls up and down only and keeps what has the keyboard in sight."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import look
@@ -42,4 +42,6 @@ class ScrollColumn(QScrollArea):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, look.sizes.pad, look.sizes.pad)
+            box = QRect(now.mapTo(self._content, QPoint(0, 0)), now.size())  # of a text, Qt would show the caret alone
+            middle, pad = box.center(), look.sizes.pad
+            self.ensureVisible(middle.x(), middle.y(), box.width() // 2 + pad, box.height() // 2 + pad)

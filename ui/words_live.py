@@ -53,6 +53,7 @@ SHARE_OF_TALK = "{group} {minutes}"
 HOLD_UP = "Hold up a card"
 NOT_WHO = "We do not write down who."
 CARD_DOWN = "Card down"
+CARD_IS_UP = "{card}. This card is up."
 
 # Writing
 NOTE = "Note"

@@ -40,6 +40,14 @@ def silent(root: QWidget) -> Looked:
     return told
 
 
+def heard(root: QWidget) -> list[tuple[str, bool, bool]]:
+    """Return what a screen reader gets from a widget and all that is in it: names, and what is chosen or resting."""
+    parts = [_heard(widget) for widget in (root, *shown(root))]
+    return [
+        (part.text(QAccessible.Text.Name), bool(part.state().checked), bool(part.state().disabled)) for part in parts
+    ] + [(widget.tabText(widget.currentIndex()), True, False) for widget in (root,) if isinstance(widget, QTabBar)]
+
+
 def _heard(widget: QWidget) -> QAccessibleInterface:
     interface = QAccessible.queryAccessibleInterface(widget)
     assert interface is not None

@@ -45,8 +45,8 @@ class BigButton(QPushButton):
 
         `hint` is a key that is spoken and in the tip, but not shown.
         `over` puts the icon above the words. `left` puts icon and words at the left, for buttons below each other.
-        `live` makes the target at least 60 px high and wide.  With `badge` the tick of a chosen button stands in its
-        corner, where the words have no room for it beside them.
+        `live` makes the target at least 60 px high and wide.  With `badge` the tick of a chosen or picked button stands in
+        its corner, where the words have no room for it beside them.
         """
         super().__init__(parent)
         self._icon = icon
@@ -131,7 +131,7 @@ class BigButton(QPushButton):
         painter = QPainter(self)
         paint = paint_for(self, self._role)
         paint_body(painter, QRectF(self.rect()), paint, focused=self.hasFocus())
-        if self._badge and self.isChecked():
+        if self._badge and (self.isChecked() or self._role == "picked"):
             side = look.grow(look.sizes.icon_small)
             tick = icon_pixmap("tick", side, paint.icon.name())
             painter.drawPixmap(self.width() - side - look.sizes.tight, look.sizes.tight, tick)

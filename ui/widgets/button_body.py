@@ -29,7 +29,7 @@ def paint_for(button: QAbstractButton, role: Role) -> Paint:
     c, s = look.colour, look.sizes
     pressed = button.isEnabled() and (button.isDown() or button.underMouse())
     if not button.isEnabled():
-        return Paint(None, None if role == "quiet" else c("edge"), s.edge_width, c("muted"), c("muted"), dashed=True)
+        return Paint(None, c("edge"), s.edge_width, c("muted"), c("muted"), dashed=True)
     if role == "main":
         ground = c("primary_down" if pressed else "primary")
         return Paint(ground, None, 0, c("on_primary"), c("on_primary"))

@@ -45,7 +45,8 @@ def test_a_screen_in_every_theme_and_size(name: str, qtbot: QtBot, tmp_path: Pat
     for scale in (1.0, LARGE):
         for theme in THEMES:
             _put_on(window, theme, scale)
-            _look(window, IN_SIGHT, told, f"{theme} {scale:.0%}")
+            if scale == 1.0 or theme == THEMES[0]:  # a ring has its pixels at every size, and its colours at one
+                _look(window, IN_SIGHT, told, f"{theme} {scale:.0%}")
             _unroll(window)
             _look(window, SEEN, told, f"{theme} {scale:.0%}")
         _look(window, FELT, told, f"{scale:.0%}")

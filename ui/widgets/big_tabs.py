@@ -103,9 +103,7 @@ class BigTabs(QTabBar):
     def _paint_bar(self, painter: QPainter, box: QRectF) -> None:
         """Paint a bar at the foot of the tab in front: a thicker edge alone is not seen by everybody."""
         sizes = look.sizes
-        bar = QRectF(
-            box.left() + sizes.edge, box.bottom() - sizes.row - sizes.tight, box.width() - 2 * sizes.edge, sizes.tight
-        )
+        bar = box.adjusted(sizes.edge, box.height() - sizes.row - sizes.tight, -sizes.edge, -sizes.row)
         painter.fillRect(bar, look.colour("primary"))
 
     def _tall(self, index: int, width: int) -> int:

@@ -89,9 +89,9 @@ class RunLayout(Ground):
 
     def fit(self) -> None:
         """Choose between the big buttons, three zones and one, by what a person wants and the room there is."""
-        if look.simple != self._simple:
+        if self._few is not None and look.simple != self._simple:
             self._turn_face()
-        if look.simple:
+        if self._simple:
             self.simple.fit()
             return
         wide, high = (side * look.scale for side in SIDE_BY_SIDE)

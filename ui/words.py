@@ -9,6 +9,9 @@ COMFORT = _("Comfort")
 HELP = _("Help")
 MORE = _("More")
 
+# Beside what is longer than the window
+UP, DOWN = "Up", "Down"
+
 
 # Buttons
 def key_hint(key: str) -> str:

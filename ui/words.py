@@ -20,9 +20,17 @@ def minutes(count: int) -> str:
     return "1 minute" if count == 1 else f"{count} minutes"
 
 
-def time_left(count: int) -> str:
-    """Return the minutes left, or the minutes over when the count is below zero."""
-    return f"{minutes(count)} left" if count >= 0 else f"{minutes(-count)} over"
+def minutes_word(count: int) -> str:
+    """Return the word that stands below a number of minutes."""
+    return "minute" if count == 1 else "minutes"
+
+
+OVER = "over"
+
+
+def minutes_over(count: int) -> str:
+    """Return the word that stands below a number of minutes over."""
+    return f"{minutes_word(count)} {OVER}"
 
 
 def protected_left(left: int, total: int) -> str:

@@ -174,6 +174,10 @@ WE_START_SOON = "We start soon."
 THANK_YOU = "The meeting has ended. Thank you."
 ROOM_TITLE = "CoChair: screen for everyone"
 
+# The time, when it is hidden
+TIME_HIDDEN = "The time is hidden"
+SEE_TIME = "Press {key} to see the time."
+
 # Keys: what each one does, in plain words
 KEY_TIPS = {
     "since": "Tell what came of what people said before",

@@ -147,6 +147,7 @@ ASKED_ABOUT = "There is a question about this"
 MAKE_PLAN = "Finish in time"
 NOTHING_NEEDED = "Nothing to write"
 ROOM_SCREEN = "Screen for everyone"
+ROOM_HERE = "For everyone, on this screen"
 STARTED_AGO = "Started 5 minutes ago"
 SLEPT = "The laptop slept for {minutes}. Was someone speaking?"
 SLEPT_SHORT = "less than 1 minute"
@@ -172,6 +173,8 @@ MEANING_LATER = "We will write what it means."
 WELCOME = "Welcome to {board}"
 WE_START_SOON = "We start soon."
 THANK_YOU = "The meeting has ended. Thank you."
+MIRROR_BACK = "Go back"
+MIRROR_WAITS = "There is something for the co-chairs to read."
 ROOM_TITLE = "CoChair: screen for everyone"
 
 # The time, when it is hidden
@@ -196,6 +199,7 @@ KEY_TIPS = {
     "meaning": "Ask what a word means",
     "swap": "Swap a hard word for a plain one",
     "room": "Open or close the screen for everyone",
+    "mirror": "Show only what everyone may see, or go back",
     "hand": "Ask who wants to speak",
     "more": "Show what else you can do",
     "plan": "Make a new plan to finish in time",

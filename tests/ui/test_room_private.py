@@ -90,11 +90,13 @@ def planted(lines: str) -> Meeting:
     return replace(told.meeting, plan=replace(told.meeting.plan, people=people))
 
 
-def heard(root: QWidget) -> Iterator[str]:
-    """Every name, description and value in the tree that a screen reader walks."""
+def heard(root: QWidget, *, hidden: bool = True) -> Iterator[str]:
+    """Every name, description and value in the tree that a screen reader walks, with what is `hidden` now or not."""
     waiting: list[QAccessibleInterface] = [QAccessible.queryAccessibleInterface(root)]
     while waiting:
         found = waiting.pop()
+        if not hidden and found.state().invisible:
+            continue
         texts = QAccessible.Text
         yield from (found.text(kind) for kind in (texts.Name, texts.Description, texts.Value, texts.Help))
         waiting += [found.child(place) for place in range(found.childCount())]

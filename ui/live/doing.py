@@ -214,6 +214,7 @@ class Doing(QObject):
             Choice(w.ROOM_SCREEN, lambda: self.do("room"), "room-screen"),
             Choice(w.KEYS, lambda: self.do("keys"), "key"),
             Choice(w.END_MEETING, self._end, "flag"),
+            Choice(w.ROOM_HERE, lambda: self.do("mirror"), "room-screen"),
             *((Choice(w.REDO, lambda: self.do("redo"), "redo"),) if isinstance(newest, CHANGES_THE_PAST) else ()),
             *self._of_window(),
         )

@@ -178,7 +178,7 @@ MIRROR_WAITS = "There is something for the co-chairs to read."
 ROOM_TITLE = "CoChair: screen for everyone"
 
 # The time, when it is hidden
-TIME_HIDDEN = "The time is hidden"
+TIME_HIDDEN = "We do not show the time"
 SEE_TIME = "Press {key} to see the time."
 
 # Keys: what each one does, in plain words

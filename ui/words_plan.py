@@ -33,6 +33,10 @@ WHY_LEFT_OUT_CHOICES = ("It is done.", "Nobody needs it any more.", "It comes at
 WHY_TYPED, WHY_TYPED_HINT, IT_STAYS = "Another reason", "Type it, then press Enter", "It stays"
 REMOVE_ITEM, DONE = "Take it away", "Done"
 
+# Interpreting
+WHO_HELPS = "What helps people to follow?"
+INTERPRETED = "Somebody interprets or writes captions"
+
 # Ground rules
 GROUND_RULES = "How do we talk with each other?"
 OWN_RULE, OWN_RULE_HINT = "Our own rule", "Type it, then press Enter"

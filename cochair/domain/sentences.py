@@ -132,6 +132,7 @@ MEETING_PARTS = "Please write the meeting as title; date; 10:00 to 11:30; place.
 TIME_UNCLEAR = '"{words}" is not a time. Please write it like 10:30.'
 DATE_UNCLEAR = '"{words}" is not a date. Please write it like 26 November 2026.'
 ZONE_UNCLEAR = '"{words}" is not a time zone. Please write it like Europe/London.'
+INTERPRETING_UNCLEAR = "Please write yes or no after Interpreting."
 NOTICE_UNCLEAR = "Please write the notice as a number of days, such as 7 days."
 SHARE_UNCLEAR = '"{words}" is not a share. Please write it like Members half.'
 PERSON_UNCLEAR = '"{words}" is not clear. Please write a person like Sam (Members).'

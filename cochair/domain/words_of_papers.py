@@ -109,6 +109,7 @@ BEFORE_MEETING = "Before the meeting CoChair said:"
 WENT_ON = "The co-chairs decided to go on."
 WENT_ON_ALONE = "The co-chair decided to go on."
 
+INTERPRETED = "Somebody interprets or writes captions at this meeting."
 SAID_YES_TO_AGENDA = "{names} said yes to this agenda."
 ASKED_TO_CHANGE = "What people asked to change"
 ASKED = "{name} asked:"

@@ -61,7 +61,7 @@ class FloorPanel(Ground):
         top = QHBoxLayout()
         top.setSpacing(sizes.row)
         self._avatar = Avatar("")
-        self._who = WrapLabel("", "heading", BOLD)
+        self._who = WrapLabel("", "big", BOLD)
         self._next = WrapLabel("", "small", colour="text")
         words = QVBoxLayout()
         words.setSpacing(0)

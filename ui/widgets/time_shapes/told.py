@@ -13,18 +13,19 @@ from ui.widgets.wrapped_text import WrappedText
 
 _MOST, _LEAST_STEP = 0.3, 0.92  # the largest letters, as a share of the box's height; how letters shrink to fit
 _MARK = 0.3
+_LARGE, _CALM = 6.0, 2.5  # the largest letters, in heights of the smallest ones; what is hidden stays calm
 _AIR = 0.25  # round the words, in heights of the smallest letters
 _NOT_COUNTED = {TimeState.LAST_MINUTE: TimeState.RUNNING, TimeState.OVER: TimeState.UP}
 
 
 def draw_told(painter: QPainter, box: QRectF, reading: TimeReading, letters: Letters) -> None:
     """Paint the words in the largest letters that fit a box, not below what `letters` say, with the mark above them."""
-    _draw(painter, box, reading.state, reading.words, letters.pixels)
+    _draw(painter, box, reading.state, reading.words, letters.pixels, _LARGE)
 
 
 def draw_hidden(painter: QPainter, box: QRectF, reading: TimeReading, letters: Letters) -> None:
     """Paint what is said while the time is hidden; nothing tells how long it is until the end, or after it."""
-    _draw(painter, box, _NOT_COUNTED.get(reading.state, reading.state), reading.hidden, letters.pixels)
+    _draw(painter, box, _NOT_COUNTED.get(reading.state, reading.state), reading.hidden, letters.pixels, _CALM)
 
 
 def told_height(words: str, width: int, pixels: int, state: TimeState) -> int:
@@ -34,12 +35,12 @@ def told_height(words: str, width: int, pixels: int, state: TimeState) -> int:
     return math.ceil((text / (1 - _MARK * 1.2) if state in MARKS else text) + 2 * air) + 1
 
 
-def _draw(painter: QPainter, box: QRectF, state: TimeState, words: str, least: int) -> None:
+def _draw(painter: QPainter, box: QRectF, state: TimeState, words: str, least: int, most: float) -> None:
     air = least * _AIR
     box = box.adjusted(air, air, -air, -air)
     mark = box.height() * _MARK if state in MARKS else 0.0
     room = QRectF(box.left(), box.top() + mark * 1.2, box.width(), box.height() - mark * 1.2)
-    pixels = max(least, round(box.height() * _MOST))
+    pixels = max(least, round(min(box.height() * _MOST, least * most)))
     text = WrappedText(words, look.font_px(pixels, BOLD))
     while pixels > least and not _fits(text, room):
         pixels = max(least, int(pixels * _LEAST_STEP))

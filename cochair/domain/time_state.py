@@ -2,12 +2,13 @@
 
 from enum import StrEnum
 
+from cochair.domain.language import _
 from cochair.domain.meeting import NONE, Meeting, Phase
 from cochair.domain.telling import BREAK_UP, GROUPS_UP, UP, groups_left_words, held_words, time_told
 from cochair.domain.timing import MINUTE, whole_minutes_up
 
-ON_A_BREAK = "We are on a break"
-IN_SMALL_GROUPS = "We talk in small groups"
+ON_A_BREAK = _("We are on a break")
+IN_SMALL_GROUPS = _("We talk in small groups")
 
 
 class TimeState(StrEnum):

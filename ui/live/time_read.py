@@ -5,13 +5,13 @@ from cochair.domain.telling import groups_words, time_told
 from cochair.domain.time_state import TimeState, hidden_words, minutes_told, time_state
 from cochair.domain.timing import MINUTE
 from ui import words_live as w
-from ui.commands import key_of
 from ui.widgets.time_shapes.reading import LONGEST, TimeReading, in_steps
+from ui.words_comfort import TIME_STYLE_KEY
 
 
 def laptop_reading(m: Meeting) -> TimeReading:
     """Return the time for the Run screen, where why it stands still has a line of its own."""
-    return _reading(m, time_told(m).words, _how_to_see_it())
+    return _reading(m, time_told(m).words, w.SEE_TIME.format(key=TIME_STYLE_KEY))
 
 
 def room_reading(m: Meeting) -> TimeReading:
@@ -29,8 +29,3 @@ def _reading(m: Meeting, words: str, how: str) -> TimeReading:
     if not while_hidden or state in (TimeState.UP, TimeState.OVER):
         hidden = f"{hidden}. {how}" if how else hidden
     return TimeReading(in_steps(told.left.total_seconds(), total), total, minutes_told(m), state, words, spoken, hidden)
-
-
-def _how_to_see_it() -> str:
-    key = key_of("time_style")
-    return w.SEE_TIME.format(key=key) if key else ""

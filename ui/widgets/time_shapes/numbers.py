@@ -24,7 +24,7 @@ def draw_numbers(painter: QPainter, box: QRectF, reading: TimeReading, letters: 
         draw_mark(painter, box.center(), min(box.height() * 0.7, box.width() * 0.7), reading.state)
         return
     over = reading.state is TimeState.OVER
-    words = (w.minutes_over(reading.number), w.OVER) if over else (w.minutes_word(reading.number),)
+    words = (w.MINUTE_OVER.of(reading.number), w.OVER) if over else (w.MINUTE_WORD.of(reading.number),)
     above = QRectF(box.left(), box.top(), box.width(), box.height() - below)
     _draw_fitting(painter, above, str(reading.number), round(box.height() * _NUMBER))
     _draw_below(painter, QRectF(box.left(), above.bottom(), box.width(), below), reading, words, letters)

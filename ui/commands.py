@@ -43,6 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     _one("fix", "Alt+E"),
     _one("swap", "Alt+J"),
     _one("room", "F12"),
+    _one("mirror", "Ctrl+F12"),
     _one("hand", "Alt+H"),
     _one("who", "Alt+P"),
     _one("more", "Alt+M"),

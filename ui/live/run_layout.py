@@ -30,7 +30,7 @@ ZONES = ("now", "today", "write_tab")
 SIDE_BY_SIDE = (1240, 720)
 """The smallest window, in pixels at 100 % text, in which three zones fit side by side."""
 LARGE_TEXT = 1.3
-BELOW_WITH_DISC = 330
+BELOW_WITH_FACE = 330
 """Pixels at 100 % text that three zones need below a question to show time as a shape too."""
 BELOW_QUESTION = 215
 """Pixels at 100 % text that a question leaves to the zones while three of them are shown."""
@@ -195,7 +195,7 @@ class RunLayout(Ground):
             most = room // 2  # who types keeps the line in sight
         self._zones.setVisible(not few or room - min(wanted, most) >= look.grow(look.sizes.disc_least))
         tall = max(1, min(wanted, most))
-        self.now.show_disc(few or room - tall >= BELOW_WITH_DISC)
+        self.now.show_face(few or room - tall >= BELOW_WITH_FACE)
         self.ask.setFixedHeight(tall)
 
     def _fit_list(self) -> None:

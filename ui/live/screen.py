@@ -53,6 +53,7 @@ class RunScreen(RunLayout):
     ended = Signal()
     simple_wanted = Signal()
     room_wanted = Signal()
+    mirror_wanted = Signal()
     changed = Signal(object)
     ticked = Signal(object)
     message_changed = Signal(object)
@@ -88,7 +89,7 @@ class RunScreen(RunLayout):
         self._connect_zones()
         chairs = say.names_of(tuple(p.name for p in live.meeting.plan.co_chairs))
         self.top.set_title(live.meeting.plan.board, w.CO_CHAIRS.format(names=chairs) if chairs else "")
-        self._use_keys(library.setting(KEYS_SETTING) != OFF)
+        self._use_keys(self.keys_work())
         self._clock_words = ""
         m = live.now()
         self.show_meeting(m)
@@ -155,6 +156,8 @@ class RunScreen(RunLayout):
             self._lines.newest()
         elif command == "room":
             self.room_wanted.emit()
+        elif command == "mirror":
+            self.mirror_wanted.emit()
         elif command == "question":
             self._consent.ask()
         elif command == "keys":
@@ -239,8 +242,12 @@ class RunScreen(RunLayout):
         if self.isVisible():
             self.take_focus()
 
+    def keys_work(self) -> bool:
+        """Return whether the keys of a running meeting do anything."""
+        return self._library.setting(KEYS_SETTING) != OFF
+
     def _turn_keys(self) -> None:
-        on = self._library.setting(KEYS_SETTING) == OFF
+        on = not self.keys_work()
         self._kept(lambda: self._library.keep_setting(KEYS_SETTING, "" if on else OFF))
         self._use_keys(on)
         self.say(w.KEYS_ON if on else w.KEYS_OFF)

@@ -80,6 +80,11 @@ def then(*steps: Step) -> Step:
     return step
 
 
+def naming(window: Window) -> None:
+    window.tab_to("Keep this for a person")
+    window.press("Return")
+
+
 SCREENS: dict[str, Step] = {
     "home": keys(),
     "past meetings": keys("Alt+M"),
@@ -105,5 +110,8 @@ SCREENS: dict[str, Step] = {
     "check, a line": then(after, keys("F6"), pressed("Amina")),
     "run, hands": then(talking, keys("Alt+H")),
     "run, a message": then(talking, keys("Alt+S")),
+    "comfort": keys("Alt+C"),
+    "comfort, a name": then(keys("Alt+C"), naming),
+    "first questions": lambda window: window.session.ask_first(),
 }
 """What each screen is called, and how a person comes there from Home."""

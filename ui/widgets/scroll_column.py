@@ -1,6 +1,6 @@
 """A column that scrolls up and down only and keeps what has the keyboard in sight."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,6 +31,10 @@ class ScrollColumn(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    def keep_in_sight(self) -> None:
+        """Scroll to what has the keyboard, once the layout has settled after a change of sizes."""
+        QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Grow wide enough when the content asks for it, and follow the keyboard when it has another size."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -48,7 +52,7 @@ class ScrollColumn(QScrollArea):
         super().resizeEvent(event)
         self._follow(None, QApplication.focusWidget())
 
-    def keep_in_sight(self, widget: QWidget) -> None:
+    def bring_up(self, widget: QWidget) -> None:
         """Scroll until the whole of a widget is seen, or its top where it is higher than what can be seen."""
         pad, view = look.sizes.pad, self.viewport().height()
         top = widget.mapTo(self._content, QPoint(0, 0)).y()
@@ -60,4 +64,4 @@ class ScrollColumn(QScrollArea):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
-            self.keep_in_sight(now)
+            self.bring_up(now)

@@ -53,9 +53,9 @@ KEYS_AFTER = _("After a meeting")
 KEYS_CHECK = _("When you check the minutes")
 KEYS_PICTURES = _("When you choose pictures")
 CLICKER_KEYS = (
-    ("PgDown", _("Next item, as on a presentation clicker")),
-    ("PgUp", _("Open the item before this one, as on a clicker")),
-    (".", _("Pause, or go on, as on a clicker; not while you type")),
+    ("PgDown", _("Next item; a remote for slides sends this key")),
+    ("PgUp", _("Open the item before this one; a remote sends this key")),
+    (".", _("Pause, or go on, while nobody types")),
 )
 KEYS = (
     ("F1", _("Show this page")),

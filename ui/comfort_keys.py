@@ -16,8 +16,8 @@ from ui.wardrobe import Wardrobe
 from ui.widgets.access import announce
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "yellow", "cream")
-SCANNINGS: tuple[Scanning, ...] = ("off", "press", "steps")
 TIME_STYLES: tuple[TimeStyle, ...] = ("disc", "bar", "candle", "numbers", "words", "hidden")
+SCANNINGS: tuple[Scanning, ...] = ("off", "press", "steps")
 THEME_NAMES = {theme: name for theme, name, _ in w.COLOURS}
 TIME_NAMES = dict(w.TIME_STYLES)
 
@@ -83,9 +83,9 @@ class ComfortKeys(QObject):
 
     def next_scanning(self) -> None:
         """Let one switch do everything: first by moving on, then in steps, then no more."""
-        following = SCANNINGS[(SCANNINGS.index(self._wardrobe.comfort.scanning) + 1) % len(SCANNINGS)]
-        self._wardrobe.change(scanning=following)
-        self._tell(words_scanning.CHANGED[following])
+        scanning = SCANNINGS[(SCANNINGS.index(self._wardrobe.comfort.scanning) + 1) % len(SCANNINGS)]
+        self._wardrobe.change(scanning=scanning)
+        self._tell(words_scanning.CHANGED[scanning])
 
     def next_view(self) -> None:
         """Put on what is kept for the next person."""

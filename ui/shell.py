@@ -46,23 +46,23 @@ class Shell(QMainWindow):
         self.setWindowTitle(w.TITLE)
         self.resize(WIDTH, HEIGHT)
         self.setMinimumSize(*LEAST)
+        self.places: PaperPlaces | None = None
+        """Where papers go; nobody knows before the meetings are open."""
+        self.scanner: Scanner | None = None
         self.wardrobe = Wardrobe(comfort, self)
         self.wardrobe.changed.connect(self.comfort_changed)
-        self.wardrobe.worn_now.connect(self._scan)
+        self.wardrobe.put.connect(self._scan)
         self.keys = ComfortKeys(self, self.wardrobe)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._before: QWidget | None = None
+        self._keyboard: QWidget | None = None
         self._help: HelpScreen | None = None
         self._comfort: ComfortScreen | None = None
-        self._keyboard: QWidget | None = None
-        self.places: PaperPlaces | None = None
-        """Where papers go; nobody knows before the meetings are open."""
-        self.scanner: Scanner | None = None
-        QShortcut(QKeySequence(COMFORT_KEY), self).activated.connect(self.show_comfort)
         asks_for_help = QShortcut(QKeySequence("F1"), self)
         asks_for_help.setContext(Qt.ShortcutContext.ApplicationShortcut)  # also in the window for the room
         asks_for_help.activated.connect(self.show_help)
+        QShortcut(QKeySequence(COMFORT_KEY), self).activated.connect(self.show_comfort)
 
     def fit_the_screen(self) -> None:
         """Be no larger than a small laptop's screen, so that nothing is below its edge."""
@@ -103,16 +103,15 @@ class Shell(QMainWindow):
         self._lay_over(self._comfort)
 
     def show_help(self) -> None:
-        """Show every key, and go back where the person was."""
+        """Show every key, first those of the screen where the person is, and go back there."""
         if self._help is None:
             self._help = HelpScreen()
             self._help.back.connect(self._go_back)
         if self.places is not None:
             self._help.use_places(self.places)
-        front = self._stack.currentWidget()
-        if front is not self._help:
-            self._help.show_from(type(front).__name__)
-            self._lay_over(self._help)
+        if self.front() is not self._help:
+            self._help.show_from(type(self.front()).__name__)
+        self._lay_over(self._help)
         if not self.isActiveWindow():  # it was asked for in the window for the room
             self.activateWindow()
 
@@ -120,13 +119,6 @@ class Shell(QMainWindow):
         """Tell before the window goes."""
         self.closing.emit()
         super().closeEvent(event)
-
-    def _lay_over(self, page: QWidget) -> None:
-        """Show a page that a person comes back from; from one such page to another, back is still where they were."""
-        front = self._stack.currentWidget()
-        if front not in (self._help, self._comfort):
-            self._before, self._keyboard = front, QApplication.focusWidget()
-        self.show_screen(page)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on in reading order, also through what has come to the screen since the last time."""
@@ -136,8 +128,15 @@ class Shell(QMainWindow):
         stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return True
 
+    def _lay_over(self, page: QWidget) -> None:
+        """Show a page that a person comes back from; from one such page to another, back is still where they were."""
+        front = self.front()
+        if front not in (self._help, self._comfort):
+            self._before, self._keyboard = front, QApplication.focusWidget()
+        if front is not page:
+            self.show_screen(page)
+
     def _go_back(self) -> None:
-        """Show the screen from before, with the keyboard where it was there."""
         if self._before is None or self._stack.indexOf(self._before) < 0:
             return
         self._stack.setCurrentWidget(self._before)

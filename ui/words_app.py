@@ -1,7 +1,6 @@
 """What the window itself says, ready for translation."""
 
 from cochair.domain.language import _
-from ui import words_scanning
 
 TITLE = _("CoChair")
 OPENING = _("CoChair is opening.")
@@ -61,5 +60,4 @@ KEYS = (
     ("F1", _("Show this page")),
     ("Tab", _("Go to the next button")),
     ("Space", _("Press the button")),
-    (words_scanning.KEY, words_scanning.KEY_TIP),
 )

@@ -101,6 +101,9 @@ SCREENS: dict[str, Step] = {
     "after": after,
     "check": then(after, keys("F6")),
     "pictures": then(after, keys("F8")),
+    "comfort": keys("Alt+C"),
+    "comfort, a name": then(keys("Alt+C"), naming),
+    "first questions": lambda window: window.session.ask_first(),
     "plan, a new item": keys("Alt+P", "Ctrl+N"),
     "plan, when and where": keys("Alt+P", "Alt+2"),
     "plan, people": keys("Alt+P", "Alt+3"),
@@ -110,8 +113,5 @@ SCREENS: dict[str, Step] = {
     "check, a line": then(after, keys("F6"), pressed("Amina")),
     "run, hands": then(talking, keys("Alt+H")),
     "run, a message": then(talking, keys("Alt+S")),
-    "comfort": keys("Alt+C"),
-    "comfort, a name": then(keys("Alt+C"), naming),
-    "first questions": lambda window: window.session.ask_first(),
 }
 """What each screen is called, and how a person comes there from Home."""

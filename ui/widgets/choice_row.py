@@ -25,7 +25,7 @@ class ChoiceRow(QRadioButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self._restyle)
-        look.changed.connect(self._restyle)
+        look.changed.connect(self._follow)
         self._restyle()
 
     def hitButton(self, place: QPoint) -> bool:
@@ -84,6 +84,12 @@ class ChoiceRow(QRadioButton):
     def _taken(self) -> int:
         picture = look.grow(look.sizes.picture_small) + look.sizes.row if self._picture else 0
         return 2 * look.sizes.pad + look.grow(look.sizes.icon) + look.sizes.row + picture
+
+    def _follow(self) -> None:
+        if look.resized:
+            self._restyle()
+        else:
+            self.update()
 
     def _restyle(self) -> None:
         self.setFont(look.font("body", BOLD))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import look
+from ui.widgets.sheet import Dressed
 
 
 class ScrollColumn(QScrollArea):
@@ -18,10 +19,10 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._content = content = QWidget()
-        content.setProperty("class", "column")
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         self.column = QVBoxLayout(content)
+        Dressed(self.verticalScrollBar(), "scrolled")
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(look.sizes.row if gap is None else gap)
         self.setWidget(content)
@@ -31,7 +32,7 @@ class ScrollColumn(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
-    def keep_in_sight(self) -> None:
+    def follow_later(self) -> None:
         """Scroll to what has the keyboard, once the layout has settled after a change of sizes."""
         QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
 

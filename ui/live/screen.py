@@ -21,7 +21,7 @@ from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import COMMANDS
+from ui.commands import CLICKER, COMMANDS
 from ui.live import questions
 from ui.live.consent import Consent
 from ui.live.doing import Doing
@@ -84,7 +84,8 @@ class RunScreen(RunLayout):
         self._waiting = Waiting(self.banner, self.ask, self._consent, self._doing.messages, self)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
-        self._shortcuts = [self._shortcut(c.keys, c.name, c.number) for c in COMMANDS]
+        self._shortcuts = [self._shortcut(c.keys, partial(self.do, c.name, c.number)) for c in COMMANDS]
+        self._shortcuts += [self._shortcut(keys, partial(self._click, name)) for keys, name in CLICKER]
         self._connect_life()
         self._connect_zones()
         chairs = say.names_of(tuple(p.name for p in live.meeting.plan.co_chairs))
@@ -298,9 +299,14 @@ class RunScreen(RunLayout):
         self.ask.closed.connect(self._give_back_keyboard)
         self.ask.closed.connect(self._waiting.show, Qt.ConnectionType.QueuedConnection)
 
-    def _shortcut(self, keys: str, name: str, number: int) -> QShortcut:
+    def _click(self, name: str) -> None:
+        """Do what a presentation clicker asks for, once the meeting runs."""
+        if self._live.meeting.phase is Phase.RUNNING:
+            self.do(name)
+
+    def _shortcut(self, keys: str, act: Callable[[], None]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self.do(name, number))
+        shortcut.activated.connect(act)
         return shortcut

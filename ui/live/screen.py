@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cochair.domain import sentences as say
@@ -21,12 +21,12 @@ from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import CLICKER, COMMANDS
 from ui.live import questions
 from ui.live.consent import Consent
 from ui.live.doing import Doing
 from ui.live.gestures import Gestures
 from ui.live.lines import Lines
+from ui.live.live_keys import LiveKeys
 from ui.live.run_layout import ZONES, RunLayout
 from ui.live.since import Since
 from ui.live.waiting import Waiting
@@ -84,13 +84,12 @@ class RunScreen(RunLayout):
         self._waiting = Waiting(self.banner, self.ask, self._consent, self._doing.messages, self)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
-        self._shortcuts = [self._shortcut(c.keys, partial(self.do, c.name, c.number)) for c in COMMANDS]
-        self._shortcuts += [self._shortcut(keys, partial(self._click, name)) for keys, name in CLICKER]
+        self._keys = LiveKeys(self, self.do, lambda: live.meeting.phase is Phase.RUNNING)
         self._connect_life()
         self._connect_zones()
         chairs = say.names_of(tuple(p.name for p in live.meeting.plan.co_chairs))
         self.top.set_title(live.meeting.plan.board, w.CO_CHAIRS.format(names=chairs) if chairs else "")
-        self._use_keys(self.keys_work())
+        self._keys.use(self.keys_work())
         self._clock_words = ""
         m = live.now()
         self.show_meeting(m)
@@ -250,12 +249,8 @@ class RunScreen(RunLayout):
     def _turn_keys(self) -> None:
         on = not self.keys_work()
         self._kept(lambda: self._library.keep_setting(KEYS_SETTING, "" if on else OFF))
-        self._use_keys(on)
+        self._keys.use(on)
         self.say(w.KEYS_ON if on else w.KEYS_OFF)
-
-    def _use_keys(self, on: bool) -> None:
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(on)
 
     def _show_clock(self, local: datetime) -> None:
         words = w.IT_IS.format(time=f"{local:%H:%M}")
@@ -298,15 +293,3 @@ class RunScreen(RunLayout):
         self.wrote.since_asked.connect(self._since.begin)
         self.ask.closed.connect(self._give_back_keyboard)
         self.ask.closed.connect(self._waiting.show, Qt.ConnectionType.QueuedConnection)
-
-    def _click(self, name: str) -> None:
-        """Do what a presentation clicker asks for, once the meeting runs."""
-        if self._live.meeting.phase is Phase.RUNNING:
-            self.do(name)
-
-    def _shortcut(self, keys: str, act: Callable[[], None]) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(act)
-        return shortcut

@@ -1,6 +1,6 @@
 """A column that scrolls up and down only and keeps what has the keyboard in sight."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import look
@@ -16,6 +16,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._flat = False
         self._content = content = QWidget()
         content.setProperty("class", "column")
         self.viewport().setAutoFillBackground(False)
@@ -30,6 +31,41 @@ class ScrollColumn(QScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
+    def lie_flat(self, flat: bool) -> None:
+        """Be as high as what is in it, where a larger column scrolls; or scroll by itself."""
+        if flat != self._flat:
+            self._flat = flat
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(flat)
+            self.setSizePolicy(policy)
+            bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if flat else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            self.setVerticalScrollBarPolicy(bar)
+            self._fit()
+
+    def scrolls(self) -> bool:
+        """Return whether it may need a bar at its side."""
+        return not self._flat
+
+    def moving(self) -> QScrollArea:
+        """Return what moves when somebody reads on: itself, or the larger column that it lies flat in."""
+        above: QWidget | None = self.parentWidget() if self._flat else self
+        while above is not None and not (isinstance(above, ScrollColumn) and not above._flat):
+            above = above.parentWidget()
+        return self if above is None else above
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether it is as high as what is in it."""
+        return self._flat
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of what is in it at a width."""
+        return self.column.totalHeightForWidth(width) if self._flat else super().heightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of what is in it when it lies flat, or a small one."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.column.totalMinimumHeightForWidth(self.width())) if self._flat else least
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Grow wide enough for the widest thing when the content asks for another layout."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -38,7 +74,9 @@ class ScrollColumn(QScrollArea):
 
     def _fit(self) -> None:
         least = self._content.minimumSizeHint().width()
-        self.setMinimumWidth(least + self.verticalScrollBar().sizeHint().width())
+        self.setMinimumWidth(least + (self.verticalScrollBar().sizeHint().width() if self.scrolls() else 0))
+        if self._flat:
+            self.updateGeometry()
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _LINE_BREAK = "\u2028"
+_MOST_EMS = 11  # about 20 letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +22,10 @@ class WrappedText:
         return max(metrics.horizontalAdvance(line) for line in self.words.split("\n")) + 1
 
     def longest_word(self) -> float:
-        """Return the width of the longest word."""
+        """Return the width of the longest word, within reason; a longer word breaks."""
         metrics = QFontMetricsF(self.font)
-        return max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0.0) + 1
+        longest = max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0.0) + 1
+        return min(longest, float(_MOST_EMS * self.font.pixelSize()))
 
     def height(self, width: float) -> float:
         """Return the height at a width."""

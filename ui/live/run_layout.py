@@ -23,6 +23,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.big_tabs import BigTabs
 from ui.widgets.ground import Ground
+from ui.widgets.page_column import PageColumn
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
 
@@ -96,10 +97,10 @@ class RunLayout(Ground):
             return
         wide, high = (side * look.scale for side in SIDE_BY_SIDE)
         few = look.scale >= LARGE_TEXT or self.width() < wide or self.height() < high
-        self._fit_tabs()
         if few != self._few:
             self._few = few
             self._arrange(few)
+            self._page.set_scrolls(few)
             look.restyle()
         self._make_room()
 
@@ -129,6 +130,9 @@ class RunLayout(Ground):
         """Give a question the height that it needs when it asks for another."""
         if watched is self.banner and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._fit_question()
+        elif watched in (self._head, self._foot_holder):
+            if event.type() == QEvent.Type.Resize:
+                self._fit_question()
         elif watched is self._right.viewport():
             if event.type() == QEvent.Type.Resize:
                 self._fit_list()
@@ -148,10 +152,12 @@ class RunLayout(Ground):
             rows.show_all(few)
         if few:
             self._said.addWidget(self.ask)
+            self._page.column.insertWidget(0, self.banner)
             self._foot.addWidget(self.bar)
             self.now.add_bar(self.people)
             self._right.column.addWidget(self.wrote, 1)
         else:
+            self._said.insertWidget(0, self.banner)
             self._beside.insertWidget(0, self.ask)
             self._strip_column.insertWidget(0, self.people)
             self._middle.addWidget(self.bar)
@@ -179,6 +185,7 @@ class RunLayout(Ground):
             return
         if self.ask.question() is None:
             self._zones.show()
+            self._page.show()
             return
         few = self.is_few()
         width = self.width() - 2 * look.sizes.zone if few else self._beside_holder.width()
@@ -194,6 +201,7 @@ class RunLayout(Ground):
         if few and self.write.edit.line.hasFocus():
             most = room // 2  # who types keeps the line in sight
         self._zones.setVisible(not few or room - min(wanted, most) >= look.grow(look.sizes.disc_least))
+        self._page.setHidden(self._zones.isHidden() and self.banner.isHidden())
         tall = max(1, min(wanted, most))
         self.now.show_face(few or room - tall >= BELOW_WITH_FACE)
         self.ask.setFixedHeight(tall)
@@ -206,11 +214,6 @@ class RunLayout(Ground):
         width = self._right.viewport().width()
         needed = self.write.heightForWidth(width) + look.sizes.gap + self.wrote.heightForWidth(width)
         self.wrote.setVisible(self.ask.question() is None and needed <= self._right.viewport().height())
-
-    def _fit_tabs(self) -> None:
-        self.tabs.show_drawings(True)
-        wide = self.tabs.sizeHint().width() + self.more.sizeHint().width() + 3 * look.sizes.zone
-        self.tabs.show_drawings(wide <= self.width())
 
     def _lay_out(self) -> None:
         sizes = look.sizes
@@ -232,7 +235,7 @@ class RunLayout(Ground):
             self._column.addWidget(part)
         self._zones = QWidget()
         zones = QHBoxLayout(self._zones)
-        zones.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
+        zones.setContentsMargins(0, 0, 0, 0)
         zones.setSpacing(sizes.zone)
         self._beside_holder = QWidget()
         self._beside = QVBoxLayout(self._beside_holder)
@@ -244,14 +247,26 @@ class RunLayout(Ground):
         zones.addWidget(self._beside_holder, 29)
         middle = self._make_two()
         self._of_zone: dict[str, QWidget] = {"now": middle, "today": today, "write_tab": self._right}
-        self._column.addWidget(self._zones, 1)
+        self._page = PageColumn(gap=sizes.gap)
+        self._page.column.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
+        self._page.setMinimumHeight(1)  # a question above it comes first
+        self._page.column.addWidget(self._zones, 1)
+        self._column.addWidget(self._page, 1)
         self._foot_holder = QWidget()
         self._foot = QVBoxLayout(self._foot_holder)
         self._foot.setContentsMargins(sizes.zone, 0, sizes.zone, sizes.gap)
         self._column.addWidget(self._foot_holder)
         self._strip = self._make_strip()
         self._column.addWidget(self._strip)
-        for part in (self.ask, self.write, self.wrote, self.banner, self._right.viewport()):
+        for part in (
+            self.ask,
+            self.write,
+            self.wrote,
+            self.banner,
+            self._right.viewport(),
+            self._head,
+            self._foot_holder,
+        ):
             part.installEventFilter(self)
 
     def _make_two(self) -> QWidget:

@@ -100,7 +100,8 @@ class Side(QWidget):
         """Scroll to what has the keyboard again, when something above or below it opened or closed."""
         here = self.focusWidget()
         if here is not None and self._scroll.isAncestorOf(here):
-            self._scroll.ensureWidgetVisible(here, look.sizes.pad, look.sizes.pad + look.grow(look.sizes.target))
+            below = look.sizes.pad + look.grow(look.sizes.target)
+            self._scroll.moving().ensureWidgetVisible(here, look.sizes.pad, below)
 
     def _show_findings(self, view: PlanView) -> None:
         here = self.focusWidget()

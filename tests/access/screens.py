@@ -85,6 +85,12 @@ def naming(window: Window) -> None:
     window.press("Return")
 
 
+def simple(window: Window) -> None:
+    """Run the meeting with a few big buttons, to where somebody speaks and a line is written."""
+    talking(window)
+    window.press("Alt+B")
+
+
 SCREENS: dict[str, Step] = {
     "home": keys(),
     "past meetings": keys("Alt+M"),
@@ -98,6 +104,10 @@ SCREENS: dict[str, Step] = {
     "run, more": then(talking, keys("Alt+M")),
     "run, a card": then(talking, keys("Ctrl+F1")),
     "run, pause": then(talking, keys("F2")),
+    "run, big buttons": simple,
+    "run, big buttons, who speaks": then(simple, keys("Alt+P")),
+    "run, big buttons, a question": then(simple, keys("F5")),
+    "run, big buttons, a card": then(simple, keys("Ctrl+F2")),
     "after": after,
     "check": then(after, keys("F6")),
     "pictures": then(after, keys("F8")),

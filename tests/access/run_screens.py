@@ -22,6 +22,9 @@ ABOUT_ITEM = then(TALKING, to("What happened since. 5 minutes, protected"))
 ONE_ASKS = then(ABOUT_ITEM, pick("Carry What happened since to next time.", "Tom", "We are late"))
 NUMBER = then(TALKING, keys("F5"), pick("Priya: nobody wants more"))
 
+BIG = then(TALKING, keys("Alt+B"))
+"""The same with a few big buttons."""
+
 RUN_SCREENS: dict[str, Step] = {
     "run": TALKING,
     "run, a question": then(TALKING, keys("F5")),
@@ -67,6 +70,11 @@ RUN_SCREENS: dict[str, Step] = {
     "run, who said it": then(TALKING, lambda window: window.type("s "), to("Who said it? Sam")),
     "run, end now": then(MORE, pick("End the meeting")),
     "run, since": then(ABOUT_ITEM, pick("Start it now"), keys("Alt+O")),
+    "run, big buttons": BIG,
+    "run, big buttons, who speaks": then(BIG, keys("Alt+P")),
+    "run, big buttons, a question": then(BIG, keys("F5")),
+    "run, big buttons, a card": then(BIG, keys("Ctrl+F2")),
+    "run, big buttons, nothing written": then(BIG, keys("F9", "F9", "F5")),
     "run, large, today": then(TALKING, LARGE, keys("Alt+T")),
     "run, large, write": then(TALKING, LARGE, keys("Alt+W")),
     "run, large, cards": then(TALKING, LARGE, to("Cards")),

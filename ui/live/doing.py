@@ -10,7 +10,7 @@ from cochair.domain import sentences as say
 from cochair.domain.events import CardKind, EmptyItemAsked
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemState, Phase
-from cochair.domain.rules.moving import nothing_written
+from cochair.domain.rules.moving import nothing_written, waiting_groups
 from cochair.domain.undoing import CHANGES_THE_PAST
 from cochair.domain.wording import sentence
 from cochair.domain.words_of_events import CARDS
@@ -156,8 +156,9 @@ class Doing(QObject):
 
     def _leave(self, act: Callable[[], Events]) -> None:
         """Leave the open item; an item with nothing written is asked about once, with big buttons each time."""
-        progress = self._live.meeting.now_item
-        if look.simple and progress is not None and progress.asked_empty and nothing_written(self._live.meeting):
+        m = self._live.now()
+        asked = m.now_item is not None and m.now_item.asked_empty
+        if look.simple and nothing_written(m) and (asked or waiting_groups(m)):
             self._ask_empty(partial(self._leave, act))
             return
         for event in self._gestures.do(act) or ():

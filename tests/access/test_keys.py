@@ -111,9 +111,6 @@ def test_a_clicker_runs_a_meeting_and_asks_first(window: Window) -> None:
     assert run_of(window).ask.question() is None
     assert live.live.meeting.current == 1
     window.press("PgUp")
-    back = run_of(window).ask.question()
-    assert back is not None and "belong to Members" in back.heading
-    window.press("Shift+F1")
     assert live.live.meeting.current == 0
 
 

@@ -152,7 +152,8 @@ def test_a_new_look_reaches_what_is_on_the_screen(qtbot: QtBot, qapp: QApplicati
     image = page.grab().toImage()
     assert image.pixelColor(2, 2).name().upper() == look.colours.bg
     corner = button.mapTo(page, button.rect().topLeft())
-    assert image.pixelColor(corner.x() + 6, corner.y() + 20).name().upper() == look.colours.primary
+    past_ring = 2 * look.sizes.focus_gap + look.sizes.focus_width
+    assert image.pixelColor(corner.x() + past_ring, corner.y() + 20).name().upper() == look.colours.primary
     assert button.sizeHint().height() > before[0]
     assert label.sizeHint().height() == pytest.approx(2 * before[1], abs=2)
 

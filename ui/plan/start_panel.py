@@ -88,5 +88,6 @@ class StartPanel(ScrollColumn):
         return button
 
     def _restyle(self) -> None:
-        self.text.setFont(look.font("body"))
+        for part in (self.text, self.text.viewport()):  # the hint is written in the font of the viewport
+            part.setFont(look.font("body"))
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _PASTE_LINES)

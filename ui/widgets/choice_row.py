@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.theme.look import BOLD, MEDIUM, look
@@ -31,6 +31,13 @@ class ChoiceRow(QRadioButton):
     def hitButton(self, place: QPoint) -> bool:
         """Let the whole row be tapped, not only the ring and the words."""
         return self.rect().contains(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter pick the row, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Return True: narrow rows wrap their words."""

@@ -1,6 +1,7 @@
 """Moving through the agenda without taking anybody's protected time."""
 
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import Kind
 from cochair.domain.events import EmptyItemAsked, Event, ItemOpened, NothingNeeded
 from cochair.domain.ids import ItemId
@@ -27,7 +28,7 @@ def open_item(m: Meeting, number: int) -> tuple[Event, ...]:
     """Leave the open item and open another by its place on the agenda as it is now, counted from 1."""
     must_run(m)
     if not 1 <= number <= len(m.items):
-        count = say.count_of(len(m.items), "item", "items")
+        count = amounts.ITEMS.of(len(m.items))
         raise Refused(say.NO_SUCH_ITEM.format(number=number, count=count))
     wanted = m.items[number - 1]
     if wanted.state is ItemState.NOW:

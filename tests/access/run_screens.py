@@ -74,7 +74,6 @@ RUN_SCREENS: dict[str, Step] = {
     "run, big buttons, who speaks": then(BIG, keys("Alt+P")),
     "run, big buttons, a question": then(BIG, keys("F5")),
     "run, big buttons, a card": then(BIG, keys("Ctrl+F2")),
-    "run, big buttons, nothing written": then(BIG, keys("F9", "F9", "F5")),
     "run, large, today": then(TALKING, LARGE, keys("Alt+T")),
     "run, large, write": then(TALKING, LARGE, keys("Alt+W")),
     "run, large, cards": then(TALKING, LARGE, to("Cards")),

@@ -56,7 +56,7 @@ SHARE_OF_TALK = "{group} {minutes}"
 HOLD_UP = _("Hold up a card")
 NOT_WHO = _("We do not write down who.")
 CARD_DOWN = _("Card down")
-CARD_IS_UP = _("{card}. This card is up.")
+THIS_CARD_IS_UP = _("{card}. This card is up.")
 
 # Writing
 NOTE = _("Note")
@@ -169,6 +169,7 @@ TALKING_ABOUT = _("We are talking about")
 SPEAKING_NOW = _("Speaking now")
 ROOM_NEXT = _("Next")
 ROOM_THEN = _("then")
+CARD_IS_UP = _("A card is up")
 MEANS = _("means")
 MEANING_LATER = _("We will write what it means.")
 WELCOME = _("Welcome to {board}")

@@ -5,7 +5,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QWidget
 
 from ui import words_app as w
 from ui.help_screen import HelpScreen
@@ -40,8 +40,9 @@ class Shell(QMainWindow):
         self.resize(WIDTH, HEIGHT)
         self.setMinimumSize(*LEAST)
         self._comfort = comfort
-        self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)  # a QStackedWidget is spoken as a pane of no items
+        self.setCentralWidget(holder)
         self._before: QWidget | None = None
         self._help: HelpScreen | None = None
         for keys, act in (

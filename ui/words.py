@@ -1,6 +1,7 @@
 """Every word the screens show, grouped by the place that shows it, ready for translation."""
 
 # The top of every window
+TOP = "Top of the window"
 HOME = "Home"
 TEXT_SIZE = "Text size"
 COLOURS = "Colours"

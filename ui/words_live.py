@@ -15,6 +15,7 @@ PROTECTED = "protected"
 AGREED_FINISH = "We said {time}."
 
 # Live bar
+LEAD = "Lead the meeting"
 START = "Start"
 PAUSE = "Pause"
 GO_ON = "Go on"
@@ -33,6 +34,7 @@ CARDS = "Cards"
 MORE = "More"
 
 # The floor
+WHO_SPEAKS_NOW = "Who is speaking"
 NOBODY_SPEAKS = "Nobody is speaking"
 SPEAKS_FOR = "{voice} speaks for {name}"
 NEXT_NAMES = "Next: {names}"

@@ -14,6 +14,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.plain_edit import TypingLine
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
@@ -152,6 +153,8 @@ class AskPanel(Ground):
             self._column.addWidget(self._choices)
         for part in scrolled:
             self._scroll.column.addWidget(part)
+        for holder in (self, self._scroll.widget()):
+            read_as_laid_out(holder)
         self._picture.setVisible(self._pinned and question is not None and bool(question.picture))
         self._lines.setVisible(lines)
         self._choices.setVisible(question is not None and bool(question.choices))

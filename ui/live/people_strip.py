@@ -1,7 +1,7 @@
 """Everybody who is here, each a button: one tap gives the floor."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
@@ -14,13 +14,14 @@ from ui.widgets.person_chip import PersonChip
 from ui.widgets.wrap_label import WrapLabel
 
 
-class PeopleStrip(QWidget):
+class PeopleStrip(QFrame):
     """`chosen` carries the person who was pressed. Chips stand in the order of the agenda's list of people."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(w.GIVE_FLOOR)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.sizes.row)

@@ -21,6 +21,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.big_tabs import BigTabs
 from ui.widgets.ground import Ground
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
 
@@ -56,6 +57,7 @@ class RunLayout(Ground):
         self.today, self.now, self.bar = TodayZone(), NowZone(), LiveBar()
         self.people, self.cards = PeopleStrip(), CardsStrip()
         self.wrote, self.write = WroteList(), WriteZone()
+        self.now.setAccessibleName(w.NOW)
         self._zone = "now"
         self._few: bool | None = None
         self._lay_out()
@@ -135,6 +137,8 @@ class RunLayout(Ground):
             self._strip_column.insertWidget(0, self.people)
             self._middle.addWidget(self.bar)
             self._right.column.insertWidget(0, self.wrote, 1)
+        for holder in (self._said_holder, self._beside_holder, self._right.widget(), self._strip):
+            read_as_laid_out(holder)
         self._show_zones()
 
     def _make_room(self) -> None:

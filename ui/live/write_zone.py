@@ -182,7 +182,7 @@ class WriteZone(HeadedCard):
         for kind, button in self._kinds.items():
             button.setChecked(kind is self._kind)
         self.edit.line.setPlaceholderText(w.HINTS[self._kind])
-        self.edit.line.setAccessibleName(f"{w.KINDS[self._kind]}: {w.HINTS[self._kind]}")
+        self.edit.set_label(f"{w.KINDS[self._kind]}: {w.HINTS[self._kind]}")
         self._who_row.setVisible(self._kind is LineKind.SAID)
         self._how.setVisible(self._kind is LineKind.DECISION)
         complete_names(self.edit.line, self._meeting if self._kind in (LineKind.ACTION, LineKind.SAID) else None)
@@ -216,6 +216,7 @@ class WriteZone(HeadedCard):
         for place, kind in enumerate(LineKind):
             button = BigButton(w.KINDS[kind], size="small", badge=True)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # spoken as one of several, and arrows go from one to the next
             tip = w.TYPE_LETTER.format(words=w.KINDS[kind], letter=kind.value)
             button.setToolTip(tip)
             button.setAccessibleDescription(tip)

@@ -21,7 +21,11 @@ _TARGETS = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextE
 
 
 def announce(widget: QWidget, sentence: str, *, assertive: bool = False) -> None:
-    """Let a screen reader say a sentence without moving the keyboard; `assertive` may cut in on other speech."""
+    """Let a screen reader say a sentence without moving the keyboard.
+
+    `assertive` may cut in on other speech: only for a refusal, which changes what the person does next, for a card that
+    asks everyone to stop, and for what somebody asked to hear.  All else waits for its turn.
+    """
     event = QAccessibleAnnouncementEvent(widget, sentence)
     kind = QAccessible.AnnouncementPoliteness
     event.setPoliteness(kind.Assertive if assertive else kind.Polite)
@@ -191,6 +195,10 @@ def _tab_order(root: QWidget) -> list[str]:
     missed = [
         stop
         for stop in _stops(root)
-        if stop not in chain or not (isinstance(stop, QRadioButton) or stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if stop not in chain or not (_one_of_several(stop) or stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
     ]
     return [f"{_called(stop)} can not be reached with Tab." for stop in missed]
+
+
+def _one_of_several(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive()

@@ -1,4 +1,4 @@
-"""Lets the Tab key go through a window in the order in which it is laid out and read."""
+"""Lets the Tab key, and a screen reader, go through a window in the order in which it is laid out and read."""
 
 from itertools import pairwise
 
@@ -28,10 +28,26 @@ def set_reading_order(widget: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def _of_layout(layout: QLayout) -> list[QWidget]:
+def read_as_laid_out(widget: QWidget | None) -> None:
+    """Let a screen reader find what lies in a widget in the order of its layout: it goes by the order of children."""
+    layout = widget.layout() if widget is not None else None
+    if widget is None or layout is None:
+        return
+    wanted = laid_out(layout)
+    if [child for child in widget.children() if child in wanted] != wanted:
+        for child in wanted:
+            child.raise_()  # the last of all children, and nothing lies on top of another
+
+
+def laid_out(layout: QLayout) -> list[QWidget]:
+    """Return the widgets of a layout, and of those inside it, in the order in which they stand there."""
     found = []
     for place in range(layout.count()):
         item = layout.itemAt(place)
         inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        found += stops(widget) if widget is not None else _of_layout(inner) if inner is not None else []
+        found += [widget] if widget is not None else laid_out(inner) if inner is not None else []
     return found
+
+
+def _of_layout(layout: QLayout) -> list[QWidget]:
+    return [stop for widget in laid_out(layout) for stop in stops(widget)]

@@ -29,6 +29,7 @@ class HelpScreen(Ground):
         edge = look.sizes.edge
         column.setContentsMargins(edge, edge, edge, edge)
         card = HeadedCard(w.HELP, "title")
+        card.setAccessibleDescription(w.HELP_FIRST)  # else a screen reader says the whole page on the way in
         self._button = BigButton(w.BACK, "back", role="main")
         self._button.clicked.connect(self.back)
         card.beside.addWidget(self._button)

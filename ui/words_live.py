@@ -108,8 +108,11 @@ CHANGES_YES, CHANGES_NO, CHANGES_UNKNOWN = "Yes, it can", "No, somebody else dec
 WHO_DISAGREED = "Does anybody want it written that they disagreed?"
 NOBODY_DISAGREED, THAT_IS_ALL, DISAGREED = "Nobody", "That is all", "{name} disagreed"
 TYPE_LETTER = "{words}: type {letter} and a space"
+TYPE_ALONE = "Type {letter} and a space"
 
 # Questions in the window
+ANSWER = "{key}: {words}."
+MANY_ANSWERS = "{count} answers. {key} is the first."
 CLOSE = "Close"
 LEAVE_IT = "Leave it as it is"
 WHO_WANTS = "Who wants to speak?"

@@ -10,7 +10,7 @@ from typing import Any
 
 from tests.access.desktop import ROOT, SECONDS, Desktop, Node, ask, flat
 
-_PARTS = {"Return": "Return", "Esc": "Escape", "Space": "space", "Right": "Right", "Down": "Down"}
+_PARTS = {"Return": "Return", "Esc": "Escape", "Space": "space", "Right": "Right"}
 
 
 class _FarClock:

@@ -4,22 +4,23 @@ import json
 import re
 import threading
 import time
-from pathlib import Path
 
 from tests.access.desktop import Desktop
 
 SPEECH = 'AddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\nLanguageDefaultModule "en" dummy\nLogLevel 1\n'
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: {|$)", re.MULTILINE | re.DOTALL)
-QUIET, LONGEST = 1.0, 30.0
+QUIET, LONGEST = 1.5, 30.0
 """Orca has said all when its file has not grown for so many seconds; it is never waited for longer than the second."""
+IDLE = re.compile(r"^.*GENERATOR: Clearing cache\.\n+", re.MULTILINE)
+"""What Orca writes each second while it has nothing to do."""
 AT_ONCE = """
 import builtins, functools, runpy, sys
 builtins.open = functools.partial(builtins.open, buffering=1)
 runpy.run_path(sys.argv[0], run_name="__main__")
 """
 """Orca keeps back what it writes, and words would stand under the wrong key: here it writes each line at once."""
-NO_ECHO = {"enableKeyEcho": False}
+SETTINGS = {"enableKeyEcho": False, "enableBraille": False}
 """The keys stand in the text already."""
 
 
@@ -37,9 +38,9 @@ class Orca:
         desktop.start(LAUNCHER, "--launch-immediately", "--screen-reader=1", env=desktop.env)
         kept = desktop.home / ".local/share/orca/user-settings.conf"
         kept.parent.mkdir(parents=True)
-        profile = {"default": {"profile": ["Default", "default"], "pronunciations": {}, "keybindings": {}} | NO_ECHO}
+        profile = {"default": {"profile": ["Default", "default"], "pronunciations": {}, "keybindings": {}} | SETTINGS}
         empty = {"pronunciations": {}, "keybindings": {}}
-        kept.write_text(json.dumps({"general": NO_ECHO, "profiles": profile} | empty))
+        kept.write_text(json.dumps({"general": SETTINGS, "profiles": profile} | empty))
         arguments = ("/usr/bin/orca", "--replace", f"--debug-file={self._file}")
         command = ("/usr/bin/python3", "-c", f"import sys; sys.argv = sys.argv[1:]{AT_ONCE}", *arguments)
         desktop.start(*command, env=desktop.env)
@@ -68,4 +69,5 @@ class Orca:
         return text
 
     def _text(self) -> str:
-        return Path(self._file).read_text("utf-8", "replace") if self._file.exists() else ""
+        text = self._file.read_text("utf-8", "replace") if self._file.exists() else ""
+        return IDLE.sub("", text[: text.rfind("\n") + 1])

@@ -73,7 +73,7 @@ class AskPanel(Ground):
         typing = self._lines.findChild(TypingLine)
         if question.takes_keyboard and typing is not None:
             typing.setFocus()
-        announce(self, " ".join((question.heading, *question.lines)))
+        announce(self, " ".join((question.heading, *question.lines, *question.spoken, *_answers(question))))
 
     def choose(self, number: int) -> None:
         """Choose an answer by its number, counted from 1; a number with no answer does nothing."""
@@ -158,6 +158,16 @@ class AskPanel(Ground):
         self._picture.setVisible(self._pinned and question is not None and bool(question.picture))
         self._lines.setVisible(lines)
         self._choices.setVisible(question is not None and bool(question.choices))
+
+
+def _answers(question: Question) -> tuple[str, ...]:
+    """Return the answers with their keys as they are heard, or how many there are when they are many."""
+    choices = question.choices
+    if len(choices) > MOST_WITH_KEYS:
+        return (w.MANY_ANSWERS.format(count=len(choices), key=key_of("answer", 1)),)
+    return tuple(
+        w.ANSWER.format(key=key_of("answer", number), words=choice.words) for number, choice in enumerate(choices, 1)
+    )
 
 
 def _button(choice: Choice, key: str, *, shown: bool) -> BigButton:

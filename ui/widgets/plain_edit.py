@@ -25,7 +25,7 @@ class TypingLine(QLineEdit):
         It would say a new description of the line that has the keyboard at once, beside what is announced.
         """
         self._wrong = sentence
-        if not self.hasFocus():
+        if not sentence or not self.hasFocus():
             self.setAccessibleDescription(sentence)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -63,13 +63,14 @@ class PlainEdit(QWidget):
         """Take the label, what is typed already, and a pale hint. A label not shown is still spoken."""
         super().__init__(parent)
         self._label = WrapLabel(label, "small", STRONG)
-        if not show_label:
-            self._label.hide()
         self.line = TypingLine()
         self.line.setText(text)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(label)
-        self._label.setBuddy(self.line)
+        if show_label:
+            self._label.setBuddy(self.line)
+        else:
+            self._label.hide()  # and no buddy: a screen reader would say words of it that are long gone
         self.setFocusProxy(self.line)
         self._mark = Icon("warn", "hint_text", look.sizes.icon_small)
         self._problem = WrapLabel("", "small", MEDIUM, "hint_text")

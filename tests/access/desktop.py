@@ -71,6 +71,10 @@ class Desktop:
         told: list[list[Any]] = self._ask("heard")
         return told
 
+    def where(self) -> str:
+        """Return the name of what took the keyboard last, as a screen reader was told."""
+        return str(self._ask("where"))
+
     def start(self, *command: str, **options: Any) -> subprocess.Popen[Any]:
         """Start a process that ends with the desktop."""
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL, **options)

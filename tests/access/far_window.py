@@ -6,7 +6,6 @@ import time
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from tests.access.desktop import ROOT, SECONDS, Desktop, Node, ask, flat
 
@@ -29,7 +28,6 @@ class FarWindow:
     def __init__(self, desktop: Desktop, data: Path, at: datetime, ends: ExitStack) -> None:
         self.desktop, self._keys = desktop, 0
         self.clock = _FarClock(self)
-        self.told: list[list[Any]] = []
         self._log = desktop.home / "app.log"
         with self._log.open("w") as log:
             self._app = subprocess.Popen(
@@ -87,9 +85,7 @@ class FarWindow:
 
     def focus(self) -> str:
         """Return the name of what took the keyboard last, as a screen reader was told."""
-        self.told += self.desktop.heard()
-        taken = [event[1] for event in self.told if event[0] == "focus"]
-        return str(taken[-1]) if taken else ""
+        return self.desktop.where()
 
     def close(self) -> None:
         """Let the app end."""

@@ -19,7 +19,7 @@ STEPS: tuple[tuple[str, str], ...] = (
     ("key", "Alt+R"),
     ("key", "F5"),
     ("key", "Shift+Tab"),
-    ("key", "Left"),
+    ("key", "Right"),
     ("key", "F10"),
     ("minutes", "1"),
     ("key", "Alt+3"),

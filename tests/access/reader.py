@@ -2,7 +2,8 @@
 
 One order a line comes in as JSON, and one answer a line goes out:
 `tree` (everything that shows, one inside the other), `await NAME` (wait until something of that name shows),
-`heard` (what was told since the last time: where the keyboard went, names that changed, announcements).
+`heard` (what was told since the last time: where the keyboard went, names that changed, announcements), `where` (what
+has the keyboard).
 """
 
 import json
@@ -28,6 +29,7 @@ class Reader:
     def __init__(self) -> None:
         Atspi.init()
         self._told: list[list[Any]] = []
+        self._took: Any = None
         self._listener = Atspi.EventListener.new(self._hear)
         for kind in EVENTS:
             self._listener.register(kind)
@@ -57,6 +59,14 @@ class Reader:
         told, self._told = self._told, []
         return told
 
+    def where(self) -> str:
+        """Return the name that the thing has now which took the keyboard last; nothing when it went away."""
+        self._listen(PAUSE)
+        try:
+            return str(self._took.get_name()) if self._took is not None else ""
+        except GLib.Error:
+            return ""
+
     def _listen(self, seconds: float) -> None:
         loop = GLib.MainLoop()
         GLib.timeout_add(round(seconds * 1000), loop.quit)
@@ -69,6 +79,9 @@ class Reader:
                 self._told.append(["announced", event.any_data, "", event.detail1])
             elif event.detail1 or kind[1] == "property-change":
                 what = "focus" if kind[1] == "state-changed" else "name"
+                if what == "focus":
+                    event.source.set_cache_mask(Atspi.Cache.NONE)
+                    self._took = event.source
                 self._told.append([what, event.source.get_name(), event.source.get_role_name(), event.detail1])
         except GLib.Error:
             pass  # what told it went away
@@ -108,7 +121,7 @@ def main() -> None:
     reader = Reader()
     for line in sys.stdin:
         order = json.loads(line)
-        act = {"tree": reader.tree, "await": reader.wait_for, "heard": reader.heard}[order[0]]
+        act = {"tree": reader.tree, "await": reader.wait_for, "heard": reader.heard, "where": reader.where}[order[0]]
         print(json.dumps(act(*order[1:])), flush=True)
 
 

@@ -42,7 +42,7 @@ class Walk:
 
 
 @pytest.mark.real_window
-def test_a_whole_meeting_by_keys_alone(shared_desktop: Desktop, kept: Path, tmp_path: Path) -> None:
+def test_a_whole_meeting_by_keys_alone(shared_desktop: Desktop, tmp_path: Path) -> None:
     with ExitStack() as ends:
         walk = Walk(FarWindow(shared_desktop, tmp_path / "data", MORNING, ends))
         walk.here("Plan our first meeting")

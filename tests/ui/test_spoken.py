@@ -52,7 +52,9 @@ def test_the_answers_of_a_question_are_told_with_their_keys(opened: Open, heard:
 
 
 def test_somebody_who_comes_to_the_screen_is_told_where_the_meeting_is(opened: Open, heard: Heard) -> None:
-    opened().screen.begin()
+    stage = opened()
+    stage.screen.begin()
+    stage.settle()
     assert heard == [("Buses. 20 minutes left.", "Polite")]
 
 
@@ -78,6 +80,7 @@ def test_minutes_that_pass_are_not_told_until_the_end_comes_near(opened: Open, h
     for minute in range(1, 25):
         stage.clock.at += timedelta(minutes=1)
         stage.screen._ticker.tick()
+        stage.settle()
         told += [(minute, words) for words, _ in heard]
         heard.clear()
     assert told == [(18, "2 minutes left."), (20, "Time is up.")]

@@ -166,7 +166,8 @@ def _answers(question: Question) -> tuple[str, ...]:
     if len(choices) > MOST_WITH_KEYS:
         return (w.MANY_ANSWERS.format(count=len(choices), key=key_of("answer", 1)),)
     return tuple(
-        w.ANSWER.format(key=key_of("answer", number), words=choice.words) for number, choice in enumerate(choices, 1)
+        w.ANSWER.format(key=key_of("answer", number), words=choice.words.rstrip("."))
+        for number, choice in enumerate(choices, 1)
     )
 
 

@@ -31,6 +31,7 @@ class Running(QObject):
         queued = Qt.ConnectionType.QueuedConnection  # the screen may not go while it still tells
         screen.top.home_asked.connect(self.home_wanted, queued)
         screen.ended.connect(self._end, queued)
+        screen.simple_wanted.connect(shell.keys.switch_simple)
         screen.room_wanted.connect(self.door.switch)
         screen.changed.connect(self.door.showed)
         screen.message_changed.connect(self._show_message)

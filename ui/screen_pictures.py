@@ -59,6 +59,7 @@ def draw(arguments: list[str]) -> int:
     parser.add_argument("--meeting", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--unlocked", action="store_true")
+    parser.add_argument("--language")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out = Path(options.out)

@@ -6,9 +6,10 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from cochair.domain.ids import GroupId, ItemId, PersonId
+from cochair.domain.language import _
 from cochair.domain.people import Group, Person
 
-SOMEBODY = "Somebody"
+SOMEBODY = _("Somebody")
 """What a person in no group is called once their turns have no name."""
 
 

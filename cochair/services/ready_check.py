@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from cochair.domain import sentences as domain_say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.ids import ItemId
 from cochair.domain.people import Coming
@@ -55,7 +56,7 @@ def _papers(plan: Plan, today: date) -> Iterator[Finding]:
         if item.papers_sent is None and today <= in_time:
             yield Finding(say.NO_PAPERS.format(item=item.title), say.SAY_IT, item=item.id)
         elif item.papers_sent is None or item.papers_sent > in_time:
-            notice = domain_say.count_of(plan.notice_days, "day", "days")
+            notice = amounts.DAYS.of(plan.notice_days)
             yield _talk_today(item, say.LATE_PAPERS.format(item=item.title, notice=notice))
 
 

@@ -30,10 +30,13 @@ from ui.live.run_layout import ZONES, RunLayout
 from ui.live.since import Since
 from ui.live.spoken import Spoken
 from ui.live.waiting import Waiting
+from ui.theme.look import look
 from ui.ticker import Ticker
 from ui.widgets.access import announce
 
 KEYS_SETTING, OFF = "keys", "off"
+WITH_ALL_BUTTONS = (*ZONES, "write", "fix")
+"""What needs the whole screen: it comes first where there are a few big buttons."""
 
 
 def draft_place(meeting: MeetingId) -> str:
@@ -42,9 +45,13 @@ def draft_place(meeting: MeetingId) -> str:
 
 
 class RunScreen(RunLayout):
-    """For the room's screen, `changed` and `ticked` carry the meeting as it is now, `message_changed` a message."""
+    """For the room's screen, `changed` and `ticked` carry the meeting as it is now, `message_changed` a message.
+
+    `simple_wanted` asks for the other face: a few big buttons, or all of them.
+    """
 
     ended = Signal()
+    simple_wanted = Signal()
     room_wanted = Signal()
     changed = Signal(object)
     ticked = Signal(object)
@@ -67,8 +74,7 @@ class RunScreen(RunLayout):
         self._doing = Doing(live, self._gestures, self.ask, self)
         self._of_window = {
             "home": self.top.home_asked,
-            "text": self.top.text_size_asked,
-            "colours": self.top.colours_asked,
+            "comfort": self.top.comfort_asked,
             "help": self.top.help_asked,
         }
         self._consent = Consent(live, self._gestures, self.ask, self)
@@ -99,13 +105,18 @@ class RunScreen(RunLayout):
         self._spoken.began(self._live.now())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let the keyboard begin where a person goes on from, unless it is in use here already."""
+        """Show the time as it is now, and let the keyboard begin where a person goes on from, unless it is in use."""
         super().showEvent(event)
+        self._second = 0
+        self._tick()
         if self.focusWidget() is None:
             self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the line to write on, or on the tabs while that line is not shown."""
+        """Put the keyboard on the line to write on, or on the tabs while it is not shown; or on a big button."""
+        if look.simple:
+            self.simple.take_focus()
+            return
         line = self.write.edit.line
         (line if line.isVisible() or not self.isVisible() else self.tabs).setFocus()
 
@@ -123,11 +134,13 @@ class RunScreen(RunLayout):
         """Do a command of the table, as its key does; an old message goes away."""
         if command != "answer":
             self.banner.clear()
-        self._doing.alone = self.is_few()
+        self._doing.alone = look.simple or self.is_few()
         self._doing.do(command, number)
         self._waiting.show()
 
     def _wish(self, command: str) -> None:
+        if command == "simple" or (look.simple and command in WITH_ALL_BUTTONS):
+            self.simple_wanted.emit()
         if command in ZONES:
             self.show_zone(command)
         elif command == "write":
@@ -225,6 +238,10 @@ class RunScreen(RunLayout):
         if focus is None or self.ask.isAncestorOf(focus):
             self.take_focus()
 
+    def _face_changed(self) -> None:
+        if self.isVisible():
+            self.take_focus()
+
     def _turn_keys(self) -> None:
         on = self._library.setting(KEYS_SETTING) == OFF
         self._kept(lambda: self._library.keep_setting(KEYS_SETTING, "" if on else OFF))
@@ -256,6 +273,8 @@ class RunScreen(RunLayout):
 
     def _connect_zones(self) -> None:
         self.bar.asked.connect(self.do)
+        self.simple.asked.connect(self.do)
+        self.face_changed.connect(self._face_changed)
         self.more.clicked.connect(lambda: self.do("more"))
         self.today.opened.connect(self._doing.item_pressed)
         self.today.plan_asked.connect(lambda: self.do("plan"))

@@ -1,16 +1,26 @@
 """Lets the Tab key, and a screen reader, go through a window in the order in which it is laid out and read."""
 
 from itertools import pairwise
+from typing import TypeGuard
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 
 def stops(widget: QWidget | None) -> list[QWidget]:
     """Return what the Tab key can reach in a widget, in reading order; what is hidden now counts too."""
     if widget is None:
         return []
-    own = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    tab = _is_choice(widget) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus  # one of a group has it
+    own = tab and widget.focusProxy() is None
     found = [widget] if own else []
     if isinstance(widget, QAbstractSpinBox | QComboBox):
         return found
@@ -19,13 +29,48 @@ def stops(widget: QWidget | None) -> list[QWidget]:
     if isinstance(widget, QStackedWidget):
         return found + [stop for page in range(widget.count()) for stop in stops(widget.widget(page))]
     layout = widget.layout()
-    return found + (_of_layout(layout) if layout is not None else [])
+    return found + (_of_layout(layout) if layout is not None else [] if own else _by_place(widget))
+
+
+def stops_now(widget: QWidget | None) -> list[QWidget]:
+    """Return where Tab goes in a widget now, in reading order; of a group of choices that is the one that holds."""
+    shown = [stop for stop in stops(widget) if stop.isVisible() and stop.isEnabled()]
+    picked = {stop.parentWidget() for stop in shown if _is_choice(stop) and stop.isChecked()}
+    found: list[QWidget] = []
+    for stop in shown:
+        group = stop.parentWidget() if _is_choice(stop) else None
+        holds = _is_choice(stop) and stop.isChecked()
+        if group is None or holds or group not in picked:
+            found.append(stop)
+            picked |= {group} if group is not None else set()
+    return found
+
+
+def next_stop(widget: QWidget | None, now: QWidget | None, *, forward: bool) -> QWidget | None:
+    """Return where Tab, or Shift and Tab, goes from what has the keyboard now; None where the order is not known."""
+    found = stops_now(widget)
+    if not found or (now is not None and now not in found):
+        return None
+    if now is None:
+        return found[0 if forward else -1]
+    return found[(found.index(now) + (1 if forward else -1)) % len(found)]
 
 
 def set_reading_order(widget: QWidget) -> None:
     """Make the Tab key follow the layout inside a widget."""
     for before, after in pairwise(stops(widget)):
         QWidget.setTabOrder(before, after)
+
+
+def _by_place(widget: QWidget) -> list[QWidget]:
+    """Return the stops of what lies in a widget by its place, from top to bottom and from left to right."""
+    inside = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    return [stop for child in sorted(inside, key=lambda part: (part.y(), part.x())) for stop in stops(child)]
+
+
+def _is_choice(widget: QWidget) -> TypeGuard[QAbstractButton]:
+    """Return whether a button is one of several of which one holds."""
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive()
 
 
 def read_as_laid_out(widget: QWidget | None) -> None:

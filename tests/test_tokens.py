@@ -42,18 +42,18 @@ def colours(tree: ast.Module, strings: list[str]) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and name_of(node) in ("QColor", "fromRgb", "fromRgbF", "qRgb"):
             yield from (ast.unparse(node) for argument in node.args if isinstance(argument, ast.Constant))
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute):
-            if node.value.attr == "GlobalColor" and node.attr != "transparent":
-                yield ast.unparse(node)
+        named = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute)
+        if named and node.value.attr == "GlobalColor" and node.attr != "transparent":
+            yield ast.unparse(node)
 
 
 def sizes(tree: ast.Module, strings: list[str], lines: list[str]) -> Iterator[str]:
     """Yield every size in pixels that is written out: in a call, in a style sheet, or as a constant of a module."""
     yield from (string for string in strings if PIXELS.search(string))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and name_of(node) in SIZING:
-            if any(abs(number) > SMALL for argument in node.args for number in numbers(argument)):
-                yield ast.unparse(node)
+        sizes = node.args if isinstance(node, ast.Call) and name_of(node) in SIZING else ()
+        if any(abs(number) > SMALL for argument in sizes for number in numbers(argument)):
+            yield ast.unparse(node)
     for place, node in enumerate(tree.body):
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
             large = [number for number in numbers(node.value) if abs(number) > 2 * SMALL]

@@ -4,6 +4,7 @@ from cochair.domain.language import Several, _
 from cochair.domain.words_of_amounts import MINUTES
 
 # The top of every window
+TOP = _("Top of the window")
 HOME = _("Home")
 COMFORT = _("Comfort")
 HELP = _("Help")

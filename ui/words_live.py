@@ -18,6 +18,7 @@ STATES = {"done": _("Done"), "carried": _("Carried"), "dropped": _("Dropped")}
 AGREED_FINISH = _("We said {time}.")
 
 # Live bar
+LEAD = _("Lead the meeting")
 START = _("Start")
 PAUSE = _("Pause")
 GO_ON = _("Go on")
@@ -36,6 +37,7 @@ CARDS = _("Cards")
 MORE = _("More")
 
 # The floor
+WHO_SPEAKS_NOW = _("Who is speaking")
 NOBODY_SPEAKS = _("Nobody is speaking")
 SPEAKS_FOR = _("{voice} speaks for {name}")
 NEXT_NAMES = _("Next: {names}")
@@ -110,8 +112,11 @@ CHANGES_YES, CHANGES_NO, CHANGES_UNKNOWN = _("Yes, it can"), _("No, somebody els
 WHO_DISAGREED = _("Does anybody want it written that they disagreed?")
 NOBODY_DISAGREED, THAT_IS_ALL, DISAGREED = _("Nobody"), _("That is all"), _("{name} disagreed")
 TYPE_LETTER = _("{words}: type {letter} and a space")
+TYPE_ALONE = _("Type {letter} and a space")
 
 # Questions in the window
+ANSWER = _("{key}: {words}.")
+MANY_ANSWERS = _("{count} answers. {key} is the first.")
 CLOSE = _("Close")
 LEAVE_IT = _("Leave it as it is")
 WHO_WANTS = _("Who wants to speak?")

@@ -138,8 +138,9 @@ def test_a_screen_reader_hears_the_start_and_the_end_of_the_minutes_once(
     stage.live.small_groups(5)
     stage.settle()
     assert heard == [("We talk in small groups until 10:15.", "Polite")]
-    heard.clear()
     stage.screen.begin()
+    stage.settle()
+    heard.clear()
     for minutes in (3, 2, 1, 5):
         stage.clock.at += minutes * MINUTE
         stage.screen._ticker.tick()

@@ -54,6 +54,7 @@ class FloorPanel(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
+        self.setAccessibleName(w.WHO_SPEAKS_NOW)
         sizes = look.sizes
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.row, sizes.gap, sizes.row, sizes.gap)
@@ -61,6 +62,7 @@ class FloorPanel(Ground):
         top = QHBoxLayout()
         top.setSpacing(sizes.row)
         self._avatar = Avatar("")
+        self._avatar.silence()
         self._who = WrapLabel("", "big", BOLD)
         self._next = WrapLabel("", "small", colour="text")
         words = QVBoxLayout()

@@ -14,7 +14,6 @@ from cochair.domain.events import MeetingEnded
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused, Unclear
-from cochair.domain.wording import sentence
 from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
@@ -29,6 +28,7 @@ from ui.live.lines import Lines
 from ui.live.live_keys import LiveKeys
 from ui.live.run_layout import ZONES, RunLayout
 from ui.live.since import Since
+from ui.live.spoken import Spoken
 from ui.live.waiting import Waiting
 from ui.theme.look import look
 from ui.ticker import Ticker
@@ -92,6 +92,7 @@ class RunScreen(RunLayout):
         self._keys.use(self.keys_work())
         self._clock_words = ""
         m = live.now()
+        self._spoken = Spoken(self, m)
         self.show_meeting(m)
         self._show_clock(m.plan.local(m.as_of))
         self._consent.show_meeting(m)
@@ -102,6 +103,7 @@ class RunScreen(RunLayout):
         self._ticker.start()
         self._ticker.tick()
         self.take_focus()
+        self._spoken.began(self._live.now())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the time as it is now, and let the keyboard begin where a person goes on from, unless it is in use."""
@@ -172,6 +174,7 @@ class RunScreen(RunLayout):
         self._second = second
         m = self._live.now()
         self._doing.groups.tick(m)
+        self._spoken.ticked(m)
         if self.isVisible():
             self.show_time(m)
             self._show_clock(m.plan.local(m.as_of))
@@ -197,7 +200,7 @@ class RunScreen(RunLayout):
         self._doing.messages.meeting_changed(m)
         self._waiting.show()
         self.changed.emit(m)
-        announce(self, " ".join(sentence(m, event) for event in events))
+        self._spoken.happened(m, events)
         if any(isinstance(event, MeetingEnded) for event in events):
             self._ticker.stop()
             self.ended.emit()

@@ -25,6 +25,7 @@ class TopBar(Ground):
     def __init__(self, title: str, subtitle: str = "", *, home: bool = True, parent: QWidget | None = None) -> None:
         """Take the title, words beside it, and whether there is a Home button (else a sign of people)."""
         super().__init__("top", parent)
+        self.setAccessibleName(w.TOP)
         self._row = QHBoxLayout(self)
         sizes = look.sizes
         self._row.setContentsMargins(sizes.pad, sizes.gap, sizes.gap, sizes.gap)

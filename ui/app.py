@@ -37,7 +37,8 @@ def main(argv: list[str] | None = None) -> int:
     def open_all() -> None:
         from ui.session import Session
 
-        holder.append(Session(shell, opening, _folder(options.data), unlocked=options.unlocked))
+        folder, welcome = _folder(options.data), not options.skip_welcome
+        holder.append(Session(shell, opening, folder, unlocked=options.unlocked, welcome=welcome))
 
     QTimer.singleShot(0, shell, open_all)
     status = app.exec()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import words_after, words_check, words_home, words_pictures, words_plan, words_promises
+from ui import words_after, words_check, words_comfort, words_home, words_pictures, words_plan, words_promises
 from ui import words_app as w
 from ui.commands import COMMANDS
 from ui.theme.look import BOLD, STRONG, look
@@ -38,6 +38,7 @@ class HelpScreen(Ground):
         meeting: Keys = tuple((c.keys, c.tip) for c in COMMANDS if c.number <= 1)
         for heading, lines in (
             (w.KEYS_EVERYWHERE, w.KEYS),
+            (w.KEYS_COMFORT, words_comfort.KEYS),
             (w.KEYS_HOME, words_home.KEYS),
             (w.SEARCH_WORDS, words_home.SEARCH_WORDS),
             (w.KEYS_PROMISES, words_promises.KEYS),

@@ -5,8 +5,7 @@ from cochair.domain.words_of_amounts import MINUTES
 
 # The top of every window
 HOME = _("Home")
-TEXT_SIZE = _("Text size")
-COLOURS = _("Colours")
+COMFORT = _("Comfort")
 HELP = _("Help")
 MORE = _("More")
 

@@ -24,6 +24,7 @@ BACK = _("Back")
 HELP = _("Keys and help")
 HELP_FIRST = _("Every button also has a key. Keys work while you type.")
 KEYS_EVERYWHERE = _("Everywhere")
+KEYS_COMFORT = _("To see and hear well, everywhere")
 KEYS_HOME = _("On the first screen")
 KEYS_PLAN = _("When you plan a meeting")
 SEARCH_WORDS = _("Words that narrow a search")
@@ -32,21 +33,8 @@ KEYS_MEETING = _("In a meeting")
 KEYS_AFTER = _("After a meeting")
 KEYS_CHECK = _("When you check the minutes")
 KEYS_PICTURES = _("When you choose pictures")
-COLOURS_ARE = _("The colours are now: {name}.")
-TEXT_IS = _("The text is now {percent} of 100.")
-THEMES = {
-    "computer": _("as on this computer"),
-    "light": _("light"),
-    "dark": _("dark"),
-    "yellow": _("yellow on black"),
-    "cream": _("cream"),
-}
 KEYS = (
     ("F1", _("Show this page")),
     ("Tab", _("Go to the next button")),
     ("Space", _("Press the button")),
-    ("Ctrl++", _("Bigger text")),
-    ("Ctrl+-", _("Smaller text")),
-    ("Ctrl+0", _("Text as it was first")),
-    ("Ctrl+Shift+C", _("Other colours")),
 )

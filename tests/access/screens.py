@@ -68,6 +68,11 @@ def then(*steps: Step) -> Step:
     return step
 
 
+def naming(window: Window) -> None:
+    window.tab_to("Keep this for a person")
+    window.press("Return")
+
+
 SCREENS: dict[str, Step] = {
     "home": keys(),
     "past meetings": keys("Alt+M"),
@@ -84,5 +89,8 @@ SCREENS: dict[str, Step] = {
     "after": after,
     "check": then(after, keys("F6")),
     "pictures": then(after, keys("F8")),
+    "comfort": keys("Alt+C"),
+    "comfort, a name": then(keys("Alt+C"), naming),
+    "first questions": lambda window: window.session.ask_first(),
 }
 """What each screen is called, and how a person comes there from Home."""

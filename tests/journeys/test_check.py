@@ -61,7 +61,7 @@ class Story:
         return self.window
 
     def now(self) -> Meeting:
-        return fold(self.window.session._library().log(MeetingId(self.meeting)).entries())
+        return fold(self.window.session.library().log(MeetingId(self.meeting)).entries())
 
 
 @pytest.fixture
@@ -165,7 +165,7 @@ def test_half_a_check_and_half_a_word_survive_closing_the_app(story: Story) -> N
     window.press("Return")
     (correction,) = story.now().check.corrections
     assert correction.text == "half past 9, I think"
-    drafts = [story.window.session._library().draft(f"check {story.meeting} {n} {correction.by}") for n in (1, 2, 3)]
+    drafts = [story.window.session.library().draft(f"check {story.meeting} {n} {correction.by}") for n in (1, 2, 3)]
     assert drafts == ["", "", ""]
 
 

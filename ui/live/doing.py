@@ -184,10 +184,10 @@ class Doing(QObject):
             ("break", w.END_BREAK if in_break else w.BREAK, "cup"),
             ("more_time", w.FIVE_MORE, "more-time"),
             ("home", kit.HOME, "home"),
-            ("text", kit.TEXT_SIZE, "text-size"),
+            ("comfort", kit.COMFORT, "comfort"),
+            ("help", kit.HELP, "help"),
         )
-        more = (("colours", kit.COLOURS, "palette"), ("help", kit.HELP, "help"))
-        return tuple(Choice(words, partial(self.do, name), icon) for name, words, icon in (*found, *more))
+        return tuple(Choice(words, partial(self.do, name), icon) for name, words, icon in found)
 
     def _yes_back(self) -> tuple[Choice, ...]:
         question = take_back(self._live, self._gestures)

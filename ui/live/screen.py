@@ -67,8 +67,7 @@ class RunScreen(RunLayout):
         self._doing = Doing(live, self._gestures, self.ask, self)
         self._of_window = {
             "home": self.top.home_asked,
-            "text": self.top.text_size_asked,
-            "colours": self.top.colours_asked,
+            "comfort": self.top.comfort_asked,
             "help": self.top.help_asked,
         }
         self._consent = Consent(live, self._gestures, self.ask, self)
@@ -97,8 +96,10 @@ class RunScreen(RunLayout):
         self.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let the keyboard begin where a person goes on from, unless it is in use here already."""
+        """Show the time as it is now, and let the keyboard begin where a person goes on from, unless it is in use."""
         super().showEvent(event)
+        self._second = 0
+        self._tick()
         if self.focusWidget() is None:
             self.take_focus()
 

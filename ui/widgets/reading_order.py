@@ -3,14 +3,15 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLayout, QRadioButton, QScrollArea, QStackedWidget, QWidget
 
 
 def stops(widget: QWidget | None) -> list[QWidget]:
     """Return what the Tab key can reach in a widget, in reading order; what is hidden now counts too."""
     if widget is None:
         return []
-    own = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    tab = isinstance(widget, QRadioButton) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus  # one of a group has it
+    own = tab and widget.focusProxy() is None
     found = [widget] if own else []
     if isinstance(widget, QAbstractSpinBox | QComboBox):
         return found

@@ -1,6 +1,6 @@
 """A column that scrolls up and down only and keeps what has the keyboard in sight."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import look
@@ -29,6 +29,10 @@ class ScrollColumn(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def keep_in_sight(self) -> None:
+        """Scroll to what has the keyboard, once the layout has settled after a change of sizes."""
+        QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Grow wide enough for the widest thing when the content asks for another layout."""

@@ -16,8 +16,7 @@ class TopBar(Ground):
     """Title, words beside it, the clock and the actions. When they do not fit, the actions go into a More menu."""
 
     home_asked = Signal()
-    text_size_asked = Signal()
-    colours_asked = Signal()
+    comfort_asked = Signal()
     help_asked = Signal()
 
     def __init__(self, title: str, subtitle: str = "", *, home: bool = True, parent: QWidget | None = None) -> None:
@@ -71,8 +70,7 @@ class TopBar(Ground):
     def _make_actions(self) -> list[tuple[QAction, str]]:
         made = []
         for words, icon, signal in (
-            (w.TEXT_SIZE, "text-size", self.text_size_asked),
-            (w.COLOURS, "palette", self.colours_asked),
+            (w.COMFORT, "comfort", self.comfort_asked),
             (w.HELP, "help", self.help_asked),
         ):
             action = QAction(words, self)

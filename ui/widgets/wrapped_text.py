@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from ui.theme.look import look
+
 _LINE_BREAK = "\u2028"
+_BETWEEN_PARAGRAPHS = 4  # ems for each line height that lines are further apart: 2 ems at 1.5, as WCAG 1.4.12 asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,13 @@ class WrappedText:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        height = 0.0
+        height, apart, text = 0.0, look.letters.lines - 1, layout.text()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
+            if start := line.textStart():
+                height += apart * line.height()
+                if text[start - 1] == _LINE_BREAK:
+                    height += apart * _BETWEEN_PARAGRAPHS * self.font.pixelSize()
             line.setPosition(QPointF(0, height))
             height += line.height()
         layout.endLayout()

@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui import words_comfort as w
-from ui.theme.comfort import ThemeName, larger, smaller
+from ui import words_scanning
+from ui.theme.comfort import Scanning, ThemeName, larger, smaller
 from ui.theme.look import TimeStyle
 from ui.theme.preset import MOST_PRESETS
 from ui.wardrobe import Wardrobe
@@ -16,6 +17,7 @@ from ui.widgets.access import announce
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "yellow", "cream")
 TIME_STYLES: tuple[TimeStyle, ...] = ("disc", "bar", "candle", "numbers", "words", "hidden")
+SCANNINGS: tuple[Scanning, ...] = ("off", "press", "steps")
 THEME_NAMES = {theme: name for theme, name, _ in w.COLOURS}
 TIME_NAMES = dict(w.TIME_STYLES)
 
@@ -36,6 +38,7 @@ class ComfortKeys(QObject):
             ("Ctrl+Shift+M", self.switch_calm),
             ("Ctrl+Shift+S", self.switch_simple),
             ("Ctrl+Shift+V", self.next_view),
+            (words_scanning.KEY, self.next_scanning),
             *((f"Ctrl+Shift+{n + 1}", partial(self.view, n)) for n in range(MOST_PRESETS)),
         )
         for keys, act in acts:
@@ -77,6 +80,12 @@ class ComfortKeys(QObject):
         simple = not self._wardrobe.comfort.simple
         self._wardrobe.change(simple=simple)
         self._tell(w.SIMPLE_IS[simple])
+
+    def next_scanning(self) -> None:
+        """Let one switch do everything: first by moving on, then in steps, then no more."""
+        scanning = SCANNINGS[(SCANNINGS.index(self._wardrobe.comfort.scanning) + 1) % len(SCANNINGS)]
+        self._wardrobe.change(scanning=scanning)
+        self._tell(words_scanning.CHANGED[scanning])
 
     def next_view(self) -> None:
         """Put on what is kept for the next person."""

@@ -55,6 +55,7 @@ class Session(QObject):
         self._first: FirstQuestions | None = None
         self._screens = Screens(self)
         self._opened = MeetingId("")
+        shell.places = places_beside(folder)
         opening.passphrase_given.connect(self._open_store)
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)

@@ -2,20 +2,24 @@
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from ui import words_app as w
 from ui.comfort_keys import ComfortKeys
 from ui.help_screen import HelpScreen
+from ui.paper_places import PaperPlaces
 from ui.theme.comfort import Comfort
 from ui.wardrobe import Wardrobe
+from ui.widgets.reading_order import next_stop
 from ui.widgets.topbar import TopBar
 from ui.words_comfort import COMFORT_KEY
 
-if TYPE_CHECKING:  # the first screen must not wait for it
+if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.comfort.screen import ComfortScreen
+    from ui.scanning.scanner import Scanner
 
 WIDTH, HEIGHT = 1366, 768
 TITLE_BAR = 40
@@ -42,16 +46,23 @@ class Shell(QMainWindow):
         self.setWindowTitle(w.TITLE)
         self.resize(WIDTH, HEIGHT)
         self.setMinimumSize(*LEAST)
+        self.places: PaperPlaces | None = None
+        """Where papers go; nobody knows before the meetings are open."""
+        self.scanner: Scanner | None = None
         self.wardrobe = Wardrobe(comfort, self)
         self.wardrobe.changed.connect(self.comfort_changed)
+        self.wardrobe.put.connect(self._scan)
         self.keys = ComfortKeys(self, self.wardrobe)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self._before: QWidget | None = None
+        self._keyboard: QWidget | None = None
         self._help: HelpScreen | None = None
         self._comfort: ComfortScreen | None = None
-        for keys, act in (("F1", self.show_help), (COMFORT_KEY, self.show_comfort)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        asks_for_help = QShortcut(QKeySequence("F1"), self)
+        asks_for_help.setContext(Qt.ShortcutContext.ApplicationShortcut)  # also in the window for the room
+        asks_for_help.activated.connect(self.show_help)
+        QShortcut(QKeySequence(COMFORT_KEY), self).activated.connect(self.show_comfort)
 
     def fit_the_screen(self) -> None:
         """Be no larger than a small laptop's screen, so that nothing is below its edge."""
@@ -92,24 +103,51 @@ class Shell(QMainWindow):
         self._lay_over(self._comfort)
 
     def show_help(self) -> None:
-        """Show every key, and go back where the person was."""
+        """Show every key, first those of the screen where the person is, and go back there."""
         if self._help is None:
             self._help = HelpScreen()
             self._help.back.connect(self._go_back)
+        if self.places is not None:
+            self._help.use_places(self.places)
+        if self.front() is not self._help:
+            self._help.show_from(type(self.front()).__name__)
         self._lay_over(self._help)
+        if not self.isActiveWindow():  # it was asked for in the window for the room
+            self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before the window goes."""
         self.closing.emit()
         super().closeEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on in reading order, also through what has come to the screen since the last time."""
+        stop = next_stop(self.front(), self.focusWidget(), forward=forward)
+        if stop is None:
+            return super().focusNextPrevChild(forward)
+        stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
+
     def _lay_over(self, page: QWidget) -> None:
         """Show a page that a person comes back from; from one such page to another, back is still where they were."""
-        front = self._stack.currentWidget()
+        front = self.front()
         if front not in (self._help, self._comfort):
-            self._before = front
-        self.show_screen(page)
+            self._before, self._keyboard = front, QApplication.focusWidget()
+        if front is not page:
+            self.show_screen(page)
 
     def _go_back(self) -> None:
-        if self._before is not None:
-            self._stack.setCurrentWidget(self._before)  # the keyboard goes back to where it was there
+        if self._before is None or self._stack.indexOf(self._before) < 0:
+            return
+        self._stack.setCurrentWidget(self._before)
+        if self._keyboard is not None and isValid(self._keyboard) and self._keyboard.isVisible():
+            self._keyboard.setFocus()
+
+    def _scan(self, comfort: Comfort) -> None:
+        """Scan as a comfort says; nothing of it is loaded before somebody asks for it."""
+        if self.scanner is None and comfort.scanning != "off":
+            from ui.scanning.scanner import Scanner
+
+            self.scanner = Scanner(self)
+        if self.scanner is not None:
+            self.scanner.use(comfort.scanning, comfort.scan_seconds)

@@ -11,8 +11,9 @@ from ui.theme.preset import LONGEST_NAME, MOST_PRESETS, Preset
 
 
 class Wardrobe(QObject):
-    """`changed` carries the comfort that is worn from now on; `presets_changed` tells of what is kept for people."""
+    """`put` carries each comfort that is put on, `changed` one to keep; `presets_changed` tells what people keep."""
 
+    put = Signal(object)
     changed = Signal(object)
     presets_changed = Signal()
 
@@ -27,13 +28,12 @@ class Wardrobe(QObject):
 
     def take(self, comfort: Comfort, presets: tuple[Preset, ...], worn: str) -> None:
         """Wear what was kept; this tells nobody to keep it again."""
-        self.comfort, self.presets, self.worn, self._before = comfort, presets, worn, None
-        apply(_app(), comfort)
+        self.presets, self.worn, self._before = presets, worn, None
+        self._put(comfort)
 
     def wear(self, comfort: Comfort) -> None:
         """Put a comfort on."""
-        self.comfort = comfort
-        apply(_app(), comfort)
+        self._put(comfort)
         self.changed.emit(comfort)
 
     def change(self, **fields: object) -> None:
@@ -89,6 +89,11 @@ class Wardrobe(QObject):
         (self.presets, self.worn), self._before = self._before, None
         self.presets_changed.emit()
         return True
+
+    def _put(self, comfort: Comfort) -> None:
+        self.comfort = comfort
+        apply(_app(), comfort)
+        self.put.emit(comfort)
 
     def _show(self, presets: tuple[Preset, ...], worn: str) -> None:
         self._before = self.presets, self.worn

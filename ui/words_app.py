@@ -23,6 +23,29 @@ PRACTICE = _("This is practice. Nothing is kept.")
 BACK = _("Back")
 HELP = _("Keys and help")
 HELP_FIRST = _("Every button also has a key. Keys work while you type.")
+FIND_KEY = _("Find a key")
+FIND_KEY_HINT = _("Such as: break, or F4")
+NO_KEY = _("No key has these words.")
+NEXT_PART, NEXT_PART_KEY = _("Next part"), "Alt+Down"
+FORMER_PART, FORMER_PART_KEY = _("Part before"), "Alt+Up"
+PRINT_KEYS = _("Print one page of keys")
+PRINT_KEYS_KEY = "Ctrl+P"
+HELP_KEYS = (
+    ("Esc", _("Go back to where you were")),
+    (PRINT_KEYS_KEY, PRINT_KEYS),
+    (NEXT_PART_KEY, _("Go to the next heading, and Alt+Up to the one before")),
+    ("PgDown", _("Read on, and PgUp to read back")),
+)
+KEYS_HELP = _("On this page")
+PAPER_OF_KEYS = _("Keys for a meeting")
+PAPER_OF_KEYS_ABOUT = _("Press these keys while CoChair is open. They also work while you type.")
+PAPER_OF_KEYS_FILE = "keys"
+PAPER_LINE = "{key}: {tip}"
+CLICKER_KEYS = (
+    ("PgDown", _("Next item, as on a presentation clicker")),
+    ("PgUp", _("Open the item before this one, as on a clicker")),
+    (".", _("Pause, or go on, as on a clicker; not while you type")),
+)
 KEYS_EVERYWHERE = _("Everywhere")
 KEYS_COMFORT = _("To see and hear well, everywhere")
 KEYS_HOME = _("On the first screen")

@@ -1,6 +1,7 @@
 """What the screen of comfort and the first questions say, ready for translation."""
 
 from cochair.domain.language import _
+from ui import words_scanning
 
 COMFORT = _("Comfort")
 WORDS = _("Make this screen right for you. Each change shows at once.")
@@ -111,6 +112,7 @@ KEYS = (
     ("Ctrl+Shift+T", _("Show time in another way")),
     ("Ctrl+Shift+M", _("Nothing moves, or things may move")),
     ("Ctrl+Shift+S", _("Simple screen, on or off")),
+    (words_scanning.KEY, words_scanning.KEY_TIP),
     ("Ctrl+Shift+V", _("The view of the next person")),
     ("Ctrl+Shift+1", _("The first person’s view, and so on up to 9")),
 )

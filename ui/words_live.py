@@ -56,6 +56,7 @@ SHARE_OF_TALK = "{group} {minutes}"
 HOLD_UP = _("Hold up a card")
 NOT_WHO = _("We do not write down who.")
 CARD_DOWN = _("Card down")
+CARD_IS_UP = _("{card}. This card is up.")
 
 # Writing
 NOTE = _("Note")

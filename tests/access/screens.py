@@ -44,8 +44,10 @@ def talking(window: Window) -> None:
     window.clock.wait(minutes=5)
     keys("F5", "Alt+3", "Ctrl+4")(window)
     window.clock.wait(minutes=8)
+    window.press("F10")
     window.enter("n The bus does not stop at the hospital.")
     window.enter("a Ann: ring the bus people by Friday")
+    window.press("Alt+N")
 
 
 def asked(window: Window) -> None:
@@ -58,6 +60,16 @@ def after(window: Window) -> None:
     window.press("Alt+M")
     window.tab_to("The doctors and the garden. Monday 12 October")
     window.press("Return")
+
+
+def pressed(words: str) -> Step:
+    """Go to something by Tab, and press it."""
+
+    def step(window: Window) -> None:
+        window.tab_to(words)
+        window.press("Return")
+
+    return step
 
 
 def then(*steps: Step) -> Step:
@@ -92,5 +104,14 @@ SCREENS: dict[str, Step] = {
     "comfort": keys("Alt+C"),
     "comfort, a name": then(keys("Alt+C"), naming),
     "first questions": lambda window: window.session.ask_first(),
+    "plan, a new item": keys("Alt+P", "Ctrl+N"),
+    "plan, when and where": keys("Alt+P", "Alt+2"),
+    "plan, people": keys("Alt+P", "Alt+3"),
+    "plan, made-up people": then(keys("Alt+P"), pressed("Board meeting, 90 minutes"), keys("Ctrl+T")),
+    "promises, an answer": keys("Alt+A", "F5"),
+    "pictures, a choice": then(after, keys("F8", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")),
+    "check, a line": then(after, keys("F6"), pressed("Amina")),
+    "run, hands": then(talking, keys("Alt+H")),
+    "run, a message": then(talking, keys("Alt+S")),
 }
 """What each screen is called, and how a person comes there from Home."""

@@ -59,7 +59,7 @@ class FirstQuestions(Ground):
         wide = self.width() >= sizes.three_columns * look.scale
         self._questions.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._strip.show_sample(min(self.width(), self.height()) >= sizes.room_for_sample * look.scale)
-        self._scroll.keep_in_sight()
+        self._scroll.follow_later()
 
     def _lay_out(self) -> None:
         sizes = look.sizes

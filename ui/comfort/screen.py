@@ -59,7 +59,7 @@ class ComfortScreen(Ground):
         wide = self.width() >= sizes.two_columns * look.scale
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._strip.show_sample(min(self.width(), self.height()) >= sizes.room_for_sample * look.scale)
-        self._scroll.keep_in_sight()
+        self._scroll.follow_later()
 
     def _lay_out(self) -> None:
         sizes = look.sizes

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui.theme.look import FontName, Letters, TimeStyle, look
 from ui.theme.palette import palette
-from ui.theme.stylesheet import stylesheet
 
 ThemeName = Literal["computer", "light", "dark", "yellow", "cream"]
 ReadAloud = Literal["asked", "every", "never"]
@@ -71,11 +70,10 @@ def apply(app: QApplication, comfort: Comfort) -> None:
     letters = Letters(comfort.font, comfort.letters, comfort.words, comfort.lines)
     theme = theme_of(app, comfort.theme)
     look.use(theme, scale, calm=comfort.calm, time_style=comfort.time_style, letters=letters)
-    if not app.styleSheet():  # only the first time: changing the style under living widgets can crash
+    if app.style().name() != "fusion":  # only the first time: changing the style under living widgets can crash
         app.setStyle("Fusion")
     app.setFont(look.font())
     app.setPalette(palette(look.colours))
-    sheet = stylesheet(look.colours, look.sizes)
-    if app.styleSheet() != sheet:
-        app.setStyleSheet(sheet)
+    QToolTip.setPalette(app.palette())
+    QToolTip.setFont(app.font())
     look.changed.emit()

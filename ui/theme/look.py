@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import Literal
@@ -58,6 +58,8 @@ class Look(QObject):
         self.calm = False
         self.time_style: TimeStyle = "disc"
         self.letters = Letters()
+        self.resized = True
+        """Whether the last change was of sizes too; after one of colours alone nothing has to be laid out again."""
 
     def use(
         self,
@@ -69,17 +71,20 @@ class Look(QObject):
         letters: Letters | None = None,
     ) -> None:
         """Take a theme by name, a text scale of 1.0 to 3.0, if nothing may move, how time and how letters are shown."""
+        letters = letters or Letters()
+        self.resized = (self.scale, self.letters) != (scale, letters)
         self.colours = load_colours(theme)
         self.scale = scale
         self.calm = calm
         self.time_style = time_style
-        self.letters = letters or Letters()
+        self.letters = letters
 
     def restyle(self) -> None:
         """Let everything put its font on again, after parts have moved to another place.
 
         Qt gives a widget under a style sheet the font it first had there as soon as it gets another parent.
         """
+        self.resized = True
         self.changed.emit()
 
     def grow(self, pixels: int) -> int:
@@ -97,23 +102,27 @@ class Look(QObject):
 
     def font_px(self, pixels: int, weight: int = NORMAL, font: FontName | None = None) -> QFont:
         """Return the font in use, or another, at a height in pixels, for text measured from a picture or the screen."""
-        name, pixels = font or self.letters.font, max(1, pixels)
-        made = QFont(_family(name))
-        made.setPixelSize(pixels)
-        if name in FILES:
-            made.setVariableAxis(QFont.Tag("wght"), weight)
-        else:
-            made.setWeight(QFont.Weight(weight))
-        if self.letters.letters:
-            made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.letters.letters * pixels)
-        if self.letters.words:
-            made.setWordSpacing(self.letters.words * pixels)
-        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return made
+        return _font(font or self.letters.font, max(1, pixels), weight, self.letters)
 
     def colour(self, token: str) -> QColor:
         """Return a colour by its token, such as `"keep_text"`."""
         return QColor(self.colours.named(token))
+
+
+@lru_cache(maxsize=512)
+def _font(name: FontName, pixels: int, weight: int, letters: Letters) -> QFont:
+    made = QFont(_family(name))
+    made.setPixelSize(pixels)
+    if name in FILES:
+        made.setVariableAxis(QFont.Tag("wght"), weight)
+    else:
+        made.setWeight(QFont.Weight(weight))
+    if letters.letters:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, letters.letters * pixels)
+    if letters.words:
+        made.setWordSpacing(letters.words * pixels)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
 
 
 look = Look()

@@ -44,5 +44,6 @@ class PaintedLabel(QLabel):
         """Draw the picture in the whole of the label; every subclass has its own."""
 
     def _follow(self) -> None:
-        self.updateGeometry()
+        if look.resized:
+            self.updateGeometry()
         self.update()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 from ui.theme.look import MEDIUM, STRONG, look
 from ui.widgets.access import announce
 from ui.widgets.icon import Icon
+from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -15,6 +16,7 @@ class TypingLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        Dressed(self, "line")
         look.changed.connect(self._restyle)
         self._restyle()
 

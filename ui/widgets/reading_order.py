@@ -20,13 +20,43 @@ def stops(widget: QWidget | None) -> list[QWidget]:
     if isinstance(widget, QStackedWidget):
         return found + [stop for page in range(widget.count()) for stop in stops(widget.widget(page))]
     layout = widget.layout()
-    return found + (_of_layout(layout) if layout is not None else [])
+    return found + (_of_layout(layout) if layout is not None else [] if own else _by_place(widget))
+
+
+def stops_now(widget: QWidget | None) -> list[QWidget]:
+    """Return where Tab goes in a widget now, in reading order; of a group of choices that is the one that holds."""
+    shown = [stop for stop in stops(widget) if stop.isVisible() and stop.isEnabled()]
+    picked = {stop.parentWidget() for stop in shown if isinstance(stop, QRadioButton) and stop.isChecked()}
+    found: list[QWidget] = []
+    for stop in shown:
+        group = stop.parentWidget() if isinstance(stop, QRadioButton) and stop.autoExclusive() else None
+        holds = isinstance(stop, QRadioButton) and stop.isChecked()
+        if group is None or holds or group not in picked:
+            found.append(stop)
+            picked |= {group} if group is not None else set()
+    return found
+
+
+def next_stop(widget: QWidget | None, now: QWidget | None, *, forward: bool) -> QWidget | None:
+    """Return where Tab, or Shift and Tab, goes from what has the keyboard now; None where the order is not known."""
+    found = stops_now(widget)
+    if not found or (now is not None and now not in found):
+        return None
+    if now is None:
+        return found[0 if forward else -1]
+    return found[(found.index(now) + (1 if forward else -1)) % len(found)]
 
 
 def set_reading_order(widget: QWidget) -> None:
     """Make the Tab key follow the layout inside a widget."""
     for before, after in pairwise(stops(widget)):
         QWidget.setTabOrder(before, after)
+
+
+def _by_place(widget: QWidget) -> list[QWidget]:
+    """Return the stops of what lies in a widget by its place, from top to bottom and from left to right."""
+    inside = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    return [stop for child in sorted(inside, key=lambda part: (part.y(), part.x())) for stop in stops(child)]
 
 
 def _of_layout(layout: QLayout) -> list[QWidget]:

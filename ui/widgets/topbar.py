@@ -9,6 +9,7 @@ from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon, menu_icon
+from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -106,6 +107,7 @@ class TopBar(Ground):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
+        Dressed(menu, "menu")
         for label in (self._subtitle, self._clock):
             if label.isHidden() and label.text():
                 menu.addAction(label.text()).setEnabled(False)

@@ -44,7 +44,7 @@ class WrapLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setWordWrap(True)
-        look.changed.connect(self._restyle)
+        look.changed.connect(self._follow)
         self._restyle()
         self.setText(words)
 
@@ -90,6 +90,12 @@ class WrapLabel(QLabel):
 
     def _wrapped(self) -> WrappedText:
         return WrappedText(self.text(), self.font())
+
+    def _follow(self) -> None:
+        if look.resized:
+            self._restyle()
+        else:
+            self.update()
 
     def _restyle(self) -> None:
         self.setFont(look.font(self._size, self._weight))

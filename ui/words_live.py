@@ -56,7 +56,7 @@ SHARE_OF_TALK = "{group} {minutes}"
 HOLD_UP = _("Hold up a card")
 NOT_WHO = _("We do not write down who.")
 CARD_DOWN = _("Card down")
-CARD_IS_UP = _("{card}. This card is up.")
+CARD_IS_HELD = _("{card}. This card is up.")
 
 # Writing
 NOTE = _("Note")
@@ -150,6 +150,9 @@ ASKED_ABOUT = _("There is a question about this")
 MAKE_PLAN = _("Finish in time")
 NOTHING_NEEDED = _("Nothing to write")
 ROOM_SCREEN = _("Screen for everyone")
+WHERE_ROOM = _("Where does everyone look?")
+ROOM_BESIDE, ROOM_HERE = _("At another screen, or a window"), _("At this whole screen")
+MIRROR_WAY_BACK = _("{key} brings this screen back.")
 STARTED_AGO = _("Started 5 minutes ago")
 SLEPT = _("The laptop slept for {minutes}. Was someone speaking?")
 SLEPT_SHORT = _("less than 1 minute")
@@ -175,7 +178,13 @@ MEANING_LATER = _("We will write what it means.")
 WELCOME = _("Welcome to {board}")
 WE_START_SOON = _("We start soon.")
 THANK_YOU = _("The meeting has ended. Thank you.")
+MIRROR_BACK = _("Go back")
+MIRROR_WAITS = _("There is something for the co-chairs to read.")
 ROOM_TITLE = _("CoChair: screen for everyone")
+
+# The time, when it is hidden
+TIME_HIDDEN = _("We do not show the time")
+SEE_TIME = _("Press {key} to see the time.")
 
 # Keys: what each one does, in plain words
 KEY_TIPS = {
@@ -195,7 +204,11 @@ KEY_TIPS = {
     "meaning": _("Ask what a word means"),
     "swap": _("Swap a hard word for a plain one"),
     "room": _("Open or close the screen for everyone"),
+    "mirror": _("Show only what everyone may see, or go back"),
     "hand": _("Ask who wants to speak"),
+    "who": _("Choose who speaks"),
+    "simple": _("A few big buttons, or all buttons"),
+    "end": _("End the meeting"),
     "more": _("Show what else you can do"),
     "plan": _("Make a new plan to finish in time"),
     "think": _("10 seconds to think"),

@@ -112,6 +112,7 @@ BEFORE_MEETING = _("Before the meeting CoChair said:")
 WENT_ON = _("The co-chairs decided to go on.")
 WENT_ON_ALONE = _("The co-chair decided to go on.")
 
+INTERPRETED = _("Somebody interprets or writes captions at this meeting.")
 SAID_YES_TO_AGENDA = _("{names} said yes to this agenda.")
 ASKED_TO_CHANGE = _("What people asked to change")
 ASKED = _("{name} asked:")

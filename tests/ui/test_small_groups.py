@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.told import play
 from tests.ui.run_stage import BUSES, MINUTE, NETBOOK, SMALL_LAPTOP, Open, Stage
-from ui.live.room import RoomWindow
+from ui.live.room_window import RoomWindow
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit
 from ui.widgets.big_button import BigButton

@@ -61,5 +61,5 @@ class CardsStrip(QWidget):
         for card, button in self._buttons.items():
             held = card is m.card
             button.set_role("picked" if held else "plain")
-            button.set_words(CARDS[card], w.CARD_IS_UP.format(card=CARDS[card]) if held else "")
+            button.set_words(CARDS[card], w.CARD_IS_HELD.format(card=CARDS[card]) if held else "")
             button.setEnabled(m.phase is Phase.RUNNING)

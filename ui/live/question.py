@@ -23,12 +23,16 @@ class Follows(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer. `act` does it; the question closes first, so that `act` may ask another."""
+    """One answer. `act` does it; the question closes first, so that `act` may ask another.
+
+    `below` says more, where there is room for a second line.
+    """
 
     words: str
     act: Callable[[], object]
     icon: str = ""
     picture: str = ""
+    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """Where everything on the Run screen stands: three zones side by side, or one at a time when the text is large."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from cochair.domain.meeting import Meeting
 from ui import words as kit
@@ -13,6 +13,8 @@ from ui.live.cards_strip import CardsStrip
 from ui.live.live_bar import LiveBar
 from ui.live.now import NowZone
 from ui.live.people_strip import PeopleStrip
+from ui.live.scrolled_row import ScrolledRow
+from ui.live.simple_face import SimpleFace
 from ui.live.today import TodayZone
 from ui.live.write_zone import WriteZone
 from ui.live.wrote import WroteList
@@ -28,22 +30,16 @@ ZONES = ("now", "today", "write_tab")
 SIDE_BY_SIDE = (1240, 720)
 """The smallest window, in pixels at 100 % text, in which three zones fit side by side."""
 LARGE_TEXT = 1.3
-BELOW_WITH_DISC = 330
+BELOW_WITH_FACE = 330
 """Pixels at 100 % text that three zones need below a question to show time as a shape too."""
 BELOW_QUESTION = 215
 """Pixels at 100 % text that a question leaves to the zones while three of them are shown."""
 
 
-class _Scrolled(QWidget):
-    """A row of things that scroll: it takes the height it is given, also less than its words would need."""
-
-    def hasHeightForWidth(self) -> bool:
-        """Return False: Qt squeezes a question instead, where it thinks that a row needs more height."""
-        return False
-
-
 class RunLayout(Ground):
-    """The parts of the screen and how they share the window."""
+    """The parts of the screen and how they share the window; or the few big buttons in their place."""
+
+    face_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -56,8 +52,10 @@ class RunLayout(Ground):
         self.today, self.now, self.bar = TodayZone(), NowZone(), LiveBar()
         self.people, self.cards = PeopleStrip(), CardsStrip()
         self.wrote, self.write = WroteList(), WriteZone()
+        self.simple = SimpleFace(self.banner, self.ask)
         self._zone = "now"
         self._few: bool | None = None
+        self._simple = False
         self._lay_out()
         for words, picture in ((w.NOW, "1F552"), (w.TODAY, "1F4CB"), (w.WRITE_TAB, "1F4DD")):
             self.tabs.add(words, picture=picture)
@@ -73,7 +71,7 @@ class RunLayout(Ground):
 
     def show_meeting(self, m: Meeting) -> None:
         """Show the meeting in every part."""
-        for part in (self.today, self.now, self.bar, self.people, self.cards, self.wrote, self.write):
+        for part in (self.today, self.now, self.bar, self.people, self.cards, self.wrote, self.write, self.simple):
             part.show_meeting(m)
         self.ask.meeting_changed(m)
 
@@ -81,6 +79,7 @@ class RunLayout(Ground):
         """Show the time; only what differs is painted again."""
         self.now.show_time(m)
         self.today.show_time(m)
+        self.simple.show_time(m)
 
     def show_zone(self, zone: str) -> None:
         """Bring one zone to the front; where all fit, all stay."""
@@ -89,7 +88,12 @@ class RunLayout(Ground):
         self._show_zones()
 
     def fit(self) -> None:
-        """Choose between three zones and one, by the room there is."""
+        """Choose between the big buttons, three zones and one, by what a person wants and the room there is."""
+        if self._few is not None and look.simple != self._simple:
+            self._turn_face()
+        if self._simple:
+            self.simple.fit()
+            return
         wide, high = (side * look.scale for side in SIDE_BY_SIDE)
         few = look.scale >= LARGE_TEXT or self.width() < wide or self.height() < high
         self._fit_tabs()
@@ -98,6 +102,23 @@ class RunLayout(Ground):
             self._arrange(few)
             look.restyle()
         self._make_room()
+
+    def _turn_face(self) -> None:
+        """Put the big buttons in the place of everything else, or back; what is asked and half typed goes along."""
+        self._simple = look.simple
+        typing = QApplication.focusWidget()
+        self.ask.enlarge(look.simple)
+        if look.simple:
+            self.simple.hold()
+        else:
+            self._said.insertWidget(0, self.banner)
+            self._few = None  # the question is taken back where it stands there
+        self._faces.setCurrentIndex(int(look.simple))
+        look.restyle()
+        if typing is not None and self.ask.isAncestorOf(typing):
+            typing.setFocus()
+        else:
+            self.face_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between all zones and one at a time."""
@@ -139,6 +160,8 @@ class RunLayout(Ground):
 
     def _make_room(self) -> None:
         """A question takes the place of the share bar and the list."""
+        if look.simple:
+            return
         asked = self.ask.question() is not None
         self.now.show_less(asked)
         self._show_zones()
@@ -152,6 +175,8 @@ class RunLayout(Ground):
         self._beside_holder.setVisible(not alone or self._zone != "today")
 
     def _fit_question(self) -> None:
+        if look.simple:
+            return
         if self.ask.question() is None:
             self._zones.show()
             return
@@ -170,7 +195,7 @@ class RunLayout(Ground):
             most = room // 2  # who types keeps the line in sight
         self._zones.setVisible(not few or room - min(wanted, most) >= look.grow(look.sizes.disc_least))
         tall = max(1, min(wanted, most))
-        self.now.show_disc(few or room - tall >= BELOW_WITH_DISC)
+        self.now.show_face(few or room - tall >= BELOW_WITH_FACE)
         self.ask.setFixedHeight(tall)
 
     def _fit_list(self) -> None:
@@ -189,7 +214,11 @@ class RunLayout(Ground):
 
     def _lay_out(self) -> None:
         sizes = look.sizes
-        self._column = QVBoxLayout(self)
+        self._faces = QStackedLayout(self)
+        everything = QWidget()
+        self._faces.addWidget(everything)
+        self._faces.addWidget(self.simple)
+        self._column = QVBoxLayout(everything)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(sizes.gap)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # larger text never grows the window
@@ -227,7 +256,7 @@ class RunLayout(Ground):
 
     def _make_two(self) -> QWidget:
         sizes = look.sizes
-        below = _Scrolled()
+        below = ScrolledRow()
         two = QHBoxLayout(below)
         two.setContentsMargins(0, 0, 0, 0)
         two.setSpacing(sizes.zone)

@@ -53,7 +53,7 @@ class ScrollColumn(QScrollArea):
         super().resizeEvent(event)
         self._follow(None, QApplication.focusWidget())
 
-    def keep_in_sight(self, widget: QWidget) -> None:
+    def bring_up(self, widget: QWidget) -> None:
         """Scroll until the whole of a widget is seen, or its top where it is higher than what can be seen."""
         pad, view = look.sizes.pad, self.viewport().height()
         top = widget.mapTo(self._content, QPoint(0, 0)).y()
@@ -65,4 +65,4 @@ class ScrollColumn(QScrollArea):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
-            self.keep_in_sight(now)
+            self.bring_up(now)

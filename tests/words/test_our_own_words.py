@@ -16,7 +16,6 @@ ALLOWED = {
     "assphrase": "a word of ours; the line to type it in shows what is a good one",
     "UTF-8": "the name of how a file is written, which is what to choose in another program",
     "CC\u00a0BY-SA": "the name of a licence, which must be given as it is",
-    "clicker": "the name of a thing that somebody holds, on the sheet of keys",
     "yousaid": "the name of a paper, which is what to type after --paper",
     "CSV": "the name of a kind of table, which is what to choose in another program",
     "JSON": "the name of how an answer is written, which is for other programs",

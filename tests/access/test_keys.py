@@ -111,6 +111,8 @@ def test_a_clicker_runs_a_meeting_and_asks_first(window: Window) -> None:
     assert run_of(window).ask.question() is None
     assert live.live.meeting.current == 1
     window.press("PgUp")
+    assert run_of(window).banner.sentence(), "leaving an item with nothing written is asked about once"
+    window.press("PgUp")
     assert live.live.meeting.current == 0
 
 

@@ -87,7 +87,7 @@ def test_a_question_waits_behind_and_is_not_answered_unseen(running: Window) -> 
     running.press("F5")
     assert isinstance(running.screen, MirrorScreen)
     assert running.shows("There is something for the co-chairs to read.")
-    for keys in ("Shift+F1", "Esc", "Alt+M", "F10", "Ctrl+1"):
+    for keys in ("Shift+F1", "Alt+M", "F10", "Ctrl+1"):
         running.press(keys)
         assert isinstance(running.screen, MirrorScreen)
     running.press(KEY)
@@ -99,6 +99,12 @@ def test_the_way_back_can_be_pressed(running: Window) -> None:
     running.press(KEY)
     running.tab_to("Go back")
     running.press("Return")
+    assert isinstance(running.screen, RunScreen)
+
+
+def test_escape_goes_back_too(running: Window) -> None:
+    running.press(KEY)
+    running.press("Esc")
     assert isinstance(running.screen, RunScreen)
 
 

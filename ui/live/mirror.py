@@ -63,6 +63,8 @@ class MirrorScreen(Ground):
         foot.addWidget(self._back)
         column.addWidget(self.room, 1)
         column.addLayout(foot)
+        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        close.activated.connect(lambda: self.asked.emit("mirror", 0))
         self._shortcuts = [self._shortcut(command) for command in COMMANDS if command.name in LIVE]
 
     def show_waits(self, waits: bool) -> None:

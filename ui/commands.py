@@ -43,6 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     _one("fix", "Alt+E"),
     _one("swap", "Alt+J"),
     _one("room", "F12"),
+    _one("mirror", "Ctrl+F12"),
     _one("hand", "Alt+H"),
     _one("who", "Alt+P"),
     _one("more", "Alt+M"),
@@ -65,6 +66,8 @@ COMMANDS: tuple[Command, ...] = (
     *_many("raise", "Ctrl+{}", PEOPLE_KEYS),
     *_many("answer", "Shift+F{}", ANSWER_KEYS),
 )
+CLICKER = (("PgDown", "next"), ("PgUp", "back"), (".", "pause"))
+"""What a presentation clicker sends while a meeting runs, and the command that it is."""
 _KEYS = {(command.name, command.number): command.keys for command in COMMANDS}
 
 

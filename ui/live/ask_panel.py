@@ -17,6 +17,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.plain_edit import TypingLine
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
@@ -98,7 +99,7 @@ class AskPanel(Ground):
             typing.setFocus()
         elif self._large:
             self.setFocus()  # on no answer, so that no second press of a shaking hand is one
-        announce(self, " ".join((question.heading, *question.lines)))
+        announce(self, " ".join((question.heading, *question.lines, *question.spoken, *_answers(question))))
 
     def choose(self, number: int) -> None:
         """Choose an answer by its number, counted from 1; a number with no answer does nothing."""
@@ -203,6 +204,8 @@ class AskPanel(Ground):
             self._column.addWidget(self._choices)
         for part in scrolled:
             self._scroll.column.addWidget(part)
+        for holder in (self, self._scroll.widget()):
+            read_as_laid_out(holder)
         self._scroll.setVisible(not self._large)
         self._close.setVisible(not self._large)
         beside = self._pinned or self._large
@@ -221,6 +224,17 @@ class AskPanel(Ground):
 def _drop(old: QWidget) -> None:
     old.setParent(None)
     old.deleteLater()
+
+
+def _answers(question: Question) -> tuple[str, ...]:
+    """Return the answers with their keys as they are heard, or how many there are when they are many."""
+    choices = question.choices
+    if len(choices) > MOST_WITH_KEYS:
+        return (w.MANY_ANSWERS.format(count=len(choices), key=key_of("answer", 1)),)
+    return tuple(
+        w.ANSWER.format(key=key_of("answer", number), words=choice.words.rstrip("."))
+        for number, choice in enumerate(choices, 1)
+    )
 
 
 def _button(choice: Choice, key: str, *, shown: bool) -> BigButton:

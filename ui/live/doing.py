@@ -20,6 +20,7 @@ from ui import words as kit
 from ui import words_consent as asking
 from ui import words_live as w
 from ui import words_simple
+from ui.commands import key_of
 from ui.live import questions
 from ui.live.ask_panel import AskPanel
 from ui.live.asking import Asking
@@ -233,6 +234,16 @@ class Doing(QObject):
             return ()
         return (Choice(asking.TAKE_A_YES_BACK, partial(self._panel.ask, question), "undo"),)
 
+    def _where(self) -> Question:
+        """Ask where everyone shall see the screen: beside this one, or in its place where a projector mirrors it."""
+        beside = Choice(w.ROOM_BESIDE, lambda: self._wish_once("room"), "room-screen")
+        here = Choice(w.ROOM_HERE, lambda: self._wish_once("mirror"), "room-screen")
+        return Question(w.WHERE_ROOM, (beside, here), (w.MIRROR_WAY_BACK.format(key=key_of("mirror")),))
+
+    def _wish_once(self, command: str) -> None:
+        self._panel.close_question()
+        self.wished.emit(command)
+
     def _more(self) -> Question:
         m, live, do = self._live.meeting, self._live, self._gestures.do
         turn_round = live.start_round if m.round is None else live.end_round
@@ -249,7 +260,7 @@ class Doing(QObject):
             Choice(w.WHO_HERE, lambda: self._panel.ask(questions.attendance(live, self._gestures)), "person-plus"),
             Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
             self.messages.offer(),
-            Choice(w.ROOM_SCREEN, lambda: self.do("room"), "room-screen"),
+            Choice(w.ROOM_SCREEN, lambda: self._panel.ask(self._where()), "room-screen"),
             Choice(w.KEYS, lambda: self.do("keys"), "key"),
             Choice(w.END_MEETING, self._end, "flag"),
             *((Choice(w.REDO, lambda: self.do("redo"), "redo"),) if isinstance(newest, CHANGES_THE_PAST) else ()),

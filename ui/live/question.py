@@ -39,7 +39,8 @@ class Choice:
 class Question:
     """A heading, lines below it, and answers, none of them filled. It goes away when `still` says no.
 
-    `body` makes what stands between lines and answers; `picture` stands beside the heading.  `takes_keyboard` is for
+    `body` makes what stands between lines and answers, and `spoken` are the words of it that a screen reader says;
+    `picture` stands beside the heading.  `takes_keyboard` is for
     a body that the person who pressed the last button will type in.
     """
 
@@ -51,3 +52,4 @@ class Question:
     picture: str = ""
     body: Callable[[], QWidget] | None = None
     takes_keyboard: bool = False
+    spoken: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cochair.domain import sentences as say
@@ -14,21 +14,21 @@ from cochair.domain.events import MeetingEnded
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused, Unclear
-from cochair.domain.wording import sentence
 from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import COMMANDS
 from ui.live import questions
 from ui.live.consent import Consent
 from ui.live.doing import Doing
 from ui.live.gestures import Gestures
 from ui.live.lines import Lines
+from ui.live.live_keys import LiveKeys
 from ui.live.run_layout import ZONES, RunLayout
 from ui.live.since import Since
+from ui.live.spoken import Spoken
 from ui.live.waiting import Waiting
 from ui.theme.look import look
 from ui.ticker import Ticker
@@ -53,6 +53,7 @@ class RunScreen(RunLayout):
     ended = Signal()
     simple_wanted = Signal()
     room_wanted = Signal()
+    mirror_wanted = Signal()
     changed = Signal(object)
     ticked = Signal(object)
     message_changed = Signal(object)
@@ -83,14 +84,15 @@ class RunScreen(RunLayout):
         self._waiting = Waiting(self.banner, self.ask, self._consent, self._doing.messages, self)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
-        self._shortcuts = [self._shortcut(c.keys, c.name, c.number) for c in COMMANDS]
+        self._keys = LiveKeys(self, self.do, lambda: live.meeting.phase is Phase.RUNNING)
         self._connect_life()
         self._connect_zones()
         chairs = say.names_of(tuple(p.name for p in live.meeting.plan.co_chairs))
         self.top.set_title(live.meeting.plan.board, w.CO_CHAIRS.format(names=chairs) if chairs else "")
-        self._use_keys(library.setting(KEYS_SETTING) != OFF)
+        self._keys.use(self.keys_work())
         self._clock_words = ""
         m = live.now()
+        self._spoken = Spoken(self, m)
         self.show_meeting(m)
         self._show_clock(m.plan.local(m.as_of))
         self._consent.show_meeting(m)
@@ -101,6 +103,7 @@ class RunScreen(RunLayout):
         self._ticker.start()
         self._ticker.tick()
         self.take_focus()
+        self._spoken.began(self._live.now())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the time as it is now, and let the keyboard begin where a person goes on from, unless it is in use."""
@@ -155,6 +158,8 @@ class RunScreen(RunLayout):
             self._lines.newest()
         elif command == "room":
             self.room_wanted.emit()
+        elif command == "mirror":
+            self.mirror_wanted.emit()
         elif command == "question":
             self._consent.ask()
         elif command == "keys":
@@ -169,6 +174,7 @@ class RunScreen(RunLayout):
         self._second = second
         m = self._live.now()
         self._doing.groups.tick(m)
+        self._spoken.ticked(m)
         if self.isVisible():
             self.show_time(m)
             self._show_clock(m.plan.local(m.as_of))
@@ -194,7 +200,7 @@ class RunScreen(RunLayout):
         self._doing.messages.meeting_changed(m)
         self._waiting.show()
         self.changed.emit(m)
-        announce(self, " ".join(sentence(m, event) for event in events))
+        self._spoken.happened(m, events)
         if any(isinstance(event, MeetingEnded) for event in events):
             self._ticker.stop()
             self.ended.emit()
@@ -239,15 +245,15 @@ class RunScreen(RunLayout):
         if self.isVisible():
             self.take_focus()
 
-    def _turn_keys(self) -> None:
-        on = self._library.setting(KEYS_SETTING) == OFF
-        self._kept(lambda: self._library.keep_setting(KEYS_SETTING, "" if on else OFF))
-        self._use_keys(on)
-        self.say(w.KEYS_ON if on else w.KEYS_OFF)
+    def keys_work(self) -> bool:
+        """Return whether the keys of a running meeting do anything."""
+        return self._library.setting(KEYS_SETTING) != OFF
 
-    def _use_keys(self, on: bool) -> None:
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(on)
+    def _turn_keys(self) -> None:
+        on = not self.keys_work()
+        self._kept(lambda: self._library.keep_setting(KEYS_SETTING, "" if on else OFF))
+        self._keys.use(on)
+        self.say(w.KEYS_ON if on else w.KEYS_OFF)
 
     def _show_clock(self, local: datetime) -> None:
         words = w.IT_IS.format(time=f"{local:%H:%M}")
@@ -290,10 +296,3 @@ class RunScreen(RunLayout):
         self.wrote.since_asked.connect(self._since.begin)
         self.ask.closed.connect(self._give_back_keyboard)
         self.ask.closed.connect(self._waiting.show, Qt.ConnectionType.QueuedConnection)
-
-    def _shortcut(self, keys: str, name: str, number: int) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self.do(name, number))
-        return shortcut

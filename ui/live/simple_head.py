@@ -4,14 +4,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.meeting import Meeting
 from cochair.domain.telling import groups_words, time_told
-from cochair.domain.timing import MINUTE
 from cochair.domain.words_of_events import CARDS
 from ui import words_simple as w
 from ui.live.floor_panel import speaker_words
+from ui.live.time_read import laptop_reading
 from ui.theme.look import BOLD, MEDIUM, STRONG, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
-from ui.widgets.time_disc import TimeDisc
+from ui.widgets.time_face import TimeFace, is_worded
 from ui.widgets.wrap_label import WrapLabel
 
 SHARE_OF_HEIGHT = 0.32
@@ -31,7 +31,7 @@ class SimpleHead(Ground):
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.gap)
         row.setSpacing(sizes.zone)
-        self.time = TimeDisc()
+        self.time = TimeFace()
         self._words = WrapLabel("", "huge", BOLD)
         self._now = WrapLabel("", "heading", MEDIUM, "muted")
         self._card = WrapLabel("", "heading", STRONG, "ask_text")
@@ -58,20 +58,20 @@ class SimpleHead(Ground):
 
     def show_time(self, m: Meeting) -> None:
         """Show the time; only what differs is painted again. Why the clock stands still comes first."""
-        told = time_told(m)
-        self.time.show_time(told.left.total_seconds(), int(told.whole / MINUTE))
-        self._words.setText(told.held or told.words)
+        told, reading, hidden = time_told(m), laptop_reading(m), look.time_style == "hidden"
+        self.time.show_reading(reading)
+        self._words.setText(reading.hidden if hidden else told.held or told.words)
         if m.now_item is None:
             self._now.setText(m.plan.title)
             return
         speaker = groups_words(m).rstrip(".") or speaker_words(m)
-        words = w.NOW_HELD if told.held else w.NOW
+        words = w.NOW_HELD if told.held and not hidden else w.NOW
         self._now.setText(words.format(item=m.now_item.item.title, time=told.words, speaker=speaker))
 
     def fit(self, width: int, height: int) -> bool:
         """Choose what there is room for in a window of a width and a height; return whether the tools fit here."""
         side = self.time.minimumSizeHint().height()
-        self.time.setVisible(side <= height * SHARE_OF_HEIGHT)
+        self.time.setVisible(not is_worded() and side <= height * SHARE_OF_HEIGHT)
         self.time.setFixedSize(side, side)
         wide = max(tool.sizeHint().width() for tool in self._tools)
         high = max(tool.heightForWidth(wide) for tool in self._tools)

@@ -11,7 +11,7 @@ from ui import words_simple as w
 from ui.live.cards_strip import PICTURES
 from ui.live.doing import BREAK_MINUTES, MORE_MINUTES
 
-PLAY, PAUSE, ARROW, FLAG = "25B6", "23F8", "27A1", "1F3C1"
+ARROW, FLAG = "27A1", "1F3C1"
 ALARM, CUP, HEAD, TOGETHER = "23F0", "2615", "1F5E3", "1F465"
 
 
@@ -22,10 +22,11 @@ class Big:
     command: str
     words: str
     below: str
-    picture: str
+    picture: str = ""
     number: int = 0
     main: bool = False
     enabled: bool = True
+    icon: str = ""
 
 
 def six_buttons(m: Meeting) -> tuple[Big, ...]:
@@ -39,10 +40,10 @@ def _runs(m: Meeting) -> bool:
 
 def _clock(m: Meeting) -> Big:
     if m.phase is Phase.PLANNED:
-        return Big("next", w.START, w.BEGIN, PLAY, main=True)
+        return Big("next", w.START, w.BEGIN, main=True, icon="play")
     if m.paused:
-        return Big("pause", w.GO_ON, w.CLOCK_GOES_ON, PLAY, main=True, enabled=_runs(m))
-    return Big("pause", w.PAUSE, w.CLOCK_WAITS, PAUSE, enabled=_runs(m))
+        return Big("pause", w.GO_ON, w.CLOCK_GOES_ON, main=True, enabled=_runs(m), icon="play")
+    return Big("pause", w.PAUSE, w.CLOCK_WAITS, enabled=_runs(m), icon="pause")
 
 
 def _onward(m: Meeting) -> Big:

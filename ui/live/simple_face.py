@@ -81,7 +81,7 @@ class SimpleFace(QWidget):
         self._bigs = six_buttons(m)
         for card, big in zip(self.cards, self._bigs, strict=True):
             card.set_words(big.words, big.below)
-            card.set_picture(big.picture)
+            card.set_picture(big.picture, big.icon)
             card.set_role("main" if big.main and big.enabled else "plain")
             card.setEnabled(big.enabled)
             hint = kit.key_hint(key_of(big.command, big.number))

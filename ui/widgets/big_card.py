@@ -72,9 +72,9 @@ class BigCard(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_picture(self, picture: str) -> None:
-        """Show another picture."""
-        self._picture = picture
+    def set_picture(self, picture: str, icon: str = "") -> None:
+        """Show another picture, or an icon where there is none."""
+        self._picture, self._icon = picture, icon
         self.update()
 
     def set_role(self, role: Role) -> None:

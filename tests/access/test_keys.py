@@ -124,8 +124,6 @@ def test_a_clicker_goes_back_as_its_key_does(window: Window) -> None:
     assert question is not None and "belong to Members" in question.heading
     window.press("Shift+F1")
     assert live.live.meeting.current == 0
-    window.press("PgDown")
-    assert live.live.meeting.current == 1
 
 
 def test_the_full_stop_of_a_clicker_pauses_while_nobody_types(window: Window) -> None:

@@ -94,7 +94,7 @@ def run_of(window: Window) -> RunScreen:
     return screen
 
 
-def test_a_clicker_runs_a_meeting_and_asks_first(window: Window) -> None:
+def test_a_clicker_asks_first_as_next_does(window: Window) -> None:
     SCREENS["before the start"](window)
     live = window.session.running()
     assert live is not None
@@ -106,13 +106,23 @@ def test_a_clicker_runs_a_meeting_and_asks_first(window: Window) -> None:
     assert live.live.meeting.current == 1
     window.press("PgDown")
     question = run_of(window).ask.question()
-    assert question is not None
+    assert question is not None and "belong to Members" in question.heading
     window.press("Esc")
     assert run_of(window).ask.question() is None
     assert live.live.meeting.current == 1
+
+
+def test_a_clicker_goes_back_as_its_key_does(window: Window) -> None:
+    SCREENS["before the start"](window)
+    live = window.session.running()
+    assert live is not None
+    window.press("F5")
+    window.clock.wait(minutes=5)
+    window.press("PgDown")
     window.press("PgUp")
-    assert run_of(window).banner.sentence(), "leaving an item with nothing written is asked about once"
-    window.press("PgUp")
+    question = run_of(window).ask.question()
+    assert question is not None and "belong to Members" in question.heading
+    window.press("Shift+F1")
     assert live.live.meeting.current == 0
 
 

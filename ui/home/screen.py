@@ -30,7 +30,6 @@ from ui.widgets.topbar import TopBar
 from ui.widgets.wrap_label import WrapLabel
 
 _PAUSE = 200  # milliseconds without typing before the meetings are searched
-_TWO_COLUMNS = 1000  # pixels at 100 % text
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +168,11 @@ class HomeScreen(Ground):
         (self._next.button if self._next.isVisible() else self._plan).setFocus()
 
     def _fit(self) -> None:
-        wide = self.width() >= _TWO_COLUMNS * look.scale
+        wide = self.width() >= look.sizes.two_columns * look.scale
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._zones.direction() != way:
             self._zones.setDirection(way)
-        beside = self.width() >= _TWO_COLUMNS * look.scale / 2
+        beside = self.width() >= look.sizes.two_columns * look.scale / 2
         pairs = QBoxLayout.Direction.LeftToRight if beside else way
         self._ways.setDirection(pairs)
         self._lists.stand(pairs)

@@ -61,7 +61,7 @@ class RoomWindow(Ground):
         self._next = self._say(1.4, BOLD)
         self._below = RoomBelow()
         self._lay_out()
-        self.resize(1280, 720)
+        self.resize(look.sizes.room_wide, look.sizes.room_high)
 
     def show_meeting(self, m: Meeting) -> None:
         """Show what everybody may see."""

@@ -60,9 +60,7 @@ class Marker(QWidget):
             edge = look.sizes.scan_edge
             painter.fillRect(self._tag, look.colour("focus"))
             painter.fillRect(
-                self._tag.adjusted(
-                    look.sizes.scan_edge, look.sizes.scan_edge, -look.sizes.scan_edge, -look.sizes.scan_edge
-                ),
+                self._tag.adjusted(edge, edge, -edge, -edge),
                 look.colour("surface"),
             )
             painter.setPen(look.colour("text"))

@@ -20,9 +20,11 @@ def main(argv: list[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from ui.theme.comfort import Comfort, apply
+    from ui.words_app import TITLE
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    app.setApplicationName(TITLE)
     comfort = Comfort()
     apply(app, comfort)
     from ui.opening import OpeningScreen

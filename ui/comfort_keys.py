@@ -34,7 +34,7 @@ class ComfortKeys(QObject):
             ("Ctrl+-", self.smaller_text),
             ("Ctrl+0", self.first_text),
             ("Ctrl+Shift+C", self.next_colours),
-            ("Ctrl+Shift+T", self.next_time_style),
+            (w.TIME_STYLE_KEY, self.next_time_style),
             ("Ctrl+Shift+M", self.switch_calm),
             ("Ctrl+Shift+S", self.switch_simple),
             ("Ctrl+Shift+V", self.next_view),

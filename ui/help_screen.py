@@ -115,6 +115,7 @@ class HelpScreen(Ground):
         edge = look.sizes.edge
         column.setContentsMargins(edge, edge, edge, edge)
         card = HeadedCard(w.HELP, "title")
+        card.setAccessibleDescription(w.HELP_FIRST)  # else a screen reader says the whole page on the way in
         card.beside.addWidget(self._print)
         card.beside.addWidget(self._button)
         finding = QHBoxLayout()

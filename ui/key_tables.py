@@ -25,7 +25,7 @@ def _of_meeting() -> Keys:
 EVERYWHERE = Table("", w.KEYS_EVERYWHERE, w.KEYS)
 TABLES = (
     EVERYWHERE,
-    Table("", w.KEYS_COMFORT, words_comfort.KEYS),
+    Table("ComfortScreen", w.KEYS_COMFORT, words_comfort.KEYS),
     Table("HelpScreen", w.KEYS_HELP, w.HELP_KEYS),
     Table("HomeScreen", w.KEYS_HOME, words_home.KEYS),
     Table("", w.SEARCH_WORDS, words_home.SEARCH_WORDS),

@@ -31,9 +31,18 @@ def in_use() -> str:
     return language()
 
 
+def for_next_start() -> str:
+    """Return the code of the language that was kept, else of the one that is spoken."""
+    return kept_language(_here()) or in_use()
+
+
 def keep(code: str) -> None:
     """Keep a language for the next start of CoChair; raises StoreFailed."""
-    keep_language(_folder[0] if _folder else data_folder(None), code)
+    keep_language(_here(), code)
+
+
+def _here() -> Path:
+    return _folder[0] if _folder else data_folder(None)
 
 
 def _data(arguments: Sequence[str]) -> str | None:

@@ -118,7 +118,7 @@ def _draw_run(app: object, library: Library, meeting: MeetingId, part: list[Entr
 
 
 def _draw_room(app: object, m: Meeting, file: Path) -> None:
-    from ui.live.room import RoomWindow
+    from ui.live.room_window import RoomWindow
 
     room = RoomWindow()
     room.show_meeting(m)

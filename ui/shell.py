@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from ui import words_app as w
@@ -50,8 +50,9 @@ class Shell(QMainWindow):
         self.wardrobe.changed.connect(self.comfort_changed)
         self.wardrobe.put.connect(self._scan)
         self.keys = ComfortKeys(self, self.wardrobe)
-        self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)  # a QStackedWidget is spoken as a pane of no items
+        self.setCentralWidget(holder)
         self._before: QWidget | None = None
         self._keyboard: QWidget | None = None
         self._help: HelpScreen | None = None

@@ -1,13 +1,17 @@
 """Every word the screens show, grouped by the place that shows it, ready for translation."""
 
-from cochair.domain.language import _
+from cochair.domain.language import Several, _
 from cochair.domain.words_of_amounts import MINUTES
 
 # The top of every window
+TOP = _("Top of the window")
 HOME = _("Home")
 COMFORT = _("Comfort")
 HELP = _("Help")
 MORE = _("More")
+
+# Beside what is longer than the window
+UP, DOWN = "Up", "Down"
 
 
 # Buttons
@@ -22,10 +26,9 @@ def minutes(count: int) -> str:
     return MINUTES.of(count)
 
 
-def time_left(count: int) -> str:
-    """Return the minutes left, or the minutes over when the count is below zero."""
-    words = _("{minutes} left") if count >= 0 else _("{minutes} over")
-    return words.format(minutes=minutes(abs(count)))
+MINUTE_WORD = Several("minute", "minutes")
+MINUTE_OVER = Several("minute over", "minutes over")
+OVER = _("over")
 
 
 def protected_left(left: int, total: int) -> str:

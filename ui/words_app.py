@@ -41,11 +41,6 @@ PAPER_OF_KEYS = _("Keys for a meeting")
 PAPER_OF_KEYS_ABOUT = _("Press these keys while CoChair is open. They also work while you type.")
 PAPER_OF_KEYS_FILE = "keys"
 PAPER_LINE = "{key}: {tip}"
-CLICKER_KEYS = (
-    ("PgDown", _("Next item, as on a presentation clicker")),
-    ("PgUp", _("Open the item before this one, as on a clicker")),
-    (".", _("Pause, or go on, as on a clicker; not while you type")),
-)
 KEYS_EVERYWHERE = _("Everywhere")
 KEYS_COMFORT = _("To see and hear well, everywhere")
 KEYS_HOME = _("On the first screen")
@@ -56,6 +51,11 @@ KEYS_MEETING = _("In a meeting")
 KEYS_AFTER = _("After a meeting")
 KEYS_CHECK = _("When you check the minutes")
 KEYS_PICTURES = _("When you choose pictures")
+CLICKER_KEYS = (
+    ("PgDown", _("Next item; a remote for slides sends this key")),
+    ("PgUp", _("Open the item before this one; a remote sends this key")),
+    (".", _("Pause, or go on, while nobody types")),
+)
 KEYS = (
     ("F1", _("Show this page")),
     ("Tab", _("Go to the next button")),

@@ -103,13 +103,14 @@ TIME_IS = _("Time shows like this now: {name}.")
 CALM_IS = {True: _("Nothing moves now."), False: _("Things may move again.")}
 SIMPLE_IS = {True: _("The simple screen is on for meetings."), False: _("The simple screen is off.")}
 
+TIME_STYLE_KEY = "Ctrl+Shift+T"
 KEYS = (
     (COMFORT_KEY, _("Comfort: all about text, colours and sounds")),
     ("Ctrl++", _("Bigger text")),
     ("Ctrl+-", _("Smaller text")),
     ("Ctrl+0", _("Text as it was first")),
     ("Ctrl+Shift+C", _("Other colours")),
-    ("Ctrl+Shift+T", _("Show time in another way")),
+    (TIME_STYLE_KEY, _("Show time in another way")),
     ("Ctrl+Shift+M", _("Nothing moves, or things may move")),
     ("Ctrl+Shift+S", _("Simple screen, on or off")),
     (words_scanning.KEY, words_scanning.KEY_TIP),

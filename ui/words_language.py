@@ -3,7 +3,7 @@
 from cochair.domain.language import _
 
 LANGUAGE = _("Language")
+SPEAKS = _("CoChair speaks")
 NEXT_START = _("CoChair speaks {name} when you open it again.")
-BEGUN = _("Welsh has begun. The words that are missing are in English.")
-NOT_CHECKED = _("Nobody who speaks Welsh has checked these words yet.")
+BEGUN = _("Welsh has begun. Nobody who speaks it has checked the words yet. Some are in English.")
 ENGLISH_ONLY = _("CoChair finds hard words in English only.")

@@ -18,6 +18,7 @@ STATES = {"done": _("Done"), "carried": _("Carried"), "dropped": _("Dropped")}
 AGREED_FINISH = _("We said {time}.")
 
 # Live bar
+LEAD = _("Lead the meeting")
 START = _("Start")
 PAUSE = _("Pause")
 GO_ON = _("Go on")
@@ -36,6 +37,7 @@ CARDS = _("Cards")
 MORE = _("More")
 
 # The floor
+WHO_SPEAKS_NOW = _("Who is speaking")
 NOBODY_SPEAKS = _("Nobody is speaking")
 SPEAKS_FOR = _("{voice} speaks for {name}")
 NEXT_NAMES = _("Next: {names}")
@@ -56,7 +58,7 @@ SHARE_OF_TALK = "{group} {minutes}"
 HOLD_UP = _("Hold up a card")
 NOT_WHO = _("We do not write down who.")
 CARD_DOWN = _("Card down")
-CARD_IS_UP = _("{card}. This card is up.")
+THIS_CARD_IS_UP = _("{card}. This card is up.")
 
 # Writing
 NOTE = _("Note")
@@ -110,8 +112,11 @@ CHANGES_YES, CHANGES_NO, CHANGES_UNKNOWN = _("Yes, it can"), _("No, somebody els
 WHO_DISAGREED = _("Does anybody want it written that they disagreed?")
 NOBODY_DISAGREED, THAT_IS_ALL, DISAGREED = _("Nobody"), _("That is all"), _("{name} disagreed")
 TYPE_LETTER = _("{words}: type {letter} and a space")
+TYPE_ALONE = _("Type {letter} and a space")
 
 # Questions in the window
+ANSWER = _("{key}: {words}.")
+MANY_ANSWERS = _("{count} answers. {key} is the first.")
 CLOSE = _("Close")
 LEAVE_IT = _("Leave it as it is")
 WHO_WANTS = _("Who wants to speak?")
@@ -150,6 +155,9 @@ ASKED_ABOUT = _("There is a question about this")
 MAKE_PLAN = _("Finish in time")
 NOTHING_NEEDED = _("Nothing to write")
 ROOM_SCREEN = _("Screen for everyone")
+WHERE_ROOM = _("Where does everyone look?")
+ROOM_BESIDE, ROOM_HERE = _("At another screen, or a window"), _("At this whole screen")
+MIRROR_WAY_BACK = _("{key} brings this screen back.")
 STARTED_AGO = _("Started 5 minutes ago")
 SLEPT = _("The laptop slept for {minutes}. Was someone speaking?")
 SLEPT_SHORT = _("less than 1 minute")
@@ -175,7 +183,13 @@ MEANING_LATER = _("We will write what it means.")
 WELCOME = _("Welcome to {board}")
 WE_START_SOON = _("We start soon.")
 THANK_YOU = _("The meeting has ended. Thank you.")
+MIRROR_BACK = _("Go back")
+MIRROR_WAITS = _("There is something for the co-chairs to read.")
 ROOM_TITLE = _("CoChair: screen for everyone")
+
+# The time, when it is hidden
+TIME_HIDDEN = _("We do not show the time")
+SEE_TIME = _("Press {key} to see the time.")
 
 # Keys: what each one does, in plain words
 KEY_TIPS = {
@@ -195,7 +209,11 @@ KEY_TIPS = {
     "meaning": _("Ask what a word means"),
     "swap": _("Swap a hard word for a plain one"),
     "room": _("Open or close the screen for everyone"),
+    "mirror": _("Show only what everyone may see, or go back"),
     "hand": _("Ask who wants to speak"),
+    "who": _("Choose who speaks"),
+    "simple": _("A few big buttons, or all buttons"),
+    "end": _("End the meeting"),
     "more": _("Show what else you can do"),
     "plan": _("Make a new plan to finish in time"),
     "think": _("10 seconds to think"),

@@ -35,6 +35,10 @@ WHY_LEFT_OUT_CHOICES = (_("It is done."), _("Nobody needs it any more."), _("It 
 WHY_TYPED, WHY_TYPED_HINT, IT_STAYS = _("Another reason"), _("Type it, then press Enter"), _("It stays")
 REMOVE_ITEM, DONE = _("Take it away"), _("Done")
 
+# Interpreting
+WHO_HELPS = _("What helps people to follow?")
+INTERPRETED = _("Somebody interprets or writes captions")
+
 # Ground rules
 GROUND_RULES = _("How do we talk with each other?")
 OWN_RULE, OWN_RULE_HINT = _("Our own rule"), _("Type it, then press Enter")

@@ -69,10 +69,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="cochair", description=words.ABOUT)
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
-    store = _Parser(add_help=False)
-    store.add_argument("--data", metavar="DIR", help=words.DATA)
-    store.add_argument("--unlocked", action="store_true", help=words.UNLOCKED)
-    store.add_argument(LANGUAGE, metavar="CODE", help=words.LANGUAGE)
+    store = _store()
 
     rehearse = commands.add_parser("rehearse", parents=[store], help=words.REHEARSE)
     source = rehearse.add_mutually_exclusive_group()
@@ -117,6 +114,15 @@ def _parser() -> argparse.ArgumentParser:
             "rest", nargs=argparse.REMAINDER
         )
     return parser
+
+
+def _store() -> _Parser:
+    """Return what every command takes: where everything lives, and the language."""
+    store = _Parser(add_help=False)
+    store.add_argument("--data", metavar="DIR", help=words.DATA)
+    store.add_argument("--unlocked", action="store_true", help=words.UNLOCKED)
+    store.add_argument(LANGUAGE, metavar="CODE", help=words.LANGUAGE)
+    return store
 
 
 def _bring_in(parser: argparse.ArgumentParser) -> None:

@@ -136,6 +136,7 @@ MEETING_PARTS = _("Please write the meeting as title; date; 10:00 to 11:30; plac
 TIME_UNCLEAR = _('"{words}" is not a time. Please write it like 10:30.')
 DATE_UNCLEAR = _('"{words}" is not a date. Please write it like 26 November 2026.')
 ZONE_UNCLEAR = _('"{words}" is not a time zone. Please write it like Europe/London.')
+INTERPRETING_UNCLEAR = _("Please write yes or no after Interpreting.")
 NOTICE_UNCLEAR = _("Please write the notice as a number of days, such as 7 days.")
 SHARE_UNCLEAR = _('"{words}" is not a share. Please write it like Members half.')
 PERSON_UNCLEAR = _('"{words}" is not clear. Please write a person like Sam (Members).')

@@ -16,6 +16,7 @@ LAST_MINUTE = _("The last minute")
 UP = _("Time is up")
 OVER = _("{minutes} over")
 THEN = _("Then {item}, at {time}")
+THEN_ALONE = _("Then {item}")
 LAST = _("This is the last item")
 BREAK_LEFT = _("Break: {left}")
 BREAK_UP = _("The break is over")
@@ -100,13 +101,15 @@ def held_words(m: Meeting) -> str:
     return THINKING if m.still_until is not None else ""
 
 
-def then_words(m: Meeting) -> str:
-    """Return what comes after the open item, and when it is expected."""
+def then_words(m: Meeting, *, timed: bool = True) -> str:
+    """Return what comes after the open item, and when it is expected unless the time is hidden."""
     if not m.still_to_come:
         return LAST
+    following = next_item(m)
+    if not timed:
+        return THEN_ALONE.format(item=following.item.title)
     rest = sum((i.minutes * MINUTE for i in m.still_to_come), NONE)
     at = m.plan.local(expected_finish(m) - rest)
-    following = next_item(m)
     return THEN.format(item=following.item.title, time=f"{at:%H:%M}")
 
 

@@ -1,7 +1,7 @@
 """Every sentence that papers say by themselves, ready for translation; `**` marks a hard word or a label."""
 
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.language import _, in_sense
-from cochair.domain.words_of_amounts import MEMBERS
 
 MINUTES = _("Easy read minutes")
 AGENDA = _("Easy read agenda")
@@ -63,7 +63,7 @@ NOTHING_NEEDED = _("We talked about this. Nothing needed to be written down.")
 SAID = _("{who} said:")
 MEANS = _("{word} means:")
 MEANING_LATER = _("We will write what {word} means.")
-A_MEMBER = MEMBERS.of(1)
+A_MEMBER = amounts.MEMBERS.of(1)
 
 DECIDED = _("What we decided")
 EVERYONE_AGREED = _("Everyone agreed.")
@@ -112,6 +112,7 @@ BEFORE_MEETING = _("Before the meeting CoChair said:")
 WENT_ON = _("The co-chairs decided to go on.")
 WENT_ON_ALONE = _("The co-chair decided to go on.")
 
+INTERPRETED = _("Somebody interprets or writes captions at this meeting.")
 SAID_YES_TO_AGENDA = _("{names} said yes to this agenda.")
 ASKED_TO_CHANGE = _("What people asked to change")
 ASKED = _("{name} asked:")

@@ -62,7 +62,9 @@ def _codes() -> tuple[str, ...]:
 
 def _translated() -> Iterator[Language]:
     for code in _codes():
-        yield Language(code, _catalogue(code).pgettext("the name of this language, in this language", "English"))
+        name = _catalogue(code).pgettext("the name of this language, in this language", "English")
+        if name != OWN_NAME:  # it says nothing yet, not even what it is called
+            yield Language(code, name)
 
 
 def _catalogue(code: str) -> GNUTranslations:

@@ -1,6 +1,8 @@
-"""A page on which one thing at a time is looked at."""
+"""A page on which one thing at a time is looked at, and a screen that nobody sees to look at windows from outside."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -8,6 +10,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.access.desktop import Desktop
+from tests.access.screens import keep_meetings
 from ui.theme.comfort import Comfort, apply
 from ui.widgets.ground import Ground
 
@@ -49,3 +53,25 @@ def page(qtbot: QtBot, qapp: QApplication) -> Page:
         return ground
 
     return make
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[Desktop]:
+    """A desktop with nothing on it."""
+    with ExitStack() as ends:
+        yield Desktop(tmp_path, ends)
+
+
+@pytest.fixture(scope="module")
+def shared_desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    """One desktop for the tests of a module: what a test opens on it, it closes."""
+    with ExitStack() as ends:
+        yield Desktop(tmp_path_factory.mktemp("home"), ends)
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of meetings, to copy."""
+    data = tmp_path_factory.mktemp("kept") / "data"
+    keep_meetings(data)
+    return data

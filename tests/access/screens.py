@@ -1,117 +1,102 @@
 """Every screen of CoChair as a person meets it, reached by keys, with people, promises and papers on it."""
 
-from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from cochair.domain.agenda import Plan
+from cochair.domain.own_number import sealed
+from cochair.domain.rules import writing
 from cochair.resources import resource
+from cochair.services.drafting import keep_draft
+from cochair.services.live import LiveMeeting
+from cochair.services.scripts.header import read_header
 from cochair.services.scripts.player import ScriptPlayer
-from tests.journeys.running import new_meeting
+from cochair.services.templates import new_draft
+from cochair.storage.store import Store, open_store
+from tests.access.follow_up_screens import FOLLOW_UP_SCREENS
+from tests.access.plan_screens import PLAN_SCREENS
+from tests.access.run_screens import RUN_SCREENS
+from tests.access.steps import Step, enter, keys, then, to
+from tests.brought import with_text
+from tests.journeys.running import HEADER, FakeClock
 from tests.journeys.window import Window
 
-Step = Callable[[Window], object]
 EARLIER = {"January 2027": "October 2026", "December 2026": "September 2026"}
 """The practice meeting is moved to a month before the one that is about to start."""
+SINCE = "\n  What happened since; 5 minutes; feedback; for Members"
+SALT = "00" * 16
 
 
 def keep_meetings(data: Path) -> None:
-    """Keep the practice meeting that has ended, a shared agenda for this morning, and what somebody asks for."""
-    store, _, _, clock = new_meeting(data)
+    """Keep two meetings that have ended, an agenda for this morning, one that is being made, and a request."""
+    with open_store(data, unlocked=True) as store:
+        plan = told_plan(HEADER + SINCE)
+        today = plan.starts.date()
+        _keep_practice(store)
+        _keep_last_time(store, plan)
+        store.library.new_meeting(_with_number(plan, "Priya", "2468"), plan.starts - timedelta(days=14))
+        _keep_draft(store, plan.starts)
+        store.requests.add(
+            "North Town Board", "Can we talk about the noise at night?", "Sam", today - timedelta(days=20)
+        )
+
+
+def told_plan(header: str) -> Plan:
+    """Return the plan that a header tells of."""
+    return read_header(list(enumerate(header.splitlines(), 1)))
+
+
+def _with_number(plan: Plan, name: str, number: str) -> Plan:
+    people = (replace(p, sealed_number=sealed(number, SALT)) if p.name == name else p for p in plan.people)
+    return replace(plan, people=tuple(people))
+
+
+def _keep_practice(store: Store) -> None:
     script = resource("samples", "practice.meeting").read_text("utf-8")
     for late, early in EARLIER.items():
         script = script.replace(late, early)
     player = ScriptPlayer(store.library)
     list(player.play(script.splitlines()))
     assert player.faults == 0
-    asked = clock.now().date() - timedelta(days=20)
-    store.requests.add("North Town Board", "Can we talk about the noise at night?", "Sam", asked)
-    store.close()
 
 
-def keys(*pressed: str) -> Step:
-    """Press keys one after the other."""
-
-    def step(window: Window) -> None:
-        for key in pressed:
-            window.press(key)
-
-    return step
-
-
-def talking(window: Window) -> None:
-    """Run the meeting to where somebody speaks, somebody waits, and something is written."""
-    keys("F5", "F5")(window)
-    window.clock.wait(minutes=5)
-    keys("F5", "Alt+3", "Ctrl+4")(window)
-    window.clock.wait(minutes=8)
-    window.press("F10")
-    window.enter("n The bus does not stop at the hospital.")
-    window.enter("a Ann: ring the bus people by Friday")
-    window.press("Alt+N")
+def _keep_last_time(store: Store, plan: Plan) -> None:
+    """Keep a meeting of a month before, at which people said something and took something on."""
+    before = replace(plan, starts=plan.starts - timedelta(days=28))
+    clock = FakeClock(before.starts)
+    meeting = store.library.new_meeting(before, before.starts - timedelta(days=14))
+    live = LiveMeeting(store.library.log(meeting), clock)
+    people = {p.name: p.id for p in plan.people}
+    live.start()
+    live.write(lambda m: writing.said(m, people["Sam"], "I wait in the rain", may_be_named=True))
+    live.write(lambda m: writing.agree_action(m, "ring the venue", people["Ann"], clock.now().date()))
+    live.end()
 
 
-def asked(window: Window) -> None:
-    """Let a question stand in the running meeting: a group has time left, and Next was pressed."""
-    talking(window)
-    window.press("F5")
+def _keep_draft(store: Store, now: datetime) -> None:
+    today = now.date()
+    header = HEADER.replace("12 November 2026", "10 December 2026").replace("Getting around", "Winter")
+    keep_draft(store.library, with_text(new_draft(now), header, today))
 
 
-def after(window: Window) -> None:
-    window.press("Alt+M")
-    window.tab_to("The doctors and the garden. Monday 12 October")
-    window.press("Return")
-
-
-def pressed(words: str) -> Step:
-    """Go to something by Tab, and press it."""
-
-    def step(window: Window) -> None:
-        window.tab_to(words)
-        window.press("Return")
-
-    return step
-
-
-def then(*steps: Step) -> Step:
-    def step(window: Window) -> None:
-        for each in steps:
-            each(window)
-
-    return step
-
-
-def naming(window: Window) -> None:
-    window.tab_to("Keep this for a person")
-    window.press("Return")
+def _search(window: Window) -> None:
+    keys("F3")(window)
+    enter("bus")(window)
+    window.until("Getting around")
 
 
 SCREENS: dict[str, Step] = {
     "home": keys(),
+    "home, what is found": _search,
     "past meetings": keys("Alt+M"),
-    "plan": keys("Alt+P"),
-    "promises": keys("Alt+A"),
-    "requests": keys("Alt+F"),
     "help": keys("F1"),
     "before the start": keys("F5"),
-    "run": talking,
-    "run, a question": asked,
-    "run, more": then(talking, keys("Alt+M")),
-    "run, a card": then(talking, keys("Ctrl+F1")),
-    "run, pause": then(talking, keys("F2")),
-    "after": after,
-    "check": then(after, keys("F6")),
-    "pictures": then(after, keys("F8")),
+    **PLAN_SCREENS,
+    **RUN_SCREENS,
+    **FOLLOW_UP_SCREENS,
     "comfort": keys("Alt+C"),
-    "comfort, a name": then(keys("Alt+C"), naming),
+    "comfort, a name": then(keys("Alt+C"), to("Keep this for a person")),
     "first questions": lambda window: window.session.ask_first(),
-    "plan, a new item": keys("Alt+P", "Ctrl+N"),
-    "plan, when and where": keys("Alt+P", "Alt+2"),
-    "plan, people": keys("Alt+P", "Alt+3"),
-    "plan, made-up people": then(keys("Alt+P"), pressed("Board meeting, 90 minutes"), keys("Ctrl+T")),
-    "promises, an answer": keys("Alt+A", "F5"),
-    "pictures, a choice": then(after, keys("F8", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return")),
-    "check, a line": then(after, keys("F6"), pressed("Amina")),
-    "run, hands": then(talking, keys("Alt+H")),
-    "run, a message": then(talking, keys("Alt+S")),
 }
 """What each screen is called, and how a person comes there from Home."""

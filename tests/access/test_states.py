@@ -12,6 +12,7 @@ from cochair.domain.document import Picture
 from cochair.domain.events import CardKind
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import ItemState
+from cochair.domain.time_state import TimeState
 from cochair.domain.written import Outcome
 from cochair.services import question_sentences as question_words
 from cochair.services.check_view import CheckLine
@@ -38,7 +39,8 @@ from ui.widgets.pips import Pips
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.share_bar import Pattern, ShareBar, SharePart
 from ui.widgets.ticks import Ticks
-from ui.widgets.time_disc import TimeDisc
+from ui.widgets.time_face import TimeFace
+from ui.widgets.time_shapes.reading import TimeReading
 
 States = dict[str, QWidget]
 BUS = Picture("1F68C", "A bus")
@@ -133,9 +135,11 @@ def _pips(left: int) -> Pips:
     return pips
 
 
-def _disc(left: float) -> TimeDisc:
-    disc = TimeDisc()
-    disc.show_time(left * 60, 20)
+def _disc(left: float) -> TimeFace:
+    disc = TimeFace()
+    disc.show_reading(
+        TimeReading(left, 20, max(0, round(left)), TimeState.RUNNING if left > 0 else TimeState.OVER, "", "", "")
+    )
     return disc
 
 

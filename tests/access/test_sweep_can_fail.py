@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cochair.domain.time_state import TimeState
 from tests.access.conftest import Page
 from tests.access.looked import Looked
 from tests.access.presses import crowded, missed_presses
@@ -29,7 +30,8 @@ from ui.widgets.choices import Choices
 from ui.widgets.pick_line import PickLine
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.stepper import Stepper
-from ui.widgets.time_disc import TimeDisc
+from ui.widgets.time_face import TimeFace
+from ui.widgets.time_shapes.reading import TimeReading
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -76,8 +78,8 @@ def good() -> list[QWidget]:
         tabs.add(words)
     edit, off = PlainEdit("Who will do it?", "Ann", hint="A name"), BigButton("Not now")
     off.setEnabled(False)
-    disc = TimeDisc()
-    disc.show_time(300, 10)
+    disc = TimeFace()
+    disc.show_reading(TimeReading(5, 10, 5, TimeState.RUNNING, "5 minutes left", "5 minutes left", ""))
     disc.setFixedHeight(120)
     rows = [WrapLabel("Buses"), BigButton("Next item", "next", role="main"), off, edit, choices, pick, tabs]
     return [*rows, Stepper("Minutes for Buses", 1, 60, 5), disc]

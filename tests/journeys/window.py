@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -90,8 +91,9 @@ class Window:
         """Press Tab until the keyboard is on something of that name."""
         for _ in range(80):
             if self.focus() == words:
+                self.settle()
                 return
-            self.press("Tab")
+            self.qtbot.keyClick(QApplication.focusWidget() or self.shell, Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not reach “{words}”.")
 
     def focus(self) -> str:

@@ -432,7 +432,7 @@ class Painted(QObject):
 def test_a_tick_paints_nothing_when_nothing_changed(opened: Open) -> None:
     """Four ticks a second cost next to nothing; a new minute is painted."""
     stage, painted = opened(), Painted()
-    for widget in (stage.screen.now, stage.screen.today, stage.screen.people, stage.screen.now.disc):
+    for widget in (stage.screen.now, stage.screen.today, stage.screen.people, stage.screen.now.face):
         widget.installEventFilter(painted)
     for _ in range(8):
         stage.screen.show_time(stage.live.now())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ui import words_comfort as w
 from ui.comfort import cards
+from ui.comfort.language_card import LanguageCard
 from ui.comfort.presets_card import PresetsCard
 from ui.comfort.sample_strip import SampleStrip
 from ui.comfort.tied import Tied
@@ -29,7 +30,7 @@ class ComfortScreen(Ground):
         tied = Tied(wardrobe)
         self._presets = PresetsCard(wardrobe)
         self._size = cards.size_card(tied, keys)
-        self._left = (self._size, cards.meeting_card(tied), cards.one_key_card(tied))
+        self._left = (self._size, cards.meeting_card(tied), cards.one_key_card(tied), LanguageCard())
         self._right = (cards.colours_card(tied), cards.letters_card(tied), cards.sound_card(tied))
         self._strip = SampleStrip(w.BACK, "back", w.BACK_KEY)
         self._strip.button.clicked.connect(self.back)

@@ -75,17 +75,12 @@ class PicturesScreen(Ground):
         if whole is not None:
             self._scroll.verticalScrollBar().setValue(row.mapTo(whole, QPoint(0, 0)).y() - look.sizes.gap)
 
-    def _fit(self) -> None:
-        self.tabs.show_drawings(True)
-        self.tabs.show_drawings(self.tabs.sizeHint().width() <= self.width() - 2 * look.sizes.edge)
-
     def _connect(self) -> None:
         self.top.home_asked.connect(self.go_home)
         self.back.clicked.connect(self.left)
         self.tabs.currentChanged.connect(self._show_tab)
         self.sentences.opened.connect(lambda row: QTimer.singleShot(0, row, lambda: self._bring_up(row)))
         self.own.changed.connect(self.sentences.refresh)
-        look.changed.connect(self._fit)
         choices = [(key, partial(self._choose, place)) for place, key in enumerate(w.CHOICE_KEYS)]
         self._keys = ScreenKeys(
             self,

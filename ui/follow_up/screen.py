@@ -27,12 +27,12 @@ from ui.widgets.big_tabs import BigTabs
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
+from ui.widgets.page_column import PageColumn
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
 from ui.widgets.wrap_label import WrapLabel
 
-_ANY_HEIGHT = 16777215  # Qt's own number for "as high as it likes"
 _FORMS = {Fix.NO_PICTURES: "simple", Fix.WEB_PAGE: "html"}
 """The paper that has no such trouble."""
 
@@ -167,15 +167,12 @@ class AfterScreen(Ground):
         wide = self.width() >= look.sizes.two_columns * look.scale
         self.tabs.setVisible(not wide)
         self._hint.setVisible(wide)
-        content = self._scroll.widget()
-        if content is not None:
-            content.setMaximumHeight(self.height() - self.top.height() if wide else _ANY_HEIGHT)
+        self._page.set_scrolls(not wide)
+        self.reading.setMinimumHeight(look.sizes.picture_big if wide else self.height() * 2 // 3)
         if wide != self._wide:
             self._wide = wide
             (self._take_card.body if wide else self._take).addWidget(self.next_button)
             look.restyle()
-        self.tabs.show_drawings(True)
-        self.tabs.show_drawings(self.tabs.sizeHint().width() <= self.width() - 2 * look.sizes.edge)
         self._read_card.setVisible(wide or self.tabs.currentIndex() == 0)
         self._take_card.setVisible(wide or self.tabs.currentIndex() == 1)
 
@@ -246,14 +243,13 @@ class AfterScreen(Ground):
         self._read_card.body.addWidget(self.reading, 1)
         self._read_card.body.addWidget(self.look_list, 1)
         self._lay_out_papers()
-        self.reading.setMinimumHeight(look.sizes.picture_big)
         for words, icon in ((w.READ_TAB, "paper"), (w.TAKE_TAB, "folder")):
             self.tabs.add(words, icon=icon)
         zones = QHBoxLayout()
         zones.setSpacing(sizes.zone)
         zones.addWidget(self._read_card, 5)
         zones.addWidget(self._take_card, 3)
-        self._scroll = scroll = ScrollColumn(gap=sizes.pad)  # only very large text in a small window needs it
+        self._page = scroll = PageColumn(gap=sizes.pad)
         whole = scroll.column
         whole.setContentsMargins(sizes.edge, sizes.pad, sizes.edge, sizes.pad)
         whole.addWidget(self.tabs)

@@ -30,6 +30,7 @@ from ui.widgets.topbar import TopBar
 from ui.widgets.wrap_label import WrapLabel
 
 _PAUSE = 200  # milliseconds without typing before the meetings are searched
+_LARGE_TEXT = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ class HomeScreen(Ground):
         self._lists = Lists()
         self._lock = Icon("lock", "muted", look.sizes.icon_small)
         self._foot = WrapLabel("", "body", colour="muted")
+        self._foot_holder, self._large = QWidget(), False
+        self._fill_foot()
         self._lay_out()
         self._connect()
         self._keys = ScreenKeys(
@@ -168,6 +171,7 @@ class HomeScreen(Ground):
         (self._next.button if self._next.isVisible() else self._plan).setFocus()
 
     def _fit(self) -> None:
+        self._fit_foot()
         wide = self.width() >= look.sizes.two_columns * look.scale
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._zones.direction() != way:
@@ -201,7 +205,7 @@ class HomeScreen(Ground):
         self._zones.addLayout(left, 5)
         self._zones.addWidget(self._promises, 3)
         self._found.hide()
-        scroll = ScrollColumn()
+        self._scroll = scroll = ScrollColumn()
         scroll.column.setContentsMargins(sizes.edge, sizes.zone, sizes.edge, sizes.gap)
         scroll.column.addLayout(self._zones, 1)
         column = QVBoxLayout(self)
@@ -209,16 +213,22 @@ class HomeScreen(Ground):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(scroll, 1)
-        column.addLayout(self._foot_row())
+        column.addWidget(self._foot_holder)
 
-    def _foot_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        edge, gap = look.sizes.edge, look.sizes.gap
-        row.setContentsMargins(edge, gap, edge, gap)
-        row.setSpacing(gap)
+    def _fill_foot(self) -> None:
+        row, sizes = QHBoxLayout(self._foot_holder), look.sizes
+        row.setContentsMargins(sizes.edge, sizes.gap, sizes.edge, sizes.gap)
+        row.setSpacing(sizes.gap)
         row.addWidget(self._lock)
         row.addWidget(self._foot, 1)
-        return row
+
+    def _fit_foot(self) -> None:
+        """Let the last line scroll with the rest when the text is large, so that the rest has the room."""
+        large, own = look.scale >= _LARGE_TEXT, self.layout()
+        if large != self._large and own is not None:
+            self._large = large
+            (self._scroll.column if large else own).addWidget(self._foot_holder)
+            look.restyle()
 
     def _connect(self) -> None:
         self._next.pressed.connect(self._press_next)

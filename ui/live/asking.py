@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.asked import ChangeMade
 from cochair.domain.ids import ItemId, PersonId
@@ -16,8 +16,8 @@ from ui import words_consent as w
 from ui.live.ask_panel import AskPanel
 from ui.live.gestures import Gestures
 from ui.live.question import Choice, Question
-from ui.theme.look import look
 from ui.widgets.big_button import BigButton
+from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.plain_helper import helped
 
@@ -91,11 +91,9 @@ class TypedLine(QWidget):
         if helps:
             helped(self.edit)
         button = BigButton(w.USE_TYPED, "check", live=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.sizes.gap)
-        row.addWidget(self.edit, 1)
-        row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(LineBeside(self.edit, button))
         self.edit.entered.connect(lambda _: self._go())
         button.clicked.connect(self._go)
 

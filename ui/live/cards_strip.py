@@ -1,7 +1,7 @@
 """The five cards that anybody may hold up. Nobody writes down who did."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cochair.domain.events import CardKind
 from cochair.domain.meeting import Meeting, Phase
@@ -23,7 +23,7 @@ PICTURES = {
 }
 
 
-class CardsStrip(QWidget):
+class CardsStrip(QFrame):
     """`held` carries the card that was pressed; `lowered` asks to take it down."""
 
     held = Signal(object)
@@ -61,5 +61,5 @@ class CardsStrip(QWidget):
         for card, button in self._buttons.items():
             held = card is m.card
             button.set_role("picked" if held else "plain")
-            button.set_words(CARDS[card], w.CARD_IS_UP.format(card=CARDS[card]) if held else "")
+            button.set_words(CARDS[card], w.THIS_CARD_IS_UP.format(card=CARDS[card]) if held else "")
             button.setEnabled(m.phase is Phase.RUNNING)

@@ -1,7 +1,7 @@
 """Everybody who is here, each a button: one tap gives the floor."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
@@ -10,19 +10,22 @@ from ui import words_live as w
 from ui.commands import key_of
 from ui.theme.look import BOLD, look
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.fold import Fold
 from ui.widgets.person_chip import PersonChip
 from ui.widgets.wrap_label import WrapLabel
 
+_BESIDE = 480  # pixels at 100 % text
 
-class PeopleStrip(QWidget):
+
+class PeopleStrip(Fold):
     """`chosen` carries the person who was pressed. Chips stand in the order of the agenda's list of people."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__("plain", _BESIDE)
         self.setAccessibleName(w.GIVE_FLOOR)
-        row = QHBoxLayout(self)
+        row = self.row
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.sizes.row)
         row.addWidget(WrapLabel(w.GIVE_FLOOR, "body", BOLD))

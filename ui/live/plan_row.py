@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from cochair.services.rebalance_view import RowTold
 from ui import words_consent as w
 from ui.theme.look import STRONG, look
-from ui.widgets.ground import Ground
+from ui.widgets.fold import Fold
 from ui.widgets.icon import Icon
 from ui.widgets.stepper import Stepper
 from ui.widgets.wrap_label import WrapLabel
 
+_BESIDE = 500  # pixels at 100 % text
 
-class PlanRow(Ground):
+
+class PlanRow(Fold):
     """What changes has its own ground and an arrow; with `choose` a stepper stands in place of the words."""
 
     def __init__(self, told: RowTold, choose: Callable[[int], object] | None) -> None:
-        super().__init__("plain")
+        super().__init__("plain", _BESIDE)
         sizes = look.sizes
         self._mark, self._minutes = Icon("equal"), WrapLabel("", "body", STRONG)
         self._shield, self._why = Icon("shield", "keep_mark", sizes.icon_small), WrapLabel("")
@@ -27,13 +29,15 @@ class PlanRow(Ground):
             name = w.MINUTES_FOR.format(item=told.title)
             self._stepper = Stepper(name, told.least, told.before, told.after, unit=w.MINUTES)
             self._stepper.changed.connect(choose)
-        line, why = QHBoxLayout(self), QHBoxLayout()
+        line, minutes, why = self.row, QHBoxLayout(), QHBoxLayout()
         line.setContentsMargins(sizes.row, sizes.tight, sizes.row, sizes.tight)
         line.setSpacing(sizes.row)
         line.addWidget(WrapLabel(told.title, "body", STRONG), 3)
-        line.addWidget(self._mark)
+        minutes.setSpacing(sizes.row)
+        minutes.addWidget(self._mark)
         amount: QWidget = self._stepper or self._minutes
-        line.addWidget(amount, 3)
+        minutes.addWidget(amount, 1)
+        line.addLayout(minutes, 3)
         why.setSpacing(sizes.tight)
         why.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignVCenter)
         why.addWidget(self._why, 1)

@@ -1,7 +1,7 @@
 """One group of a draft with its people; or everybody who sits in no group."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from cochair.domain.ids import PersonId
 from cochair.services import plan_people as people
@@ -11,10 +11,11 @@ from ui.plan.edits import Change
 from ui.plan.group_form import GroupForm
 from ui.plan.person_form import PersonForm
 from ui.plan.person_row import PersonRow
-from ui.theme.look import MEDIUM, look
+from ui.theme.look import MEDIUM
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
 from ui.widgets.headed_card import HeadedCard
+from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.reading_order import set_reading_order
 from ui.widgets.wrap_label import WrapLabel
@@ -40,15 +41,12 @@ class GroupCard(HeadedCard):
         self._add.entered.connect(lambda _: self._add_people())
         more = BigButton(w.ADD_THEM, "person-plus")
         more.clicked.connect(self._add_people)
-        self._people, last = QVBoxLayout(), QHBoxLayout()
+        self._people = QVBoxLayout()
         self._people.setSpacing(0)
-        last.setSpacing(look.sizes.gap)
-        last.addWidget(self._add, 1)
-        last.addWidget(more, 0, Qt.AlignmentFlag.AlignBottom)
         for label in (self._about, self._needs):
             self.body.addWidget(label)
         self.body.addLayout(self._people)
-        self.body.addLayout(last)
+        self.body.addWidget(LineBeside(self._add, more))
 
     def show_group(self, told: GroupTold) -> None:
         """Show the group and its people as they are now."""

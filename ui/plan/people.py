@@ -1,7 +1,7 @@
 """Who will come, in which group, and what was agreed for each group."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from cochair.domain.agenda import Plan
 from cochair.domain.ids import GroupId
@@ -16,6 +16,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headed_card import HeadedCard
+from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
 
@@ -64,13 +65,10 @@ class PeopleList(ScrollColumn):
             flow.addWidget(button)
         self._new = PlainEdit(w.ADD_GROUP, hint=w.ADD_GROUP_HINT)
         self._new.entered.connect(lambda _: self._add_group())
-        more, last = BigButton(w.ADD_THEM, "plus"), QHBoxLayout()
+        more = BigButton(w.ADD_THEM, "plus")
         more.clicked.connect(self._add_group)
-        last.setSpacing(look.sizes.gap)
-        last.addWidget(self._new, 1)
-        last.addWidget(more, 0, Qt.AlignmentFlag.AlignBottom)
         card.body.addWidget(holder)
-        card.body.addLayout(last)
+        card.body.addWidget(LineBeside(self._new, more))
         return card
 
     def _use(self, preset: Preset) -> None:

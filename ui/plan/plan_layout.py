@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import look
+from ui.widgets.page_column import PageColumn
 
 
 def lay_out(
     screen: QWidget, top: QWidget, above: Sequence[QWidget], shown: Sequence[QWidget], side: QWidget
-) -> QWidget:
-    """Lay the parts out; return what holds those that the tabs show."""
-    column, below, row, zone = QVBoxLayout(screen), QVBoxLayout(), QHBoxLayout(), look.sizes.zone
+) -> tuple[PageColumn, QWidget]:
+    """Lay the parts out; return the page below the top, and what holds those that the tabs show."""
+    column, page, row, zone = QVBoxLayout(screen), PageColumn(), QHBoxLayout(), look.sizes.zone
+    below = page.column
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(top)
     below.setContentsMargins(zone, look.sizes.row, zone, zone)
-    below.setSpacing(look.sizes.row)
     for part in above:
         below.addWidget(part)
     row.setSpacing(zone)
@@ -28,5 +29,5 @@ def lay_out(
     row.addWidget(left, 2)
     row.addWidget(side, 1)
     below.addLayout(row, 1)
-    column.addLayout(below, 1)
-    return left
+    column.addWidget(page, 1)
+    return page, left

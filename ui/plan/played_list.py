@@ -72,7 +72,7 @@ class PlayedList(ScrollColumn):
 
     def page(self, pages: int) -> None:
         """Move on by most of what can be seen, or back when below 0."""
-        bar = self.verticalScrollBar()
+        bar = self.moving().verticalScrollBar()
         bar.setValue(bar.value() + pages * (bar.pageStep() - look.grow(look.sizes.target)))
 
 

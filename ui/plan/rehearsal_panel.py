@@ -34,6 +34,7 @@ class RehearsalPanel(HeadedCard):
         self._draft: Plan | None = None
         self._tried: Tried | None = None
         self._frame = 0
+        self._large: bool | None = None
         self._timer = QTimer(self, interval=EACH)
         self._play = BigButton(w.SHOW_ALL, "next", hint=w.PLAY_KEY)
         self._others = BigButton(w.OTHER_PEOPLE, "people", hint=w.TRY_KEY)
@@ -141,11 +142,17 @@ class RehearsalPanel(HeadedCard):
         large = look.scale >= LARGE_TEXT
         self._heading.setVisible(not large)
         self.list.follows = not large
+        if large != self._large:
+            self._large = large
+            self._move(large)
+            look.restyle()
+        if look.calm and self._timer.isActive():
+            self._show_frame(FRAMES)
+
+    def _move(self, large: bool) -> None:
         if large:
             self.list.column.insertWidget(0, self._buttons)
             self.list.column.insertWidget(1, self._now)
         else:
             self.beside.addWidget(self._buttons)
             self.body.insertWidget(0, self._now)
-        if look.calm and self._timer.isActive():
-            self._show_frame(FRAMES)

@@ -61,8 +61,8 @@ class PlanScreen(Ground):
         self.bringing = Bringing(self.agenda, self._draft, self.change)
         for words, icon in ((w.AGENDA, "list"), (w.DETAILS, "clock"), (w.PEOPLE, "people")):
             self.tabs.add(words, icon=icon)
-        shown = (self.place, self.details, self.people)
-        self._left = lay_out(self, self.top, (self.tabs, self.banner), shown, self.side)
+        shown, above = (self.place, self.details, self.people), (self.tabs, self.banner)
+        self._page, self._left = lay_out(self, self.top, above, shown, self.side)
         self._connect()
         look.changed.connect(self._fit)
         self._fit()
@@ -281,8 +281,7 @@ class PlanScreen(Ground):
         self.finish_typing()
         self.tabs.setCurrentIndex(tab)
         shown = self.side if tab == BEFORE_TAB else (self.place, self.details, self.people)[tab]
-        first = next((stop for stop in stops(shown) if stop.isVisible() and stop.isEnabled()), None)
-        if first is not None:
+        for first in [stop for stop in stops(shown) if stop.isVisible() and stop.isEnabled()][:1]:
             first.setFocus()
 
     def _show_tab(self, tab: int) -> None:
@@ -293,8 +292,10 @@ class PlanScreen(Ground):
 
     def _fit(self) -> None:
         few = look.scale >= LARGE_TEXT
+        self._page.set_scrolls(few)
         if few and self.tabs.count() == BEFORE_TAB:
             self.tabs.add(w.BEFORE, icon="send")
         elif not few and self.tabs.count() > BEFORE_TAB:
+            self.tabs.setCurrentIndex(self.tabs.currentIndex() % BEFORE_TAB)
             self.tabs.removeTab(BEFORE_TAB)
         self._show_tab(self.tabs.currentIndex())

@@ -56,12 +56,13 @@ class PromisesScreen(Ground):
         self._maker = PaperMaker(self)
         self.list = ScrollColumn(gap=look.sizes.row)
         self.cards: list[SaidCard | ActionCard] = []
-        self._beside = 1
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._holder: QWidget | None = None
+        self._grid = QGridLayout()
         self.tabs.add(w.YOU_SAID, icon="speech")
         self.tabs.add(w.ACTIONS, icon="list")
         self._lay_out()
+        look.changed.connect(self._place)
         self.top.set_title(w.TITLE, "")
         self.top.home_asked.connect(self.go_home)
         self.oldest.clicked.connect(self.answer_oldest)
@@ -135,37 +136,42 @@ class PromisesScreen(Ground):
             self.go_home.emit()
 
     def _fill(self) -> None:
-        view, way = self._view, QBoxLayout.Direction
-        self._ways.setDirection(way.LeftToRight if self._has_room() > 1 else way.TopToBottom)
+        view = self._view
         if view is None:
             return
         drop(self._holder)
         self._holder = holder = QWidget()
-        grid = QGridLayout(holder)
+        self._grid = grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(look.sizes.row)
         said = self.tabs.currentIndex() == 0
         self.cards = [self._said(s) for s in view.said] if said else [self._action(a) for a in view.actions]
-        self._beside = self._has_room()
-        for place, card in enumerate(self.cards):
+        for card in self.cards:
             card.setParent(holder)
-            grid.addWidget(card, place // self._beside, place % self._beside)
-        for column in range(self._beside):
-            grid.setColumnStretch(column, 1)
+        self._place()
         if not said and not self.cards:
             grid.addWidget(WrapLabel(w.NOTHING_TO_DO, "lead"), 0, 0)
         self.list.column.insertWidget(self.list.column.count() - 1, holder)
+
+    def _place(self) -> None:
+        """Put the cards beside each other where there is room, else below each other; no card is made again."""
+        beside, way = self._has_room(), QBoxLayout.Direction
+        self._ways.setDirection(way.LeftToRight if beside > 1 else way.TopToBottom)
+        for card in self.cards:
+            self._grid.removeWidget(card)
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // beside, place % beside)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, beside - 1)
 
     def _has_room(self) -> int:
         """Return how many cards stand beside each other."""
         return 2 if self.width() >= look.sizes.two_columns * look.scale else 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards below each other where there is no room for two, unless somebody is answering."""
+        """Put the cards below each other where there is no room for two."""
         super().resizeEvent(event)
-        answering = any(isinstance(card, SaidCard) and card.form is not None for card in self.cards)
-        if self._beside != self._has_room() and not answering:
-            self._fill()
+        self._place()
 
     def _said(self, told: SaidTold) -> SaidCard:
         meeting, number = told.meeting, told.number

@@ -57,6 +57,7 @@ class Look(QObject):
         self.scale = 1.0
         self.calm = False
         self.time_style: TimeStyle = "disc"
+        self.simple = False
         self.letters = Letters()
         self.resized = True
         """Whether the last change was of sizes too; after one of colours alone nothing has to be laid out again."""
@@ -69,14 +70,19 @@ class Look(QObject):
         calm: bool = False,
         time_style: TimeStyle = "disc",
         letters: Letters | None = None,
+        simple: bool = False,
     ) -> None:
-        """Take a theme by name, a text scale of 1.0 to 3.0, if nothing may move, how time and how letters are shown."""
+        """Take a theme by name, a text scale of 1.0 to 3.0, if nothing may move, how time and how letters are shown.
+
+        With `simple` a meeting is run with a few big buttons.
+        """
         letters = letters or Letters()
         self.resized = (self.scale, self.letters) != (scale, letters)
         self.colours = load_colours(theme)
         self.scale = scale
         self.calm = calm
         self.time_style = time_style
+        self.simple = simple
         self.letters = letters
 
     def restyle(self) -> None:

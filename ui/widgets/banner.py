@@ -3,13 +3,14 @@
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui import words as w
 from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
-from ui.widgets.ground import Ground, Kind
+from ui.widgets.fold import Fold
+from ui.widgets.ground import Kind
 from ui.widgets.icon import Icon
 from ui.widgets.wrap_label import WrapLabel
 
@@ -24,7 +25,10 @@ _LOOKS: dict[BannerKind, tuple[str, str, Kind, str]] = {
 }
 
 
-class Banner(Ground):
+_BESIDE = 480  # pixels at 100 % text
+
+
+class Banner(Fold):
     """One sentence with an icon and a word for its kind. It is announced and never takes the keyboard.
 
     It stays until something else is said or `clear` is called: nobody is hurried.
@@ -32,21 +36,22 @@ class Banner(Ground):
 
     pressed = Signal()  # its button was pressed
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("saved", parent)
+    def __init__(self) -> None:
+        super().__init__("saved", _BESIDE)
         self._icon = Icon("tick")
         self._kind = WrapLabel("", "body", BOLD)
         self._sentence = WrapLabel("", "body", MEDIUM)
         self._button = BigButton("")
         self._button.clicked.connect(self.pressed)
-        row = QHBoxLayout(self)
-        sizes = look.sizes
-        row.setContentsMargins(sizes.pad, sizes.gap, sizes.gap, sizes.gap)
-        row.setSpacing(sizes.row)
-        row.addWidget(self._icon)
-        row.addWidget(self._kind)
-        row.addWidget(self._sentence, 1)
-        row.addWidget(self._button)
+        first, sizes = QHBoxLayout(), look.sizes
+        self.row.setContentsMargins(sizes.pad, sizes.gap, sizes.gap, sizes.gap)
+        self.row.setSpacing(sizes.row)
+        first.setSpacing(sizes.row)
+        first.addWidget(self._icon)
+        first.addWidget(self._kind, 1)
+        self.row.addLayout(first)
+        self.row.addWidget(self._sentence, 1)
+        self.row.addWidget(self._button)
         self.hide()
 
     def say(self, kind: BannerKind, sentence: str, button: str = "", key: str = "") -> None:
@@ -63,7 +68,7 @@ class Banner(Ground):
         self.set_kind(ground)
         self.setAccessibleName(f"{word}: {sentence}")
         self.show()
-        announce(self, self.accessibleName())
+        announce(self, self.accessibleName(), assertive=kind == "refused")
 
     def sentence(self) -> str:
         """Return what is said, empty when nothing is."""

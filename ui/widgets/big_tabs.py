@@ -7,19 +7,27 @@ from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from ui.theme.look import BOLD, look
+from ui.theme.tokens import TypeSize
 from ui.widgets.button_body import Paint, paint_body
 from ui.widgets.icon import icon_pixmap
 from ui.widgets.picture_label import picture_pixmap
 from ui.widgets.wrapped_text import WrappedText
 
+_LETTERS: tuple[TypeSize, ...] = ("lead", "body")
+_LOOKS = ((True, _LETTERS[0]), (False, _LETTERS[0]), (False, _LETTERS[1]))
+"""Whether drawings are shown, and the size of the words: the first in which all tabs fit is taken."""
+
 
 class BigTabs(QTabBar):
-    """Tabs of one width with a picture or icon and words. Arrows move; `currentChanged(int)` tells which is shown."""
+    """Tabs of one width with a picture or icon and words. Arrows move; `currentChanged(int)` tells which is shown.
+
+    Where the row is narrow the drawings go, and then the words are as small as body text.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._leads: list[tuple[str, str]] = []
-        self._drawn = True
+        self._drawn, self._letters = True, _LETTERS[0]
         self.setExpanding(True)
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
@@ -32,13 +40,15 @@ class BigTabs(QTabBar):
     def add(self, words: str, *, picture: str = "", icon: str = "") -> int:
         """Add a tab and return its number."""
         self._leads.append((picture, icon))
-        return self.addTab(words.replace("&", "&&"))
+        place = self.addTab(words.replace("&", "&&"))
+        self._fit()
+        return place
 
-    def show_drawings(self, shown: bool) -> None:
-        """Show the pictures and icons, or words alone where the row is narrow."""
-        if shown != self._drawn:
-            self._drawn = shown
-            self._restyle()
+    def removeTab(self, index: int) -> None:
+        """Take a tab away."""
+        super().removeTab(index)
+        del self._leads[index]
+        self._fit()
 
     def tabSizeHint(self, index: int) -> QSize:
         """Return an equal share of the width, as high as the highest tab needs."""
@@ -49,22 +59,21 @@ class BigTabs(QTabBar):
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Return the width of the longest word with its drawing."""
-        wide = math.ceil(self._wrapped(index).longest_word()) + self._taken(index)
-        return QSize(wide, look.sizes.target_main)
+        return QSize(self._least(index, self._drawn, self._letters), look.sizes.target_main)
 
     def sizeHint(self) -> QSize:
         """Return room for all tabs."""
-        tabs = range(self.count())
-        wide = sum(self.minimumTabSizeHint(tab).width() for tab in tabs)
-        return QSize(wide, max((self.tabSizeHint(tab).height() for tab in tabs), default=look.sizes.target_main))
+        tall = (self.tabSizeHint(tab).height() for tab in range(self.count()))
+        return QSize(self._wide(*_LOOKS[0]), max(tall, default=look.sizes.target_main))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: no tab is cut."""
-        return self.sizeHint()
+        """Return room for the words of all tabs: no tab is cut."""
+        return QSize(self._wide(*_LOOKS[-1]), self.sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
         """Share the new width."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # the event is only handed on
+        self._fit()
         self.updateGeometry()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -111,17 +120,37 @@ class BigTabs(QTabBar):
         return max(look.sizes.target_main, math.ceil(max(words, self._side(index))) + 2 * look.sizes.row)
 
     def _wrapped(self, index: int) -> WrappedText:
-        return WrappedText(self.tabText(index).replace("&&", "&"), look.font("lead", BOLD))
+        return WrappedText(self.tabText(index).replace("&&", "&"), look.font(self._letters, BOLD))
 
-    def _side(self, index: int) -> int:
-        picture, icon = self._leads[index] if self._drawn and index < len(self._leads) else ("", "")
+    def _least(self, index: int, drawn: bool, letters: TypeSize) -> int:
+        """Return the width of the longest word of a tab with its drawing, in one of the looks."""
+        words = WrappedText(self.tabText(index).replace("&&", "&"), look.font(letters, BOLD))
+        return math.ceil(words.longest_word()) + self._taken(index, drawn)
+
+    def _wide(self, drawn: bool, letters: TypeSize) -> int:
+        return sum(self._least(tab, drawn, letters) for tab in range(self.count()))
+
+    def _fit(self) -> None:
+        """Take the first look in which all tabs fit."""
+        found = next((one for one in _LOOKS if self._wide(*one) <= self.width()), _LOOKS[-1])
+        if found != (self._drawn, self._letters):
+            self._drawn, self._letters = found
+            self._wear()
+
+    def _side(self, index: int, drawn: bool | None = None) -> int:
+        shown = self._drawn if drawn is None else drawn
+        picture, icon = self._leads[index] if shown and index < len(self._leads) else ("", "")
         return look.grow(look.sizes.picture_small if picture else look.sizes.icon) if picture or icon else 0
 
-    def _taken(self, index: int) -> int:
-        side = self._side(index)
+    def _taken(self, index: int, drawn: bool | None = None) -> int:
+        side = self._side(index, drawn)
         return 2 * look.sizes.row + look.sizes.gap + (side + look.sizes.row if side else 0)
 
     def _restyle(self) -> None:
-        self.setFont(look.font("lead", BOLD))
+        self._fit()
+        self._wear()
+
+    def _wear(self) -> None:
+        self.setFont(look.font(self._letters, BOLD))
         self.updateGeometry()
         self.update()

@@ -51,7 +51,7 @@ _SHAPES: dict[Kind, _Shape] = {
 
 
 class Ground(QFrame):
-    """A frame that paints itself. Put a layout on it as on any widget."""
+    """A frame that paints itself, with a ring when the keyboard is on it. Put a layout on it as on any widget."""
 
     def __init__(self, kind: Kind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,9 +76,12 @@ class Ground(QFrame):
             self._paint_flat_ground(painter, shape)
             return
         wide = self._ground_line() if shape.edge else 0
+        edge = shape.edge
+        if self.hasFocus():
+            wide, edge = look.sizes.focus_width, "focus"
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = Qt.PenStyle.DashLine if shape.dashed else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(look.colour(shape.edge), wide, style) if wide else QPen(Qt.PenStyle.NoPen))
+        painter.setPen(QPen(look.colour(edge), wide, style) if wide else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(look.colour(shape.ground) if shape.ground else Qt.BrushStyle.NoBrush)
         radius, half = self._ground_corner() - wide / 2, wide / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)

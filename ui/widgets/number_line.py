@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtCore import QRegularExpression
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui import words as w
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
 
 DIGITS = "1234567890"
@@ -32,17 +33,14 @@ class NumberLine(QWidget):
         self.edit.entered.connect(lambda _: self._go())
         use_it = BigButton(button, "check", live=live)
         use_it.clicked.connect(self._go)
-        top, column, pad = QHBoxLayout(), QVBoxLayout(self), QWidget()
-        top.setSpacing(look.sizes.gap)
-        top.addWidget(self.edit, 1)
-        top.addWidget(use_it, 0, Qt.AlignmentFlag.AlignBottom)
+        column, pad = QVBoxLayout(self), QWidget()
         keys = FlowLayout(pad, look.sizes.gap)
         for digit in DIGITS:
             keys.addWidget(self._digit(digit, live))
         keys.addWidget(self._back(live))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.gap)
-        column.addLayout(top)
+        column.addWidget(LineBeside(self.edit, use_it))
         column.addWidget(pad)
 
     def clear(self) -> None:

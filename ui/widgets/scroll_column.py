@@ -1,6 +1,6 @@
 """A column that scrolls up and down only and keeps what has the keyboard in sight."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._flat = False
         self._content = content = QWidget()
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
@@ -36,6 +37,41 @@ class ScrollColumn(QScrollArea):
         """Scroll to what has the keyboard, once the layout has settled after a change of sizes."""
         QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
 
+    def lie_flat(self, flat: bool) -> None:
+        """Be as high as what is in it, where a larger column scrolls; or scroll by itself."""
+        if flat != self._flat:
+            self._flat = flat
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(flat)
+            self.setSizePolicy(policy)
+            bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if flat else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            self.setVerticalScrollBarPolicy(bar)
+            self._fit()
+
+    def scrolls(self) -> bool:
+        """Return whether it may need a bar at its side."""
+        return not self._flat
+
+    def moving(self) -> QScrollArea:
+        """Return what moves when somebody reads on: itself, or the larger column that it lies flat in."""
+        above: QWidget | None = self.parentWidget() if self._flat else self
+        while above is not None and not (isinstance(above, ScrollColumn) and not above._flat):
+            above = above.parentWidget()
+        return self if above is None else above
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether it is as high as what is in it."""
+        return self._flat
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of what is in it at a width."""
+        return self.column.totalHeightForWidth(width) if self._flat else super().heightForWidth(width)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of what is in it when it lies flat, or a small one."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), self.column.totalMinimumHeightForWidth(self.width())) if self._flat else least
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Grow wide enough when the content asks for it, and follow the keyboard when it has another size."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -46,14 +82,16 @@ class ScrollColumn(QScrollArea):
 
     def _fit(self) -> None:
         least = self._content.minimumSizeHint().width()
-        self.setMinimumWidth(least + self.verticalScrollBar().sizeHint().width())
+        self.setMinimumWidth(least + (self.verticalScrollBar().sizeHint().width() if self.scrolls() else 0))
+        if self._flat:
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what has the keyboard in sight when there is less room."""
         super().resizeEvent(event)
         self._follow(None, QApplication.focusWidget())
 
-    def keep_in_sight(self, widget: QWidget) -> None:
+    def bring_up(self, widget: QWidget) -> None:
         """Scroll until the whole of a widget is seen, or its top where it is higher than what can be seen."""
         pad, view = look.sizes.pad, self.viewport().height()
         top = widget.mapTo(self._content, QPoint(0, 0)).y()
@@ -65,4 +103,4 @@ class ScrollColumn(QScrollArea):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
-            self.keep_in_sight(now)
+            self.bring_up(now)

@@ -1,6 +1,6 @@
 """The top of every window: where we are, and the same few actions in the same place."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -11,6 +11,8 @@ from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon, menu_icon
 from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
+
+_MOST_LINES = 2
 
 
 class TopBar(Ground):
@@ -23,6 +25,7 @@ class TopBar(Ground):
     def __init__(self, title: str, subtitle: str = "", *, home: bool = True, parent: QWidget | None = None) -> None:
         """Take the title, words beside it, and whether there is a Home button (else a sign of people)."""
         super().__init__("top", parent)
+        self.setAccessibleName(w.TOP)
         self._row = QHBoxLayout(self)
         sizes = look.sizes
         self._row.setContentsMargins(sizes.pad, sizes.gap, sizes.gap, sizes.gap)
@@ -31,11 +34,14 @@ class TopBar(Ground):
         self._home.clicked.connect(self.home_asked)
         self._sign = Icon("people", "primary")
         (self._sign if home else self._home).hide()  # showing a part that has no place yet flashes a window
+        self._whole_title = title
         self._title = WrapLabel(title, "heading", BOLD)
+        self._title.setAccessibleName(title)
         self._subtitle = WrapLabel(subtitle, "body", colour="muted")
         self._clock_sign = Icon("clock", "muted", sizes.icon_small)
         self._clock = WrapLabel("", "body", MEDIUM)
-        for widget in (self._home, self._sign, self._title, self._subtitle):
+        self._row.addWidget(self._home, 0, Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self._sign, self._title, self._subtitle):
             self._row.addWidget(widget)
         self._row.addStretch(1)
         self._row.addWidget(self._clock_sign)
@@ -44,13 +50,14 @@ class TopBar(Ground):
         self._buttons = [self._button_for(action, icon) for action, icon in self._actions]
         self._more = BigButton(w.MORE, "menu", role="quiet")
         self._more.clicked.connect(self._open_menu)
-        self._row.addWidget(self._more)
+        self._row.addWidget(self._more, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_clock("")
         look.changed.connect(self._fit)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Show another title and other words beside it."""
-        self._title.setText(title)
+        self._whole_title = title
+        self._title.setAccessibleName(title)
         self._subtitle.setText(subtitle)
         self._fit()
 
@@ -86,14 +93,23 @@ class TopBar(Ground):
         return button
 
     def _fit(self) -> None:
-        """Show everything when it fits on one line; else first the actions, the words and the clock go in the menu."""
+        """Show everything when it fits on one line.
+
+        Else first the actions, the words and the clock go in the menu, and then what follows a colon in the title.
+        """
+        self._title.setText(self._whole_title)
         words, clock = [self._subtitle], [self._clock_sign, self._clock]
         tries: list[list[QWidget]] = [
             [*self._buttons, *words, *clock],
             [self._more, *words, *clock],
             [self._more, *clock],
         ]
-        shown = next((widgets for widgets in tries if self._wide(widgets) <= self.width()), [self._more])
+        shown: list[QWidget] = next((widgets for widgets in tries if self._wide(widgets) <= self.width()), [self._more])
+        if self._wide(shown) > self.width():
+            self._title.setText(self._whole_title.partition(":")[0])
+            room = self.width() - self._wide(shown) + self._title.sizeHint().width()
+            if self._title.heightForWidth(room) > _MOST_LINES * self._title.fontMetrics().lineSpacing():
+                self._title.setText(w.HOME)
         for widget in (*self._buttons, self._more, *words, *clock):
             empty = isinstance(widget, WrapLabel) and not widget.text()
             widget.setVisible(widget in shown and not empty and (widget is not self._clock_sign or self._has_clock()))
@@ -108,9 +124,11 @@ class TopBar(Ground):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         Dressed(menu, "menu")
-        for label in (self._subtitle, self._clock):
-            if label.isHidden() and label.text():
-                menu.addAction(label.text()).setEnabled(False)
+        hidden = [label.text() for label in (self._subtitle, self._clock) if label.isHidden()]
+        if self._title.text() != self._whole_title:
+            hidden.insert(0, self._whole_title)
+        for words in filter(None, hidden):
+            menu.addAction(words).setEnabled(False)
         for action, icon in self._actions:
             action.setIcon(menu_icon(icon))
             menu.addAction(action)

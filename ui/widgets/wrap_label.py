@@ -59,6 +59,11 @@ class WrapLabel(QLabel):
         self._colour = token
         self.update()
 
+    def set_size(self, size: TypeSize) -> None:
+        """Paint in another size."""
+        self._size = size
+        self._restyle()
+
     def set_weight(self, weight: int) -> None:
         """Paint in another weight."""
         self._weight = weight

@@ -9,6 +9,7 @@ from ui.theme.look import look
 
 _LINE_BREAK = "\u2028"
 _BETWEEN_PARAGRAPHS = 4  # ems for each line height that lines are further apart: 2 ems at 1.5, as WCAG 1.4.12 asks
+_MOST_EMS = 11  # about 20 letters
 _MOST_MEASURED = 20_000  # measures
 _measured: dict[tuple[object, ...], float] = {}
 """What was measured already: a layout asks for the same words at the same width many times over."""
@@ -26,8 +27,8 @@ class WrappedText:
         return self._widest("line", self.words.split("\n"))
 
     def longest_word(self) -> float:
-        """Return the width of the longest word."""
-        return self._widest("word", self.words.split())
+        """Return the width of the longest word, within reason; a longer word breaks."""
+        return min(self._widest("word", self.words.split()), float(_MOST_EMS * self.font.pixelSize()))
 
     def height(self, width: float) -> float:
         """Return the height at a width."""

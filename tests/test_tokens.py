@@ -13,6 +13,8 @@ ROOT = Path(__file__).parents[1]
 FILES = python_files("ui")
 SMALL = 4
 """A number of pixels up to this may stand in a call: nothing, or a hair's width."""
+COUNTED = re.compile(r"SECONDS|MINUTES|KEYS|LETTERS|BYTES|MOST_|STEPS|LARGEST_")
+"""Names of constants that say what they count."""
 SIZING = {
     *("setFixedWidth", "setFixedHeight", "setFixedSize", "setMinimumWidth", "setMinimumHeight", "setMinimumSize"),
     *("setMaximumWidth", "setMaximumHeight", "setMaximumSize", "resize", "setSpacing", "addSpacing", "QSize", "grow"),
@@ -42,17 +44,16 @@ def colours(tree: ast.Module, strings: list[str]) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and name_of(node) in ("QColor", "fromRgb", "fromRgbF", "qRgb"):
             yield from (ast.unparse(node) for argument in node.args if isinstance(argument, ast.Constant))
-        named = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute)
-        if named and node.value.attr == "GlobalColor" and node.attr != "transparent":
-            yield ast.unparse(node)
+        if isinstance(node, ast.Attribute) and getattr(node.value, "attr", "") == "GlobalColor":
+            yield from [] if node.attr == "transparent" else [ast.unparse(node)]
 
 
 def sizes(tree: ast.Module, strings: list[str], lines: list[str]) -> Iterator[str]:
     """Yield every size in pixels that is written out: in a call, in a style sheet, or as a constant of a module."""
     yield from (string for string in strings if PIXELS.search(string))
     for node in ast.walk(tree):
-        sizes = node.args if isinstance(node, ast.Call) and name_of(node) in SIZING else ()
-        if any(abs(number) > SMALL for argument in sizes for number in numbers(argument)):
+        given = node.args if isinstance(node, ast.Call) and name_of(node) in SIZING else []
+        if any(abs(number) > SMALL for argument in given for number in numbers(argument)):
             yield ast.unparse(node)
     for place, node in enumerate(tree.body):
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
@@ -63,10 +64,11 @@ def sizes(tree: ast.Module, strings: list[str], lines: list[str]) -> Iterator[st
 
 def unit(following: list[ast.stmt], lines: list[str]) -> str:
     """Return what a constant says that it counts, in a comment or below it; nothing when that is pixels."""
+    name = lines[0].partition("=")[0]
     said = " ".join(line.partition("#")[2] for line in lines).strip()
     if not said and following and isinstance(following[0], ast.Expr):
         said = ast.unparse(following[0])
-    return "" if re.search(r"^\W*pixel|\bpixels\b", said, re.I) else said
+    return "" if re.search(r"\bpixels\b", said, re.I) else said or " ".join(COUNTED.findall(name))
 
 
 def strings_of(path: Path) -> list[str]:

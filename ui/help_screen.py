@@ -18,8 +18,6 @@ from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
-_KEY_WIDTH = 130  # pixels at 100 % text
-
 
 class HelpScreen(Ground):
     """`back` asks to go where the person came from."""
@@ -173,7 +171,7 @@ class _Section(QWidget):
     def fit(self) -> None:
         """Give the keys the room that the text size asks for."""
         for label in self._keys:
-            label.setFixedWidth(round(_KEY_WIDTH * look.scale))
+            label.setFixedWidth(round(look.sizes.key_column * look.scale))
 
     def drop(self) -> None:
         """Go away for good."""

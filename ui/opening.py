@@ -14,8 +14,6 @@ from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
-_WIDEST = 820  # pixels at 100 % text
-
 
 class OpeningScreen(Ground):
     """`passphrase_given` carries what was typed; `unlocked_wanted` leaves the key beside the data."""
@@ -117,7 +115,7 @@ class OpeningScreen(Ground):
             self._edit.set_problem(w.PASSPHRASE_NEEDED)
 
     def _fit(self) -> None:
-        self._card.setMaximumWidth(round(_WIDEST * look.scale))
+        self._card.setMaximumWidth(round(look.sizes.opening_card * look.scale))
 
     def _lay_out(self) -> None:
         self._typing = QWidget()

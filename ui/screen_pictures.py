@@ -15,8 +15,8 @@ from cochair.services.live import LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.storage.store import Store, open_store
 
-SIZE = (1366, 768)
-ROOM_SIZE = (1920, 1080)
+SIZE = (1366, 768)  # of a small laptop
+ROOM_SIZE = (1920, 1080)  # of a screen on a wall
 LOOKS = (("", "light", 1.0), ("-dark", "dark", 1.0), ("-yellow", "yellow", 1.0), ("-200", "light", 2.0))
 HOW_FAR = 0.55
 """How much of the log has happened in the picture of the running meeting."""

@@ -12,6 +12,7 @@ from ui.comfort_keys import ComfortKeys
 from ui.help_screen import HelpScreen
 from ui.paper_places import PaperPlaces
 from ui.theme.comfort import Comfort
+from ui.theme.look import look
 from ui.wardrobe import Wardrobe
 from ui.widgets.reading_order import next_stop
 from ui.widgets.topbar import TopBar
@@ -20,11 +21,6 @@ from ui.words_comfort import COMFORT_KEY
 if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.comfort.screen import ComfortScreen
     from ui.scanning.scanner import Scanner
-
-WIDTH, HEIGHT = 1366, 768
-TITLE_BAR = 40
-"""Pixels that the bar over a window may take on a small screen."""
-LEAST = (640, 480)
 
 
 @runtime_checkable
@@ -44,8 +40,9 @@ class Shell(QMainWindow):
     def __init__(self, comfort: Comfort) -> None:
         super().__init__()
         self.setWindowTitle(w.TITLE)
-        self.resize(WIDTH, HEIGHT)
-        self.setMinimumSize(*LEAST)
+        sizes = look.sizes
+        self.resize(sizes.window_wide, sizes.window_high)
+        self.setMinimumSize(sizes.least_wide, sizes.least_high)
         self.places: PaperPlaces | None = None
         """Where papers go; nobody knows before the meetings are open."""
         self.scanner: Scanner | None = None
@@ -68,7 +65,8 @@ class Shell(QMainWindow):
     def fit_the_screen(self) -> None:
         """Be no larger than a small laptop's screen, so that nothing is below its edge."""
         free = self.screen().availableSize()
-        self.resize(min(WIDTH, free.width()), min(HEIGHT, free.height() - TITLE_BAR))
+        sizes = look.sizes
+        self.resize(min(sizes.window_wide, free.width()), min(sizes.window_high, free.height() - sizes.title_bar))
 
     def show_screen(self, screen: QWidget) -> None:
         """Bring a screen to the front; its top bar works from now on."""

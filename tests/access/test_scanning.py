@@ -21,9 +21,9 @@ from ui.help_screen import HelpScreen
 from ui.home.screen import HomeScreen
 from ui.live.screen import RunScreen
 from ui.plan.screen import PlanScreen
-from ui.scanning.marker import LINE
 from ui.scanning.things import things_in
 from ui.theme.comfort import Comfort, ThemeName
+from ui.theme.look import look
 from ui.theme.tokens import load_colours
 
 
@@ -206,7 +206,7 @@ def test_the_frame_is_thick_and_shows_by_shape_on_any_ground(theme: ThemeName, w
     one = OneSwitch(window)
     colours = load_colours(theme)
     assert contrast(colours.focus, colours.surface) >= 3
-    assert LINE >= 4
+    assert look.sizes.scan_line >= 4
     marker = one.scanner.marker()
     assert marker is not None and marker.is_whole()
     whole = marker.grab().toImage()
@@ -215,6 +215,6 @@ def test_the_frame_is_thick_and_shows_by_shape_on_any_ground(theme: ThemeName, w
     one.hit()
     assert not marker.is_whole()
     single = marker.grab().toImage()
-    grip = (LINE + 5, LINE + 4)
+    grip = (look.sizes.scan_line + 5, look.sizes.scan_line + 4)
     assert single.pixelColor(*grip) == QColor(colours.focus)
     assert whole.pixelColor(*grip) != QColor(colours.focus)

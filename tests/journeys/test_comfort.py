@@ -337,7 +337,7 @@ LARGEST = replace(Comfort(), letters=0.12, words=0.16, lines=1.5, font="noto")
 def test_it_shuts_nobody_out(opened: Open, scale: float, size: tuple[int, int], theme: ThemeName) -> None:
     window = opened(welcome=True)
     window.shell.setFixedSize(*size)
-    for comfort in (Comfort(scale, theme, scanning="steps"), replace(LARGEST, text_scale=scale, theme=theme)):
+    for comfort in (Comfort(scale, theme), replace(LARGEST, text_scale=scale, theme=theme)):
         window.shell.wear(comfort)
         window.settle()
         assert audit(window.shell) == [], comfort
@@ -345,7 +345,7 @@ def test_it_shuts_nobody_out(opened: Open, scale: float, size: tuple[int, int], 
     window.press("Alt+C")
     keep(window, "Somebody with a longer name")
     window.press("Ctrl+Shift+M")
-    for comfort in (Comfort(scale, theme, scanning="steps"), replace(LARGEST, text_scale=scale, theme=theme)):
+    for comfort in (Comfort(scale, theme), replace(LARGEST, text_scale=scale, theme=theme)):
         window.shell.wear(comfort)
         window.settle()
         assert audit(window.shell) == [], comfort

@@ -18,7 +18,6 @@ from ui.widgets.wrap_label import WrapLabel
 
 _MARKS = {"right": ("tick", "tick"), "put right": ("pencil", "hint_text"), "wrong": ("warn", "hint_text")}
 """The icon of each way that a line can stand, and the token of its colour."""
-_PICTURE = 110  # pixels at 100 % text
 Typed = Callable[[str], object]
 LARGE_TEXT = 1.5
 """From this text scale on, only the line that is asked about is shown."""
@@ -59,7 +58,7 @@ class NowLine(Ground):
         column.setSpacing(pad)
         told = QHBoxLayout()
         told.setSpacing(pad)
-        picture = PictureLabel(line.picture.code, _PICTURE)
+        picture = PictureLabel(line.picture.code, look.sizes.picture_of_line)
         told.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         self.words = QWidget()
         lines = QVBoxLayout(self.words)

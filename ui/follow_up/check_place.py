@@ -15,8 +15,6 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.scroll_column import ScrollColumn
 
-_TWO_COLUMNS = 1000  # pixels at 100 % text
-
 
 class CheckPlace(ScrollColumn):
     """`stopped` when a button to stop was pressed. Only very large text in a small window needs to scroll."""
@@ -67,7 +65,7 @@ class CheckPlace(ScrollColumn):
         page, walks = self.page, isinstance(self.page, Walk)
         if isinstance(page, Walk):
             page.fit(self.height())
-        wide = walks and self.width() >= _TWO_COLUMNS * look.scale
+        wide = walks and self.width() >= look.sizes.two_columns * look.scale
         self._side.setVisible(wide)
         self._stop.setVisible(not wide and not (isinstance(page, Page) and page.is_end))
         self._stop.set_words(w.STOP if walks else w.BACK_TO_MINUTES)

@@ -15,7 +15,6 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.wrap_label import WrapLabel
 
-_LEAST_HEIGHT = 620
 """Pixels of height at 100 % text from which the lines around are shown."""
 
 
@@ -64,7 +63,7 @@ class Walk(QWidget):
     def fit(self, height: int) -> None:
         """Show the lines around where so many pixels have room for them."""
         for widget in self._around:
-            widget.setVisible(height >= _LEAST_HEIGHT * look.scale and look.scale < LARGE_TEXT)
+            widget.setVisible(height >= look.sizes.room_for_path * look.scale and look.scale < LARGE_TEXT)
 
     def _add_heading(self, line: CheckLine, last: int, *, telling: bool) -> None:
         """Show what is asked and where we are; to hear it again stands beside it, below the line in large text."""

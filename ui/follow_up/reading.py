@@ -24,8 +24,6 @@ _GROUNDS: dict[Style, Kind] = {
     "heading": "plain",
 }
 _TITLES: dict[int, TypeSize] = {1: "big", 2: "title"}
-_BLOCK = 22  # pixels at 100 % text
-_PICTURE = 96
 
 
 class Reading(ScrollColumn):
@@ -62,7 +60,7 @@ def _part(part: Part) -> QWidget:
     row.setSpacing(look.sizes.edge)
     column.setSpacing(look.sizes.gap)
     if part.picture is not None:
-        row.addWidget(PictureLabel(part.picture.code, _PICTURE, part.picture.alt))
+        row.addWidget(PictureLabel(part.picture.code, look.sizes.picture_in_paper, part.picture.alt))
     column.addStretch(1)
     for line in part.lines:
         column.addWidget(_line(line))
@@ -117,7 +115,7 @@ class Blocks(PaintedLabel):
             painter.drawRect(box)
 
     def _measures(self) -> tuple[int, int, int]:
-        side = look.grow(_BLOCK)
+        side = look.grow(look.sizes.share_bar)
         step = side + look.sizes.tight
         return side, step, max(1, self.width() // step)
 

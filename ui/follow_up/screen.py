@@ -33,7 +33,6 @@ from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
 from ui.widgets.wrap_label import WrapLabel
 
-_TWO_COLUMNS = 1000  # pixels at 100 % text
 _FORMS = {Fix.NO_PICTURES: "simple", Fix.WEB_PAGE: "html"}
 """The paper that has no such trouble."""
 
@@ -165,7 +164,7 @@ class AfterScreen(Ground):
 
     def _fit(self) -> None:
         """Show both zones beside each other, or one at a time when there is no room for both."""
-        wide = self.width() >= _TWO_COLUMNS * look.scale
+        wide = self.width() >= look.sizes.two_columns * look.scale
         self.tabs.setVisible(not wide)
         self._hint.setVisible(wide)
         self._page.set_scrolls(not wide)

@@ -31,7 +31,6 @@ from ui.widgets.wrap_label import WrapLabel
 
 _PAUSE = 200  # milliseconds without typing before the meetings are searched
 _LARGE_TEXT = 1.5
-_TWO_COLUMNS = 1000  # pixels at 100 % text
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +172,11 @@ class HomeScreen(Ground):
 
     def _fit(self) -> None:
         self._fit_foot()
-        wide = self.width() >= _TWO_COLUMNS * look.scale
+        wide = self.width() >= look.sizes.two_columns * look.scale
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._zones.direction() != way:
             self._zones.setDirection(way)
-        beside = self.width() >= _TWO_COLUMNS * look.scale / 2
+        beside = self.width() >= look.sizes.two_columns * look.scale / 2
         pairs = QBoxLayout.Direction.LeftToRight if beside else way
         self._ways.setDirection(pairs)
         self._lists.stand(pairs)

@@ -16,8 +16,6 @@ from ui.widgets.picture_label import PictureLabel
 from ui.widgets.time_face import TimeFace, is_worded
 from ui.widgets.wrap_label import WrapLabel
 
-_BESIDE = 460  # pixels at 100 % text
-
 
 class NowZone(Ground):
     """Put what belongs below it with `add_bar`. `floor` holds the three things to do about speaking."""
@@ -122,7 +120,7 @@ class NowZone(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the words beside the disc, or below it when they would be squeezed."""
         super().resizeEvent(event)
-        beside = self.width() >= _BESIDE * look.scale
+        beside = self.width() >= look.sizes.disc_beside_words * look.scale
         self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.BottomToTop)
 
     def _middle(self) -> QBoxLayout:

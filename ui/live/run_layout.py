@@ -10,13 +10,7 @@ from ui.theme.look import look
 from ui.widgets.reading_order import read_as_laid_out
 
 ZONES = ("now", "today", "write_tab")
-SIDE_BY_SIDE = (1240, 720)
-"""The smallest window, in pixels at 100 % text, in which three zones fit side by side."""
 LARGE_TEXT = 1.3
-BELOW_WITH_FACE = 330
-"""Pixels at 100 % text that three zones need below a question to show time as a shape too."""
-BELOW_QUESTION = 215
-"""Pixels at 100 % text that a question leaves to the zones while three of them are shown."""
 
 
 class RunLayout(RunParts):
@@ -67,7 +61,7 @@ class RunLayout(RunParts):
         if self._simple:
             self.simple.fit()
             return
-        wide, high = (side * look.scale for side in SIDE_BY_SIDE)
+        wide, high = (side * look.scale for side in (look.sizes.three_zones_wide, look.sizes.three_zones_high))
         few = look.scale >= LARGE_TEXT or self.width() < wide or self.height() < high
         if few != self._few:
             self._few = few
@@ -171,13 +165,13 @@ class RunLayout(RunParts):
         room = max(0, self.height() - taken - look.sizes.gap)
         if not few:
             room = min(room, self._beside_holder.height() - look.sizes.gap)
-        most = room - (round(BELOW_QUESTION * look.scale) if not few else 0)
+        most = room - (round(look.sizes.below_question * look.scale) if not few else 0)
         if few and self.write.edit.line.hasFocus():
             most = room // 2  # who types keeps the line in sight
         self._zones.setVisible(not few or room - min(wanted, most) >= look.grow(look.sizes.disc_least))
         self._page.setHidden(self._zones.isHidden() and self.banner.isHidden())
         tall = max(1, min(wanted, most))
-        self.now.show_face(few or room - tall >= BELOW_WITH_FACE)
+        self.now.show_face(few or room - tall >= look.sizes.below_with_disc)
         self.ask.setFixedHeight(tall)
 
     def _fit_list(self) -> None:

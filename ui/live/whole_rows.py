@@ -7,9 +7,8 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui import words_live as w
+from ui.theme.look import look
 from ui.widgets.big_button import BigButton
-
-_ONE_LINE = 10_000  # pixels: wide enough for the words of a button on one line
 
 
 class WholeRows(QWidget):
@@ -172,7 +171,7 @@ class WholeRows(QWidget):
         return row.heightForWidth(self.width())
 
     def _button_height(self) -> int:
-        return -self._gap if self._apart else self._below.heightForWidth(_ONE_LINE)
+        return -self._gap if self._apart else self._below.heightForWidth(look.sizes.one_line)
 
     def _put_buttons(self, above: int, below: int, top: int) -> None:
         """Put the buttons below the rows: beside each other when there is more on both sides."""

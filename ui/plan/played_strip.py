@@ -11,7 +11,6 @@ from ui.widgets.painted_label import PaintedLabel
 from ui.widgets.share_bar import Pattern, paint_pattern
 
 PATTERNS: dict[Whose, Pattern] = {Whose.PROTECTED: "solid", Whose.EVERYONE: "plain", Whose.OTHER: "hatched"}
-_TALL = 16  # pixels at 100 % text
 
 
 class PlayedStrip(PaintedLabel):
@@ -31,7 +30,7 @@ class PlayedStrip(PaintedLabel):
 
     def sizeHint(self) -> QSize:
         """Return a height that grows with the text."""
-        return QSize(look.grow(look.sizes.picture_big), look.grow(_TALL))
+        return QSize(look.grow(look.sizes.picture_big), look.grow(look.sizes.played_strip))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height and a small width."""

@@ -36,7 +36,6 @@ from ui.widgets.topbar import TopBar
 from ui.widgets.wrap_label import WrapLabel
 
 _PICTURE = "1F5E8"
-_TWO_COLUMNS = 1000  # pixels at 100 % text
 
 
 class PromisesScreen(Ground):
@@ -167,7 +166,7 @@ class PromisesScreen(Ground):
 
     def _has_room(self) -> int:
         """Return how many cards stand beside each other."""
-        return 2 if self.width() >= _TWO_COLUMNS * look.scale else 1
+        return 2 if self.width() >= look.sizes.two_columns * look.scale else 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards below each other where there is no room for two."""

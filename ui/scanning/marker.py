@@ -6,12 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme.look import BOLD, look
 
-LINE = 6
-"""Pixels: the line of the frame, between two lines of another lightness, so that it shows on any ground."""
-EDGE = 2
-GRIP = 26
-"""Pixels: the corners of a frame round one thing, which a frame round a group does not have."""
-
 
 class Marker(QWidget):
     """Lies over the window and takes neither mouse nor keyboard. `words` stand on the frame."""
@@ -27,7 +21,7 @@ class Marker(QWidget):
     def show_round(self, box: QRect, *, whole: bool, words: str = "") -> None:
         """Show a frame round a box of the window: dashed round a `whole` group, with thick corners round one thing."""
         around = self._window.rect()
-        reach = LINE + EDGE
+        reach = look.sizes.scan_line + look.sizes.scan_edge
         frame = box.adjusted(-reach, -reach, reach, reach) & around
         tag = self._tag_size(words)
         below = frame.bottom() + 1
@@ -56,15 +50,19 @@ class Marker(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame and its words."""
         painter = QPainter(self)
-        inset = LINE / 2 + EDGE
+        inset = look.sizes.scan_line / 2 + look.sizes.scan_edge
         box = QRectF(self._box).adjusted(inset, inset, -inset, -inset)
-        self._frame(painter, box, LINE + 2 * EDGE, "surface", solid=True)
-        self._frame(painter, box, LINE, "focus", solid=not self._whole)
+        self._frame(painter, box, look.sizes.scan_line + 2 * look.sizes.scan_edge, "surface", solid=True)
+        self._frame(painter, box, look.sizes.scan_line, "focus", solid=not self._whole)
         if not self._whole:
             self._corners(painter)
         if self._words:
+            edge = look.sizes.scan_edge
             painter.fillRect(self._tag, look.colour("focus"))
-            painter.fillRect(self._tag.adjusted(EDGE, EDGE, -EDGE, -EDGE), look.colour("surface"))
+            painter.fillRect(
+                self._tag.adjusted(edge, edge, -edge, -edge),
+                look.colour("surface"),
+            )
             painter.setPen(look.colour("text"))
             painter.setFont(look.font("body", BOLD))
             painter.drawText(self._tag, Qt.AlignmentFlag.AlignCenter, self._words)
@@ -82,8 +80,10 @@ class Marker(QWidget):
         """Fill a triangle in each corner, so that one thing differs from a group by shape."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("focus"))
-        side = min(GRIP, self._box.height() // 3)
-        box = QRectF(self._box).adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        side = min(look.sizes.scan_grip, self._box.height() // 3)
+        box = QRectF(self._box).adjusted(
+            look.sizes.scan_edge, look.sizes.scan_edge, -look.sizes.scan_edge, -look.sizes.scan_edge
+        )
         for corner, across, down in (
             (box.topLeft(), 1, 1),
             (box.topRight(), -1, 1),

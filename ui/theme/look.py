@@ -14,7 +14,7 @@ from ui.theme.tokens import Colours, Sizes, TypeSize, load_colours, load_sizes
 
 TimeStyle = Literal["disc", "bar", "candle", "numbers", "words", "hidden"]
 FontName = Literal["lexend", "noto", "computer"]
-NORMAL, MEDIUM, STRONG, BOLD = 400, 500, 600, 700
+NORMAL, MEDIUM, STRONG, BOLD = 400, 500, 600, 700  # weights of a font
 
 
 FILES: dict[FontName, tuple[str, str]] = {

@@ -84,6 +84,32 @@ class Sizes:
     two_columns: int
     three_columns: int
     room_for_sample: int
+    room_for_path: int
+    disc_beside_words: int
+    three_zones_wide: int
+    three_zones_high: int
+    below_with_disc: int
+    below_question: int
+    opening_card: int
+    key_column: int
+    one_line: int
+    window_wide: int
+    window_high: int
+    title_bar: int
+    least_wide: int
+    least_high: int
+    room_wide: int
+    room_high: int
+    picture_in_paper: int
+    picture_of_line: int
+    ink_sample: int
+    share_bar: int
+    played_strip: int
+    pip: int
+    hatch: int
+    scan_line: int
+    scan_edge: int
+    scan_grip: int
 
 
 @cache

@@ -12,7 +12,7 @@ from ui.at_hand import at_hand
 from ui.theme.look import look
 from ui.widgets.icon import icon_pixmap
 
-_SAMPLE = 288  # pixels for finding the ink; OpenMoji draws on 72 units
+_UNITS = 72  # the side of a drawing in units of OpenMoji
 _LEAST_INK = 51.0  # units: a small drawing is not blown up beyond this
 _EDGE = 1.5  # units of air around the ink
 _MARGIN, _ROUND = 0.09, 0.2  # of the tile's side
@@ -32,13 +32,14 @@ def _renderer(code: str) -> QSvgRenderer | None:
 
 def _ink(renderer: QSvgRenderer) -> QRectF:
     """Return the square, in drawing units, round what is really drawn."""
-    image = QImage(_SAMPLE, _SAMPLE, QImage.Format.Format_ARGB32_Premultiplied)
+    sample = look.sizes.ink_sample
+    image = QImage(sample, sample, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
     renderer.render(painter, QRectF(image.rect()))
     painter.end()
     inked = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
-    unit = _SAMPLE / 72
+    unit = sample / _UNITS
     side = max(inked.width() / unit, inked.height() / unit, _LEAST_INK) + _EDGE
     middle = QRectF(inked).center() / unit
     return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)

@@ -9,7 +9,6 @@ from ui.theme.look import look
 from ui.widgets.painted_label import PaintedLabel
 
 _MOST_IN_A_ROW = 30
-_BLOCK = 14  # pixels high at 100 % text
 
 
 class Pips(PaintedLabel):
@@ -32,7 +31,7 @@ class Pips(PaintedLabel):
         """Return the height of the rows."""
         rows = max(1, -(-self._total // _MOST_IN_A_ROW))
         return QSize(
-            look.grow(look.sizes.picture_big), rows * (look.grow(_BLOCK) + look.sizes.tight) - look.sizes.tight
+            look.grow(look.sizes.picture_big), rows * (look.grow(look.sizes.pip) + look.sizes.tight) - look.sizes.tight
         )
 
     def minimumSizeHint(self) -> QSize:
@@ -41,7 +40,7 @@ class Pips(PaintedLabel):
 
     def draw(self, painter: QPainter) -> None:
         """Draw the blocks from left to right: given first, then left."""
-        gap, tall = look.sizes.tight, look.grow(_BLOCK)
+        gap, tall = look.sizes.tight, look.grow(look.sizes.pip)
         across = min(self._total, _MOST_IN_A_ROW)
         wide = (self.width() - gap * (across - 1)) / across if across else 0.0
         mark = look.colour("keep_mark")

@@ -12,8 +12,6 @@ from ui.theme.look import look
 from ui.widgets.painted_label import PaintedLabel
 
 Pattern = Literal["solid", "hatched", "plain"]
-_HATCH_GAP = 9
-_BAR = 22  # pixels at 100 % text
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ def _hatch(painter: QPainter, box: QRectF) -> None:
     x = box.left() - box.height()
     while x < box.right():
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
-        x += _HATCH_GAP
+        x += look.sizes.hatch
     painter.restore()
 
 
@@ -66,7 +64,7 @@ class ShareBar(PaintedLabel):
 
     def sizeHint(self) -> QSize:
         """Return a height that grows with the text, with room for the mark above and below."""
-        return QSize(look.grow(look.sizes.picture_big), look.grow(_BAR) + 2 * look.sizes.gap)
+        return QSize(look.grow(look.sizes.picture_big), look.grow(look.sizes.share_bar) + 2 * look.sizes.gap)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same height and a small width."""

@@ -5,7 +5,7 @@ export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 unexport PYTHONHOME PYTHONSAFEPATH
 
-.PHONY: run test check bench evidence lock clean
+.PHONY: run test check words bench evidence lock clean
 
 run:
 	@scripts/set-up run
@@ -20,6 +20,10 @@ check:
 	@$(PYTHON) -m ruff format --quiet --check .
 	@$(PYTHON) -m mypy --no-error-summary
 	@$(PYTHON) -c "from importlinter.cli import lint_imports_command as check; check(['--no-logo'])"
+
+words:
+	@scripts/set-up test
+	@$(PYTHON) -m catalogue
 
 bench:
 	@scripts/set-up test

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from benchmarks import (
+    full_screens,
     opening,
     papers,
     pictures,
@@ -25,6 +26,7 @@ README = Path(__file__).parent / "README.md"
 ALL: tuple[Callable[[], list[Row]], ...] = (
     opening.rows,
     theme.rows,
+    full_screens.rows,
     storage_append.rows,
     papers.rows,
     running.rows,

@@ -35,7 +35,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 QApplication.exec = lambda *_: (QApplication.processEvents(), tell())
 from ui.app import main
-main(["--unlocked", "--data", sys.argv[1]])
+main(["--skip-welcome", "--unlocked", "--data", sys.argv[1]])
 """
 )
 FIRST = "from PySide6.QtCore import QTimer\nQTimer.singleShot = lambda *_: None\n" + OURS

@@ -12,14 +12,19 @@ def main(argv: list[str] | None = None) -> int:
         from cochair.__main__ import main as command_line
 
         return command_line(arguments)
+    from ui.language import begin
+
+    begin(arguments)  # before any other module of ours, for words are said when they are loaded
     options = _options(arguments)
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from ui.theme.comfort import Comfort, apply
+    from ui.words_app import TITLE
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    app.setApplicationName(TITLE)
     comfort = Comfort()
     apply(app, comfort)
     from ui.opening import OpeningScreen
@@ -34,7 +39,8 @@ def main(argv: list[str] | None = None) -> int:
     def open_all() -> None:
         from ui.session import Session
 
-        holder.append(Session(shell, opening, _folder(options.data), unlocked=options.unlocked))
+        folder, welcome = _folder(options.data), not options.skip_welcome
+        holder.append(Session(shell, opening, folder, unlocked=options.unlocked, welcome=welcome))
 
     QTimer.singleShot(0, shell, open_all)
     status = app.exec()
@@ -44,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _folder(option: str | None) -> Path:
-    from cochair.storage.files import data_folder
+    from cochair.storage.folders import data_folder
 
     return data_folder(option)
 
@@ -53,6 +59,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     from cochair.commands import words
 
     parser = argparse.ArgumentParser(prog="cochair", description=words.ABOUT)
+    parser.add_argument("--language", metavar="CODE", help=words.LANGUAGE)
     parser.add_argument("--skip-welcome", action="store_true")
     parser.add_argument("--data", metavar="DIR", help=words.DATA)
     parser.add_argument("--unlocked", action="store_true", help=words.UNLOCKED)

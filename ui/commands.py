@@ -43,7 +43,9 @@ COMMANDS: tuple[Command, ...] = (
     _one("fix", "Alt+E"),
     _one("swap", "Alt+J"),
     _one("room", "F12"),
+    _one("mirror", "Ctrl+F12"),
     _one("hand", "Alt+H"),
+    _one("who", "Alt+P"),
     _one("more", "Alt+M"),
     _one("plan", "Alt+F"),
     _one("think", "Alt+K"),
@@ -52,6 +54,8 @@ COMMANDS: tuple[Command, ...] = (
     _one("since", "Alt+O"),
     _one("message", "Alt+S"),
     _one("question", "Alt+Q"),
+    _one("simple", "Alt+B"),
+    _one("end", "Alt+X"),
     _one("close", "Esc"),
     _one("now", "Alt+N"),
     _one("today", "Alt+T"),
@@ -62,6 +66,8 @@ COMMANDS: tuple[Command, ...] = (
     *_many("raise", "Ctrl+{}", PEOPLE_KEYS),
     *_many("answer", "Shift+F{}", ANSWER_KEYS),
 )
+CLICKER = (("PgDown", "next"), ("PgUp", "back"), (".", "pause"))
+"""What a presentation clicker sends while a meeting runs, and the command that it is."""
 _KEYS = {(command.name, command.number): command.keys for command in COMMANDS}
 
 

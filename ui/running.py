@@ -13,6 +13,7 @@ from ui.commands import key_of
 from ui.live.kind_messages import KindMessage
 from ui.live.room_door import RoomDoor
 from ui.live.screen import RunScreen
+from ui.mirrored import Mirrored
 from ui.practice import Practice
 from ui.shell import Shell
 
@@ -28,9 +29,11 @@ class Running(QObject):
         self.live, self._shell, self.screen = live, shell, screen
         self.practice = practice
         self.door = RoomDoor(live, self)
+        self.mirrored = Mirrored(shell, screen, live, self)
         queued = Qt.ConnectionType.QueuedConnection  # the screen may not go while it still tells
         screen.top.home_asked.connect(self.home_wanted, queued)
         screen.ended.connect(self._end, queued)
+        screen.simple_wanted.connect(shell.keys.switch_simple)
         screen.room_wanted.connect(self.door.switch)
         screen.changed.connect(self.door.showed)
         screen.message_changed.connect(self._show_message)
@@ -46,6 +49,7 @@ class Running(QObject):
     def stop(self) -> None:
         """Keep what is half typed, and take the screen, the room and a practice away."""
         self.door.close()
+        self.mirrored.close()
         self.screen.stop()
         self._shell.drop_screen(self.screen)
         if self.practice is not None:
@@ -55,11 +59,15 @@ class Running(QObject):
     def _show_message(self, message: KindMessage | None) -> None:
         """Show a message on the screen for everyone; while that is closed, say how to open it."""
         self.door.show_message(message)
-        if message is not None and self.door.room() is None:
+        if message is not None and self.door.room() is None and self.mirrored.screen() is None:
             self.screen.say(words_room.ROOM_CLOSED.format(key=key_of("room")))
 
     def _end(self) -> None:
-        self.ended.emit(self.live.meeting)
+        """Tell that the meeting has ended; while everybody sees the screen, not before a co-chair has gone back."""
+        if self.mirrored.screen() is None:
+            self.ended.emit(self.live.meeting)
+        else:
+            self.mirrored.left.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
 
 def open_meeting(shell: Shell, library: Library, clock: MeetingClock, meeting: str) -> Running:

@@ -59,6 +59,7 @@ def draw(arguments: list[str]) -> int:
     parser.add_argument("--meeting", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--unlocked", action="store_true")
+    parser.add_argument("--language")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out = Path(options.out)
@@ -117,7 +118,7 @@ def _draw_run(app: object, library: Library, meeting: MeetingId, part: list[Entr
 
 
 def _draw_room(app: object, m: Meeting, file: Path) -> None:
-    from ui.live.room import RoomWindow
+    from ui.live.room_window import RoomWindow
 
     room = RoomWindow()
     room.show_meeting(m)

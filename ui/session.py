@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from cochair.domain.events import Entry
 from cochair.domain.fold import fold
@@ -13,32 +13,28 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.earlier import board_before, planned_after
-from cochair.services.home_view import found, home_view
+from cochair.services.home_view import home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.services.requests_view import board_of, home_words
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store, open_store
 from ui.at_hand import at_hand
-from ui.home.screen import HomeScreen, PaperSource
-from ui.kept_comfort import COMFORT, comfort_text, kept_comfort
+from ui.kept_comfort import COMFORT, PRESETS, comfort_text, is_new, kept_comfort, kept_presets, presets_text
 from ui.opening import OpeningScreen
-from ui.paper_places import places_beside
+from ui.paper_places import PaperPlaces, places_beside
+from ui.screens import Screens
 from ui.shell import Shell
 from ui.theme.comfort import Comfort
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.services.check_path import Aim
-    from ui.follow_up.check_screen import CheckScreen
-    from ui.follow_up.pictures_screen import PicturesScreen
-    from ui.follow_up.screen import AfterScreen
-    from ui.plan.screen import PlanScreen
-    from ui.promises.screen import PromisesScreen
+    from ui.comfort.first import FirstQuestions
     from ui.running import Running
 
 
 class Session(QObject):
-    """Opens the store, and goes from screen to screen. A screen is made when it is first needed."""
+    """Opens the store, and goes from screen to screen."""
 
     def __init__(
         self,
@@ -47,27 +43,26 @@ class Session(QObject):
         folder: Path,
         *,
         unlocked: bool,
+        welcome: bool = True,
         clock: MeetingClock | None = None,
     ) -> None:
         super().__init__(shell)
         self._shell, self._opening, self._folder, self._unlocked = shell, opening, folder, unlocked
-        self._clock: MeetingClock = clock or SteadyClock()
+        self._welcome = welcome
+        self.clock: MeetingClock = clock or SteadyClock()
         self._store: Store | None = None
         self._running: Running | None = None
-        self._made_home: HomeScreen | None = None
-        self._made_plan: PlanScreen | None = None
-        self._made_after: AfterScreen | None = None
-        self._made_promises: PromisesScreen | None = None
-        self._made_check: CheckScreen | None = None
-        self._made_pictures: PicturesScreen | None = None
+        self._first: FirstQuestions | None = None
+        self._screens = Screens(self)
         self._opened = MeetingId("")
+        shell.places = places_beside(folder)
         opening.passphrase_given.connect(self._open_store)
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)
         shell.closing.connect(self.close)
         self._open_store()
 
-    def _safe(self, act: Callable[..., None]) -> Callable[..., None]:
+    def safe(self, act: Callable[..., None]) -> Callable[..., None]:
         """Return an act that says in the window when the store could not do its part."""
 
         def safely(*words: object) -> None:
@@ -80,9 +75,14 @@ class Session(QObject):
 
         return safely
 
-    def _library(self) -> Library:
+    def library(self) -> Library:
+        """Return the library of the store that is open."""
         assert self._store is not None
         return self._store.library
+
+    def places(self) -> PaperPlaces:
+        """Return where papers go."""
+        return places_beside(self._folder)
 
     def _use_pictures(self, board: str) -> None:
         assert self._store is not None
@@ -98,47 +98,77 @@ class Session(QObject):
             if self._store is None:
                 self._store = open_store(self._folder, unlocked=self._unlocked, ask_passphrase=ask)
                 self._shell.comfort_changed.connect(self._keep_comfort)
-            self._shell.wear(kept_comfort(self._library().setting(COMFORT)))
+                self._shell.wardrobe.presets_changed.connect(self._keep_presets)
+            library = self.library()
+            worn = kept_comfort(library.setting(COMFORT))
+            self._shell.wardrobe.take(worn, *kept_presets(library.setting(PRESETS)))
+            ask_first = self._welcome and is_new(library)
         except StoreFailed as failed:
             self._opening.tell(str(failed))
             return
-        self._safe(self.show_home)()
+        self.safe(self.ask_first if ask_first else self.show_home)()
+
+    def ask_first(self) -> None:
+        """Ask the questions of a first start."""
+        from ui.comfort.first import FirstQuestions
+
+        first = FirstQuestions(self._shell.wardrobe)
+        first.ready.connect(self.safe(self._begin), Qt.ConnectionType.QueuedConnection)  # it may not go while it tells
+        self._first = first
+        self._shell.show_screen(first)
+
+    def _begin(self) -> None:
+        """Keep the answers of the first questions, which are never asked again."""
+        if self._first is not None:
+            first, self._first = self._first, None
+            self._keep_comfort(self._shell.wardrobe.comfort)
+            self.show_home()
+            self._shell.drop_screen(first)
 
     def _keep_comfort(self, comfort: Comfort) -> None:
+        self._keep_setting(COMFORT, comfort_text(comfort))
+
+    def _keep_presets(self) -> None:
+        wardrobe = self._shell.wardrobe
+        self._keep_setting(PRESETS, presets_text(wardrobe.presets, wardrobe.worn))
+
+    def _keep_setting(self, name: str, text: str) -> None:
         if self._store is not None:
             with suppress(StoreFailed):  # a colour that is not kept loses nobody's words
-                self._store.library.keep_setting(COMFORT, comfort_text(comfort))
+                self._store.library.keep_setting(name, text)
 
     def show_home(self) -> None:
         """Show the first screen as it is now."""
         assert self._store is not None
         self._leave_run()
-        home = self._home()
-        library, clock = self._store.library, self._clock
+        home = self._screens.home()
+        library, clock = self._store.library, self.clock
         asked = home_words(self._store.requests, library, clock.now().date())
         self._use_pictures(next((row.board for row in library.meetings()), ""))
         home.show_home(home_view(library, clock, at_hand.chooser(), unlocked=self._store.unlocked), asked)
         self._shell.show_screen(home)
 
-    def _run(self, meeting: str) -> None:
+    def run(self, meeting: str) -> None:
+        """Run a meeting, from its start or where it was left."""
         from ui.running import open_meeting
 
         self._opened = MeetingId(meeting)
-        running = open_meeting(self._shell, self._library(), self._clock, meeting)
+        running = open_meeting(self._shell, self.library(), self.clock, meeting)
         self._use_pictures(running.live.meeting.plan.board)
         self._show(running)
 
-    def _practise(self) -> None:
+    def practise(self) -> None:
+        """Run the made-up meeting."""
         from ui.running import open_practice
 
-        running = open_practice(self._shell, self._library(), self._clock)
+        running = open_practice(self._shell, self.library(), self.clock)
         assert running.practice is not None
         at_hand.open(running.practice.pictures, running.live.meeting.plan.board)
         self._show(running)
 
     def _show(self, running: "Running") -> None:
-        running.home_wanted.connect(self._safe(self.show_home))
-        running.ended.connect(self._safe(self._end_run))
+        running.home_wanted.connect(self.safe(self.show_home))
+        running.ended.connect(self.safe(self._end_run))
         self._running = running
         running.begin()
 
@@ -156,24 +186,28 @@ class Session(QObject):
     def _show_after(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
         from ui.follow_up.papers import Told
 
-        after = self._after()
-        board = (self._library(), m.plan.board, m.plan.starts)
+        after = self._screens.after()
+        board = (self.library(), m.plan.board, m.plan.starts)
         earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
         told = Told(m, tuple(entries), earlier, following, at_hand.chooser())
-        places = places_beside(self._folder)
+        places = self.places()
         after.open(told, places.folder, places.cache, practised=practised)
         self._shell.show_screen(after)
 
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting: its minutes when it has ended, else where it was left."""
-        self._safe(self._open_meeting)(meeting)
+        self.safe(self._open_meeting)(meeting)
+
+    def open_again(self) -> None:
+        """Go back to the meeting that was opened last."""
+        self.open_meeting(self._opened)
 
     def running(self) -> "Running | None":
         """Return the meeting that runs in the window."""
         return self._running
 
     def _open_meeting(self, meeting: str) -> None:
-        entries = self._library().log(MeetingId(meeting)).entries()
+        entries = self.library().log(MeetingId(meeting)).entries()
         m = fold(entries)
         if m.phase is Phase.ENDED:
             self._leave_run()
@@ -181,117 +215,66 @@ class Session(QObject):
             self._use_pictures(m.plan.board)
             self._show_after(m, entries)
         else:
-            self._run(meeting)
+            self.run(meeting)
 
-    def _choose_pictures(self) -> None:
-        from ui.follow_up.pictures_screen import PicturesScreen
-
-        m = self._after().meeting()
+    def choose_pictures(self) -> None:
+        """Show the pictures of the meeting whose papers are shown."""
+        m = self._screens.after().meeting()
         assert m is not None
-        if self._made_pictures is None:
-            self._made_pictures = PicturesScreen()
-            self._made_pictures.go_home.connect(self._safe(self.show_home))
-            self._made_pictures.left.connect(lambda: self.open_meeting(self._opened))
-        self._made_pictures.open(m, m.plan.local(self._clock.now()).date())
-        self._shell.show_screen(self._made_pictures)
+        pictures = self._screens.pictures()
+        pictures.open(m, m.plan.local(self.clock.now()).date())
+        self._shell.show_screen(pictures)
 
-    def _check_minutes(self, aim: "Aim | None" = None) -> None:
+    def check_minutes(self, aim: "Aim | None" = None) -> None:
+        """Check the minutes that are shown, all of them or where something is to look at."""
         from cochair.services.check_path import CheckPath
         from cochair.services.checking import Checking
         from cochair.services.live import LiveMeeting
 
-        live = LiveMeeting(self._library().log(self._opened), self._clock)
-        check = self._check()
-        check.open(CheckPath(Checking(live), at_hand.chooser(), aim), self._library(), self._opened)
+        live = LiveMeeting(self.library().log(self._opened), self.clock)
+        check = self._screens.check()
+        check.open(CheckPath(Checking(live), at_hand.chooser(), aim), self.library(), self._opened)
         self._shell.show_screen(check)
 
-    def _next_meeting(self) -> None:
+    def next_meeting(self) -> None:
+        """Plan the meeting that follows the one that is shown."""
         from cochair.services.follow_up import next_meeting
 
-        meeting = self._after().meeting()
+        meeting = self._screens.after().meeting()
         if meeting is not None:
-            self._plan_open(next_meeting(self._library(), meeting, self._clock))
+            self.plan_open(next_meeting(self.library(), meeting, self.clock))
 
-    def _plan_new(self) -> None:
+    def plan_new(self) -> None:
+        """Plan a meeting from nothing."""
         from cochair.services.drafting import start_draft
 
-        self._plan_open(start_draft(self._library(), self._clock))
+        self.plan_open(start_draft(self.library(), self.clock))
 
-    def _plan_open(self, plan_id: str) -> None:
+    def plan_open(self, plan_id: str) -> None:
+        """Go on with a plan."""
         assert self._store is not None
-        plan = self._plan()
-        self._use_pictures(next((p.board for i, p in self._library().plans().items() if i == plan_id), ""))
-        plan.open(self._library(), self._clock, plan_id, self._store.requests, places_beside(self._folder))
+        plan = self._screens.plan()
+        self._use_pictures(next((p.board for i, p in self.library().plans().items() if i == plan_id), ""))
+        plan.open(self.library(), self.clock, plan_id, self._store.requests, self.places())
         self._shell.show_screen(plan)
 
-    def _plan_requests(self) -> None:
+    def plan_requests(self) -> None:
+        """Show what people ask to talk about, where the next agenda is made."""
         from cochair.services.drafting import draft_of
 
-        self._plan_open(draft_of(self._library(), board_of(self._library()), self._clock))
-        self._plan().show_requests()
+        self.plan_open(draft_of(self.library(), board_of(self.library()), self.clock))
+        self._screens.plan().show_requests()
 
-    def _home(self) -> HomeScreen:
-        if self._made_home is None:
-            self._made_home = home = HomeScreen()
-            home.use_source(PaperSource(self._library, self._clock, lambda: places_beside(self._folder)))
-            home.start_meeting.connect(self._safe(self._run))
-            home.resume_meeting.connect(self._safe(self._run))
-            home.plan_new.connect(self._safe(self._plan_new))
-            home.plan_open.connect(self._safe(self._plan_open))
-            home.practise.connect(self._safe(self._practise))
-            home.open_after.connect(self.open_meeting)
-            home.look_with(lambda words: found(self._library(), words, self._clock.now().date()))
-            home.promises_asked.connect(self._safe(self._show_promises))
-            home.requests_asked.connect(self._safe(self._plan_requests))
-        return self._made_home
-
-    def _show_promises(self) -> None:
-        if self._made_promises is None:
-            from ui.promises.screen import PromisesScreen
-
-            self._made_promises = PromisesScreen()
-            self._made_promises.go_home.connect(self._safe(self.show_home))
-        self._made_promises.open(self._library(), self._clock, places_beside(self._folder))
-        self._shell.show_screen(self._made_promises)
-
-    def _plan(self) -> "PlanScreen":
-        if self._made_plan is None:
-            from ui.plan.screen import PlanScreen
-
-            self._made_plan = PlanScreen()
-            self._made_plan.shared.connect(self._safe(lambda _: self.show_home()))
-            self._made_plan.go_home.connect(self._safe(self.show_home))
-            self._made_plan.promises_asked.connect(self._safe(self._show_promises))
-        return self._made_plan
-
-    def _after(self) -> "AfterScreen":
-        if self._made_after is None:
-            from ui.follow_up.screen import AfterScreen
-
-            self._made_after = AfterScreen()
-            self._made_after.go_home.connect(self._safe(self.show_home))
-            self._made_after.next_meeting_asked.connect(self._safe(self._next_meeting))
-            self._made_after.check_asked.connect(self._safe(self._check_minutes))
-            self._made_after.pictures_asked.connect(self._safe(self._choose_pictures))
-            self._made_after.fix_asked.connect(self._safe(self._check_minutes))
-        return self._made_after
-
-    def _check(self) -> "CheckScreen":
-        if self._made_check is None:
-            from ui.follow_up.check_screen import CheckScreen
-
-            self._made_check = CheckScreen()
-            self._made_check.go_home.connect(self._safe(self.show_home))
-            self._made_check.left.connect(lambda _: self.open_meeting(self._opened))
-        return self._made_check
+    def show_promises(self) -> None:
+        """Show what was promised."""
+        promises = self._screens.promises()
+        promises.open(self.library(), self.clock, self.places())
+        self._shell.show_screen(promises)
 
     def close(self) -> None:
         """Keep what is half typed and close the store."""
         self._leave_run()
-        if self._made_plan is not None:
-            self._made_plan.finish_typing()
-        if self._made_home is not None:
-            self._made_home.finish_looking()
+        self._screens.finish()
         if self._store is not None:
             self._store.close()
             self._store = None

@@ -1,19 +1,26 @@
 """The one window: a screen at a time, and what makes it comfortable."""
 
-from dataclasses import replace
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from ui import words_app as w
+from ui.comfort_keys import ComfortKeys
 from ui.help_screen import HelpScreen
-from ui.theme.comfort import Comfort, ThemeName, apply, larger, smaller
-from ui.widgets.access import announce
+from ui.paper_places import PaperPlaces
+from ui.theme.comfort import Comfort
+from ui.wardrobe import Wardrobe
+from ui.widgets.reading_order import next_stop
 from ui.widgets.topbar import TopBar
+from ui.words_comfort import COMFORT_KEY
 
-THEMES: tuple[ThemeName, ...] = ("light", "dark", "yellow", "cream")
+if TYPE_CHECKING:  # the first screen must not wait for them
+    from ui.comfort.screen import ComfortScreen
+    from ui.scanning.scanner import Scanner
+
 WIDTH, HEIGHT = 1366, 768
 TITLE_BAR = 40
 """Pixels that the bar over a window may take on a small screen."""
@@ -39,20 +46,24 @@ class Shell(QMainWindow):
         self.setWindowTitle(w.TITLE)
         self.resize(WIDTH, HEIGHT)
         self.setMinimumSize(*LEAST)
-        self._comfort = comfort
-        self._stack = QStackedWidget()
-        self.setCentralWidget(self._stack)
+        self.places: PaperPlaces | None = None
+        """Where papers go; nobody knows before the meetings are open."""
+        self.scanner: Scanner | None = None
+        self.wardrobe = Wardrobe(comfort, self)
+        self.wardrobe.changed.connect(self.comfort_changed)
+        self.wardrobe.put.connect(self._scan)
+        self.keys = ComfortKeys(self, self.wardrobe)
+        holder = QWidget()
+        self._stack = QStackedLayout(holder)  # a QStackedWidget is spoken as a pane of no items
+        self.setCentralWidget(holder)
         self._before: QWidget | None = None
+        self._keyboard: QWidget | None = None
         self._help: HelpScreen | None = None
-        for keys, act in (
-            ("F1", self.show_help),
-            ("Ctrl++", self.larger_text),
-            ("Ctrl+=", self.larger_text),
-            ("Ctrl+-", self.smaller_text),
-            ("Ctrl+0", self.first_text),
-            ("Ctrl+Shift+C", self.next_colours),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self._comfort: ComfortScreen | None = None
+        asks_for_help = QShortcut(QKeySequence("F1"), self)
+        asks_for_help.setContext(Qt.ShortcutContext.ApplicationShortcut)  # also in the window for the room
+        asks_for_help.activated.connect(self.show_help)
+        QShortcut(QKeySequence(COMFORT_KEY), self).activated.connect(self.show_comfort)
 
     def fit_the_screen(self) -> None:
         """Be no larger than a small laptop's screen, so that nothing is below its edge."""
@@ -64,8 +75,7 @@ class Shell(QMainWindow):
         if self._stack.indexOf(screen) < 0:
             self._stack.addWidget(screen)
             for top in screen.findChildren(TopBar):
-                top.text_size_asked.connect(self.next_text)
-                top.colours_asked.connect(self.next_colours)
+                top.comfort_asked.connect(self.show_comfort)
                 top.help_asked.connect(self.show_help)
         self._stack.setCurrentWidget(screen)
         if isinstance(screen, TakesFocus):
@@ -82,51 +92,63 @@ class Shell(QMainWindow):
 
     def wear(self, comfort: Comfort) -> None:
         """Put a comfort on, and tell it to be kept."""
-        self._comfort = comfort
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply(app, comfort)
-        self.comfort_changed.emit(comfort)
+        self.wardrobe.wear(comfort)
 
-    def larger_text(self) -> None:
-        self._scale(larger(self._comfort.text_scale))
+    def show_comfort(self) -> None:
+        """Show all that can be made comfortable, and go back where the person was."""
+        if self._comfort is None:
+            from ui.comfort.screen import ComfortScreen
 
-    def smaller_text(self) -> None:
-        self._scale(smaller(self._comfort.text_scale))
-
-    def first_text(self) -> None:
-        self._scale(1.0)
-
-    def next_text(self) -> None:
-        """Make the text one step larger; after the largest comes the first again."""
-        scale = larger(self._comfort.text_scale)
-        self._scale(1.0 if scale == self._comfort.text_scale else scale)
-
-    def next_colours(self) -> None:
-        """Put the next colours on."""
-        now = self._comfort.theme
-        theme = THEMES[(THEMES.index(now) + 1) % len(THEMES)] if now in THEMES else THEMES[0]
-        self.wear(replace(self._comfort, theme=theme))
-        announce(self, w.COLOURS_ARE.format(name=w.THEMES[theme]))
+            self._comfort = ComfortScreen(self.wardrobe, self.keys)
+            self._comfort.back.connect(self._go_back)
+        self._lay_over(self._comfort)
 
     def show_help(self) -> None:
-        """Show every key, and go back where the person was."""
+        """Show every key, first those of the screen where the person is, and go back there."""
         if self._help is None:
             self._help = HelpScreen()
-            self._help.back.connect(self._leave_help)
-        if self._stack.currentWidget() is not self._help:
-            self._before = self._stack.currentWidget()
-            self.show_screen(self._help)
+            self._help.back.connect(self._go_back)
+        if self.places is not None:
+            self._help.use_places(self.places)
+        if self.front() is not self._help:
+            self._help.show_from(type(self.front()).__name__)
+        self._lay_over(self._help)
+        if not self.isActiveWindow():  # it was asked for in the window for the room
+            self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before the window goes."""
         self.closing.emit()
         super().closeEvent(event)
 
-    def _leave_help(self) -> None:
-        if self._before is not None:
-            self._stack.setCurrentWidget(self._before)  # the keyboard goes back to where it was there
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on in reading order, also through what has come to the screen since the last time."""
+        stop = next_stop(self.front(), self.focusWidget(), forward=forward)
+        if stop is None:
+            return super().focusNextPrevChild(forward)
+        stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
-    def _scale(self, scale: float) -> None:
-        self.wear(replace(self._comfort, text_scale=scale))
-        announce(self, w.TEXT_IS.format(percent=round(scale * 100)))
+    def _lay_over(self, page: QWidget) -> None:
+        """Show a page that a person comes back from; from one such page to another, back is still where they were."""
+        front = self.front()
+        if front not in (self._help, self._comfort):
+            self._before, self._keyboard = front, QApplication.focusWidget()
+        if front is not page:
+            self.show_screen(page)
+
+    def _go_back(self) -> None:
+        if self._before is None or self._stack.indexOf(self._before) < 0:
+            return
+        self._stack.setCurrentWidget(self._before)
+        if self._keyboard is not None and isValid(self._keyboard) and self._keyboard.isVisible():
+            self._keyboard.setFocus()
+
+    def _scan(self, comfort: Comfort) -> None:
+        """Scan as a comfort says; nothing of it is loaded before somebody asks for it."""
+        if self.scanner is None and comfort.scanning != "off":
+            from ui.scanning.scanner import Scanner
+
+            self.scanner = Scanner(self)
+        if self.scanner is not None:
+            self.scanner.use(comfort.scanning, comfort.scan_seconds)

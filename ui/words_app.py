@@ -1,50 +1,63 @@
 """What the window itself says, ready for translation."""
 
-TITLE = "CoChair"
-OPENING = "CoChair is opening."
-CAN_NOT_OPEN = "CoChair can not open your meetings yet"
-TROUBLE = "CoChair could not do that"
-CHOOSE = "How shall we lock your meetings?"
-CHOOSE_WHY = "This computer has no safe place for the key. A passphrase keeps your meetings private."
-LOCKED = "Your meetings are locked"
-LOCKED_WHY = "Please type their passphrase."
-PASSPHRASE = "Passphrase"
-PASSPHRASE_HINT = "4 words or more are good"
-SHOW_LETTERS = "Show what I type"
-USE_PASSPHRASE = "Lock with this passphrase"
-OPEN_THEM = "Open our meetings"
-NOT_LOCKED = "Keep it not locked for now"
-TRY_AGAIN = "Try again"
-GO_ON = "Go on"
-PASSPHRASE_NEEDED = "Please type a passphrase first."
-PRACTICE = "This is practice. Nothing is kept."
-BACK = "Back"
-HELP = "Keys and help"
-HELP_FIRST = "Every button also has a key. Keys work while you type."
-KEYS_EVERYWHERE = "Everywhere"
-KEYS_HOME = "On the first screen"
-KEYS_PLAN = "When you plan a meeting"
-SEARCH_WORDS = "Words that narrow a search"
-KEYS_PROMISES = "On the screen of promises"
-KEYS_MEETING = "In a meeting"
-KEYS_AFTER = "After a meeting"
-KEYS_CHECK = "When you check the minutes"
-KEYS_PICTURES = "When you choose pictures"
-COLOURS_ARE = "The colours are now: {name}."
-TEXT_IS = "The text is now {percent} of 100."
-THEMES = {
-    "computer": "as on this computer",
-    "light": "light",
-    "dark": "dark",
-    "yellow": "yellow on black",
-    "cream": "cream",
-}
+from cochair.domain.language import _
+
+TITLE = _("CoChair")
+OPENING = _("CoChair is opening.")
+CAN_NOT_OPEN = _("CoChair can not open your meetings yet")
+TROUBLE = _("CoChair could not do that")
+CHOOSE = _("How shall we lock your meetings?")
+CHOOSE_WHY = _("This computer has no safe place for the key. A passphrase keeps your meetings private.")
+LOCKED = _("Your meetings are locked")
+LOCKED_WHY = _("Please type their passphrase.")
+PASSPHRASE = _("Passphrase")
+PASSPHRASE_HINT = _("4 words or more are good")
+SHOW_LETTERS = _("Show what I type")
+USE_PASSPHRASE = _("Lock with this passphrase")
+OPEN_THEM = _("Open our meetings")
+NOT_LOCKED = _("Keep it not locked for now")
+TRY_AGAIN = _("Try again")
+GO_ON = _("Go on")
+PASSPHRASE_NEEDED = _("Please type a passphrase first.")
+PRACTICE = _("This is practice. Nothing is kept.")
+BACK = _("Back")
+HELP = _("Keys and help")
+HELP_FIRST = _("Every button also has a key. Keys work while you type.")
+FIND_KEY = _("Find a key")
+FIND_KEY_HINT = _("Such as: break, or F4")
+NO_KEY = _("No key has these words.")
+NEXT_PART, NEXT_PART_KEY = _("Next part"), "Alt+Down"
+FORMER_PART, FORMER_PART_KEY = _("Part before"), "Alt+Up"
+PRINT_KEYS = _("Print one page of keys")
+PRINT_KEYS_KEY = "Ctrl+P"
+HELP_KEYS = (
+    ("Esc", _("Go back to where you were")),
+    (PRINT_KEYS_KEY, PRINT_KEYS),
+    (NEXT_PART_KEY, _("Go to the next heading, and Alt+Up to the one before")),
+    ("PgDown", _("Read on, and PgUp to read back")),
+)
+KEYS_HELP = _("On this page")
+PAPER_OF_KEYS = _("Keys for a meeting")
+PAPER_OF_KEYS_ABOUT = _("Press these keys while CoChair is open. They also work while you type.")
+PAPER_OF_KEYS_FILE = "keys"
+PAPER_LINE = "{key}: {tip}"
+KEYS_EVERYWHERE = _("Everywhere")
+KEYS_COMFORT = _("To see and hear well, everywhere")
+KEYS_HOME = _("On the first screen")
+KEYS_PLAN = _("When you plan a meeting")
+SEARCH_WORDS = _("Words that narrow a search")
+KEYS_PROMISES = _("On the screen of promises")
+KEYS_MEETING = _("In a meeting")
+KEYS_AFTER = _("After a meeting")
+KEYS_CHECK = _("When you check the minutes")
+KEYS_PICTURES = _("When you choose pictures")
+CLICKER_KEYS = (
+    ("PgDown", _("Next item; a remote for slides sends this key")),
+    ("PgUp", _("Open the item before this one; a remote sends this key")),
+    (".", _("Pause, or go on, while nobody types")),
+)
 KEYS = (
-    ("F1", "Show this page"),
-    ("Tab", "Go to the next button"),
-    ("Space", "Press the button"),
-    ("Ctrl++", "Bigger text"),
-    ("Ctrl+-", "Smaller text"),
-    ("Ctrl+0", "Text as it was first"),
-    ("Ctrl+Shift+C", "Other colours"),
+    ("F1", _("Show this page")),
+    ("Tab", _("Go to the next button")),
+    ("Space", _("Press the button")),
 )

@@ -1,26 +1,28 @@
 """The words of the first screen, ready for translation."""
 
-SEARCH = "Search all our meetings"
-FOUND_NONE = "We found nothing. Try fewer letters, or another word."
-SHOW_MORE = "Show {count} more"
-FOUND = "What we found"
-START = "Start the meeting"
-CARRY_ON = "Carry on"
-MAKE_PAPERS = "Make the papers for it"
-PLAN = "Plan"
-PLAN_WORDS = "Make a new agenda."
-PRACTISE = "Practise"
-PRACTISE_WORDS = "Try a made-up meeting."
-PROMISES = "Promises still open"
-ACTIONS = "What we said we will do"
-YOU_SAID = "You said. We still owe an answer."
-SEE_ALL = "See all, answer and report"
-SEE_ASKED = "See what they ask for, and answer."
-DRAFTS = "Agendas we are making"
-PLANNED = "Other meetings to come"
-PAST = "Meetings we had"
+from cochair.domain.language import _
+
+SEARCH = _("Search all our meetings")
+FOUND_NONE = _("We found nothing. Try fewer letters, or another word.")
+SHOW_MORE = _("Show {count} more")
+FOUND = _("What we found")
+START = _("Start the meeting")
+CARRY_ON = _("Carry on")
+MAKE_PAPERS = _("Make the papers for it")
+PLAN = _("Plan")
+PLAN_WORDS = _("Make a new agenda.")
+PRACTISE = _("Practise")
+PRACTISE_WORDS = _("Try a made-up meeting.")
+PROMISES = _("Promises still open")
+ACTIONS = _("What we said we will do")
+YOU_SAID = _("You said. We still owe an answer.")
+SEE_ALL = _("See all, answer and report")
+SEE_ASKED = _("See what they ask for, and answer.")
+DRAFTS = _("Agendas we are making")
+PLANNED = _("Other meetings to come")
+PAST = _("Meetings we had")
 COUNTED = "{words}: {count}"
-FIRST_PLAN = "Plan our first meeting"
+FIRST_PLAN = _("Plan our first meeting")
 
 PLAN_PICTURE, PRACTISE_PICTURE, WELCOME_PICTURE = "1F5D2", "1F393", "1F44B"
 
@@ -28,22 +30,22 @@ START_KEY, SEARCH_KEY, PLAN_KEY, PRACTISE_KEY, ALL_KEY = "F5", "F3", "Alt+P", "A
 PAPERS_KEY = "Ctrl+P"
 DRAFTS_KEY, PLANNED_KEY, PAST_KEY, ASKED_KEY = "Alt+G", "Alt+O", "Alt+M", "Alt+F"
 KEYS = (
-    (START_KEY, "Start, or carry on"),
-    (PAPERS_KEY, "Make the agenda, what you can say, and a page for each person"),
-    (SEARCH_KEY, "Search all our meetings"),
-    (PLAN_KEY, "Plan a new meeting"),
-    (PRACTISE_KEY, "Practise"),
-    (ALL_KEY, "See all promises, answer and report"),
-    (ASKED_KEY, "See what people ask for, and answer"),
-    (DRAFTS_KEY, "See the agendas we are making"),
-    (PLANNED_KEY, "See other meetings to come"),
-    (PAST_KEY, "See the meetings we had"),
+    (START_KEY, _("Start, or carry on")),
+    (PAPERS_KEY, _("Make the agenda, what you can say, and a page for each person")),
+    (SEARCH_KEY, _("Search all our meetings")),
+    (PLAN_KEY, _("Plan a new meeting")),
+    (PRACTISE_KEY, _("Practise")),
+    (ALL_KEY, _("See all promises, answer and report")),
+    (ASKED_KEY, _("See what people ask for, and answer")),
+    (DRAFTS_KEY, _("See the agendas we are making")),
+    (PLANNED_KEY, _("See other meetings to come")),
+    (PAST_KEY, _("See the meetings we had")),
 )
 SEARCH_WORDS = (
-    ("is:open", "What is still open"),
-    ("is:action", "Also is:decision, is:said, is:note, is:word and is:parked"),
-    ("who:Ann", "What Ann will do"),
-    ("said:Sam", "What Sam said, where Sam may be named"),
-    ("by:2026-12", "What is due in December 2026"),
-    ("item:buses", "What belongs to an item"),
+    ("is:open", _("What is still open")),
+    ("is:action", _("Also is:decision, is:said, is:note, is:word and is:parked")),
+    ("who:Ann", _("What Ann will do")),
+    ("said:Sam", _("What Sam said, where Sam may be named")),
+    ("by:2026-12", _("What is due in December 2026")),
+    ("item:buses", _("What belongs to an item")),
 )

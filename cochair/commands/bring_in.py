@@ -21,7 +21,7 @@ from cochair.services.ports import Library, StoreFailed
 from cochair.services.templates import new_draft
 from cochair.storage.clock import SteadyClock
 from cochair.storage.database import STORE_FILE
-from cochair.storage.files import data_folder
+from cochair.storage.folders import data_folder
 
 STANDARD_INPUT = "-"
 

@@ -10,7 +10,7 @@ from cochair.domain.look_over import Means, ToLookAt, look_over
 from cochair.domain.meeting import Meeting
 from cochair.exports.profile import PROFILES
 from cochair.services.plain_help import names_of_plan
-from cochair.services.word_table import plain_words
+from cochair.services.word_table import plain_words_in_use
 
 
 def looked_over(m: Meeting, following: Plan | None, cache: Path) -> tuple[ToLookAt, ...]:
@@ -22,13 +22,12 @@ def looked_over(m: Meeting, following: Plan | None, cache: Path) -> tuple[ToLook
     document = minutes_of(m, following)
     pages = count_pages(document, PROFILES["standard"], cache)
     means = Means(missing_letters, lambda picture: has_picture(picture.code), pages)
-    return look_over(m, document, plain_words(names_of_plan(m.plan)), means)
+    return look_over(m, document, plain_words_in_use(names_of_plan(m.plan)), means)
 
 
 def tell(found: tuple[ToLookAt, ...]) -> None:
     """Print each place with what is found there, and what puts it right."""
-    many = words.LOOK_AT_ONE if len(found) == 1 else words.LOOK_AT.format(count=len(found))
-    print(many if found else words.NOTHING_TO_LOOK_AT)
+    print(words.LOOK_AT.of(len(found)) if found else words.NOTHING_TO_LOOK_AT)
     for thing in found:
         print(thing.where, *(f"  {sentence}" for sentence in thing.sentences), FIX[thing.fix], sep="\n")
         if thing.suggestion and thing.swapped:

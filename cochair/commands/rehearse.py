@@ -13,10 +13,12 @@ from pathlib import Path
 from cochair.commands import words
 from cochair.commands.papers import minutes_of, report_of, write_actions, write_agenda, write_paper, write_report_table
 from cochair.commands.staging import Staged, stage_plan, stage_script
+from cochair.domain.language import language
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Unclear
 from cochair.exports.saving import ExportFailed, save
 from cochair.resources import resource
+from cochair.services.languages import LANGUAGE
 from cochair.services.made_up import Rehearsed
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.scripts.player import Answer, ScriptPlayer
@@ -64,7 +66,7 @@ def _rehearse(folder: Path, staged: Callable[[Library], Staged], out: Path, pace
         if player.live is None or player.meeting_id is None:
             return 1
         meeting = player.live.meeting
-        print(words.PLAYED.format(title=meeting.plan.title, lines=len(played), faults=player.faults))
+        print(words.PLAYED.of(len(played), title=meeting.plan.title, faults=player.faults))
         _leave_papers(store, meeting, out)
         log = plain_log(store.library.log(player.meeting_id).entries())
         save(out / "log.json", json.dumps(log, ensure_ascii=False, indent=1).encode())
@@ -103,7 +105,8 @@ def _leave_papers(store: Store, meeting: Meeting, out: Path) -> None:
 
 def _leave_screens(folder: Path, meeting: str, out: Path) -> bool:
     command = [sys.executable, "-m", "ui", "pictures", "--unlocked", "--data", str(folder)]
-    done = subprocess.run([*command, "--meeting", meeting, "--out", str(out)], check=False)
+    asked = ["--meeting", meeting, "--out", str(out), LANGUAGE, language()]
+    done = subprocess.run([*command, *asked], check=False)
     return done.returncode == 0
 
 

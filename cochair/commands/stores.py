@@ -5,7 +5,7 @@ import getpass
 import sys
 
 from cochair.storage.database import STORE_FILE
-from cochair.storage.files import data_folder, named_folder
+from cochair.storage.folders import data_folder, named_folder
 from cochair.storage.store import Store, open_store
 
 ASK = "Passphrase: "

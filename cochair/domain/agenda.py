@@ -6,9 +6,10 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from cochair.domain.ids import GroupId, ItemId, PersonId
+from cochair.domain.language import _
 from cochair.domain.people import Group, Person
 
-SOMEBODY = "Somebody"
+SOMEBODY = _("Somebody")
 """What a person in no group is called once their turns have no name."""
 
 
@@ -100,7 +101,8 @@ class Plan:
 
     `noted` is what the check before sharing found, and the co-chairs shared the agenda with all the same.  `yeses` are
     of those who agreed to it before it went out.  `old_actions` were open before this meeting, and are asked about.
-    `ground_rules` are what the group agreed on, each in its own words.
+    `ground_rules` are what the group agreed on, each in its own words.  `interpreted` says that somebody interprets or
+    writes captions, who needs breaks or somebody to change over with.
     """
 
     board: str
@@ -120,6 +122,7 @@ class Plan:
     old_actions: tuple[OldAction, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     ground_rules: tuple[str, ...] = ()
+    interpreted: bool = False
 
     def group(self, group: GroupId) -> Group:
         """Return one group of this meeting."""

@@ -25,6 +25,7 @@ def compose_agenda(plan: Plan, chooser: Chooser) -> Document:
         Say(part.NOTES, words.THIS_IS_AGENDA),
         *when_and_where(plan, chooser),
         *run,
+        *_interpreted(plan),
         *_said_yes(plan),
         Heading(2, words.WHAT_WE_WILL_DO),
         *_items(plan, chooser),
@@ -42,6 +43,10 @@ def _said_yes(plan: Plan) -> tuple[Block, ...]:
     people = {yes.by for yes in plan.yeses}
     names = tuple(shown_name(plan, p.id) for p in plan.people if p.id in people and p.named)
     return (Say(part.DECIDED, (words.SAID_YES_TO_AGENDA.format(names=say.names_of(names)),)),) if names else ()
+
+
+def _interpreted(plan: Plan) -> tuple[Block, ...]:
+    return (Say(part.PEOPLE, (words.INTERPRETED,)),) if plan.interpreted else ()
 
 
 def _left_out(plan: Plan, chooser: Chooser) -> tuple[Block, ...]:

@@ -39,7 +39,7 @@ def _sentences(m: Meeting, record: Record) -> tuple[str, ...]:
         case Decision():
             return (*part.sentences(record.text), *how_words(record))
         case Action():
-            lead = words.ACTION_SHORT.format(name=part.capital(shown_name(m.plan, record.who)))
+            lead = part.capital(words.ACTION_SHORT.format(name=shown_name(m.plan, record.who)))
             return (lead, what_to_do(record), part.ended(words.BY.format(date=date_words(record.by))))
         case Parked():
             return parked_lines(record)

@@ -5,13 +5,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from cochair.domain import sentences as say
+from cochair.domain import words_of_dates as said
 from cochair.domain.refused import Unclear
 
 MONTHS = tuple(
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DAY = r"(?:(?P<weekday>[a-z]+),?\s+)?"
+_DAY = r"(?:(?P<weekday>(?:[a-z]+\s+)?[a-z]+),?\s+)?"
 _LONG = re.compile(
     _DAY + r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>[a-z]+)\.?(?:,?\s+(?P<year>\d{4}))?", re.IGNORECASE
 )
@@ -30,17 +31,17 @@ def read_date(words: str, after: date) -> date | None:
     if found := _LONG.fullmatch(words):
         return _long_date(found, words, after)
     near = words.casefold()
-    if near in ("today", "tomorrow"):
-        return after + timedelta(days=near == "tomorrow")
-    weekday = _named(near.removeprefix("next ").removeprefix("this "), DAYS)
+    if near in ("today", "tomorrow", said.TODAY, said.TOMORROW):
+        return after + timedelta(days=near in ("tomorrow", said.TOMORROW))
+    weekday = _weekday(near.removeprefix("next ").removeprefix("this "))
     if weekday is None:
         return None
     return after + timedelta(days=(weekday - after.weekday() - 1) % 7 + 1)
 
 
 def _long_date(found: re.Match[str], words: str, after: date) -> date | None:
-    month = _named(found["month"].casefold(), MONTHS)
-    weekday = _named(found["weekday"].casefold(), DAYS) if found["weekday"] else None
+    month = _named(found["month"].casefold(), MONTHS, said.MONTHS)
+    weekday = _weekday(found["weekday"].casefold()) if found["weekday"] else None
     if month is None or (found["weekday"] and weekday is None):
         return None
     if found["year"]:
@@ -48,7 +49,7 @@ def _long_date(found: re.Match[str], words: str, after: date) -> date | None:
     else:
         day = _next_such_day(month + 1, int(found["day"]), after, words)
     if weekday is not None and day.weekday() != weekday:
-        raise Unclear(say.ONE_DAY_ONLY.format(date=date_words(day, weekday=False), day=DAYS[day.weekday()]))
+        raise Unclear(say.ONE_DAY_ONLY.format(date=date_words(day, weekday=False), day=said.DAYS[day.weekday()]))
     return day
 
 
@@ -70,25 +71,37 @@ def _day(year: int, month: int, number: int, words: str) -> date:
         raise Unclear(say.NO_SUCH_DATE.format(date=words)) from error
 
 
-def _named(word: str, names: tuple[str, ...]) -> int | None:
+def _weekday(words: str) -> int | None:
+    return _named(words, DAYS, said.DAYS, tuple(name.rpartition(" ")[2] for name in said.DAYS))
+
+
+def _named(word: str, *languages: tuple[str, ...]) -> int | None:
+    """Return the place of a name that begins with a word, in English or the language that is spoken."""
     if len(word) < 3:
         return None
-    return next((n for n, name in enumerate(names) if name.casefold().startswith(word)), None)
+    names = (pair for names in languages for pair in enumerate(names))
+    return next((n for n, name in names if name.casefold().startswith(word)), None)
 
 
 def date_words(day: date, *, weekday: bool = True, year: bool = True) -> str:
     """Return a date in words, such as "Thursday 26 November 2026"."""
-    words = f"{day.day} {MONTHS[day.month - 1]}" + (f" {day.year}" if year else "")
-    return f"{DAYS[day.weekday()]} {words}" if weekday else words
+    words = said.DATE_AND_YEAR if year else said.DATE
+    found = words.format(day=day.day, month=said.MONTHS[day.month - 1], year=day.year)
+    return said.WITH_WEEKDAY.format(weekday=said.DAYS[day.weekday()], date=found) if weekday else found
+
+
+def script_date(day: date) -> str:
+    """Return a date as meeting scripts have it, in English whatever language is spoken: "26 November 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def time_words(at: time) -> str:
     """Return a time in easy words, such as "half past 10 in the morning" or "12 noon"."""
     if (at.hour, at.minute) in ((0, 0), (12, 0)):
-        return "12 noon" if at.hour else "12 midnight"
-    part = "in the morning" if at.hour < 12 else "in the afternoon" if at.hour < 18 else "in the evening"
-    hour = (at.hour - 1) % 12 + 1
-    return f"{hour} o’clock {part}" if at.minute == 0 else f"{hour}:{at.minute:02} {part}"
+        return said.NOON if at.hour else said.MIDNIGHT
+    part = said.MORNING if at.hour < 12 else said.AFTERNOON if at.hour < 18 else said.EVENING
+    words = said.HOUR_AND_MINUTES if at.minute else said.WHOLE_HOUR
+    return words.format(hour=(at.hour - 1) % 12 + 1, minute=f"{at.minute:02}", part=part)
 
 
 def instant(day: date, at: time, zone: str, second: bool = False) -> datetime:

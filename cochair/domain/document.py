@@ -5,6 +5,8 @@ A sentence may mark a hard word as `**word**`.  No block knows about fonts, page
 
 from dataclasses import dataclass, field
 
+from cochair.domain.language import language
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -152,4 +154,4 @@ class Document:
     blocks: tuple[Block, ...]
     checked: bool = False
     checked_words: str = ""
-    language: str = "en-GB"
+    language: str = field(default_factory=language)

@@ -82,7 +82,7 @@ def _together(found: Iterable[ToLookAt]) -> tuple[ToLookAt, ...]:
 def _checked(m: Meeting) -> Iterator[ToLookAt]:
     if m.check.checked is None:
         groups = tuple(part.typed(g.name) for g in m.plan.protected_groups)
-        told = words.NOT_CHECKED.format(groups=part.capital(say.names_of(groups)))
+        told = part.capital(words.NOT_CHECKED.format(groups=say.names_of(groups)))
         yield ToLookAt(words.WHOLE_PAPER, (told if groups else words.NOBODY_CHECKED,), Fix.CHECK)
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from cochair.domain import paper_parts as part
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as words
 from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words, time_words
@@ -71,7 +72,7 @@ def _other_forms(plan: Plan) -> OtherForms:
 
 def _to_ask(plan: Plan) -> str:
     takers = [p for p in plan.people if p.minute_taker and p.named] or [p for p in plan.co_chairs if p.named]
-    return say.names_of(tuple(shown_name(plan, p.id) for p in takers), "or")
+    return say.one_of(tuple(shown_name(plan, p.id) for p in takers))
 
 
 def who_was_there(m: Meeting) -> tuple[Block, ...]:
@@ -105,13 +106,13 @@ def _chairs(m: Meeting, came: list[Person]) -> list[Block]:
         return [Say(part.CO_CHAIRS, (words.CO_CHAIRS_RAN, words.CO_CHAIRS_HELP))]
     names = say.names_of(tuple(shown_name(m.plan, p.id) for p in chairs))
     if len(chairs) == 1:
-        return [Say(part.PERSON, (words.RAN.format(names=part.capital(names)),))]
-    return [Say(part.CO_CHAIRS, (words.RAN_TOGETHER.format(names=part.capital(names)), *words.THEY_ARE_CO_CHAIRS))]
+        return [Say(part.PERSON, (part.capital(words.RAN.format(names=names)),))]
+    return [Say(part.CO_CHAIRS, (part.capital(words.RAN_TOGETHER.format(names=names)), *words.THEY_ARE_CO_CHAIRS))]
 
 
 def _everyone(m: Meeting, came: list[Person]) -> list[Block]:
     """Return how many came and, after the co-chairs, the names of the people who want theirs written."""
-    count = words.WE_WERE.format(people=say.count_of(len(came), "person", "people"))
+    count = words.WE_WERE.format(people=amounts.PEOPLE.of(len(came)))
     named = [p for p in came if p.named]
     if not named:
         return [Say(part.PEOPLE, (count, words.NO_NAMES))]
@@ -170,7 +171,7 @@ def _right(m: Meeting) -> tuple[Block, ...]:
     until = words.TELL_BY if m.check.checked is None else words.TELL_UNTIL
     by = until.format(date=date_words(last_day_to_tell(m)))
     chairs = tuple(shown_name(m.plan, p.id) for p in m.plan.co_chairs if p.named)
-    whom = (words.TELL_NAMES.format(names=say.names_of(chairs, "or")),) if chairs else ()
+    whom = (words.TELL_NAMES.format(names=say.one_of(chairs)),) if chairs else ()
     return (
         Heading(2, words.IS_IT_RIGHT),
         Say(part.QUESTION, (*words.TELL_US, words.HOW_TO_TELL)),

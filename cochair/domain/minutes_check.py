@@ -26,17 +26,19 @@ def checked_words(m: Meeting) -> str:
     done = m.check.checked
     if done is None:
         return ""
-    names = part.capital(part.names_shown(m.plan, done.by))
-    return words.CHECKED.format(names=names, date=date_words(m.plan.local(done.at).date()))
+    names = part.names_shown(m.plan, done.by)
+    return part.capital(words.CHECKED.format(names=names, date=date_words(m.plan.local(done.at).date())))
 
 
 def notice(m: Meeting) -> Say:
     """Return what the first page says about the check."""
     if m.check.checked is None:
-        who = part.capital(names_of(tuple(g.name for g in m.plan.protected_groups))) or words.WE
-        return Say(part.LOOK_CLOSELY, tuple(line.format(who=who) for line in words.NOT_CHECKED), notice=True)
+        who = names_of(tuple(g.name for g in m.plan.protected_groups)) or words.WE
+        return Say(
+            part.LOOK_CLOSELY, tuple(part.capital(line.format(who=who)) for line in words.NOT_CHECKED), notice=True
+        )
     helped = m.check.checked.supports
-    support = (words.HELPED.format(names=part.capital(part.names_shown(m.plan, helped))),) if helped else ()
+    support = (part.capital(words.HELPED.format(names=part.names_shown(m.plan, helped))),) if helped else ()
     return Say(part.DECIDED, (checked_words(m), *support, *_since(m)), notice=True)
 
 

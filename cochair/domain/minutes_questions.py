@@ -27,7 +27,8 @@ def decided_anyway(m: Meeting, decision: Decision) -> tuple[str, ...]:
     for question in m.questions:
         made = question.asked.wish.decision
         if question.result is Result.AGREED and made and (made.item, made.text) == (decision.item, decision.text):
-            return (words.SAID_YES_TO_DECIDE.format(names=part.capital(part.names_shown(m.plan, _said_yes(question)))),)
+            names = part.names_shown(m.plan, _said_yes(question))
+            return (part.capital(words.SAID_YES_TO_DECIDE.format(names=names)),)
     return ()
 
 
@@ -41,7 +42,7 @@ def _told(m: Meeting, question: Question) -> tuple[str, ...]:
     who = (
         words.WE_ASKED
         if asked.by is None
-        else words.ASKED.format(name=part.capital(part.names_shown(m.plan, [asked.by])))
+        else part.capital(words.ASKED.format(name=part.names_shown(m.plan, [asked.by])))
     )
     change = part.ended(part.typed(change_words(m, asked.wish)))
     if asked.wish.kind is WishKind.DECIDE:
@@ -55,11 +56,11 @@ def _result(m: Meeting, question: Question) -> str:
     if question.result is Result.OPEN:
         return words.NO_ANSWER_YET
     if question.result is Result.AGREED:
-        return words.SAID_YES.format(names=part.capital(part.names_shown(m.plan, _said_yes(question))))
+        return part.capital(words.SAID_YES.format(names=part.names_shown(m.plan, _said_yes(question))))
     if question.result is Result.LAPSED:
         return words.NOT_AGREED
     refused = [a.by for a in question.answers if a.reply is Reply.NO]
-    return words.SAID_NO.format(names=part.capital(part.names_shown(m.plan, refused))) if refused else words.TOOK_BACK
+    return part.capital(words.SAID_NO.format(names=part.names_shown(m.plan, refused))) if refused else words.TOOK_BACK
 
 
 def _said_yes(question: Question) -> set[PersonId]:

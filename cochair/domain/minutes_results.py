@@ -5,6 +5,7 @@ from collections import Counter
 
 from cochair.domain import paper_parts as part
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as words
 from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Card, Field, Heading, Say
@@ -39,7 +40,7 @@ def short_version(m: Meeting, chooser: Chooser, explainer: Explainer) -> tuple[B
         for d in m.decisions[:SHORT]
     ]
     for a in m.actions[: SHORT - len(told)]:
-        lead = words.ACTION_SHORT.format(name=part.capital(shown_name(m.plan, a.who)))
+        lead = part.capital(words.ACTION_SHORT.format(name=shown_name(m.plan, a.who)))
         row = Say(chooser.first(a.text, part.TO_DO), (lead, *explainer.told((what_to_do(a),))))
         told.append((row, *rows_beside(m, a.number)))
     if not m.decisions:
@@ -80,7 +81,7 @@ def how_words(decision: Decision) -> tuple[str, ...]:
     if decision.how is None:
         return (words.HOW_NOT_WRITTEN,)
     if vote := re.fullmatch(r"vote (\d+) to (\d+)", decision.how):
-        yes, no = (say.count_of(int(n), "person", "people") for n in vote.groups())
+        yes, no = (amounts.PEOPLE.of(int(n)) for n in vote.groups())
         return (words.VOTED_YES.format(people=yes), words.VOTED_NO.format(people=no))
     return (words.NOBODY_SAID_NO if decision.how == "consent" else words.EVERYONE_AGREED,)
 
@@ -101,8 +102,8 @@ def _there(m: Meeting, decision: Decision) -> tuple[str, ...]:
 def _disagreed(m: Meeting, decision: Decision) -> tuple[str, ...]:
     if not decision.disagreed:
         return ()
-    names = tuple(part.capital(shown_name(m.plan, person)) for person in decision.disagreed)
-    return (words.DID_NOT_AGREE.format(names=say.names_of(names)),)
+    names = tuple(shown_name(m.plan, person) for person in decision.disagreed)
+    return (part.capital(words.DID_NOT_AGREE.format(names=say.names_of(names))),)
 
 
 def _can_change(m: Meeting, decision: Decision) -> tuple[str, ...]:
@@ -111,7 +112,7 @@ def _can_change(m: Meeting, decision: Decision) -> tuple[str, ...]:
     if not decision.open_to_change:
         return (words.CAN_CHANGE, words.CHANGE_NO)
     chairs = tuple(shown_name(m.plan, p.id) for p in m.plan.co_chairs if p.named)
-    return (words.CAN_CHANGE, words.CHANGE_YES.format(names=say.names_of(chairs, "or") or words.US))
+    return (words.CAN_CHANGE, words.CHANGE_YES.format(names=say.one_of(chairs) or words.US))
 
 
 def actions(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
@@ -144,7 +145,7 @@ def you_said(m: Meeting) -> tuple[Block, ...]:
     if answered:
         some = tuple(line.format(things=answered) for line in words.ANSWERED_SOME)
         lines = (words.ANSWERED_ALL,) if answered == said else some
-    count = words.THINGS_SAID.format(things=say.count_of(said, "thing", "things"))
+    count = words.THINGS_SAID.format(things=amounts.THINGS.of(said))
     return (Heading(2, words.YOU_SAID), Say(part.SPEECH, (count, *lines)))
 
 

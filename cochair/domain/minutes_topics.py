@@ -69,4 +69,4 @@ def was_talked_about(progress: ItemProgress) -> bool:
 def said_lines(m: Meeting, said: YouSaid) -> tuple[str, ...]:
     """Return a person's own words, and whose they are."""
     who = part.shown_name(m.plan, said.person) if said.may_be_named else words.A_MEMBER
-    return (words.SAID.format(who=part.capital(who)), *part.quoted(said.text))
+    return (part.capital(words.SAID.format(who=who)), *part.quoted(said.text))

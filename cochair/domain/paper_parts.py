@@ -5,34 +5,36 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as words
 from cochair.domain.agenda import Plan
 from cochair.domain.document import Bullets, Picture, Say
 from cochair.domain.ids import PersonId
-from cochair.domain.sentences import count_of, names_of
+from cochair.domain.language import _
+from cochair.domain.sentences import names_of
 
-MEETING = Picture("E246", "People who talk")
-CALENDAR = Picture("1F5D3", "A calendar page")
-LOOK_CLOSELY = Picture("1F50E", "A magnifying glass")
-BIG_WORDS = Picture("1F520", "Letters of the alphabet")
-CO_CHAIRS = Picture("1F465", "2 people")
-PERSON = Picture("1F9D1", "A person")
-PEOPLE = Picture("E249", "People in a circle")
-WRITING = Picture("270D", "A hand that writes")
-BREAK = Picture("2615", "A hot drink")
-SPEECH = Picture("E263", "A speech bubble")
-DECIDED = Picture("2705", "A tick")
-TO_DO = Picture("1F4DD", "A pencil and paper")
-WAITING = Picture("23F3", "A sand timer")
-TIME = Picture("23F1", "A stopwatch")
-TALK = Picture("1F5E3", "A person who speaks")
-HARD_WORD = Picture("1F4D6", "A book")
-KEPT = Picture("1F6E1", "A shield")
-LATER = Picture("1F4CC", "A pin")
-QUESTION = Picture("2753", "A question mark")
-FRAME = Picture("1F5BC", "A picture in a frame")
-NOTES = Picture("1F5D2", "A note pad")
-PUT_RIGHT = Picture("270F", "A pencil")
+MEETING = Picture("E246", _("People who talk"))
+CALENDAR = Picture("1F5D3", _("A calendar page"))
+LOOK_CLOSELY = Picture("1F50E", _("A magnifying glass"))
+BIG_WORDS = Picture("1F520", _("Letters of the alphabet"))
+CO_CHAIRS = Picture("1F465", _("2 people"))
+PERSON = Picture("1F9D1", _("A person"))
+PEOPLE = Picture("E249", _("People in a circle"))
+WRITING = Picture("270D", _("A hand that writes"))
+BREAK = Picture("2615", _("A hot drink"))
+SPEECH = Picture("E263", _("A speech bubble"))
+DECIDED = Picture("2705", _("A tick"))
+TO_DO = Picture("1F4DD", _("A pencil and paper"))
+WAITING = Picture("23F3", _("A sand timer"))
+TIME = Picture("23F1", _("A stopwatch"))
+TALK = Picture("1F5E3", _("A person who speaks"))
+HARD_WORD = Picture("1F4D6", _("A book"))
+KEPT = Picture("1F6E1", _("A shield"))
+LATER = Picture("1F4CC", _("A pin"))
+QUESTION = Picture("2753", _("A question mark"))
+FRAME = Picture("1F5BC", _("A picture in a frame"))
+NOTES = Picture("1F5D2", _("A note pad"))
+PUT_RIGHT = Picture("270F", _("A pencil"))
 
 _ENDS = tuple(".!?”…。！？؟।")
 """What ends a sentence, also in Chinese, Arabic and Bengali."""
@@ -122,12 +124,8 @@ def names_shown(plan: Plan, people: Collection[PersonId]) -> str:
     unnamed = [p for p in found if not p.named]
     chairs = sum(p.co_chair for p in unnamed)
     counted = (
-        _some(chairs, words.A_CO_CHAIR, words.CO_CHAIRS),
-        _some(len(unnamed) - chairs, words.A_MEMBER, words.MEMBERS),
+        (amounts.CO_CHAIRS, chairs),
+        (amounts.MEMBERS, len(unnamed) - chairs),
     )
     named = tuple(shown_name(plan, p.id) for p in found if p.named)
-    return names_of((*named, *(c for c in counted if c)))
-
-
-def _some(amount: int, one: str, many: str) -> str:
-    return one if amount == 1 else count_of(amount, one, many) if amount else ""
+    return names_of((*named, *(words.of(count) for words, count in counted if count)))

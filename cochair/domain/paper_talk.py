@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from cochair.domain import paper_parts as part
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as words
 from cochair.domain.document import Amount, Amounts
 
@@ -23,6 +24,6 @@ def talk_shared(groups: Sequence[tuple[str, int]]) -> Amounts:
 
 def _amount(name: str, minutes: int, block: int, *, full: bool) -> Amount:
     blocks = (minutes + block // 2) // block
-    count = say.count_of(blocks, "block", "blocks")
+    count = amounts.BLOCKS.of(blocks)
     sentence = words.SPOKE_FOR.format(group=name, minutes=say.minutes_of(minutes))
     return Amount(sentence, blocks, full, words.FULL_BLOCKS.format(blocks=count, group=name))

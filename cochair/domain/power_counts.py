@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_power as words
 from cochair.domain.meeting import Phase
 from cochair.domain.paper_parts import typed
@@ -21,8 +22,7 @@ def counts(report: PowerReport) -> Iterator[str]:
         if group.kept.agreed:
             yield from _promises(group)
     for put_off in report.put_off:
-        again = words.PUT_OFF_AGAIN if put_off.times > 1 else words.PUT_OFF_ONCE
-        yield again.format(item=typed(put_off.title), times=say.count_of(put_off.times, "time", "times"))
+        yield words.PUT_OFF.of(put_off.times, item=typed(put_off.title))
     yield _questions(report.consents)
     yield from _papers(report)
     yield from _breaks(report.breaks)
@@ -60,9 +60,7 @@ def _questions(consents: Consents) -> str:
         (consents.unanswered, words.RESULT_NONE),
     )
     told = tuple(sentence.format(number=number) for number, sentence in results if number)
-    return words.QUESTIONS.format(
-        questions=say.count_of(consents.asked, "question", "questions"), results=say.names_of(told)
-    )
+    return words.QUESTIONS.format(questions=amounts.QUESTIONS.of(consents.asked), results=say.names_of(told))
 
 
 def _breaks(breaks: Breaks) -> Iterator[str]:
@@ -70,21 +68,17 @@ def _breaks(breaks: Breaks) -> Iterator[str]:
         yield words.BREAK_KEPT if breaks.whole else words.BREAK_NOT_KEPT
     elif breaks.over:
         every = words.ALL_BREAKS_KEPT if breaks.whole == breaks.over else words.BREAKS_KEPT
-        yield every.format(whole=breaks.whole, breaks=_breaks_of(breaks.over))
+        yield every.format(whole=breaks.whole, breaks=amounts.BREAKS.of(breaks.over))
     if breaks.called:
-        yield words.BREAKS_CALLED.format(breaks=_breaks_of(breaks.called))
+        yield words.BREAKS_CALLED.format(breaks=amounts.BREAKS.of(breaks.called))
     elif not breaks.over:
         yield words.NO_BREAK
-
-
-def _breaks_of(amount: int) -> str:
-    return say.count_of(amount, "break", "breaks")
 
 
 def _cards_and_words(report: PowerReport) -> str:
     """Tell both in one line, because this paper has one page; without hard words, now or last time, only the cards."""
     held, (asked, *before) = sum(report.cards.values()), [meeting.hard_words for meeting in report.trend]
     if not asked and not any(before[:1]):
-        return words.CARDS.format(cards=say.count_of(held, "card", "cards")) if held else words.NO_CARDS
+        return words.CARDS.format(cards=amounts.CARDS.of(held)) if held else words.NO_CARDS
     hard = words.AND_BEFORE.format(words=asked, before=before[0]) if before else asked
     return words.CARDS_AND_WORDS.format(cards=held, words=hard)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_power as words
 from cochair.domain.paper_parts import typed
 from cochair.domain.power_report import GroupTime, MeetingShares
@@ -33,7 +33,7 @@ def _of_group(group: GroupTime, parts: Sequence[float]) -> Iterator[str]:
     yield words.SAME_LAST_TIME if last == part_words(now) else words.LAST_TIME.format(part=last)
     if group.share is not None and len(parts) >= ENOUGH:
         reached = sum(spoken >= group.share - NEAR for spoken in parts)
-        yield words.SHARE_REACHED.format(reached=reached, times=say.count_of(len(parts), "time", "times"))
+        yield words.SHARE_REACHED.format(reached=reached, times=amounts.TIMES.of(len(parts)))
 
 
 def part_words(part: float) -> str:

@@ -112,7 +112,7 @@ def _said(shown: list[tuple[Meeting, YouSaid]], more: int, today: date, chooser:
     """Return the newest words with an answer, else those that have waited longest; their sheet has the rest."""
     answered = [(m, said) for m, said in shown if outcome_of(said) not in WAITING]
     m, said = answered[-1] if answered else shown[0]
-    rest = (words.ONE_MORE if more == 1 else words.MORE.format(count=more),) if more else ()
+    rest = (words.MORE.of(more),) if more else ()
     lines = (words.YOU_SAID, *part.quoted(said.text), *came_of(m, said, today), *rest)
     return Say(chooser.first(said.text, part.SPEECH), lines)
 
@@ -120,7 +120,7 @@ def _said(shown: list[tuple[Meeting, YouSaid]], more: int, today: date, chooser:
 def _need(plan: Plan, person: Person) -> Say:
     others = [p for p in plan.people if p.named and p.id != person.id]
     chairs = tuple(part.shown_name(plan, p.id) for p in others if p.co_chair)
-    tell = words.PLEASE_TELL.format(names=say.names_of(chairs, "or")) if chairs else words.TELL_US
+    tell = words.PLEASE_TELL.format(names=say.one_of(chairs)) if chairs else words.TELL_US
     return Say(part.CO_CHAIRS, (*words.NEED_SOMETHING, tell))
 
 

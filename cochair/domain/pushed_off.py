@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cochair.domain import sentences_of_questions as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.ids import ItemId
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase
 from cochair.domain.questions import Result
 from cochair.domain.refused import Refused
-from cochair.domain.sentences import count_of
 from cochair.domain.wishes import Wish, WishKind
 
 LIMIT = 2
@@ -62,7 +62,7 @@ def reminders(m: Meeting, memory: Memory) -> tuple[str, ...]:
     """Return one sentence for each protected item of a meeting that was put off before: how often, and why."""
     found = ((i, _found(i, memory)) for i in m.items)
     return tuple(
-        say.PUT_OFF_BEFORE.format(item=i.item.title, times=count_of(p.count, "time", "times"), because=p.reasons[-1])
+        say.PUT_OFF_BEFORE.format(item=i.item.title, times=amounts.TIMES.of(p.count), because=p.reasons[-1])
         for i, p in found
         if p is not None
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from cochair.domain import paper_parts as part
-from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as papers
 from cochair.domain import words_of_record as words
 from cochair.domain.airtime import may_be_shown
@@ -126,11 +126,11 @@ def _turns(m: Meeting, entries: Sequence[Entry]) -> Iterator[str]:
         return
     for group in m.plan.groups:
         if counted[group.id]:
-            turns = say.count_of(counted[group.id], "turn", "turns")
+            turns = amounts.TURNS.of(counted[group.id])
             yield words.TURNS.format(group=part.typed(group.name), turns=turns)
 
 
 def _cards(cards: Mapping[CardKind, int]) -> Iterator[str]:
     for card, count in cards.items():
         if count:
-            yield words.CARDS.format(card=CARDS[card], times=say.count_of(count, "time", "times"))
+            yield words.CARDS.format(card=CARDS[card], times=amounts.TIMES.of(count))

@@ -73,14 +73,14 @@ def _when(plan: Plan, item: AgendaItem, span: tuple[datetime, datetime], chooser
 def _leads(plan: Plan, item: AgendaItem) -> str:
     if item.led_by is None:
         return words.NOBODY_LEADS
-    return words.LEADS.format(name=part.capital(part.names_shown(plan, [item.led_by])))
+    return part.capital(words.LEADS.format(name=part.names_shown(plan, [item.led_by])))
 
 
 def _speech(plan: Plan, item: AgendaItem, number: int) -> Say:
     """Return what to say when an item begins; a greeting comes before everything else."""
     lead = words.SOMEBODY_SAYS
     if item.led_by is not None:
-        lead = words.SAYS.format(name=part.capital(part.names_shown(plan, [item.led_by])))
+        lead = part.capital(words.SAYS.format(name=part.names_shown(plan, [item.led_by])))
     title = words.NOW_COMES.format(number=number, title=part.ended(part.typed(item.title)))
     first, last = words.OPENING[item.kind.value]
     told = (first, title, last) if item.kind is Kind.CHECK_IN else (title, first, last)
@@ -119,7 +119,7 @@ def _whose_yes(plan: Plan, group: GroupId) -> tuple[str, ...]:
     told = tuple(part.names_shown(plan, [p.id]) for p in chairs)
     if set(keys) & set(chairs):
         return told
-    key_names = say.names_of(tuple(part.names_shown(plan, [p.id]) for p in keys), "or")
+    key_names = say.one_of(tuple(part.names_shown(plan, [p.id]) for p in keys))
     return (*told, key_names or words.SOMEBODY_OF.format(group=part.typed(plan.group(group).name)))
 
 
@@ -153,5 +153,5 @@ def _close(plan: Plan) -> Iterator[Block]:
     yield Say(part.TALK, (words.SOMEBODY_SAYS, *part.quoted(" ".join(words.CLOSE_MORE))))
     yield Say(part.TO_DO, (words.SOMEBODY_SAYS, *part.quoted(" ".join(words.CLOSE_WORDS))))
     groups = tuple(part.typed(g.name) for g in plan.protected_groups)
-    checks = (words.CHECKS.format(groups=part.capital(say.names_of(groups))),) if groups else ()
+    checks = (part.capital(words.CHECKS.format(groups=say.names_of(groups))),) if groups else ()
     yield Say(part.DECIDED, (*words.END_IT, *checks))

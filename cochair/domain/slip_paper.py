@@ -59,4 +59,4 @@ def _help(m: Meeting, who: PersonId) -> Iterator[Block]:
     if supporters:
         yield Say(part.CO_CHAIRS, (part.capital(words.CAN_HELP.format(names=say.names_of(supporters))),))
     if chairs:
-        yield Say(part.QUESTION, (*words.IS_IT_HARD, words.PLEASE_ASK.format(names=say.names_of(chairs, "or"))))
+        yield Say(part.QUESTION, (*words.IS_IT_HARD, words.PLEASE_ASK.format(names=say.one_of(chairs))))

@@ -5,37 +5,41 @@ from datetime import timedelta
 
 from cochair.domain import sentences as say
 from cochair.domain.ids import GroupId
+from cochair.domain.language import Several, _
 from cochair.domain.meeting import NONE, ItemProgress, Meeting, Phase
 from cochair.domain.rules.changing import following
 from cochair.domain.summary import group_seconds, planned_minutes
 from cochair.domain.timing import MINUTE, expected_finish, move_on_by, reserved_fits, whole_minutes_up
 
-LEFT = "{minutes} left"
-LAST_MINUTE = "The last minute"
-UP = "Time is up"
-OVER = "{minutes} over"
-THEN = "Then {item}, at {time}"
-LAST = "This is the last item"
-BREAK_LEFT = "Break: {left}"
-BREAK_UP = "The break is over"
-IN_GROUPS = "We talk in small groups. {left}."
-GROUPS_UP = "Time to come back together."
-PAUSED = "Paused"
-STOPPED = "Stop card is up"
-THINKING = "Time to think"
-NOT_STARTED = "Not started yet"
-ENDED = "The meeting has ended"
-KEPT_LEFT = "{minutes} of protected time left for {group}"
-KEPT_GIVEN = "{group} had all of their protected time"
-MOVE_ON_BY = "Move on by {time} to keep everyone’s protected time."
+LEFT = _("{minutes} left")
+LAST_MINUTE = _("The last minute")
+UP = _("Time is up")
+OVER = _("{minutes} over")
+THEN = _("Then {item}, at {time}")
+THEN_ALONE = _("Then {item}")
+LAST = _("This is the last item")
+BREAK_LEFT = _("Break: {left}")
+BREAK_UP = _("The break is over")
+IN_GROUPS = _("We talk in small groups. {left}.")
+GROUPS_UP = _("Time to come back together.")
+PAUSED = _("Paused")
+STOPPED = _("Stop card is up")
+THINKING = _("Time to think")
+NOT_STARTED = _("Not started yet")
+ENDED = _("The meeting has ended")
+KEPT_LEFT = _("{minutes} of protected time left for {group}")
+KEPT_GIVEN = _("{group} had all of their protected time")
+MOVE_ON_BY = _("Move on by {time} to keep everyone’s protected time.")
 GROUP_TALK = "{group} {minutes}"
-YOU_WERE = "You were at item {number}, {item}, with {left}. Carry on?"
-YOU_WERE_OVER = "You were at item {number}, {item}. Its time was up. Carry on?"
-SHARE_PLANNED = "{group}: {minutes} of {all} minutes."
-SHARE_MET = "That is the {share} we agreed."
-SHARE_MORE = "That is more than the {share} we agreed."
-SHARE_SHORT = "{minutes} short of the {share} we agreed."
-FINISH = "We finish at {time}."
+YOU_WERE = _("You were at item {number}, {item}, with {left}. Carry on?")
+YOU_WERE_OVER = _("You were at item {number}, {item}. Its time was up. Carry on?")
+SHARE_PLANNED = Several("{group}: {minutes} of {count} minute.", "{group}: {minutes} of {count} minutes.")
+SHARE_MET = _("That is the {share} we agreed.")
+SHARE_MORE = _("That is more than the {share} we agreed.")
+SHARE_SHORT = _("{minutes} short of the {share} we agreed.")
+FINISH = _("We finish at {time}.")
+SHARES = {0.5: _("half"), 0.25: _("quarter"), 0.75: _("three quarters")}
+OF_EVERY_100 = _("{number} of every 100 minutes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +101,15 @@ def held_words(m: Meeting) -> str:
     return THINKING if m.still_until is not None else ""
 
 
-def then_words(m: Meeting) -> str:
-    """Return what comes after the open item, and when it is expected."""
+def then_words(m: Meeting, *, timed: bool = True) -> str:
+    """Return what comes after the open item, and when it is expected unless the time is hidden."""
     if not m.still_to_come:
         return LAST
+    following = next_item(m)
+    if not timed:
+        return THEN_ALONE.format(item=following.item.title)
     rest = sum((i.minutes * MINUTE for i in m.still_to_come), NONE)
     at = m.plan.local(expected_finish(m) - rest)
-    following = next_item(m)
     return THEN.format(item=following.item.title, time=f"{at:%H:%M}")
 
 
@@ -158,7 +164,7 @@ def balance_words(m: Meeting, group: GroupId) -> str:
     planned = planned_minutes(m, group)
     whole = sum(i.item.minutes for i in m.items if not i.is_break)
     found = m.plan.group(group)
-    told = SHARE_PLANNED.format(group=found.name, minutes=planned, all=whole)
+    told = SHARE_PLANNED.of(whole, group=found.name, minutes=planned)
     if found.share is None:
         return told
     agreed = found.share * whole
@@ -173,5 +179,4 @@ def balance_words(m: Meeting, group: GroupId) -> str:
 
 def share_name(share: float) -> str:
     """Return a share as people say it."""
-    names = {0.5: "half", 0.25: "quarter", 0.75: "three quarters"}
-    return names.get(round(share, 2), f"{round(share * 100)} of every 100 minutes")
+    return SHARES.get(round(share, 2), OF_EVERY_100.format(number=round(share * 100)))

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_events as words
 from cochair.domain.asked import Asking
 from cochair.domain.checking import Checking
@@ -121,7 +122,7 @@ def _of_time(m: Meeting, event: MinutesChanged | ProtectedReleased | CardHeld | 
         case CardHeld(card):
             return words.CARD.format(card=words.CARDS[card])
         case RebalanceProposed(changes):
-            return words.PROPOSED.format(changes=say.count_of(len(changes), "change", "changes"))
+            return words.PROPOSED.format(changes=amounts.CHANGES.of(len(changes)))
 
 
 def _of_person(

@@ -37,7 +37,7 @@ def still_asked(m: Meeting, question: Question) -> str:
         names = names_of(people_asked(m, a.Keys(groups=tuple(g for g, _ in waiting_groups(m)))))
         return " ".join([*told, words.ANYBODY.format(names=names)])
     people = people_asked(m, missing(m, question))
-    return (words.HAVE_NOT_AGREED if len(people) > 1 else words.HAS_NOT_AGREED).format(names=names_of(people))
+    return words.NOT_AGREED_YET.of(len(people), names=names_of(people))
 
 
 def change_words(m: Meeting, wish: Wish) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from cochair.domain import paper_parts as part
-from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_yousaid as words
 from cochair.domain.dates import date_words
 from cochair.domain.document import Card
@@ -47,11 +47,11 @@ def _who(m: Meeting, said: YouSaid, *, own: bool) -> str:
         return words.YOU_SAID_ON.format(date=day)
     if not may_name(m, said):
         return words.A_MEMBER_SAID_ON.format(date=day)
-    return words.SAID_ON.format(name=part.capital(part.shown_name(m.plan, said.person)), date=day)
+    return part.capital(words.SAID_ON.format(name=part.shown_name(m.plan, said.person), date=day))
 
 
 def _waits(days: int) -> str:
-    return words.SINCE_TODAY if days < 1 else words.DAYS_SO_FAR.format(days=say.count_of(days, "day", "days"))
+    return words.SINCE_TODAY if days < 1 else words.DAYS_SO_FAR.format(days=amounts.DAYS.of(days))
 
 
 def _answer(said: YouSaid) -> tuple[str, ...]:
@@ -85,4 +85,4 @@ def _by(m: Meeting, said: YouSaid, day: str) -> str:
 
 def _named(m: Meeting, person: PersonId) -> str:
     """Return who answers as papers may write it, nothing for who does not want a name written."""
-    return part.capital(part.shown_name(m.plan, person)) if m.plan.person(person).named else ""
+    return part.shown_name(m.plan, person) if m.plan.person(person).named else ""

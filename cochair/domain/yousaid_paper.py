@@ -5,6 +5,7 @@ from datetime import date
 
 from cochair.domain import paper_parts as part
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as papers
 from cochair.domain import words_of_power as power
 from cochair.domain import words_of_yousaid as words
@@ -53,11 +54,11 @@ def counted(told: Sequence[Told], today: date) -> tuple[str, ...]:
     """Return how many things were said and answered, and how long the oldest waits."""
     waiting = [days_since(m, said, today) for m, said in told if outcome_of(said) in WAITING]
     answered = len(told) - len(waiting)
-    things = words.THINGS_SAID.format(things=say.count_of(len(told), "thing", "things"), answered=answered)
+    things = words.THINGS_SAID.format(things=amounts.THINGS.of(len(told)), answered=answered)
     if not waiting:
         return (things, words.ALL_ANSWERED)
     days = max(waiting)
-    oldest = words.OLDEST_TODAY if days < 1 else words.OLDEST_ONE if days == 1 else words.OLDEST.format(days=days)
+    oldest = words.OLDEST_TODAY if days < 1 else words.OLDEST.of(days)
     return (things, oldest)
 
 
@@ -101,5 +102,5 @@ def _cards(told: Sequence[Told], today: date, chooser: Chooser, *, own: bool) ->
 
 def _tell(plan: Plan) -> Iterator[Block]:
     chairs = tuple(part.shown_name(plan, p.id) for p in plan.co_chairs if p.named)
-    tell = (words.PLEASE_TELL.format(names=say.names_of(chairs, "or")),) if chairs else ()
+    tell = (words.PLEASE_TELL.format(names=say.one_of(chairs)),) if chairs else ()
     yield Say(part.QUESTION, (*words.IS_IT_WRONG, *tell))

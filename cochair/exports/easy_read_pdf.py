@@ -15,6 +15,7 @@ from cochair.exports.profile import CREAM, HEIGHT, INK, MARGIN, NAVY, PAD, PALE,
 from cochair.exports.saving import save
 from cochair.exports.sentences import clean, plain
 from cochair.exports.tagged import Node, TaggedCanvas
+from cochair.exports.words import other_language
 
 __all__ = ["PROFILES", "Profile", "count_pages", "write_easy_read_pdf"]
 
@@ -151,7 +152,9 @@ class _Paper:
             elif piece.role == "Link" and piece.address:
                 self._sentence = parent.add("P").add("Link")
             else:
-                self._sentence = parent.add("P" if piece.role == "Link" else piece.role)
+                other = other_language(_text_of(piece))
+                properties = {"Lang": other} if other else {}
+                self._sentence = parent.add("P" if piece.role == "Link" else piece.role, **properties)
             if piece.role.startswith("H"):
                 self._bookmark(piece, top)
         end = self.painter.words(self._sentence, piece, x, top, label)
@@ -167,5 +170,9 @@ class _Paper:
         return parent.add("L", ListNumbering="Disc")
 
     def _bookmark(self, piece: Words, top: float) -> None:
-        title = "".join("".join(run.text for run in line.runs) + " " * line.spaced for line in piece.lines)
-        self.painter.bookmark(plain(shown(title)), top, int(piece.role[1:]) - 1)
+        self.painter.bookmark(plain(shown(_text_of(piece))), top, int(piece.role[1:]) - 1)
+
+
+def _text_of(piece: Words) -> str:
+    """Return the words of a piece as one text, with a space where a line was broken at one."""
+    return "".join("".join(run.text for run in line.runs) + " " * line.spaced for line in piece.lines)

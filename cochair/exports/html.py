@@ -119,7 +119,8 @@ class _Page:
     def _line(self, line: Line) -> str:
         match line:
             case str():
-                return f"<p>{_marked(line)}</p>"
+                other = words.other_language(line)
+                return f'<p lang="{other}">{_marked(line)}</p>' if other else f"<p>{_marked(line)}</p>"
             case Title():
                 return self._title(line)
             case Field():

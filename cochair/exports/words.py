@@ -1,58 +1,68 @@
 """Every word that the papers say by themselves, in one place."""
 
 from cochair.domain.document import Document
+from cochair.domain.language import ENGLISH, _, is_english
 from cochair.domain.meeting import Phase
+from cochair.domain.words_of_papers import LICENCE
 
-NOT_CHECKED = "Not checked yet"
-PAGE = "Page {page} of {pages}"
-UNNAMED = "A paper"
-PERSON = "person"
-AGENDA, SCRIPT = "agenda", "script for the co-chairs"
-PICTURES_BESIDE_WORDS = "The pictures are on the left. The words to each are on the right."
+NOT_CHECKED = _("Not checked yet")
+PAGE = _("Page {page} of {pages}")
+UNNAMED = _("A paper")
+PERSON = _("person")
+AGENDA, SCRIPT = _("agenda"), _("script for the co-chairs")
+PICTURES_BESIDE_WORDS = _("The pictures are on the left. The words to each are on the right.")
 
-ACTION_TITLES = ("Meeting", "Who", "What", "By when", "How it goes")
+ACTION_TITLES = (_("Meeting"), _("Who"), _("What"), _("By when"), _("How it goes"))
 
-POWER_TITLES = ("Meeting", "Date", "Group", "What", "Number", "About")
-STATE = "This meeting"
-STATES = {Phase.PLANNED: "has not started yet", Phase.RUNNING: "has not ended yet"}
-AGREED_SHARE = "Agreed share of the talking, from 0 to 1"
-SPOKEN_SHARE = "Share of the talking, from 0 to 1"
-PLANNED = "Minutes planned"
-HAD = "Minutes had"
-SPOKEN = "Minutes spoken"
-FIRST_HALF = "{what}, first half"
-LAST_HALF = "{what}, last half"
-KEPT = ("Minutes kept", "Minutes left", "Minutes lent", "Minutes not wanted", "Minutes owed")
-TIMES_PUT_OFF = "Times put off"
-ASKED = "Questions asked"
-AGREED = "Questions with a yes"
-REFUSED = "Questions with a no"
-UNANSWERED = "Questions with no answer"
-LATE = "Papers not in time"
-BREAKS = "Breaks on the agenda"
-WHOLE_BREAKS = "Breaks kept whole"
-CALLED_BREAKS = "Breaks called besides"
-HARD_WORDS = "Hard words that people asked about"
-ASKED_AGAIN = "Meetings where people asked about this word"
-CARDS = "Cards: {card}"
+POWER_TITLES = (_("Meeting"), _("Date"), _("Group"), _("What"), _("Number"), _("About"))
+STATE = _("This meeting")
+STATES = {Phase.PLANNED: _("has not started yet"), Phase.RUNNING: _("has not ended yet")}
+AGREED_SHARE = _("Agreed share of the talking, from 0 to 1")
+SPOKEN_SHARE = _("Share of the talking, from 0 to 1")
+PLANNED = _("Minutes planned")
+HAD = _("Minutes had")
+SPOKEN = _("Minutes spoken")
+FIRST_HALF = _("{what}, first half")
+LAST_HALF = _("{what}, last half")
+KEPT = (_("Minutes kept"), _("Minutes left"), _("Minutes lent"), _("Minutes not wanted"), _("Minutes owed"))
+TIMES_PUT_OFF = _("Times put off")
+ASKED = _("Questions asked")
+AGREED = _("Questions with a yes")
+REFUSED = _("Questions with a no")
+UNANSWERED = _("Questions with no answer")
+LATE = _("Papers not in time")
+BREAKS = _("Breaks on the agenda")
+WHOLE_BREAKS = _("Breaks kept whole")
+CALLED_BREAKS = _("Breaks called besides")
+HARD_WORDS = _("Hard words that people asked about")
+ASKED_AGAIN = _("Meetings where people asked about this word")
+CARDS = _("Cards: {card}")
 
-FOLDER_MISSING = "This folder is not there: {folder}. Please choose another folder."
-FOLDER_CLOSED = "CoChair may not write here: {file}. Close the file, or choose another folder."
-DISK_FULL = "There is no room left on this disk. Please make room, or choose another disk."
-NAME_TOO_LONG = "The name of this file is too long. Please choose a shorter name."
-NAME_TAKEN = "There is a file with this name: {file}. Please choose another name."
-NAME_IS_FOLDER = "There is a folder with this name: {file}. Please choose another name."
-NOT_SAVED = "CoChair could not save this paper: {file}. Please choose another folder."
+FOLDER_MISSING = _("This folder is not there: {folder}. Please choose another folder.")
+FOLDER_CLOSED = _("CoChair may not write here: {file}. Close the file, or choose another folder.")
+DISK_FULL = _("There is no room left on this disk. Please make room, or choose another disk.")
+NAME_TOO_LONG = _("The name of this file is too long. Please choose a shorter name.")
+NAME_TAKEN = _("There is a file with this name: {file}. Please choose another name.")
+NAME_IS_FOLDER = _("There is a folder with this name: {file}. Please choose another name.")
+NOT_SAVED = _("CoChair could not save this paper: {file}. Please choose another folder.")
 
-NOT_A_PICTURE = "CoChair can not read this picture: {file}. Please save it as JPG or PNG, and try again."
-PICTURE_TOO_LARGE = "This picture is too large: {file}. Please make it smaller, and try again."
-PICTURE_GONE = "This picture is not there any more: {file}. Please choose another one."
-PICTURES_GONE = "These pictures are not there any more: {folder}. CoChair uses its own pictures."
-NO_PICTURES_THERE = "There are no SVG, PNG or JPG pictures here: {folder}. Please choose another folder."
+NOT_A_PICTURE = _("CoChair can not read this picture: {file}. Please save it as JPG or PNG, and try again.")
+PICTURE_TOO_LARGE = _("This picture is too large: {file}. Please make it smaller, and try again.")
+PICTURE_GONE = _("This picture is not there any more: {file}. Please choose another one.")
+PICTURES_GONE = _("These pictures are not there any more: {folder}. CoChair uses its own pictures.")
+NO_PICTURES_THERE = _("There are no SVG, PNG or JPG pictures here: {folder}. Please choose another folder.")
 
-LETTERS = "[{script}\u00a0letters]"
+LETTERS = _("[{script}\u00a0letters]")
 SIGN = "[{name}]"
-UNKNOWN_SIGN = "[a sign]"
+UNKNOWN_SIGN = _("[a sign]")
+
+
+_LICENCE = {" ".join(sentence.split()) for sentence in LICENCE}
+
+
+def other_language(sentence: str) -> str:
+    """Return the code of the language of a sentence that is not in the language of its paper, or an empty text."""
+    return ENGLISH if not is_english() and " ".join(sentence.split()) in _LICENCE else ""
 
 
 def state(document: Document) -> str:

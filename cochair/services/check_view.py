@@ -84,9 +84,9 @@ def _offered(check: Check, number: int) -> str:
 
 def _progress(lines: tuple[CheckLine, ...]) -> tuple[str, ...]:
     counts = (
-        (say.RIGHT, say.RIGHT_ONE, sum(line.standing is Standing.RIGHT for line in lines)),
-        (say.PUT_RIGHT, say.PUT_RIGHT_ONE, sum(line.standing is Standing.PUT_RIGHT for line in lines)),
-        (say.WRONG, say.WRONG_ONE, sum(line.standing is Standing.WRONG for line in lines)),
-        (say.TO_GO, say.TO_GO_ONE, sum(line.standing is None for line in lines)),
+        (say.RIGHT, sum(line.standing is Standing.RIGHT for line in lines)),
+        (say.PUT_RIGHT, sum(line.standing is Standing.PUT_RIGHT for line in lines)),
+        (say.WRONG, sum(line.standing is Standing.WRONG for line in lines)),
+        (say.TO_GO, sum(line.standing is None for line in lines)),
     )
-    return tuple(one if count == 1 else many.format(lines=count) for many, one, count in counts if count)
+    return tuple(words.of(count) for words, count in counts if count)

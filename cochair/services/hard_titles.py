@@ -6,7 +6,7 @@ from functools import cache
 
 from cochair.domain.plain_words.engine import PlainWords
 from cochair.domain.plain_words.findings import Kind
-from cochair.services.word_table import plain_words, title_words
+from cochair.services.word_table import plain_words_in_use, title_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +43,4 @@ def _made_for_titles() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 @cache
 def _rules() -> PlainWords:
-    return plain_words()
+    return plain_words_in_use()

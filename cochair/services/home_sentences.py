@@ -1,43 +1,41 @@
 """What the first screen says, in one place and ready for translation."""
 
-WELCOME = "Welcome to CoChair"
-WELCOME_WHY = "CoChair helps 2 co-chairs run a fair meeting together."
-WELCOME_FIRST = "First, plan your meeting. Or practise with a made-up one."
-OUR_BOARD = "Our board"
-CO_CHAIRS = "Co-chairs: {names}"
+from cochair.domain.language import Several, _
 
-NEXT = "Our next meeting"
-UNFINISHED = "This meeting is not over"
-TODAY = "Today, {date}"
-TOMORROW = "Tomorrow, {date}"
-TIMES = "{start} to {finish}"
-TIMES_AND_PLACE = "{start} to {finish}, {place}"
-COMING_ONE = "1 person is coming."
-COMING = "{count} people are coming."
-LATER_ONE = "{names} comes later."
-LATER = "{names} come later."
-NOT_COMING = "{names} can not come."
+WELCOME = _("Welcome to CoChair")
+WELCOME_WHY = _("CoChair helps 2 co-chairs run a fair meeting together.")
+WELCOME_FIRST = _("First, plan your meeting. Or practise with a made-up one.")
+OUR_BOARD = _("Our board")
+CO_CHAIRS = _("Co-chairs: {names}")
 
-WILL_DO = "{name} will {text}"
+NEXT = _("Our next meeting")
+UNFINISHED = _("This meeting is not over")
+TODAY = _("Today, {date}")
+TOMORROW = _("Tomorrow, {date}")
+TIMES = _("{start} to {finish}")
+TIMES_AND_PLACE = _("{start} to {finish}, {place}")
+COMING = Several("1 person is coming.", "{count} people are coming.")
+LATER = Several("{names} comes later.", "{names} come later.")
+NOT_COMING = _("{names} can not come.")
+
+WILL_DO = _("{name} will {text}")
 WILL_DO_THIS = "{name}: {text}"
-LATE_ONE = "1 day late"
-LATE = "{days} days late"
-BY_TODAY = "By today"
-BY_TOMORROW = "By tomorrow"
-BY = "By {date}"
+LATE = Several("1 day late", "{count} days late")
+BY_TODAY = _("By today")
+BY_TOMORROW = _("By tomorrow")
+BY = _("By {date}")
 SAID = "“{text}”"
-SAID_TODAY = "Said today"
-WAITING_ONE = "Waiting 1 day"
-WAITING = "Waiting {days} days"
-LONGEST = "{waiting}, the longest"
-NO_PROMISES = "Nothing is open. Every promise is kept."
-NO_PROMISES_YET = "What you promise in meetings will stand here."
+SAID_TODAY = _("Said today")
+WAITING = Several("Waiting 1 day", "Waiting {count} days")
+LONGEST = _("{waiting}, the longest")
+NO_PROMISES = _("Nothing is open. Every promise is kept.")
+NO_PROMISES_YET = _("What you promise in meetings will stand here.")
 
-PLANNED_FOR = "Planned for {date}"
-NOT_ENDED = "{date}, not ended yet"
-LAST_CHANGED = "For {date}. Not shared yet."
-NO_TITLE = "A meeting with no title yet"
+PLANNED_FOR = _("Planned for {date}")
+NOT_ENDED = _("{date}, not ended yet")
+LAST_CHANGED = _("For {date}. Not shared yet.")
+NO_TITLE = _("A meeting with no title yet")
 FOUND_IN = "{meeting}, {date}"
 
-LOCKED = "Everything is saved on this laptop. Nothing is sent anywhere."
-UNLOCKED = "Not locked yet. Anyone at this laptop can read our meetings."
+LOCKED = _("Everything is saved on this laptop. Nothing is sent anywhere.")
+UNLOCKED = _("Not locked yet. Anyone at this laptop can read our meetings.")

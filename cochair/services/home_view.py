@@ -143,10 +143,9 @@ def _told(library: Library, meeting: MeetingId, today: date, pictures: PictureCh
 def _coming(plan: Plan) -> str:
     come, later, away = (_names(plan, c) for c in (Coming.AT_THE_START, Coming.LATER, Coming.NOT))
     count = len(come) + len(later)
-    words = [say.COMING_ONE if count == 1 else say.COMING.format(count=count)]
+    words = [say.COMING.of(count)]
     if later:
-        sentence = say.LATER_ONE if len(later) == 1 else say.LATER
-        words.append(sentence.format(names=domain_say.names_of(later)))
+        words.append(say.LATER.of(len(later), names=domain_say.names_of(later)))
     if away:
         words.append(say.NOT_COMING.format(names=domain_say.names_of(away)))
     return " ".join(words)

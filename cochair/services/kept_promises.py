@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from cochair.domain import sentences as domain_say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words
 from cochair.domain.document import Picture
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId, PersonId
+from cochair.domain.language import _
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.own_words import with_later_answers, with_newest_no
 from cochair.domain.pictures import PictureChooser
@@ -23,7 +24,7 @@ from cochair.services.promises import due_words
 
 NEWEST = 12
 """How many of the newest meetings are looked through for what is answered already: a year of one a month."""
-_SAID, _ACTION = Picture("1F5E8", "A speech bubble"), Picture("1F4CB", "A list")
+_SAID, _ACTION = Picture("1F5E8", _("A speech bubble")), Picture("1F4CB", _("A list"))
 _ENDED = (Outcome.DONE, Outcome.CAN_NOT)
 
 
@@ -97,7 +98,7 @@ def must_answer_first(library: Library) -> None:
     """Raise AnswerFirst while something that people said has no answer of any kind (C-24)."""
     count = len(library.unanswered())
     if count:
-        raise AnswerFirst(say.UNANSWERED_ONE if count == 1 else say.UNANSWERED.format(count=count))
+        raise AnswerFirst(say.UNANSWERED.of(count))
 
 
 def meetings_with_answers(library: Library) -> tuple[tuple[MeetingId, Meeting], ...]:
@@ -143,7 +144,7 @@ def _heading(told: tuple[SaidTold, ...]) -> str:
     if not told:
         return say.NOTHING_SAID
     answered = sum(s.outcome not in (None, Outcome.NOT_KNOWN) for s in told)
-    return say.SAID_COUNT.format(said=domain_say.count_of(len(told), "thing", "things"), answered=answered)
+    return say.SAID_COUNT.format(said=amounts.THINGS.of(len(told)), answered=answered)
 
 
 def _oldest(told: tuple[SaidTold, ...]) -> str:
@@ -153,7 +154,7 @@ def _oldest(told: tuple[SaidTold, ...]) -> str:
     if not waiting:
         return say.ALL_ANSWERED
     days = max(waiting)
-    return say.OLDEST_TODAY if days < 1 else say.OLDEST_ONE if days == 1 else say.OLDEST.format(days=days)
+    return say.OLDEST_TODAY if days < 1 else say.OLDEST.of(days)
 
 
 def _said(meeting: MeetingId, m: Meeting, said: YouSaid, today: date, pictures: PictureChooser) -> SaidTold:
@@ -191,10 +192,9 @@ def _when(m: Meeting, said: YouSaid, today: date) -> str:
     began = m.plan.local(said.at).date()
     if said.answer is not None and said.answer.outcome in _ENDED and said.answered_at is not None:
         days = (m.plan.local(said.answered_at).date() - began).days
-        words = say.ANSWERED_IN_ONE if days == 1 else say.ANSWERED_IN.format(days=days)
-        return say.ANSWERED_AT_ONCE if days < 1 else words
+        return say.ANSWERED_AT_ONCE if days < 1 else say.ANSWERED_IN.of(days)
     days = (today - began).days
-    return say.WAITS_TODAY if days < 1 else say.WAITS_ONE if days == 1 else say.WAITS.format(days=days)
+    return say.WAITS_TODAY if days < 1 else say.WAITS.of(days)
 
 
 def _action(

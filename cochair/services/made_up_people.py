@@ -5,7 +5,7 @@ from datetime import timedelta
 from random import Random
 
 from cochair.domain.agenda import Kind, Plan
-from cochair.domain.dates import date_words
+from cochair.domain.dates import script_date
 from cochair.domain.ids import GroupId, ItemId
 from cochair.domain.meeting import NONE, ItemProgress
 from cochair.domain.people import Coming, Person
@@ -166,7 +166,7 @@ class MadeUpPeople:
         elif kind == 1:
             self.stage.say(f"{self._draw.choice(people).name} says: {self._draw.choice(say.SAID)}")
         else:
-            day = date_words(m.plan.local(m.as_of).date() + timedelta(days=14), weekday=False)
+            day = script_date(m.plan.local(m.as_of).date() + timedelta(days=14))
             self.stage.say(f"action: {self._draw.choice(people).name}: {say.ACTION.format(item=title)} by {day}")
 
     def _close(self, progress: ItemProgress) -> None:

@@ -2,34 +2,35 @@
 
 from fractions import Fraction
 
+from cochair.domain.language import _
 from cochair.domain.people import Coming
 
-CO_CHAIR = "Co-chair."
-WRITES = "Writes things down."
-SUPPORTS = "Supports {name}."
-STAND_IN = "{name} answers when not here."
-HOLDS_KEY = "Answers for {group}."
-NOT_NAMED = "Not named in papers."
-NO_GROUP = "No group"
-NOBODY = "Nobody"
-OTHERS = "Supporters and others"
-OTHERS_ABOUT = "They sit with no group."
-IS_PROTECTED = "Their time is protected."
-NOT_PROTECTED = "Their time is not protected."
-SHARE_IS = "Agreed share of the talking: {share}."
-KEY_NEEDED = "Please choose a co-chair, or who answers, for {group}."
+CO_CHAIR = _("Co-chair.")
+WRITES = _("Writes things down.")
+SUPPORTS = _("Supports {name}.")
+STAND_IN = _("{name} answers when not here.")
+HOLDS_KEY = _("Answers for {group}.")
+NOT_NAMED = _("Not named in papers.")
+NO_GROUP = _("No group")
+NOBODY = _("Nobody")
+OTHERS = _("Supporters and others")
+OTHERS_ABOUT = _("They sit with no group.")
+IS_PROTECTED = _("Their time is protected.")
+NOT_PROTECTED = _("Their time is not protected.")
+SHARE_IS = _("Agreed share of the talking: {share}.")
+KEY_NEEDED = _("Please choose a co-chair, or who answers, for {group}.")
 
-COMES = {Coming.AT_THE_START: "", Coming.LATER: "Comes later.", Coming.NOT: "Can not come."}
-COMING = {Coming.AT_THE_START: "At the start", Coming.LATER: "Later", Coming.NOT: "Can not come"}
+COMES = {Coming.AT_THE_START: "", Coming.LATER: _("Comes later."), Coming.NOT: _("Can not come.")}
+COMING = {Coming.AT_THE_START: _("At the start"), Coming.LATER: _("Later"), Coming.NOT: _("Can not come")}
 
 SHARES: tuple[tuple[Fraction | None, str], ...] = (
-    (None, "Nothing agreed"),
-    (Fraction(1, 4), "A quarter"),
-    (Fraction(1, 3), "A third"),
-    (Fraction(2, 5), "2 of every 5 minutes"),
-    (Fraction(1, 2), "Half"),
-    (Fraction(3, 5), "3 of every 5 minutes"),
-    (Fraction(2, 3), "Two thirds"),
-    (Fraction(3, 4), "Three quarters"),
+    (None, _("Nothing agreed")),
+    (Fraction(1, 4), _("A quarter")),
+    (Fraction(1, 3), _("A third")),
+    (Fraction(2, 5), _("2 of every 5 minutes")),
+    (Fraction(1, 2), _("Half")),
+    (Fraction(3, 5), _("3 of every 5 minutes")),
+    (Fraction(2, 3), _("Two thirds")),
+    (Fraction(3, 4), _("Three quarters")),
 )
 """The shares to choose from; a share from a pasted script that is not one of these is shown as it is."""

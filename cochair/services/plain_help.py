@@ -8,7 +8,7 @@ from cochair.domain.meeting import Meeting
 from cochair.domain.plain_words.findings import Finding, Kind
 from cochair.domain.plain_words.swapping import in_place, swap_of
 from cochair.domain.records import HardWord, words_of
-from cochair.services.word_table import plain_words
+from cochair.services.word_table import plain_words_in_use
 
 QUOTED, WRITE = "“{text}”: {why}", "{told} Plainer: {words}"
 LONGEST_QUOTE = 40
@@ -33,7 +33,7 @@ class PlainHelp:
     """Looks typed words over; names are left alone, and nothing is ever changed by itself."""
 
     def __init__(self, names: Iterable[str] = ()) -> None:
-        self._rules = plain_words(names)
+        self._rules = plain_words_in_use(names)
 
     def hints(self, text: str) -> tuple[Hint, ...]:
         """Return a hint for each finding, in the order of the text; a last word may not be finished yet."""

@@ -11,6 +11,7 @@ from cochair.domain.agenda_check import check_items, check_people, check_times
 from cochair.domain.dates import date_words
 from cochair.domain.document import Picture
 from cochair.domain.ids import GroupId
+from cochair.domain.language import _
 from cochair.domain.pictures import PictureChooser
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
@@ -21,15 +22,15 @@ from cochair.services.plan_yes import YesTold, yeses_of
 from cochair.services.planning import MOST_MINUTES, check_details, with_end
 from cochair.services.ready_check import Finding, ready_check
 
-_TALK = Picture("1F4AC", "A speech bubble")
-_BREAK = Picture("2615", "A cup of tea")
+_TALK = Picture("1F4AC", _("A speech bubble"))
+_BREAK = Picture("2615", _("A cup of tea"))
 _BY_KIND = {
-    Kind.CHECK_IN: Picture("1F44B", "A hand that waves"),
-    Kind.FEEDBACK: Picture("2705", "A tick"),
+    Kind.CHECK_IN: Picture("1F44B", _("A hand that waves")),
+    Kind.FEEDBACK: Picture("2705", _("A tick")),
     Kind.TALK: _TALK,
-    Kind.DECIDE: Picture("1F5F3", "A box for votes"),
-    Kind.NEWS: Picture("1F4F0", "A newspaper"),
-    Kind.ROUND: Picture("1F465", "People"),
+    Kind.DECIDE: Picture("1F5F3", _("A box for votes")),
+    Kind.NEWS: Picture("1F4F0", _("A newspaper")),
+    Kind.ROUND: Picture("1F465", _("People")),
     Kind.BREAK: _BREAK,
 }
 
@@ -172,8 +173,7 @@ def length_words(plan: Plan) -> str:
         return say.NOTHING_YET
     if not breaks:
         return minutes
-    words = say.WHOLE_WITH_BREAK if len(breaks) == 1 else say.WHOLE_WITH_BREAKS
-    return words.format(minutes=minutes, breaks=sum(breaks))
+    return say.WHOLE_WITH_BREAKS.of(len(breaks), minutes=minutes, breaks=sum(breaks))
 
 
 def _rows(plan: Plan, pictures: PictureChooser) -> tuple[Row, ...]:

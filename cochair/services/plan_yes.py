@@ -57,8 +57,7 @@ def must_have_every_yes(plan: Plan) -> None:
     """Raise Unclear with the names of those whose yes is missing."""
     names = tuple(told.name for told in yeses_of(plan) if not told.said)
     if names:
-        words = say.YES_MISSING if len(names) == 1 else say.YESES_MISSING
-        raise Unclear(words.format(names=names_of(names)))
+        raise Unclear(say.YES_MISSING.of(len(names), names=names_of(names)))
 
 
 def _answers(plan: Plan, chair: Person) -> Person:

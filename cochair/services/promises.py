@@ -6,12 +6,13 @@ from datetime import date
 from cochair.domain.dates import date_words
 from cochair.domain.document import Picture
 from cochair.domain.ids import MeetingId
+from cochair.domain.language import _
 from cochair.domain.pictures import PictureChooser
 from cochair.services import home_sentences as say
 from cochair.services.ports import Library, OpenAction, OpenYouSaid
 
-_ACTION = Picture("1F4CB", "A list")
-_SAID = Picture("1F5E8", "A speech bubble")
+_ACTION = Picture("1F4CB", _("A list"))
+_SAID = Picture("1F5E8", _("A speech bubble"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def due_words(by: date, today: date) -> str:
     """Return by when something is to be done, or how many days late it is."""
     days = (by - today).days
     if days < 0:
-        return say.LATE_ONE if days == -1 else say.LATE.format(days=-days)
+        return say.LATE.of(-days)
     if days < 2:
         return (say.BY_TODAY, say.BY_TOMORROW)[days]
     return say.BY.format(date=date_words(by, year=by.year != today.year))
@@ -75,5 +76,5 @@ def waiting_words(said: OpenYouSaid, today: date, *, longest: bool) -> str:
     days = (today - said.said_on).days
     if days < 1:
         return say.SAID_TODAY
-    words = say.WAITING_ONE if days == 1 else say.WAITING.format(days=days)
+    words = say.WAITING.of(days)
     return say.LONGEST.format(waiting=words) if longest else words

@@ -1,10 +1,11 @@
 """What the window says around a question, in one place and ready for translation."""
 
 from cochair.domain.asked import Reply
+from cochair.domain.language import _
 
-WHY = "{name} says: “{because}”"
-NOTHING = "With no answer, nothing changes."
-ANSWERS = {Reply.YES: "{name}: yes", Reply.NO: "{name}: no", Reply.NOT_YET: "{name}: not yet"}
-WAITS = "{name}: no answer yet"
-TAKE_BACK = "{name} takes back the yes to: {change}"
-SUPPORTED = "{answer}, with support from {support}"
+WHY = _("{name} says: “{because}”")
+NOTHING = _("With no answer, nothing changes.")
+ANSWERS = {Reply.YES: _("{name}: yes"), Reply.NO: _("{name}: no"), Reply.NOT_YET: _("{name}: not yet")}
+WAITS = _("{name}: no answer yet")
+TAKE_BACK = _("{name} takes back the yes to: {change}")
+SUPPORTED = _("{answer}, with support from {support}")

@@ -6,12 +6,14 @@ from datetime import date, timedelta
 from functools import partial
 
 from cochair.domain import sentences as domain_say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.ids import ItemId
 from cochair.domain.people import Coming
 from cochair.services import ready_fixes as fixes
 from cochair.services import ready_sentences as say
 from cochair.services.hard_titles import plainer_title
+from cochair.services.interpreting import longest_to_interpret
 from cochair.services.planning import set_kind, set_title
 from cochair.services.ready_fixes import shared_spare, short_of_share
 
@@ -44,7 +46,7 @@ def ready_check(plan: Plan, today: date) -> tuple[Finding, ...]:
     if not plan.items:
         return ()
     people, items = (_numbers, _shares, _nobody, _few), (_papers, _talked, _voices, _late_items)
-    whole = (_breaks, _feedback, _many, _length, _titles)
+    whole = (_breaks, _changeovers, _feedback, _many, _length, _titles)
     return tuple(finding for check in (*people, *items, *whole) for finding in check(plan, today))
 
 
@@ -55,7 +57,7 @@ def _papers(plan: Plan, today: date) -> Iterator[Finding]:
         if item.papers_sent is None and today <= in_time:
             yield Finding(say.NO_PAPERS.format(item=item.title), say.SAY_IT, item=item.id)
         elif item.papers_sent is None or item.papers_sent > in_time:
-            notice = domain_say.count_of(plan.notice_days, "day", "days")
+            notice = amounts.DAYS.of(plan.notice_days)
             yield _talk_today(item, say.LATE_PAPERS.format(item=item.title, notice=notice))
 
 
@@ -100,9 +102,27 @@ def _few(plan: Plan, _today: date) -> Iterator[Finding]:
 
 def _breaks(plan: Plan, _today: date) -> Iterator[Finding]:
     longest = max((minutes for minutes, _ in fixes.stretches(plan)), default=0)
-    if longest > LONGEST_WITHOUT_BREAK:
+    if longest > LONGEST_WITHOUT_BREAK and not plan.interpreted:  # there the next check asks for more
         sentence = say.NO_BREAK.format(minutes=domain_say.minutes_of(longest))
         yield Finding(sentence, say.ADD_BREAK, partial(fixes.add_break, most=LONGEST_WITHOUT_BREAK))
+
+
+def _changeovers(plan: Plan, _today: date) -> Iterator[Finding]:
+    """Find what is too long for who interprets or writes captions: stretches to split, and items alone (C-08)."""
+    most = longest_to_interpret()
+    if not plan.interpreted:
+        return
+    told = domain_say.minutes_of(most)
+    split = fixes.to_split(plan, most)
+    if split:
+        minutes = domain_say.minutes_of(max(split)[0])
+        edit = partial(fixes.add_break, most=most)
+        yield Finding(say.NO_CHANGEOVER.format(minutes=minutes, most=told), say.ADD_BREAK, edit)
+    for item in plan.items:
+        if item.kind is not Kind.BREAK and item.minutes > most:
+            minutes = domain_say.minutes_of(item.minutes)
+            sentence = say.LONG_TO_INTERPRET.format(item=item.title, minutes=minutes, most=told)
+            yield Finding(sentence, say.SEE_AGENDA, item=item.id)
 
 
 def _length(plan: Plan, _today: date) -> Iterator[Finding]:

@@ -24,9 +24,16 @@ def stretches(plan: Plan) -> tuple[tuple[int, int], ...]:
     return (*found, (minutes, first))
 
 
+def to_split(plan: Plan, most: int) -> tuple[tuple[int, int], ...]:
+    """Return each stretch of more than `most` minutes that a break between two of its items makes shorter."""
+    ends = [place for place, item in enumerate(plan.items) if item.kind is Kind.BREAK] + [len(plan.items)]
+    found = zip(stretches(plan), ends, strict=True)
+    return tuple((minutes, first) for (minutes, first), end in found if minutes > most and end - first > 1)
+
+
 def add_break(plan: Plan, most: int) -> Plan:
     """Put a break into the longest stretch, after the last item that ends within `most` minutes of its start."""
-    _, first = max(stretches(plan))
+    _, first = max(to_split(plan, most) or stretches(plan))
     place, minutes = first, 0
     while place < len(plan.items) and (place == first or minutes + plan.items[place].minutes <= most):
         minutes += plan.items[place].minutes

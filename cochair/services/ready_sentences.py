@@ -1,35 +1,39 @@
 """What the ready check finds and what its buttons say, in one place and ready for translation."""
 
-NO_PAPERS = "The papers for {item} have not gone out."
-LATE_PAPERS = "The papers for {item} come too late. We agreed {notice}."
-NOT_TALKED = "Nobody has talked about {item} before."
-COULD_CHANGE = "Nothing says what could still change about {item}."
-NOBODY = "Nobody from {group} is coming."
-FEW = "Only 1 person from {group} is coming to decide about {item}."
-NO_VOICE = "{item} matters most to {people}. Nobody of them is coming to talk."
-NUMBER_LOST = "{name} had a number to answer with. Somebody took it away."
-NO_BREAK = "There are {minutes} without a break."
-TOO_LONG = "The meeting takes {minutes}. Long meetings are hard."
-SHARE_SHORT = "{group} have {minutes} less than we agreed."
-HARD_TITLE = "“{word}” is a hard word for a title."
-NO_FEEDBACK = "Nothing tells people what happened since last time."
-LATE_ITEM = "{item} is in the last 15 minutes. {group} may lose it."
-TOO_MANY = "There are {count} things to talk about. 5 are enough."
+from cochair.domain.language import _
 
-TALK_TODAY = "Talk today, decide next time"
-SAY_WHO = "Say who is coming"
-SAY_IT = "Fill it in"
-SEE_PEOPLE = "See the people"
-ADD_BREAK = "Add a break"
-GIVE = "Give {minutes} to {group}"
-SEE_AGENDA = "See the agenda"
-USE = "Use “{word}”"
-ADD_FEEDBACK = "Add “You said, we did”"
-MOVE_UP = "Move {item} up"
+NO_PAPERS = _("The papers for {item} have not gone out.")
+LATE_PAPERS = _("The papers for {item} come too late. We agreed {notice}.")
+NOT_TALKED = _("Nobody has talked about {item} before.")
+COULD_CHANGE = _("Nothing says what could still change about {item}.")
+NOBODY = _("Nobody from {group} is coming.")
+FEW = _("Only 1 person from {group} is coming to decide about {item}.")
+NO_VOICE = _("{item} matters most to {people}. Nobody of them is coming to talk.")
+NUMBER_LOST = _("{name} had a number to answer with. Somebody took it away.")
+NO_BREAK = _("There are {minutes} without a break.")
+NO_CHANGEOVER = _("There are {minutes} without a break. Who interprets or writes captions needs one every {most}.")
+LONG_TO_INTERPRET = _("{item} takes {minutes}. Who interprets or writes captions needs a rest after {most}.")
+TOO_LONG = _("The meeting takes {minutes}. Long meetings are hard.")
+SHARE_SHORT = _("{group} have {minutes} less than we agreed.")
+HARD_TITLE = _("“{word}” is a hard word for a title.")
+NO_FEEDBACK = _("Nothing tells people what happened since last time.")
+LATE_ITEM = _("{item} is in the last 15 minutes. {group} may lose it.")
+TOO_MANY = _("There are {count} things to talk about. 5 are enough.")
 
-FEEDBACK_TITLE = "You said, we did"
-BREAK_TITLE = "Break"
+TALK_TODAY = _("Talk today, decide next time")
+SAY_WHO = _("Say who is coming")
+SAY_IT = _("Fill it in")
+SEE_PEOPLE = _("See the people")
+ADD_BREAK = _("Add a break")
+GIVE = _("Give {minutes} to {group}")
+SEE_AGENDA = _("See the agenda")
+USE = _("Use “{word}”")
+ADD_FEEDBACK = _("Add “You said, we did”")
+MOVE_UP = _("Move {item} up")
 
-FOUND_NONE = "Everything is ready. You decide."
-NEEDED = "One thing is needed first."
-FOUND = "We found {things}. You decide."
+FEEDBACK_TITLE = _("You said, we did")
+BREAK_TITLE = _("Break")
+
+FOUND_NONE = _("Everything is ready. You decide.")
+NEEDED = _("One thing is needed first.")
+FOUND = _("We found {things}. You decide.")

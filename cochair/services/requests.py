@@ -86,7 +86,7 @@ def must_answer_requests(book: RequestBook, plan: Plan, today: date) -> None:
     """Raise AnswerRequestsFirst while somebody who asked for something has no answer; raises StoreFailed."""
     count = people_of(waiting_for(book, plan, today))
     if count:
-        raise AnswerRequestsFirst(say.WAIT_ONE if count == 1 else say.WAIT.format(count=count))
+        raise AnswerRequestsFirst(say.WAIT.of(count))
 
 
 def keep_answers(book: RequestBook, plan: Plan, today: date) -> None:

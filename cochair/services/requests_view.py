@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from cochair.domain import sentences as domain_say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words
 from cochair.domain.requests import Reply, Request
@@ -63,7 +63,7 @@ def asked_words(request: Request) -> str:
 def ago(request: Request, today: date) -> str:
     """Return how long ago somebody asked."""
     days = (today - request.asked_on).days
-    return say.TODAY if days < 1 else say.ONE_DAY_AGO if days == 1 else say.DAYS_AGO.format(days=days)
+    return say.TODAY if days < 1 else say.DAYS_AGO.of(days)
 
 
 def answer_words(request: Request) -> str:
@@ -94,8 +94,8 @@ def home_words(book: RequestBook, library: Library, today: date) -> str:
     if not found:
         return ""
     days = max((today - r.asked_on).days for r in found)
-    longest = say.LONGEST_TODAY if days < 1 else say.LONGEST_ONE if days == 1 else say.LONGEST.format(days=days)
-    return f"{say.HOME.format(people=domain_say.count_of(people_of(found), 'person', 'people'))} {longest}"
+    longest = say.LONGEST_TODAY if days < 1 else say.LONGEST.of(days)
+    return f"{say.HOME.format(people=amounts.PEOPLE.of(people_of(found)))} {longest}"
 
 
 def _came(request: Request, day: date, today: date) -> str:

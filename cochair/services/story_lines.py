@@ -59,7 +59,7 @@ def item_lines(met: Met, progress: ItemProgress, *, first: bool) -> Iterator[Sto
     if item.for_group is not None:
         yield met.line(met.day, say.FOR_GROUP.format(group=m.plan.group(item.for_group).name))
     if progress.state is ItemState.DONE and item.led_by is not None:
-        yield met.line(met.day, say.LED.format(name=capital(shown_name(m.plan, item.led_by))))
+        yield met.line(met.day, capital(say.LED.format(name=shown_name(m.plan, item.led_by))))
     told = [line for record in m.records if record.item == item.id for line in record_lines(met, record)]
     if progress.state is ItemState.DONE and not told:
         yield met.line(met.day, say.TALKED)

@@ -1,24 +1,25 @@
 """What the story of an item says, in one place and ready for translation."""
 
+from cochair.domain.language import _
 from cochair.domain.written import Outcome
 
-A_MEMBER = "A member"
-ASKED = "{who} asked for it: “{words}”"
-FIRST, AGAIN = "It was on our agenda for the first time.", "It was on our agenda again."
-TO_COME = "It is on our agenda for this day."
-FOR_GROUP, LED = "It was for {group}.", "{name} led it."
-TALKED = "We talked about it."
-PUT_OFF = "We put it off: {because}"
-LEFT_OUT = "We left it off the agenda: {because}"
-WROTE, SAID = "We wrote: “{text}”", "{name} said: “{text}”"
-KEPT_FOR_LATER = "We kept it for later: {text}"
-DECIDED = "We decided: {text}"
-WILL_DO, WILL_DO_THIS = "{name} will {text}, by {date}.", "{name}: {text}, by {date}."
-DONE, NOT_DONE = "This is done: {text}", "This will not happen: {text}"
+A_MEMBER = _("A member")
+ASKED = _("{who} asked for it: “{words}”")
+FIRST, AGAIN = _("It was on our agenda for the first time."), _("It was on our agenda again.")
+TO_COME = _("It is on our agenda for this day.")
+FOR_GROUP, LED = _("It was for {group}."), _("{name} led it.")
+TALKED = _("We talked about it.")
+PUT_OFF = _("We put it off: {because}")
+LEFT_OUT = _("We left it off the agenda: {because}")
+WROTE, SAID = _("We wrote: “{text}”"), _("{name} said: “{text}”")
+KEPT_FOR_LATER = _("We kept it for later: {text}")
+DECIDED = _("We decided: {text}")
+WILL_DO, WILL_DO_THIS = _("{name} will {text}, by {date}."), _("{name}: {text}, by {date}.")
+DONE, NOT_DONE = _("This is done: {text}"), _("This will not happen: {text}")
 ANSWERS = {
-    Outcome.DONE: "We did it: {text}",
-    Outcome.DOING: "We are doing it: {text}",
-    Outcome.CAN_NOT: "We can not: {text}",
+    Outcome.DONE: _("We did it: {text}"),
+    Outcome.DOING: _("We are doing it: {text}"),
+    Outcome.CAN_NOT: _("We can not: {text}"),
 }
-NOT_KNOWN = "We do not know yet."
-ASK_AGAIN = "We ask again on {date}."
+NOT_KNOWN = _("We do not know yet.")
+ASK_AGAIN = _("We ask again on {date}.")

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from cochair.domain.plain_words.engine import PlainWords
+from cochair.domain.language import is_english
+from cochair.domain.plain_words.engine import PlainWords, Unread
 from cochair.domain.plain_words.forms import Verbs
 from cochair.domain.plain_words.tables import (
     Cuts,
@@ -24,6 +25,11 @@ def plain_words(names: Iterable[str] = (), frequency: Frequency | None = None) -
     """Return the rules with our own tables; `names` are left alone."""
     rules = _rules() if frequency is None else PlainWords(word_table(), frequency)
     return rules.knowing(names)
+
+
+def plain_words_in_use(names: Iterable[str] = ()) -> PlainWords:
+    """Return the rules for what people write in CoChair; the tables know only English, and mark no other language."""
+    return plain_words(names) if is_english() else Unread(word_table(), word_frequency())
 
 
 @cache

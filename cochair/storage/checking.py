@@ -3,6 +3,7 @@
 from typing import Any
 
 from cochair.domain.ids import MeetingId
+from cochair.domain.language import _
 from cochair.services.ports import StoreFailed
 from cochair.storage import projections
 from cochair.storage.cipher import Database
@@ -10,8 +11,12 @@ from cochair.storage.database import Connection
 from cochair.storage.errors import DAMAGED
 from cochair.storage.meeting_log import plan_of, stored_entries
 
-REMAKE = "Run: cochair check --rebuild"
-INDEX_DAMAGED = f"The search words are damaged. {REMAKE}"
+REMAKE = _("Run: cochair check --rebuild")
+INDEX_DAMAGED = " ".join((_("The search words are damaged."), REMAKE))
+LOST_ROWS = _("Some rows of {table} belong to nothing. {remake}")
+ENTRIES_GONE = _("Some entries are missing from the log. Put back a backup.")
+NOT_AS_LOG = _("Meeting {meeting}: {table} does not agree with the log. {remake}")
+FAULT = _("Meeting {meeting}: {fault}")
 
 
 def findings(reader: Connection) -> list[str]:
@@ -57,12 +62,12 @@ def _file(reader: Connection) -> list[str]:
 
 def _references(reader: Connection) -> list[str]:
     lost = {table for table, *_ in reader.rows("PRAGMA foreign_key_check")}
-    return [f"Some rows of {table} belong to nothing. {REMAKE}" for table in sorted(lost)]
+    return [LOST_ROWS.format(table=table, remake=REMAKE) for table in sorted(lost)]
 
 
 def _numbers(reader: Connection) -> list[str]:
     sql = "SELECT device FROM event GROUP BY device HAVING max(seq) <> count(*) OR min(seq) <> 1"
-    return ["Some entries are missing from the log. Put back a backup." for _ in reader.rows(sql)]
+    return [ENTRIES_GONE for _ in reader.rows(sql)]
 
 
 def _meetings(reader: Connection) -> list[str]:
@@ -71,7 +76,7 @@ def _meetings(reader: Connection) -> list[str]:
         try:
             found += _meeting(reader, meeting)
         except StoreFailed as failed:
-            found.append(f"Meeting {meeting}: {failed}")
+            found.append(FAULT.format(meeting=meeting, fault=failed))
     return found
 
 
@@ -81,7 +86,7 @@ def _meeting(reader: Connection, meeting: MeetingId) -> list[str]:
         wrong = [table for table, rows in projections.kept_rows(db, meeting).items() if rows != made.rows[table]]
         if _state(db, meeting) != made.state:
             wrong.append("meeting")
-    return [f"Meeting {meeting}: {table} does not agree with the log. {REMAKE}" for table in wrong]
+    return [NOT_AS_LOG.format(meeting=meeting, table=table, remake=REMAKE) for table in wrong]
 
 
 def _state(db: Database, meeting: MeetingId) -> Any:

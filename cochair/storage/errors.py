@@ -4,28 +4,29 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from cochair.domain.language import _
 from cochair.services.ports import StoreFailed
 from cochair.storage.cipher import SqlError
 
-DISK_FULL = "The disk is full, so this was not saved. Make some room, then try again."
-READ_ONLY = "CoChair may not write in its data folder. Choose another folder, or ask for the right to write there."
-NOT_OURS = "This file was not made by CoChair. Move it away, or choose another data folder."
-EMPTY = "The file of your meetings is empty. Put back a backup, or choose another data folder."
-DAMAGED = "The file of your meetings is damaged. Put back a backup, and keep the damaged file."
-NEWER = "A newer CoChair made these meetings. Please update CoChair on this computer."
-OLDER = "These meetings were kept by an older CoChair. Open them in CoChair once, then try again."
-WRONG_KEY = "The key does not fit these meetings. Put back the key that belongs to them."
-KEY_OR_DAMAGE = "The key does not fit, or the file is damaged. Put back a backup with its key."
-NO_STORE = "There are no meetings in this folder yet. Choose another folder, or open CoChair first."
-LEFTOVERS = "Part of the file of your meetings is missing. Put back a backup, or choose another data folder."
-NOT_A_FOLDER = "The data folder is not a folder. Please choose another one."
-UNSAFE_FOLDER = "This folder can not keep meetings safely. Choose one on this computer's own disk."
-NO_CIPHER = "This copy of CoChair can not lock its file. Please install CoChair again."
-BUSY = "The file of your meetings is in use by another program. Close it, then try again."
-NOT_SAVED = "This was not saved: the disk may be full or broken. Make some room, then try again."
-UNKNOWN_LETTER = "These words hold a letter that can not be kept. Please type them again."
-UNREADABLE = "CoChair can not read something in its file of meetings. Please update CoChair."
-CAN_NOT = "The store can not do that just now. Close CoChair, open it, then try again."
+DISK_FULL = _("The disk is full, so CoChair could not save this. Make some room, then try again.")
+READ_ONLY = _("CoChair may not write in its data folder. Choose another folder, or ask for the right to write there.")
+NOT_OURS = _("CoChair did not make this file. Move it away, or choose another data folder.")
+EMPTY = _("The file of your meetings is empty. Put back a backup, or choose another data folder.")
+DAMAGED = _("The file of your meetings is damaged. Put back a backup, and keep the damaged file.")
+NEWER = _("A newer CoChair made these meetings. Please update CoChair on this computer.")
+OLDER = _("These meetings were kept by an older CoChair. Open them in CoChair once, then try again.")
+WRONG_KEY = _("The key does not fit these meetings. Put back the key that belongs to them.")
+KEY_OR_DAMAGE = _("The key does not fit, or the file is damaged. Put back a backup with its key.")
+NO_STORE = _("There are no meetings in this folder yet. Choose another folder, or open CoChair first.")
+LEFTOVERS = _("Part of the file of your meetings is missing. Put back a backup, or choose another data folder.")
+NOT_A_FOLDER = _("The data folder is not a folder. Please choose another one.")
+UNSAFE_FOLDER = _("This folder can not keep meetings safely. Choose one on this computer's own disk.")
+NO_CIPHER = _("This copy of CoChair can not lock its file. Please install CoChair again.")
+BUSY = _("The file of your meetings is in use by another program. Close it, then try again.")
+NOT_SAVED = _("CoChair could not save this: the disk may be full or broken. Make some room, then try again.")
+UNKNOWN_LETTER = _("CoChair can not keep a letter in these words. Please type them again.")
+UNREADABLE = _("CoChair can not read something in its file of meetings. Please update CoChair.")
+CAN_NOT = _("The store can not do that just now. Close CoChair, open it, then try again.")
 
 _BY_NAME = {  # sqlcipher3 gives the main names only, so a full disk may be either FULL or IOERR
     "SQLITE_FULL": DISK_FULL,

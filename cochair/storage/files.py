@@ -1,23 +1,10 @@
-"""Where the data lives, and small files that must never be half written."""
+"""The data folder, and small files that must never be half written."""
 
 import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 from cochair.storage.errors import plainly
-
-
-def data_folder(option: str | None) -> Path:
-    """Return the folder of the data: the option, else COCHAIR_DATA, else this computer's own place for it."""
-    return named_folder(option) or platformdirs.user_data_path("CoChair", appauthor=False, roaming=False)
-
-
-def named_folder(option: str | None) -> Path | None:
-    """Return the folder of the data that somebody named: the option, else COCHAIR_DATA, or None."""
-    chosen = option or os.environ.get("COCHAIR_DATA")
-    return Path(chosen) if chosen else None
 
 
 def make_folder(folder: Path) -> None:

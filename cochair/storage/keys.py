@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from cochair.domain.language import _
 from cochair.services.ports import StoreFailed
 from cochair.storage import errors, vault
 from cochair.storage.database import STORE_FILE
@@ -21,13 +22,15 @@ KEY_BYTES = 32
 Ask = Callable[[], str]
 """Asks a person for the passphrase."""
 
-KEY_GONE = f"The key file {KEY_FILE} is missing. Put it back beside the meetings, then try again."
-KEY_BROKEN = f"The key file {KEY_FILE} is not whole. It needs 64 letters and digits; put back a copy."
-RING_BROKEN = f"The file {RING_FILE} is damaged. Put back a copy from a backup, then try again."
-RING_GONE = "These meetings have no key beside them. Put back the key from a backup, then try again."
-NO_PLACE = "This computer has no safe place for the key. Start CoChair with --unlocked, or give a passphrase."
-NO_ANSWER = "The key is with this computer's sign-in, which does not answer. Sign in again, then try again."
-NEEDS_PASSPHRASE = "These meetings need their passphrase. Open CoChair, and type it there."
+KEY_GONE = _("The key file {file} is missing. Put it back beside the meetings, then try again.").format(file=KEY_FILE)
+KEY_BROKEN = _("The key file {file} is not whole. It needs 64 letters and digits; put back a copy.").format(
+    file=KEY_FILE
+)
+RING_BROKEN = _("The file {file} is damaged. Put back a copy from a backup, then try again.").format(file=RING_FILE)
+RING_GONE = _("These meetings have no key beside them. Put back the key from a backup, then try again.")
+NO_PLACE = _("This computer has no safe place for the key. Start CoChair with --unlocked, or give a passphrase.")
+NO_ANSWER = _("The key is with this computer's sign-in, which does not answer. Sign in again, then try again.")
+NEEDS_PASSPHRASE = _("These meetings need their passphrase. Open CoChair, and type it there.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,13 @@ import sys
 from pathlib import Path
 from typing import IO
 
+from cochair.domain.language import _
 from cochair.services.ports import StoreFailed
 from cochair.storage.errors import UNSAFE_FOLDER, plainly
 
 LOCK_FILE = "writing.lock"
+OPEN_ALREADY = _("CoChair is already open with these meetings. Close it first, then try again.")
+OPEN_THERE = _("CoChair is open with these meetings on the computer {computer}. Close it there, then try again.")
 _LOCKED_BYTE = 1 << 20  # Windows locks bytes against reading too, so lock one that holds no words
 
 
@@ -50,8 +53,8 @@ def _refusal(file: IO[str]) -> str:
     except (OSError, ValueError, KeyError, TypeError):
         host = ""
     if host in ("", socket.gethostname()):
-        return "CoChair is already open with these meetings. Close it first, then try again."
-    return f"CoChair is open with these meetings on the computer {host}. Close it there, then try again."
+        return OPEN_ALREADY
+    return OPEN_THERE.format(computer=host)
 
 
 if sys.platform == "win32":

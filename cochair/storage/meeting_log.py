@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
+from cochair.domain.language import _
 from cochair.domain.speakers import without_speakers
 from cochair.services.ports import StoreFailed
 from cochair.storage import projections
@@ -18,6 +19,7 @@ from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT
 from cochair.storage.projections import Numbered
 
+NO_MEETING = _("There is no meeting {meeting} here. Look at the list of meetings, then try again.")
 _COUNTER_BITS = 16
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _INSERT = """INSERT INTO event (device, seq, hlc, meeting, act, at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
@@ -156,7 +158,7 @@ def plan_of(reader: Connection, meeting: MeetingId) -> Plan:
         (meeting,),
     )
     if body is None:
-        raise StoreFailed(f"There is no meeting {meeting} here. Look at the list of meetings, then try again.")
+        raise StoreFailed(NO_MEETING.format(meeting=meeting))
     return from_text(AgendaShared, body).plan
 
 

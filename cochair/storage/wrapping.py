@@ -8,10 +8,11 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from cochair.domain.language import _
 from cochair.services.ports import StoreFailed
 
-WRONG_PASSPHRASE = "This passphrase does not fit these meetings. Please type it again."
-NO_PASSPHRASE = "The passphrase is empty. Please type some words that you will remember."
+WRONG_PASSPHRASE = _("This passphrase does not fit these meetings. Please type it again.")
+NO_PASSPHRASE = _("The passphrase is empty. Please type some words that you will remember.")
 _ROUNDS, _KIBIBYTES, _LANES = 3, 65536, 4
 """The second recommended setting of RFC 9106; 0.16 s on the machine it was measured on (storage.md, section 3)."""
 

@@ -9,7 +9,9 @@ TALKING = then(
     wait(5),
     keys("F5", "Alt+3", "Ctrl+4"),
     wait(8),
+    keys("F10"),
     enter("n The bus does not stop at the hospital.", "a Ann: ring the bus people by Friday"),
+    keys("Alt+N"),
 )
 """Somebody speaks, somebody waits, and something is written."""
 
@@ -19,6 +21,9 @@ LATE = then(TALKING, wait(25))
 ABOUT_ITEM = then(TALKING, to("What happened since. 5 minutes, protected"))
 ONE_ASKS = then(ABOUT_ITEM, pick("Carry What happened since to next time.", "Tom", "We are late"))
 NUMBER = then(TALKING, keys("F5"), pick("Priya: nobody wants more"))
+
+BIG = then(TALKING, keys("Alt+B"))
+"""The same with a few big buttons."""
 
 RUN_SCREENS: dict[str, Step] = {
     "run": TALKING,
@@ -45,6 +50,9 @@ RUN_SCREENS: dict[str, Step] = {
     "run, messages": then(TALKING, keys("Alt+S")),
     "run, an own message": then(TALKING, keys("Alt+S"), pick("Type your own")),
     "run, a message is up": then(TALKING, keys("Alt+S"), pick("One person at a time, please.")),
+    "run, for everyone": then(TALKING, keys("Ctrl+F12")),
+    "run, for everyone, a card": then(TALKING, keys("Ctrl+F12", "Ctrl+F1")),
+    "run, for everyone, a question": then(TALKING, keys("Ctrl+F12", "F5")),
     "run, a card": then(TALKING, keys("Ctrl+F1")),
     "run, what was hard": then(TALKING, keys("Ctrl+F3")),
     "run, which word": then(TALKING, keys("Alt+Y")),
@@ -62,6 +70,10 @@ RUN_SCREENS: dict[str, Step] = {
     "run, who said it": then(TALKING, lambda window: window.type("s "), to("Who said it? Sam")),
     "run, end now": then(MORE, pick("End the meeting")),
     "run, since": then(ABOUT_ITEM, pick("Start it now"), keys("Alt+O")),
+    "run, big buttons": BIG,
+    "run, big buttons, who speaks": then(BIG, keys("Alt+P")),
+    "run, big buttons, a question": then(BIG, keys("F5")),
+    "run, big buttons, a card": then(BIG, keys("Ctrl+F2")),
     "run, large, today": then(TALKING, LARGE, keys("Alt+T")),
     "run, large, write": then(TALKING, LARGE, keys("Alt+W")),
     "run, large, cards": then(TALKING, LARGE, to("Cards")),

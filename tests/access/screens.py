@@ -17,7 +17,7 @@ from cochair.storage.store import Store, open_store
 from tests.access.follow_up_screens import FOLLOW_UP_SCREENS
 from tests.access.plan_screens import PLAN_SCREENS
 from tests.access.run_screens import RUN_SCREENS
-from tests.access.steps import Step, enter, keys
+from tests.access.steps import Step, enter, keys, then, to
 from tests.brought import with_text
 from tests.journeys.running import HEADER, FakeClock
 from tests.journeys.window import Window
@@ -95,5 +95,8 @@ SCREENS: dict[str, Step] = {
     **PLAN_SCREENS,
     **RUN_SCREENS,
     **FOLLOW_UP_SCREENS,
+    "comfort": keys("Alt+C"),
+    "comfort, a name": then(keys("Alt+C"), to("Keep this for a person")),
+    "first questions": lambda window: window.session.ask_first(),
 }
 """What each screen is called, and how a person comes there from Home."""

@@ -7,6 +7,7 @@ import pytest
 from cochair.commands.papers import report_of
 from cochair.domain import words_of_power
 from cochair.domain.document import Amounts, Block, Bullets, Credit, Document, Heading, Say
+from cochair.domain.language import Several
 from cochair.domain.meeting import Meeting
 from cochair.domain.paper_talk import talk_shared
 from cochair.exports.text import as_text
@@ -31,7 +32,9 @@ def ideas(document: Document) -> list[Block]:
 def power_says() -> list[str]:
     found: list[str] = []
     for name, value in vars(words_of_power).items():
-        if name.isupper() and name not in ("CREDIT", "CARD_NAMES"):
+        if isinstance(value, Several):
+            found += (value.one, value.many)
+        elif name.isupper() and name not in ("CREDIT", "CARD_NAMES"):
             found += value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
     return found
 

@@ -15,8 +15,8 @@ def opened(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Open]:
     """Return a function that opens CoChair; each call is another start of it with the same meetings."""
     windows: list[Window] = []
 
-    def make(clock: FakeClock | None = None, *, unlocked: bool = True) -> Window:
-        windows.append(Window(qtbot, tmp_path / "data", clock, unlocked=unlocked))
+    def make(clock: FakeClock | None = None, *, unlocked: bool = True, welcome: bool = False) -> Window:
+        windows.append(Window(qtbot, tmp_path / "data", clock, unlocked=unlocked, welcome=welcome))
         return windows[-1]
 
     yield make

@@ -143,7 +143,7 @@ def test_the_next_meeting_carries_what_is_open(after: Window) -> None:
     """A look back, the owed minutes of Sam's group, what nobody came to, and what was parked; people are the same."""
     after.press("F5")
     assert not isinstance(after.screen, AfterScreen)
-    library = after.session._library()
+    library = after.session.library()
     (plan,) = library.plans().values()
     titles = [item.title for item in plan.items]
     assert titles[0] == "What happened since"

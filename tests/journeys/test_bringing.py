@@ -47,7 +47,7 @@ def named(plan: Plan) -> Plan:
 @pytest.mark.usefixtures("board")
 def test_old_minutes_become_an_agenda_and_an_open_action(opened: Open) -> None:
     window = opened()
-    library = window.session._library()
+    library = window.session.library()
     window.press("Alt+P")
     paste(window, MINUTES)
     assert window.shows("CoChair found 2 things, 2 old actions and 1 person.")
@@ -73,4 +73,4 @@ def test_old_minutes_become_an_agenda_and_an_open_action(opened: Open) -> None:
     window.tab_to("It is done: Zoe Hill will ring the hall")
     window.press("Space")
     assert window.shows("CoChair has written that down.")
-    assert window.session._library().open_actions() == []
+    assert window.session.library().open_actions() == []

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from cochair.domain import words_of_checking
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
+from cochair.domain.language import Several
 from cochair.domain.meeting import Meeting
 from cochair.domain.rules import writing
 from cochair.services import check_sentences
@@ -60,7 +61,7 @@ class Story:
         return self.window
 
     def now(self) -> Meeting:
-        return fold(self.window.session._library().log(MeetingId(self.meeting)).entries())
+        return fold(self.window.session.library().log(MeetingId(self.meeting)).entries())
 
 
 @pytest.fixture
@@ -164,7 +165,7 @@ def test_half_a_check_and_half_a_word_survive_closing_the_app(story: Story) -> N
     window.press("Return")
     (correction,) = story.now().check.corrections
     assert correction.text == "half past 9, I think"
-    drafts = [story.window.session._library().draft(f"check {story.meeting} {n} {correction.by}") for n in (1, 2, 3)]
+    drafts = [story.window.session.library().draft(f"check {story.meeting} {n} {correction.by}") for n in (1, 2, 3)]
     assert drafts == ["", "", ""]
 
 
@@ -266,7 +267,8 @@ def test_practice_minutes_are_not_checked(opened: Open, tmp_path: Path) -> None:
 @pytest.mark.parametrize("module", [words_check, words_of_checking, check_sentences], ids=lambda m: m.__name__)
 def test_what_the_check_says_is_short_and_plain(module: ModuleType) -> None:
     told = [value for name, value in vars(module).items() if name.isupper()]
-    texts = [t for value in told for t in (value if isinstance(value, tuple) else [value]) if isinstance(t, str)]
+    forms = [(v.one, v.many) if isinstance(v, Several) else v if isinstance(v, tuple) else (v,) for v in told]
+    texts = [text for form in forms for text in form if isinstance(text, str)]
     assert len(texts) >= 8
     for sentence in (part for text in texts for part in re.split(r"(?<=[.?!:])\s+", text)):
         assert len(re.sub(r"\{[^}]*\}", "a b", sentence).split()) <= 15, sentence

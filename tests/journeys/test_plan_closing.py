@@ -9,5 +9,5 @@ def test_a_half_typed_title_is_there_after_closing_and_opening_again(opened: Ope
     window.press("Alt+2")
     window.type("North Town Board")
     window.close()
-    plans = list(opened().session._library().plans().values())
+    plans = list(opened().session.library().plans().values())
     assert [plan.board for plan in plans] == ["North Town Board"]

@@ -117,7 +117,7 @@ def test_nothing_said_has_no_sheets(opened: Open, tmp_path: Path) -> None:
 @pytest.mark.usefixtures("said")
 def test_the_next_agenda_waits_for_the_answers_and_leads_there(opened: Open) -> None:
     window = opened()
-    library = window.session._library()
+    library = window.session.library()
     window.press("Alt+P")
     drafting = window.screen._drafting  # type: ignore[attr-defined]  # the Plan screen's
     drafting.change(_ready)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.window import Open, Window
-from ui.live.room import RoomWindow, second_screen
+from ui.live.room_window import RoomWindow, second_screen
 from ui.live.screen import RunScreen
 
 ROOT = Path(__file__).parents[2]

@@ -22,9 +22,17 @@ Open = Callable[..., "Window"]
 
 
 class Window:
-    """CoChair as it is opened; `data` is the folder of its meetings."""
+    """CoChair as it is opened on the folder `data`; with `welcome` a new one asks the questions of a first start."""
 
-    def __init__(self, qtbot: QtBot, data: Path, clock: FakeClock | None = None, *, unlocked: bool = True) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        data: Path,
+        clock: FakeClock | None = None,
+        *,
+        unlocked: bool = True,
+        welcome: bool = False,
+    ) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         apply(app, Comfort(theme="light"))
@@ -35,7 +43,7 @@ class Window:
         self.shell.show()
         self.shell.activateWindow()
         qtbot.waitUntil(self.shell.isActiveWindow)
-        self.session = Session(self.shell, opening, data, unlocked=unlocked, clock=self.clock)
+        self.session = Session(self.shell, opening, data, unlocked=unlocked, welcome=welcome, clock=self.clock)
         self.settle()
 
     def settle(self) -> None:

@@ -11,7 +11,8 @@ import pytest
 
 from cochair.services.ports import StoreFailed
 from cochair.storage import keys
-from cochair.storage.files import data_folder, write_whole
+from cochair.storage.files import write_whole
+from cochair.storage.folders import data_folder
 from cochair.storage.keys import find_key, is_unlocked
 from cochair.storage.store import Store, open_store
 from tests.storage.boards import TEN, plan

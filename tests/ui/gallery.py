@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from tests.ui.faces import face, reading
 from ui.theme.comfort import Comfort, apply
 from ui.theme.look import BOLD
 from ui.theme.tokens import THEMES
@@ -29,7 +30,6 @@ from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.share_bar import ShareBar, SharePart, Swatch
 from ui.widgets.stepper import Stepper
-from ui.widgets.time_disc import TimeDisc
 from ui.widgets.topbar import TopBar
 from ui.widgets.wrap_label import WrapLabel
 
@@ -70,9 +70,7 @@ def _time() -> HeadedCard:
     card = HeadedCard("Time")
     row = QHBoxLayout()
     for left, total in ((9 * 60, 25), (-60, 5), (170 * 60, 180)):
-        disc = TimeDisc()
-        disc.show_time(left, total)
-        row.addWidget(disc)
+        row.addWidget(face(reading(left, total)))
     card.body.addLayout(row)
     bar = ShareBar()
     parts = (SharePart("Members", 40, "solid"), SharePart("Everyone", 20, "plain"), SharePart("Workers", 20, "hatched"))

@@ -8,7 +8,7 @@ from cochair.domain.questions import Result
 from tests.told import play
 from tests.ui.run_stage import BUSES, Open, Stage
 from ui.live.agenda_row import AgendaRow
-from ui.live.room import RoomWindow
+from ui.live.room_window import RoomWindow
 from ui.live.room_words import RoomWords
 from ui.theme.comfort import Comfort, apply
 from ui.widgets.access import audit

@@ -10,7 +10,7 @@ from tests.told import head, play
 from tests.ui.run_stage import BUSES, NETBOOK, SMALL_LAPTOP, Open, Stage
 from ui import words_room as w
 from ui.live.kind_messages import KindMessage
-from ui.live.room import RoomWindow
+from ui.live.room_window import RoomWindow
 from ui.live.room_words import RoomWords
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit

@@ -13,7 +13,7 @@ from ui.follow_up.papers import Told
 from ui.follow_up.screen import AfterScreen
 from ui.help_screen import HelpScreen
 from ui.home.screen import HomeScreen
-from ui.live.room import RoomWindow
+from ui.live.room_window import RoomWindow
 from ui.live.run_layout import RunLayout
 from ui.opening import OpeningScreen
 from ui.plan.screen import PlanScreen

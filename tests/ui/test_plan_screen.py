@@ -544,6 +544,19 @@ def test_ground_rules_are_ticked_and_typed(make: MakeStage, qapp: QApplication, 
     assert stage.plan.ground_rules == ("We use short and plain words.",)
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_that_somebody_interprets_is_ticked_and_taken_back(make: MakeStage, qapp: QApplication, scale: float) -> None:
+    apply(qapp, Comfort(scale, "light"))
+    stage = make()
+    stage.screen.tabs.setCurrentIndex(1)
+    stage.settle()
+    stage.click("Somebody interprets or writes captions")
+    assert stage.plan.interpreted
+    assert audit(stage.window) == []
+    stage.click("Somebody interprets or writes captions")
+    assert not stage.plan.interpreted
+
+
 @pytest.mark.parametrize("header", ["", HEADER], ids=["empty", "full"])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_a_small_laptop_has_room_for_all_of_it(make: MakeStage, qapp: QApplication, scale: float, header: str) -> None:

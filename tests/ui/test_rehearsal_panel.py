@@ -134,7 +134,7 @@ def test_while_it_is_played_the_open_item_is_in_sight(make: Make) -> None:
     for _ in range(FRAMES - 1):
         panel(stage).next_picture()
         stage.settle()
-        now = [item for item in shown.items if item.property("class") == "now"]
+        now = [item for item in shown.items if item.ground() == "now"]
         for item in now:
             top = item.mapTo(shown.viewport(), item.rect().topLeft()).y()
             assert -1 <= top < shown.viewport().height()
@@ -343,7 +343,7 @@ def test_with_large_text_the_open_item_stands_alone_until_the_end(make: Make, qa
     stage.press("Ctrl+T")
     for _ in range(FRAMES // 2):
         panel(stage).next_picture()
-    assert [item.property("class") for item in panel(stage).list.items if item.isVisible()] == ["now"]
+    assert [item.ground() for item in panel(stage).list.items if item.isVisible()] == ["now"]
     stage.press("F5")
     stage.settle()
     assert all(item.isVisible() for item in panel(stage).list.items)

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.told import play
-from ui.live.room import SMALLEST, RoomWindow
-from ui.live.room_words import RoomWords
+from ui.live.room_window import RoomWindow
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit
 from ui.widgets.share_bar import ShareBar
@@ -114,15 +113,6 @@ def test_time_goes_on_without_anything_else(shown: Show) -> None:
     assert "22 minutes left" in words_on(room)
     room.show_time(told.live.at(told.meeting.as_of + timedelta(minutes=8)))
     assert "14 minutes left" in words_on(room)
-
-
-@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1280, 720), (3840, 2160)])
-def test_words_can_be_read_from_8_metres(shown: Show, width: int, height: int) -> None:
-    """The smallest letters follow the height of the screen, and the speaker's name is three times as large."""
-    room = shown(TALKING, width, height)
-    sizes = {label.text(): label.font().pixelSize() for label in room.findChildren(RoomWords) if label.isVisible()}
-    assert min(sizes.values()) >= int(height * SMALLEST)
-    assert sizes["Mo"] >= 3 * int(height * SMALLEST)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "yellow"])

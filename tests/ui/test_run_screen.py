@@ -367,7 +367,7 @@ def test_large_text_shows_one_zone_at_a_time(opened: Open, qapp: QApplication) -
 
 
 def test_with_large_text_more_offers_what_the_top_offered(opened: Open, qapp: QApplication) -> None:
-    """Home, text size, colours and help have no room of their own then."""
+    """Home, comfort and help have no room of their own then."""
     stage = opened()
     apply(qapp, Comfort(text_scale=3.0, theme="light"))
     stage.settle()
@@ -379,7 +379,7 @@ def test_with_large_text_more_offers_what_the_top_offered(opened: Open, qapp: QA
         question = stage.screen.ask.question()
         assert question is not None
         choices = [choice.words for choice in question.choices]
-        assert {"Undo", "Break", "More time: 5 more minutes", "Home", "Text size", "Colours", "Help"} <= set(choices)
+        assert {"Undo", "Break", "More time: 5 more minutes", "Home", "Comfort", "Help"} <= set(choices)
         stage.screen.do("answer", choices.index(words) + 1)
     assert asked == ["home", "help"]
 
@@ -432,7 +432,7 @@ class Painted(QObject):
 def test_a_tick_paints_nothing_when_nothing_changed(opened: Open) -> None:
     """Four ticks a second cost next to nothing; a new minute is painted."""
     stage, painted = opened(), Painted()
-    for widget in (stage.screen.now, stage.screen.today, stage.screen.people, stage.screen.now.disc):
+    for widget in (stage.screen.now, stage.screen.today, stage.screen.people, stage.screen.now.face):
         widget.installEventFilter(painted)
     for _ in range(8):
         stage.screen.show_time(stage.live.now())

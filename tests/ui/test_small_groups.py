@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.told import play
 from tests.ui.run_stage import BUSES, MINUTE, NETBOOK, SMALL_LAPTOP, Open, Stage
-from ui.live.room import RoomWindow
+from ui.live.room_window import RoomWindow
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit
 from ui.widgets.big_button import BigButton
@@ -138,8 +138,9 @@ def test_a_screen_reader_hears_the_start_and_the_end_of_the_minutes_once(
     stage.live.small_groups(5)
     stage.settle()
     assert heard == [("We talk in small groups until 10:15.", "Polite")]
-    heard.clear()
     stage.screen.begin()
+    stage.settle()
+    heard.clear()
     for minutes in (3, 2, 1, 5):
         stage.clock.at += minutes * MINUTE
         stage.screen._ticker.tick()

@@ -3,20 +3,21 @@
 import dataclasses
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme.comfort import Comfort, apply, larger, smaller, theme_of
+from ui.theme.comfort import Comfort, ThemeName, apply, larger, smaller, theme_of
 from ui.theme.look import BOLD, look
 from ui.theme.palette import palette
-from ui.theme.stylesheet import stylesheet
+from ui.theme.stylesheet import Sheet, stylesheet
 from ui.theme.tokens import THEMES, load_colours, load_sizes
 from ui.widgets.big_button import BigButton
-from ui.widgets.ground import Ground
+from ui.widgets.ground import Ground, Kind
 from ui.widgets.wrap_label import WrapLabel
 
 GROUNDS = ("bg", "surface", "sunk", "soft", "now", "chip")
@@ -151,7 +152,8 @@ def test_a_new_look_reaches_what_is_on_the_screen(qtbot: QtBot, qapp: QApplicati
     image = page.grab().toImage()
     assert image.pixelColor(2, 2).name().upper() == look.colours.bg
     corner = button.mapTo(page, button.rect().topLeft())
-    assert image.pixelColor(corner.x() + 6, corner.y() + 20).name().upper() == look.colours.primary
+    past_ring = 2 * look.sizes.focus_gap + look.sizes.focus_width
+    assert image.pixelColor(corner.x() + past_ring, corner.y() + 20).name().upper() == look.colours.primary
     assert button.sizeHint().height() > before[0]
     assert label.sizeHint().height() == pytest.approx(2 * before[1], abs=2)
 
@@ -166,11 +168,71 @@ def test_a_widget_that_is_gone_does_not_stand_in_the_way(qapp: QApplication) -> 
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_the_sheet_and_the_palette_agree(theme: str) -> None:
+def test_the_sheets_and_the_palette_agree(theme: str) -> None:
     colours = load_colours(theme)
     made = palette(colours)
     assert made.window().color().name().upper() == colours.bg
     assert made.text().color().name().upper() == colours.text
-    sheet = stylesheet(colours, load_sizes())
-    assert f'Ground[class="page"] {{ background: {colours.bg}; }}' in sheet
-    assert "font" not in sheet  # a size in the sheet would stop the text from growing
+    sheets = [stylesheet(kind, colours, load_sizes()) for kind in get_args(Sheet)]
+    assert f"background: {colours.surface}; color: {colours.text}" in sheets[0]
+    assert not any("font" in sheet for sheet in sheets)  # a size in the sheet would stop the text from growing
+
+
+def test_no_sheet_is_worn_by_the_whole_app(qapp: QApplication) -> None:
+    """It would style every widget again at each change, and give one that moves its first font back."""
+    apply(qapp, Comfort(2.0, "yellow"))
+    assert qapp.styleSheet() == ""
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", get_args(Kind))
+def test_a_ground_is_painted_in_the_colours_that_are_worn(
+    qtbot: QtBot, qapp: QApplication, kind: Kind, theme: ThemeName
+) -> None:
+    """And what lies on it stays where it is when only the colours change."""
+    ground = Ground(kind)
+    qtbot.addWidget(ground)
+    ground.resize(120, 80)
+    column = QVBoxLayout(ground)
+    column.addWidget(WrapLabel("Tea"))
+    for worn in ("light", theme):
+        apply(qapp, Comfort(theme=worn))  # type: ignore[arg-type]  # both are theme names
+        page = QWidget()
+        qtbot.addWidget(page)
+        ground.setParent(page)
+        page.show()
+        ground.show()
+        colours, image = look.colours, page.grab(ground.geometry()).toImage()
+        inside = image.pixelColor(ground.width() - 12, ground.height() // 2).name().upper()
+        grounds = {"card": "surface", "top": "surface", "strip": "surface", "row": "sunk", "saved": "soft"}
+        grounds |= {"keep": "now", "rule": "line", "drop": "focus"}
+        clear = kind in ("page", "plain", "lined", "asked")
+        assert inside == colours.named("bg" if clear else grounds.get(kind, kind))
+        ground.setParent(None)  # type: ignore[call-overload]  # Qt takes no parent too
+
+
+def test_a_change_of_colours_lays_nothing_out_again(qtbot: QtBot, qapp: QApplication) -> None:
+    """Sizes stay as they are, so it is quick."""
+    page = Ground("page")
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    column.addWidget(WrapLabel("9 minutes left"))
+    column.addWidget(BigButton("Next item", "next"))
+    page.show()
+    for _ in range(6):  # wrapped words settle one level of layout at a time
+        qapp.processEvents()
+    asked: list[QEvent.Type] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            asked.append(event.type())
+            return False
+
+    watch = Watch()
+    page.installEventFilter(watch)
+    apply(qapp, Comfort(theme="cream"))
+    qapp.processEvents()
+    assert QEvent.Type.Paint in asked and QEvent.Type.LayoutRequest not in asked
+    apply(qapp, Comfort(1.5, theme="cream"))
+    qapp.processEvents()
+    assert QEvent.Type.LayoutRequest in asked

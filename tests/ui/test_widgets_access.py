@@ -106,7 +106,9 @@ def test_an_edge_that_can_not_be_tapped_is_found(page: Page) -> None:
     assert audit(page(button)) == ["Narrow “Tap me” can not be tapped at its edge."]
 
 
-def test_a_sentence_is_sent_to_the_screen_reader(page: Page, qapp: QApplication, monkeypatch: MonkeyPatch) -> None:
+def test_what_is_told_at_one_moment_is_sent_as_one_to_the_screen_reader(
+    page: Page, qapp: QApplication, monkeypatch: MonkeyPatch
+) -> None:
     assert qapp is not None
     sent: list[tuple[str, str]] = []
 
@@ -120,8 +122,15 @@ def test_a_sentence_is_sent_to_the_screen_reader(page: Page, qapp: QApplication,
     monkeypatch.setattr(access, "QAccessible", Told)
     ground = page(WrapLabel("Buses"))
     announce(ground, "Two minutes left.")
+    qapp.processEvents()
     announce(ground, "Stop, please.", assertive=True)
+    qapp.processEvents()
     assert sent == [("Two minutes left.", "Polite"), ("Stop, please.", "Assertive")]
+    sent.clear()
+    for sentence, now in (("Sam speaks.", False), ("Not done.", True), ("Sam speaks.", False), ("", False)):
+        announce(ground, sentence, assertive=now)
+    qapp.processEvents()
+    assert sent == [("Sam speaks. Not done.", "Assertive")]
 
 
 def test_a_painted_label_without_a_drawing_is_refused_where_it_is_written() -> None:

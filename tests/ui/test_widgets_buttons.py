@@ -77,8 +77,9 @@ def test_the_keyboard_shows_where_it_is(page: Page, qapp: QApplication, kind: st
     assert button.hasFocus()
     button.clearFocus()
     plain = button.grab().toImage()
-    painted = [ring.pixelColor(x, middle).name().upper() for x in range(look.sizes.focus_width)]
-    assert painted == [look.colours.focus] * look.sizes.focus_width
+    gap, wide = look.sizes.focus_gap, look.sizes.focus_width
+    painted = [ring.pixelColor(x, middle).name().upper() for x in range(gap + wide)]
+    assert painted == [look.colours.surface] * gap + [look.colours.focus] * wide
     differ = [x for x in range(button.width()) if ring.pixelColor(x, middle) != plain.pixelColor(x, middle)]
     assert len(differ) >= 4  # two pixels on each side
 

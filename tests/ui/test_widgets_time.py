@@ -2,108 +2,141 @@
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from ui.theme.comfort import Comfort, apply
-from ui.theme.look import look
+from cochair.domain.time_state import TimeState
+from tests.ui.faces import SHAPES, STYLES, count, face, reading
+from tests.ui.flashes import grey_of
+from ui.theme.comfort import Comfort, ThemeName, apply
+from ui.theme.look import TimeStyle, look
 from ui.theme.tokens import THEMES
 from ui.widgets.access import audit, spoken_name
 from ui.widgets.avatar import Avatar
 from ui.widgets.ground import Ground
 from ui.widgets.pips import Pips
 from ui.widgets.share_bar import ShareBar, SharePart
-from ui.widgets.time_disc import TimeDisc, number_step
+from ui.widgets.time_face import TimeFace
+from ui.widgets.time_shapes.reading import number_step
 
 Page = Callable[..., Ground]
+NOT_WHILE_HIDDEN = (TimeState.LAST_MINUTE, TimeState.OVER)
 
 
-def _count(image: QImage, colour: str) -> int:
-    wanted = QColor(colour).rgb()
-    return sum(image.pixel(x, y) == wanted for x in range(image.width()) for y in range(image.height()))
-
-
-def _disc(left_seconds: float, total: int, side: int = 240) -> TimeDisc:
-    disc = TimeDisc()
-    disc.resize(side, side)
-    disc.show_time(left_seconds, total)
-    return disc
-
-
-@pytest.mark.parametrize("side", [120, 240, 500])
+@pytest.mark.parametrize("style", SHAPES)
+@pytest.mark.parametrize(("wide", "tall"), [(120, 120), (240, 240), (420, 200), (200, 420)])
 @pytest.mark.parametrize("total", [1, 7, 25, 90, 180])
-def test_the_disc_shows_its_share(side: int, total: int) -> None:
-    full = _count(_disc(total * 60, total, side).grab().toImage(), look.colours.disc)
-    half = _count(_disc(total * 30, total, side).grab().toImage(), look.colours.disc)
-    assert half / full == pytest.approx(0.5, abs=0.06)  # the hand covers a little of each
+def test_a_shape_shows_its_share(qapp: QApplication, style: TimeStyle, wide: int, tall: int, total: int) -> None:
+    apply(qapp, Comfort(theme="light", time_style=style))
+    running = TimeState.RUNNING
+    full = count(face(reading(total * 60, total, running), wide, tall).grab().toImage(), look.colours.disc)
+    half = count(face(reading(total * 30, total, running), wide, tall).grab().toImage(), look.colours.disc)
+    assert half / full == pytest.approx(0.5, abs=0.08)  # the hand covers a little of each, the flame more
 
 
+@pytest.mark.parametrize("style", SHAPES)
 @pytest.mark.parametrize("theme", THEMES)
-def test_at_zero_the_disc_is_empty_and_calm(qapp: QApplication, theme: str) -> None:
-    apply(qapp, Comfort(theme=theme))  # type: ignore[arg-type]  # THEMES are theme names
-    empty = _disc(0, 10).grab().toImage()
-    assert _disc(-500, 10).grab().toImage() == empty
-    if theme != "yellow":  # there the disc has the colour of the words
-        assert _count(empty, look.colours.disc) == 0
+def test_at_zero_and_over_a_shape_is_empty_and_calm(qapp: QApplication, theme: ThemeName, style: TimeStyle) -> None:
+    """Only the mark says which of the two it is."""
+    apply(qapp, Comfort(theme=theme, time_style=style))
+    still = TimeState.UP
+    empty = face(reading(0, 10, still)).grab().toImage()
+    assert face(reading(-500, 10, still)).grab().toImage() == empty
+    if theme != "yellow":  # there the shape has the colour of the words
+        assert count(empty, look.colours.disc) == 0
     seen = Counter(empty.pixelColor(x, y).name().upper() for x in range(240) for y in range(240))
     colours = look.colours
     common = {colour for colour, pixels in seen.items() if pixels > 200}  # fewer are the soft rims of shapes
-    assert common <= {colours.bg, colours.disc_back, colours.text, colours.edge}
+    assert common <= {colours.bg, colours.disc_back, colours.surface, colours.text, colours.edge}
 
 
-def test_the_disc_is_spoken_by_the_minute() -> None:
-    disc = _disc(9 * 60, 25)
-    assert spoken_name(disc) == "9 minutes left"
-    names = set()
-    for second in range(540, 480, -1):
-        disc.show_time(second, 25)
-        names.add(spoken_name(disc))
-    assert names == {"9 minutes left"}
-    disc.show_time(60, 25)
-    assert spoken_name(disc) == "1 minute left"
-    disc.show_time(0, 25)
-    assert spoken_name(disc) == "0 minutes left"
-    disc.show_time(-61, 25)
-    assert spoken_name(disc) == "1 minute over"
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_state_differs_in_grey(qapp: QApplication, theme: ThemeName, style: TimeStyle) -> None:
+    """With the same words and the same minutes, the mark alone tells the states apart."""
+    apply(qapp, Comfort(theme=theme, time_style=style))
+    told = replace(reading(300, 10), words="Time", hidden="Time")
+    seen = {}
+    for state in TimeState:
+        image = face(replace(told, state=state)).grab().toImage()
+        seen[state] = grey_of(image)
+    kept = seen if style != "hidden" else {s: p for s, p in seen.items() if s not in NOT_WHILE_HIDDEN}
+    assert len(set(kept.values())) == len(kept)
+    if style == "hidden":  # nothing tells how long it is
+        assert seen[TimeState.LAST_MINUTE] == seen[TimeState.RUNNING]
+        assert seen[TimeState.OVER] == seen[TimeState.UP]
 
 
-def test_the_disc_repaints_only_when_it_differs(page: Page, qapp: QApplication) -> None:
-    class Counted(TimeDisc):
+@pytest.mark.parametrize("style", STYLES)
+def test_a_face_repaints_only_when_it_differs(page: Page, qapp: QApplication, style: TimeStyle) -> None:
+    """Once in 5 seconds at most, and where minutes are told, once a minute."""
+    apply(qapp, Comfort(theme="light", time_style=style))
+
+    class Counted(TimeFace):
         painted = 0
 
         def paintEvent(self, event: object) -> None:
             type(self).painted += 1
             super().paintEvent(event)
 
-    disc = Counted()
-    disc.show_time(1500, 25)
-    page(disc)
+    shown = Counted()
+    shown.show_reading(reading(1500, 25))
+    page(shown)
     before = Counted.painted
-    for tenth in range(10):
-        disc.show_time(1499.9 - tenth / 100, 25)
+    for tenth in range(48):
+        shown.show_reading(reading(1500 - tenth / 10, 25))
         qapp.processEvents()
     assert Counted.painted == before
-    disc.show_time(1400, 25)
+    shown.show_reading(reading(1440, 25))
     qapp.processEvents()
     assert Counted.painted == before + 1
 
 
 @pytest.mark.parametrize("total", range(1, 181))
-def test_numbers_round_the_disc_are_few_and_even(total: int) -> None:
+def test_numbers_beside_a_shape_are_few_and_even(total: int) -> None:
     step = number_step(total)
     assert 1 <= -(-total // step) <= 6
     assert step in (1, 2, 5, 10, 15, 20, 30, 60)
 
 
+@pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
-def test_the_disc_can_be_reached_and_grows(page: Page, qapp: QApplication, scale: float) -> None:
-    apply(qapp, Comfort(text_scale=scale, theme="light"))
-    disc = TimeDisc()
-    disc.show_time(60, 5)
-    assert audit(page(disc)) == []
-    assert disc.minimumSizeHint().height() >= 120 * min(scale, 1.4)
+def test_a_face_can_be_reached_and_grows(page: Page, qapp: QApplication, scale: float, style: TimeStyle) -> None:
+    apply(qapp, Comfort(text_scale=scale, theme="light", time_style=style))
+    shown = face(reading(60, 5, words="The last minute"))
+    assert audit(page(shown)) == []
+    assert shown.minimumSizeHint().height() >= 120 * min(scale, 1.4)
+    assert spoken_name(shown) in ("The last minute", "Hidden")
+
+
+@pytest.mark.parametrize("style", ["words", "hidden"])
+@pytest.mark.parametrize("wide", [180, 300, 700])
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_words_of_a_face_are_never_cut(qapp: QApplication, style: TimeStyle, wide: int, scale: float) -> None:
+    """At the height that it asks for, nothing is painted on its top or bottom edge."""
+    apply(qapp, Comfort(text_scale=scale, theme="light", time_style=style))
+    long = "The time is hidden. Press Ctrl+Shift+T to see the time."
+    for state in (TimeState.RUNNING, TimeState.PAUSED):
+        shown = face(replace(reading(600, 25, state), words=long, hidden=long))
+        shown.resize(wide, shown.heightForWidth(wide))
+        image = shown.grab().toImage()
+        last = image.height() - 1
+        edges = {image.pixelColor(x, y).name().upper() for x in range(wide) for y in (0, last)}
+        assert edges == {look.colours.bg}
+
+
+def test_a_new_style_shows_at_once(qapp: QApplication) -> None:
+    """And who listens hears what who looks sees."""
+    shown = face(reading(600, 25, words="10 minutes left", hidden="The time is hidden"))
+    pictures = set()
+    for style in STYLES:
+        apply(qapp, Comfort(theme="light", time_style=style))
+        pictures.add(bytes(shown.grab().toImage().constBits()))
+        assert spoken_name(shown) == ("The time is hidden" if style == "hidden" else "10 minutes left")
+    assert len(pictures) == len(STYLES)
 
 
 def test_the_share_bar_is_as_long_as_the_minutes() -> None:
@@ -122,7 +155,7 @@ def test_a_share_of_nothing_is_an_empty_bar() -> None:
     bar = ShareBar()
     bar.resize(400, 40)
     bar.show_parts((SharePart("Members", 0, "solid"), SharePart("Workers", 0, "hatched")), 0.5)
-    assert _count(bar.grab().toImage(), look.colours.share_solid) == 0
+    assert count(bar.grab().toImage(), look.colours.share_solid) == 0
     assert spoken_name(bar) == "Members 0 minutes, Workers 0 minutes."
 
 

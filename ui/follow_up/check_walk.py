@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cochair.domain.language import Several
 from cochair.services.check_path import CheckPath
 from cochair.services.check_view import CheckLine, CheckView
 from ui import words_check as w
@@ -45,8 +46,8 @@ class Walk(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.sizes.gap)
         self._add_heading(line, len(view.lines), telling=path.telling)
-        before = _nearest(view, range(1, line.place), (w.MORE_ABOVE_ONE, w.MORE_ABOVE), last=True)
-        after = _nearest(view, range(line.place + 1, len(view.lines) + 1), (w.MORE_BELOW_ONE, w.MORE_BELOW), last=False)
+        before = _nearest(view, range(1, line.place), w.MORE_ABOVE, last=True)
+        after = _nearest(view, range(line.place + 1, len(view.lines) + 1), w.MORE_BELOW, last=False)
         self._around = [*before, *after]
         if path.typing:
             self._offer_typing(line, text)
@@ -105,13 +106,12 @@ class Walk(QWidget):
         self.now.offer(*(button for button, _ in pairs))
 
 
-def _nearest(view: CheckView, places: range, more: tuple[str, str], *, last: bool) -> list[QWidget]:
+def _nearest(view: CheckView, places: range, more: Several, *, last: bool) -> list[QWidget]:
     """Return the nearest line before or after, and how many more there are."""
     if not places:
         return []
     shown: list[QWidget] = [LineRow(view.at(places[-1] if last else places[0]))]
     others = len(places) - 1
     if others:
-        words = more[0] if others == 1 else more[1].format(lines=others)
-        shown.insert(0 if last else 1, WrapLabel(words, "small", colour="muted"))
+        shown.insert(0 if last else 1, WrapLabel(more.of(others), "small", colour="muted"))
     return shown

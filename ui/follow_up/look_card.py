@@ -7,6 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cochair.domain.language import is_english
 from cochair.domain.look_over import ToLookAt
 from ui import words_looking as w
 from ui.theme.look import MEDIUM, STRONG, look
@@ -18,6 +19,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 from ui.words_after import LOOK_KEY
+from ui.words_language import ENGLISH_ONLY
 
 MOST_SHOWN = 30
 """Things in the list at once; when they are put right, the next ones follow."""
@@ -100,10 +102,10 @@ class LookLine(Ground):
         if found is None:
             self._words.setText(w.LOOKING)
         elif not found:
-            self._words.setText(w.NOTHING_TO_LOOK_AT)
+            told = (w.NOTHING_TO_LOOK_AT,) if is_english() else (w.NOTHING_TO_LOOK_AT, ENGLISH_ONLY)
+            self._words.setText(" ".join(told))
         else:
-            told = w.TO_LOOK_AT_ONE if len(found) == 1 else w.TO_LOOK_AT.format(count=len(found))
-            self._words.setText(told)
+            self._words.setText(w.TO_LOOK_AT.of(len(found)))
         self.button.setVisible(bool(found))
         self.button.set_words(w.LOOK_CLOSE if is_open else w.LOOK)
         self.button.set_icon("paper" if is_open else "eye")

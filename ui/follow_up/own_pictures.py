@@ -85,7 +85,7 @@ class OwnPictures(QWidget):
         assert board is not None
         if self._done(lambda: board.add_folder(Path(folder))):
             found = board.pictures_in(Path(folder))
-            self._banner.say("saved", w.ADDED_ONE if found == 1 else w.ADDED.format(count=found))
+            self._banner.say("saved", w.ADDED.of(found))
 
     def _kept(self, alt: str) -> None:
         self._leave()

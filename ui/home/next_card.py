@@ -14,6 +14,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.wrap_label import WrapLabel
 
 _MOST_AVATARS = 8
@@ -99,6 +100,7 @@ class NextCard(Ground):
         self._body = body
         self._told.hide()
         self._column.insertWidget(0, body)
+        read_as_laid_out(self)
         self.setAccessibleName(name)
 
 

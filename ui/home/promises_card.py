@@ -11,6 +11,7 @@ from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.icon import Icon
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.wrap_label import WrapLabel
 
 _FEW = 2
@@ -50,6 +51,7 @@ class PromisesCard(HeadedCard):
             for promise in promises[:_FEW]:
                 self._rows.addWidget(_row(promise))
         self.button.setVisible(bool(self._actions or self._said))
+        read_as_laid_out(self)
 
 
 def _row(promise: Promise) -> Ground:

@@ -110,7 +110,7 @@ class AgendaRow(QPushButton):
             case ItemState.TO_COME:
                 return say.minutes_of(self._progress.minutes)
             case state:
-                return state.value.capitalize()
+                return w.STATES[state]
 
     def _title(self) -> WrappedText:
         now = self._progress.state is ItemState.NOW

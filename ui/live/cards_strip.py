@@ -1,7 +1,7 @@
 """The five cards that anybody may hold up. Nobody writes down who did."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cochair.domain.events import CardKind
 from cochair.domain.meeting import Meeting, Phase
@@ -23,7 +23,7 @@ PICTURES = {
 }
 
 
-class CardsStrip(QWidget):
+class CardsStrip(QFrame):
     """`held` carries the card that was pressed; `lowered` asks to take it down."""
 
     held = Signal(object)
@@ -31,6 +31,7 @@ class CardsStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(w.HOLD_UP)
         flow = FlowLayout(self, look.sizes.row)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
@@ -45,7 +46,7 @@ class CardsStrip(QWidget):
         flow.addWidget(self._down)
         self._buttons: dict[CardKind, BigButton] = {}
         for number, card in enumerate(CardKind, 1):
-            button = BigButton(CARDS[card], picture=PICTURES[card], live=True)
+            button = BigButton(CARDS[card], picture=PICTURES[card], live=True, badge=True)
             button.setAccessibleDescription(kit.key_hint(key_of("card", number)))
             button.setToolTip(kit.key_hint(key_of("card", number)))
             button.clicked.connect(lambda _=False, c=card: self.held.emit(c))
@@ -58,5 +59,7 @@ class CardsStrip(QWidget):
         self._down.setVisible(up)
         self._words.setVisible(not up)
         for card, button in self._buttons.items():
-            button.set_role("picked" if card is m.card else "plain")
+            held = card is m.card
+            button.set_role("picked" if held else "plain")
+            button.set_words(CARDS[card], w.THIS_CARD_IS_UP.format(card=CARDS[card]) if held else "")
             button.setEnabled(m.phase is Phase.RUNNING)

@@ -29,6 +29,7 @@ class Consent(QObject):
         self._who: Named | None = None
         self._support: Named | None = None
         self._shown: Question | None = None
+        self._spoken = 0
 
     def show_meeting(self, m: Meeting) -> None:
         """Show a question that is new, and how the open one stands now if it is in sight."""
@@ -62,6 +63,11 @@ class Consent(QObject):
         else:
             self._put(self._what_do_you_say(told, self._who))
 
+    def _is_new(self, told: QuestionTold) -> bool:
+        """Return whether a question is put for the first time."""
+        before, self._spoken = self._spoken, told.number
+        return told.number != before
+
     def _put(self, question: Question) -> None:
         number = self._told.number if self._told is not None else 0
 
@@ -83,7 +89,7 @@ class Consent(QObject):
 
     def _who_answers(self, told: QuestionTold) -> Question:
         choices = (Choice(name, partial(self._choose, (person, name)), "person") for person, name in told.can_answer)
-        return steps.question(told, w.WHO_ANSWERS, (*choices, self._again(told)))
+        return steps.question(told, w.WHO_ANSWERS, (*choices, self._again(told)), whole=self._is_new(told))
 
     def _what_do_you_say(self, told: QuestionTold, who: Named) -> Question:
         yes = Choice(w.YES, partial(self._be_sure, told, who), picture=w.THUMB_UP)
@@ -102,7 +108,8 @@ class Consent(QObject):
         ]
         if len(told.can_answer) > 1:
             choices.append(Choice(w.SOMEBODY_ELSE, partial(self._choose, None), "person"))
-        return steps.question(told, w.WHAT_DO_YOU_SAY.format(name=who[1]), tuple(choices))
+        prompt = w.WHAT_DO_YOU_SAY.format(name=who[1])
+        return steps.question(told, prompt, tuple(choices), whole=self._is_new(told))
 
     def _be_sure(self, told: QuestionTold, who: Named) -> None:
         yes = Choice(w.SURE, self._says(told, who, Reply.YES), picture=w.THUMB_UP)

@@ -18,8 +18,11 @@ Answer = Callable[..., Events]
 """Gives an answer; takes the number of the person who has one."""
 
 
-def question(told: QuestionTold, prompt: str, choices: tuple[Choice, ...]) -> Question:
-    """Return who loses what, why, and how each key stands, with what to do now."""
+def question(told: QuestionTold, prompt: str, choices: tuple[Choice, ...], *, whole: bool = False) -> Question:
+    """Return who loses what, why, and how each key stands, with what to do now.
+
+    A screen reader says the `whole` of it at the first step, then only what to do; "Tell me again" says it once more.
+    """
     first = w.INSTEAD if told.decision else w.WHO_LOSES
     facts = [Fact(first if n == 0 else "", loses) for n, loses in enumerate(told.loses)]
     if told.why:
@@ -30,7 +33,9 @@ def question(told: QuestionTold, prompt: str, choices: tuple[Choice, ...]) -> Qu
     def body() -> QuestionBody:
         return QuestionBody(tuple(facts), marks, told.waits, prompt, w.CALM)
 
-    return Question(told.asked, choices, close=w.LATER, picture=w.KEY, body=body)
+    facts_heard = (*told.loses, told.why) if whole else ()
+    heard = tuple(words for words in (*facts_heard, prompt) if words)
+    return Question(told.asked, choices, close=w.LATER, picture=w.KEY, body=body, spoken=heard)
 
 
 def number(told: QuestionTold, who: Named, answer: Answer, back: Choice) -> Question:

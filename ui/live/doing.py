@@ -5,10 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+import ui.live.simple_questions as simple_questions
 from cochair.domain import sentences as say
 from cochair.domain.events import CardKind, EmptyItemAsked
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemState, Phase
+from cochair.domain.rules.moving import nothing_written, waiting_groups
 from cochair.domain.undoing import CHANGES_THE_PAST
 from cochair.domain.wording import sentence
 from cochair.domain.words_of_events import CARDS
@@ -17,6 +19,8 @@ from cochair.services.live import Events, LiveMeeting
 from ui import words as kit
 from ui import words_consent as asking
 from ui import words_live as w
+from ui import words_simple
+from ui.commands import key_of
 from ui.live import questions
 from ui.live.ask_panel import AskPanel
 from ui.live.asking import Asking
@@ -27,6 +31,7 @@ from ui.live.kind_messages import KindMessages
 from ui.live.meaning import Meaning
 from ui.live.question import Choice, Question
 from ui.live.small_groups import SmallGroups
+from ui.theme.look import look
 
 BREAK_MINUTES = 10
 MORE_MINUTES = 5
@@ -59,6 +64,8 @@ class Doing(QObject):
             "undo": lambda _: gestures.do(live.undo),
             "redo": lambda _: gestures.do(live.redo),
             "hand": lambda _: panel.ask(questions.hands(live, gestures)),
+            "who": lambda _: panel.ask(simple_questions.who_speaks(live, gestures, self.floor, panel.ask)),
+            "end": lambda _: self._end_simply(),
             "more": lambda _: panel.ask(self._more()),
             "plan": lambda _: self._plan(),
             "think": lambda _: gestures.do(lambda: live.think(THINK_SECONDS)),
@@ -131,17 +138,42 @@ class Doing(QObject):
             self._leave(self._live.next_item)
 
     def _end(self) -> None:
+        if look.simple:
+            self._end_simply()
+            return
         question = questions.end_early(self._live, self._gestures)
         if question is None:
             self._gestures.do(self._live.end)
         else:
             self._panel.ask(question)
 
+    def _end_simply(self) -> None:
+        """End with the big buttons: nothing is left empty by a slip of the hand, and the end is asked about."""
+        if nothing_written(self._live.meeting):
+            self._ask_empty(self._end_simply)
+        elif self._live.meeting.phase is Phase.RUNNING:
+            self._panel.ask(simple_questions.end_now(self._live, self._gestures))
+
     def _leave(self, act: Callable[[], Events]) -> None:
-        """Leave the open item; an item with nothing written is asked about once."""
+        """Leave the open item; an item with nothing written is asked about once, with big buttons each time."""
+        m = self._live.now()
+        asked = m.now_item is not None and m.now_item.asked_empty
+        if look.simple and nothing_written(m) and (asked or waiting_groups(m)):
+            self._ask_empty(partial(self._leave, act))
+            return
         for event in self._gestures.do(act) or ():
-            if isinstance(event, EmptyItemAsked):
+            if isinstance(event, EmptyItemAsked) and look.simple:
+                self._ask_empty(partial(self._leave, act))
+            elif isinstance(event, EmptyItemAsked):
                 self.asked_once.emit(sentence(self._live.meeting, event))
+
+    def _ask_empty(self, go_on: Callable[[], object]) -> None:
+        def nothing_needed() -> None:
+            if self._gestures.do(self._live.nothing_needed):
+                go_on()
+
+        write = partial(self.do, "write")
+        self._panel.ask(simple_questions.nothing_written(self._live.meeting, nothing_needed, write))
 
     def _back(self) -> None:
         current = self._live.meeting.current
@@ -184,16 +216,33 @@ class Doing(QObject):
             ("break", w.END_BREAK if in_break else w.BREAK, "cup"),
             ("more_time", w.FIVE_MORE, "more-time"),
             ("home", kit.HOME, "home"),
-            ("text", kit.TEXT_SIZE, "text-size"),
+            ("comfort", kit.COMFORT, "comfort"),
+            ("help", kit.HELP, "help"),
         )
-        more = (("colours", kit.COLOURS, "palette"), ("help", kit.HELP, "help"))
-        return tuple(Choice(words, partial(self.do, name), icon) for name, words, icon in (*found, *more))
+        return tuple(Choice(words, partial(self.do, name), icon) for name, words, icon in found)
+
+    def _faces(self) -> tuple[Choice, ...]:
+        """Return the way to the other face of the screen, and from the few big buttons to the other cards."""
+        if look.simple:
+            all_buttons = Choice(words_simple.ALL_BUTTONS, lambda: self.do("simple"), "menu")
+            return Choice(w.CARDS, lambda: self.do("cards"), "cards"), all_buttons
+        return (Choice(words_simple.BIG_BUTTONS, lambda: self.do("simple"), "menu"),)
 
     def _yes_back(self) -> tuple[Choice, ...]:
         question = take_back(self._live, self._gestures)
         if question is None:
             return ()
         return (Choice(asking.TAKE_A_YES_BACK, partial(self._panel.ask, question), "undo"),)
+
+    def _where(self) -> Question:
+        """Ask where everyone shall see the screen: beside this one, or in its place where a projector mirrors it."""
+        beside = Choice(w.ROOM_BESIDE, lambda: self._wish_once("room"), "room-screen")
+        here = Choice(w.ROOM_HERE, lambda: self._wish_once("mirror"), "room-screen")
+        return Question(w.WHERE_ROOM, (beside, here), (w.MIRROR_WAY_BACK.format(key=key_of("mirror")),))
+
+    def _wish_once(self, command: str) -> None:
+        self._panel.close_question()
+        self.wished.emit(command)
 
     def _more(self) -> Question:
         m, live, do = self._live.meeting, self._live, self._gestures.do
@@ -211,10 +260,11 @@ class Doing(QObject):
             Choice(w.WHO_HERE, lambda: self._panel.ask(questions.attendance(live, self._gestures)), "person-plus"),
             Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
             self.messages.offer(),
-            Choice(w.ROOM_SCREEN, lambda: self.do("room"), "room-screen"),
+            Choice(w.ROOM_SCREEN, lambda: self._panel.ask(self._where()), "room-screen"),
             Choice(w.KEYS, lambda: self.do("keys"), "key"),
             Choice(w.END_MEETING, self._end, "flag"),
             *((Choice(w.REDO, lambda: self.do("redo"), "redo"),) if isinstance(newest, CHANGES_THE_PAST) else ()),
+            *self._faces(),
             *self._of_window(),
         )
         return Question(w.WHAT_ELSE, choices)

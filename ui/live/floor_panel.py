@@ -7,6 +7,7 @@ from cochair.domain import sentences as say
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.rules.speaking import next_in_line
 from cochair.domain.telling import groups_left_words, groups_words
+from cochair.domain.time_state import hidden_words
 from ui import words as kit
 from ui import words_live as w
 from ui import words_room
@@ -53,6 +54,7 @@ class FloorPanel(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
+        self.setAccessibleName(w.WHO_SPEAKS_NOW)
         sizes = look.sizes
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.row, sizes.gap, sizes.row, sizes.gap)
@@ -60,7 +62,8 @@ class FloorPanel(Ground):
         top = QHBoxLayout()
         top.setSpacing(sizes.row)
         self._avatar = Avatar("")
-        self._who = WrapLabel("", "heading", BOLD)
+        self._avatar.silence()
+        self._who = WrapLabel("", "big", BOLD)
         self._next = WrapLabel("", "small", colour="text")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -93,8 +96,11 @@ class FloorPanel(Ground):
 
     def show_time(self, m: Meeting) -> None:
         """Show how much longer small groups talk, in place of the speaker; it is a matter of minutes."""
-        left = groups_left_words(m)
-        together = groups_words(m).replace(left, left.replace(" ", "\u00a0")) if left else groups_words(m)
+        left, together = groups_left_words(m), groups_words(m)
+        if together and look.time_style == "hidden":
+            together = hidden_words(m)
+        elif left:
+            together = together.replace(left, left.replace(" ", "\u00a0"))
         self._who.setText(together or speaker_words(m))
 
     def _button(self, words: str, icon: str, command: str, signal: object) -> BigButton:

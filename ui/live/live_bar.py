@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from cochair.domain.meeting import Meeting, Phase
 from ui import words as kit
@@ -15,7 +15,7 @@ _MANY = ("undo", "pause", "more_time", "break", "more")
 _FEW = ("pause", "more_time", "cards")
 
 
-class LiveBar(QWidget):
+class LiveBar(QFrame):
     """`asked` carries the name of a command of the table in `ui.commands`."""
 
     asked = Signal(str)
@@ -23,6 +23,7 @@ class LiveBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("liveBar", True)
+        self.setAccessibleName(w.LEAD)
         self._few = False
         self._meeting: Meeting | None = None
         row = QHBoxLayout(self)

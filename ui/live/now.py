@@ -4,16 +4,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cochair.domain.meeting import Meeting
-from cochair.domain.telling import then_words, time_told
-from cochair.domain.timing import MINUTE
+from cochair.domain.telling import held_words, then_words
 from ui.live.floor_panel import FloorPanel
 from ui.live.pictures import picture_of_item
 from ui.live.protected_panel import ProtectedPanel
 from ui.live.share_panel import SharePanel
+from ui.live.time_read import laptop_reading
 from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.ground import Ground
 from ui.widgets.picture_label import PictureLabel
-from ui.widgets.time_disc import TimeDisc
+from ui.widgets.time_face import TimeFace, is_worded
 from ui.widgets.wrap_label import WrapLabel
 
 _BESIDE = 460  # pixels at 100 % text
@@ -34,7 +34,7 @@ class NowZone(Ground):
         self._title = WrapLabel("", "title", BOLD)
         self._then = WrapLabel("", "small", colour="muted")
         self._column.addLayout(self._head())
-        self.disc = TimeDisc()
+        self.face = TimeFace()
         self._time = WrapLabel("", "big", BOLD)
         self._held = WrapLabel("", "body", MEDIUM, "ask_text")
         self.floor = FloorPanel()
@@ -43,21 +43,37 @@ class NowZone(Ground):
         self.share = SharePanel()
         self._column.addWidget(self.protected)
         self._column.addWidget(self.share)
-        look.changed.connect(self._fit_disc)
+        look.changed.connect(self._fit_face)
 
     def set_tight(self, tight: bool) -> None:
-        """Let the disc take what room is left, because other zones stand beside; or as much as reads well."""
+        """Let the face take what room is left, because other zones stand beside; or as much as reads well."""
         self._tight = tight
-        self._fit_disc()
+        self._fit_face()
 
-    def show_disc(self, shown: bool) -> None:
+    def show_face(self, shown: bool) -> None:
         """Show the time as shape and words, or as words alone where there is no room for both."""
-        self.disc.setVisible(shown)
+        self.face.setVisible(shown)
+        self._show_words()
 
-    def _fit_disc(self) -> None:
+    def _fit_face(self) -> None:
         policy = QSizePolicy.Policy.Ignored if self._tight else QSizePolicy.Policy.Expanding
-        self.disc.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
-        self.disc.setMinimumHeight(self.disc.minimumSizeHint().height())
+        self.face.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+        self.face.setMinimumHeight(self.face.minimumSizeHint().height())
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Show the time as words too, unless the face has them; what is hidden stays hidden."""
+        m = self._meeting
+        if m is None:
+            return
+        hidden, reading = look.time_style == "hidden", laptop_reading(m)
+        held = "" if hidden else held_words(m)
+        self._time.setText(reading.hidden if hidden else reading.words)
+        self._time.setVisible(not is_worded() or self.face.isHidden())
+        self._held.setText(held)
+        self._held.setVisible(bool(held))
+        self._then.setText(then_words(m, timed=not hidden) if m.now_item is not None else "")
+        self._then.setVisible(not (self._tight and held))  # why the time stands still takes its room
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a part at the bottom."""
@@ -75,21 +91,16 @@ class NowZone(Ground):
     def show_time(self, m: Meeting) -> None:
         """Show the time; only what differs is painted again."""
         self._meeting = m
-        told = time_told(m)
-        self.disc.show_time(told.left.total_seconds(), int(told.whole / MINUTE))
-        self._time.setText(told.words)
-        self._held.setText(told.held)
-        self._held.setVisible(bool(told.held))
-        self._then.setText(then_words(m) if m.now_item is not None else "")
+        self.face.show_reading(laptop_reading(m))
+        self._show_words()
         self.floor.show_time(m)
-        self._then.setVisible(not (self._tight and told.held))  # why the time stands still takes its room
         if not self._less:
             self.protected.show_meeting(m)
             self.share.show_meeting(m)
 
     def show_less(self, less: bool) -> None:
         """Make room for a question: what is protected and the share bar go away for a while."""
-        self.disc.setVisible(True)
+        self.show_face(True)
         if less != self._less:
             self._less = less
             for part in (self.protected, self.share):
@@ -117,7 +128,7 @@ class NowZone(Ground):
     def _middle(self) -> QBoxLayout:
         self._sides = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(look.sizes.row)
-        row.addWidget(self.disc, 2)
+        row.addWidget(self.face, 2)
         right = QVBoxLayout()
         right.setSpacing(look.sizes.tight)
         right.addWidget(self._time)

@@ -24,6 +24,7 @@ class PeopleStrip(Fold):
 
     def __init__(self) -> None:
         super().__init__("plain", _BESIDE)
+        self.setAccessibleName(w.GIVE_FLOOR)
         row = self.row
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.sizes.row)

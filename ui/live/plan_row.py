@@ -49,7 +49,7 @@ class PlanRow(Fold):
         changes = told.before != told.after
         self.set_kind("now" if changes else "plain")
         self._mark.set_icon("next" if changes else "equal", "text" if changes else "muted")
-        words = (w.CHANGES if changes else w.STAYS).format(before=told.before, after=told.after)
+        words = (w.CHANGES if changes else w.STAYS).of(told.after, before=told.before)
         self._minutes.setText(words)
         if self._stepper is not None:
             self._stepper.set_range(told.least, told.before)

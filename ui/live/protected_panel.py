@@ -9,6 +9,7 @@ from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon
 from ui.widgets.pips import Pips
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -57,8 +58,10 @@ class ProtectedPanel(Ground):
                 Pips(),
             )
             icon, words, pips = line
+            pips.silence()
             self._grid.addWidget(icon, 2 * row, 0)
             self._grid.addWidget(words, 2 * row, 1)
             self._grid.addWidget(pips, 2 * row + 1, 0, 1, 2)
             self._lines[group] = line
         self._grid.addWidget(self._move_on, 2 * len(groups), 0, 1, 2)
+        read_as_laid_out(self)

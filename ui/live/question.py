@@ -23,19 +23,24 @@ class Follows(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer. `act` does it; the question closes first, so that `act` may ask another."""
+    """One answer. `act` does it; the question closes first, so that `act` may ask another.
+
+    `below` says more, where there is room for a second line.
+    """
 
     words: str
     act: Callable[[], object]
     icon: str = ""
     picture: str = ""
+    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """A heading, lines below it, and answers, none of them filled. It goes away when `still` says no.
 
-    `body` makes what stands between lines and answers; `picture` stands beside the heading.  `takes_keyboard` is for
+    `body` makes what stands between lines and answers, and `spoken` are the words of it that a screen reader says;
+    `picture` stands beside the heading.  `takes_keyboard` is for
     a body that the person who pressed the last button will type in.
     """
 
@@ -47,3 +52,4 @@ class Question:
     picture: str = ""
     body: Callable[[], QWidget] | None = None
     takes_keyboard: bool = False
+    spoken: tuple[str, ...] = ()

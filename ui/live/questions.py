@@ -143,7 +143,7 @@ def heard(live: LiveMeeting, gestures: Gestures, go_on: Callable[[], object]) ->
         )
 
     names = say.names_of(tuple(p.name for p in waiting))
-    line = (w.NOT_HEARD if len(waiting) > 1 else w.NOT_HEARD_ONE).format(names=names)
+    line = w.NOT_HEARD.of(len(waiting), names=names)
     choices = (
         Choice(w.HEARD_ALL, go_on, "next"),
         Choice(w.HEARD_ROUND, lambda: gestures.do(live.start_round), "people"),

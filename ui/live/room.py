@@ -1,56 +1,66 @@
-"""The screen that everybody in the room sees. It never shows shares, groups, reasons or notes.
+"""What everybody in the room sees. It never shows shares, groups, reasons or notes.
 
-Sizes follow the height of the window, not the text size of the laptop.  The smallest words are a 26th of the height
-and the speaker's name is three times that.  On a screen 80 cm high that is 31 mm for the
-smallest letters and 90 mm for the name: letters of 1 mm can be read from 250 mm away (a common rule for signs, with
-6/12 eyesight), so 31 mm is read from 8 metres.
+Sizes follow the height of the screen, not the text size of the laptop.  Letters can be read from 8 metres when they are
+as high as an eye test asks there: eyesight of 6/12, half of ordinary eyesight, tells letters apart that span 10 minutes
+of arc (6/6 tells 5), which at 8 metres is 8000 mm x tan(10/60 degrees) = 23.3 mm.  The height is that of a capital.
+
+The screen has a size too.  We take the smaller ones that halls have: a television of 65 inches, 1440 x 810 mm, and a
+screen to pull down of 4 to 3, 1500 x 1125 mm.  A capital of Lexend is 0.7 of the font's height, so the smallest words
+are 23.3 / 0.7 / 810 = a 24th of the height of the television.  On the narrower screen of 4 to 3 they are a 24th of
+0.62 of the width: 1500 x 0.62 / 24 = 38.7 mm, with capitals of 27 mm.  A name is up to three times as high, so it can
+be read from 24 metres, or with a third of that eyesight.  `tests/ui/test_room_sizes.py` measures it.
 """
 
-from collections.abc import Sequence
 from itertools import product
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QScreen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cochair.domain.meeting import Meeting, Phase
-from cochair.domain.telling import groups_left_words, then_words, time_told
-from cochair.domain.timing import MINUTE
+from cochair.domain.telling import groups_left_words, then_words
+from cochair.domain.time_state import IN_SMALL_GROUPS
 from ui import words_live as w
 from ui import words_room
-from ui.commands import key_of
 from ui.live.floor_panel import next_names, speaker_words
 from ui.live.kind_messages import KindMessage
 from ui.live.pictures import picture_of_item
 from ui.live.room_below import PLACES, RoomBelow
 from ui.live.room_rows import column_of, ground_of, height_needed
 from ui.live.room_words import RoomPicture, RoomWords
+from ui.live.time_read import room_reading
 from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.ground import Ground
-from ui.widgets.time_disc import TimeDisc
+from ui.widgets.time_face import TimeFace, is_worded
 
-SMALLEST = 1 / 26
-KEPT = (1.0, 0.85, 0.7, 0.6, 0.5)
+SMALLEST = 1 / 24
+WIDTH_COUNTS = 0.62
+"""A screen narrower than this is for its height has smaller words, because lines are shorter: its width counts."""
+FACE_LEAST = 4
+"""The least height of the time's shape, in heights of the smallest words."""
+AIR = 0.5
+"""The room between parts and round them, in heights of the smallest words."""
+KEPT = (1.0, 0.85, 0.7, 0.6, 0.5, 0.4)
 """The part of their size that large words and pictures keep, until everything fits."""
 
 
-class RoomWindow(Ground):
-    """A window of its own. `closed` tells that somebody closed it."""
+def smallest_words(width: int, height: int) -> int:
+    """Return the height of the smallest words on a screen of a size, both in pixels."""
+    return round(min(height, width * WIDTH_COUNTS) * SMALLEST)
 
-    closed = Signal()
+
+class RoomView(Ground):
+    """What stands on the screen for everyone, whichever screen that is. The keyboard never stops here by itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
-        self.setWindowFlag(Qt.WindowType.Window, True)
-        self.setWindowTitle(w.ROOM_TITLE)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # who types on the laptop goes on typing
         self._words: list[RoomWords | RoomPicture] = []
         self._above = self._say(1.0, MEDIUM, "muted")
         self._title = self._say(2.0, BOLD)
         self._picture = self._draw(3.2)
-        self.disc = TimeDisc()
-        self.disc.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.disc.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
+        self.face = TimeFace()
+        self.face.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.face.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
         self._time = self._say(1.6, BOLD)
         self._then = self._say(1.1, MEDIUM, "muted")
         self._speaking_picture = self._draw(2.0)
@@ -60,8 +70,9 @@ class RoomWindow(Ground):
         self._groups = self._say(1.6, BOLD)
         self._next = self._say(1.4, BOLD)
         self._below = RoomBelow()
+        self._meeting: Meeting | None = None
         self._lay_out()
-        self.resize(1280, 720)
+        look.changed.connect(self._follow)
 
     def show_meeting(self, m: Meeting) -> None:
         """Show what everybody may see."""
@@ -78,55 +89,59 @@ class RoomWindow(Ground):
 
     def show_time(self, m: Meeting) -> None:
         """Show the time; only what differs is painted again."""
-        told, before = time_told(m), self._times()
-        self.disc.show_time(told.left.total_seconds(), int(told.whole / MINUTE))
-        self._time.setText(told.held or told.words)
-        self._then.setText(then_words(m) if m.now_item is not None else "")
-        self._groups.setText("" if m.groups_until is None else groups_left_words(m) or words_room.PLEASE_BACK)
+        self._meeting = m
+        before, hidden = self._times(), look.time_style == "hidden"
+        reading = room_reading(m)
+        self.face.show_reading(reading)
+        self._time.setText("" if is_worded() else reading.words)
+        self._then.setText(then_words(m, timed=not hidden) if m.now_item is not None else "")
+        left = IN_SMALL_GROUPS if hidden and groups_left_words(m) else groups_left_words(m)
+        self._groups.setText("" if m.groups_until is None else left or words_room.PLEASE_BACK)
         if self._times() != before:
             self._fit()
-
-    def show_on_own_screen(self) -> None:
-        """Open full on a second screen where there is one, else as a window."""
-        second = second_screen(QGuiApplication.screens(), QGuiApplication.primaryScreen())
-        if second is None:
-            self.show()
-            return
-        self.create()
-        self.windowHandle().setScreen(second)
-        self.setGeometry(second.geometry())
-        self.showFullScreen()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the window, also when it fills a screen; so does the key that opened it."""
-        if event.key() == Qt.Key.Key_Escape or QKeySequence(event.keyCombination()) == QKeySequence(key_of("room")):
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that it is closed."""
-        super().closeEvent(event)
-        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let all words follow the height."""
         super().resizeEvent(event)
         self._fit()
 
+    def _follow(self) -> None:
+        """Show the time in another style at once."""
+        if self._meeting is not None:
+            self.show_time(self._meeting)
+            self._fit()
+
     def _times(self) -> tuple[str, ...]:
-        return tuple(words.text() for words in (self._time, self._then, self._groups))
+        painted = self.face.accessibleName() if is_worded() else ""
+        return (painted, *(words.text() for words in (self._time, self._then, self._groups)))
 
     def _fit(self) -> None:
         """Let all that matters be seen: large words give way first, and then what is second at the bottom waits."""
-        least = round(min(self.height(), self.width() * 0.62) * SMALLEST)
-        self.disc.setMinimumHeight(self.disc.minimumSizeHint().height())
+        least = smallest_words(self.width(), self.height())
+        self.face.set_letters(least)
+        self._stand_beside(least)
         for places, kept in product((PLACES, 1), KEPT):
             for words in self._words:
                 words.fit(least, kept)
             self._below.fit(least, kept, places)
+            self._fit_face(least)
             if height_needed(self) <= self.height():
                 return
+
+    def _stand_beside(self, least: int) -> None:
+        """Put a shape and its words beside each other, but words and words below each other; air follows the words."""
+        ways = QBoxLayout.Direction
+        time = self._time_card.layout()
+        assert isinstance(time, QBoxLayout)
+        time.setDirection(ways.TopToBottom if is_worded() else ways.LeftToRight)
+        time.setStretch(1, 0 if is_worded() else 1)
+        air = round(least * AIR)
+        self._rows.setContentsMargins(air, air, air, air)
+        self._rows.setSpacing(air)
+
+    def _fit_face(self, least: int) -> None:
+        words = self.face.heightForWidth(self.face.width()) if is_worded() else 0
+        self.face.setMinimumHeight(max(least * FACE_LEAST, words))
 
     def _show_head(self, m: Meeting) -> None:
         progress = m.now_item
@@ -175,17 +190,14 @@ class RoomWindow(Ground):
         return picture
 
     def _lay_out(self) -> None:
-        edge = look.sizes.edge
         self._rows = column = QVBoxLayout(self)
         column.addStretch(0)
-        column.setContentsMargins(edge, edge, edge, edge)
-        column.setSpacing(look.sizes.zone)
         head, middle = QHBoxLayout(), QHBoxLayout()
         for row in (head, middle):
             row.setSpacing(look.sizes.zone)
         head.addWidget(self._picture)
         head.addLayout(column_of(self._above, self._title), 1)
-        self._time_card = ground_of("card", self.disc, column_of(self._time, self._then))
+        self._time_card = ground_of("card", self.face, column_of(self._time, self._then))
         self._rule = Ground("rule")
         self._now = QWidget()
         now = QHBoxLayout(self._now)
@@ -200,9 +212,3 @@ class RoomWindow(Ground):
         column.addLayout(middle, 1)
         column.addWidget(self._below)
         column.addStretch(0)
-
-
-def second_screen(screens: Sequence[QScreen], first: QScreen) -> QScreen | None:
-    """Return the largest screen that shows something else than the first one; a mirrored screen is no second one."""
-    others = [s for s in screens if s is not first and not s.geometry().intersects(first.geometry())]
-    return max(others, key=lambda s: s.geometry().width() * s.geometry().height(), default=None)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from cochair.services.live import LiveMeeting
 from ui.live.kind_messages import KindMessage
-from ui.live.room import RoomWindow
+from ui.live.room_window import RoomWindow
 
 
 class RoomDoor(QObject):

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme.look import look
 from ui.widgets.ground import Ground, Kind
-from ui.widgets.time_disc import TimeDisc
+from ui.widgets.time_face import TimeFace
 
 
 def height_needed(window: QWidget) -> int:
@@ -38,7 +38,7 @@ def ground_of(kind: Kind, *parts: QWidget | QVBoxLayout) -> Ground:
     row.setSpacing(edge)
     for part in parts:
         if isinstance(part, QWidget):
-            row.addWidget(part, 1 if isinstance(part, TimeDisc) else 0)
+            row.addWidget(part, 1 if isinstance(part, TimeFace) else 0)
         else:
             row.addLayout(part, 1)
     return ground

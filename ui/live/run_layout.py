@@ -1,67 +1,37 @@
 """Where everything on the Run screen stands: three zones side by side, or one at a time when the text is large."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cochair.domain.meeting import Meeting
-from ui import words as kit
-from ui import words_live as w
-from ui.commands import key_of
-from ui.live.ask_panel import AskPanel
-from ui.live.cards_strip import CardsStrip
-from ui.live.live_bar import LiveBar
-from ui.live.now import NowZone
-from ui.live.people_strip import PeopleStrip
-from ui.live.today import TodayZone
-from ui.live.write_zone import WriteZone
-from ui.live.wrote import WroteList
+from ui.live.run_parts import RunParts
 from ui.theme.look import look
-from ui.widgets.banner import Banner
-from ui.widgets.big_button import BigButton
-from ui.widgets.big_tabs import BigTabs
-from ui.widgets.ground import Ground
-from ui.widgets.page_column import PageColumn
-from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.topbar import TopBar
+from ui.widgets.reading_order import read_as_laid_out
 
 ZONES = ("now", "today", "write_tab")
 SIDE_BY_SIDE = (1240, 720)
 """The smallest window, in pixels at 100 % text, in which three zones fit side by side."""
 LARGE_TEXT = 1.3
-BELOW_WITH_DISC = 330
+BELOW_WITH_FACE = 330
 """Pixels at 100 % text that three zones need below a question to show time as a shape too."""
 BELOW_QUESTION = 215
 """Pixels at 100 % text that a question leaves to the zones while three of them are shown."""
 
 
-class _Scrolled(QWidget):
-    """A row of things that scroll: it takes the height it is given, also less than its words would need."""
+class RunLayout(RunParts):
+    """How the parts of the screen share the window; or the few big buttons in their place."""
 
-    def hasHeightForWidth(self) -> bool:
-        """Return False: Qt squeezes a question instead, where it thinks that a row needs more height."""
-        return False
-
-
-class RunLayout(Ground):
-    """The parts of the screen and how they share the window."""
+    face_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("page", parent)
-        self.top = TopBar("", home=True)
-        self.banner = Banner()
-        self.ask = AskPanel()
-        self.tabs = BigTabs()
-        self.more = BigButton(kit.MORE, "menu", role="quiet", live=True)
-        self.more.setAccessibleDescription(kit.key_hint(key_of("more")))
-        self.today, self.now, self.bar = TodayZone(), NowZone(), LiveBar()
-        self.people, self.cards = PeopleStrip(), CardsStrip()
-        self.wrote, self.write = WroteList(), WriteZone()
+        super().__init__(parent)
         self._zone = "now"
         self._few: bool | None = None
-        self._lay_out()
-        for words, picture in ((w.NOW, "1F552"), (w.TODAY, "1F4CB"), (w.WRITE_TAB, "1F4DD")):
-            self.tabs.add(words, picture=picture)
+        self._simple = False
+        around = (self._right.viewport(), self._head, self._foot_holder)
+        for part in (self.ask, self.write, self.wrote, self.banner, *around):
+            part.installEventFilter(self)
         self.tabs.currentChanged.connect(lambda n: self.show_zone(ZONES[n]))
         self.ask.opened.connect(self._make_room)
         self.ask.closed.connect(self._make_room)
@@ -74,7 +44,7 @@ class RunLayout(Ground):
 
     def show_meeting(self, m: Meeting) -> None:
         """Show the meeting in every part."""
-        for part in (self.today, self.now, self.bar, self.people, self.cards, self.wrote, self.write):
+        for part in (self.today, self.now, self.bar, self.people, self.cards, self.wrote, self.write, self.simple):
             part.show_meeting(m)
         self.ask.meeting_changed(m)
 
@@ -82,6 +52,7 @@ class RunLayout(Ground):
         """Show the time; only what differs is painted again."""
         self.now.show_time(m)
         self.today.show_time(m)
+        self.simple.show_time(m)
 
     def show_zone(self, zone: str) -> None:
         """Bring one zone to the front; where all fit, all stay."""
@@ -90,7 +61,12 @@ class RunLayout(Ground):
         self._show_zones()
 
     def fit(self) -> None:
-        """Choose between three zones and one, by the room there is."""
+        """Choose between the big buttons, three zones and one, by what a person wants and the room there is."""
+        if self._few is not None and look.simple != self._simple:
+            self._turn_face()
+        if self._simple:
+            self.simple.fit()
+            return
         wide, high = (side * look.scale for side in SIDE_BY_SIDE)
         few = look.scale >= LARGE_TEXT or self.width() < wide or self.height() < high
         if few != self._few:
@@ -99,6 +75,23 @@ class RunLayout(Ground):
             self._page.set_scrolls(few)
             look.restyle()
         self._make_room()
+
+    def _turn_face(self) -> None:
+        """Put the big buttons in the place of everything else, or back; what is asked and half typed goes along."""
+        self._simple = look.simple
+        typing = QApplication.focusWidget()
+        self.ask.enlarge(look.simple)
+        if look.simple:
+            self.simple.hold()
+        else:
+            self._said.insertWidget(0, self.banner)
+            self._few = None  # the question is taken back where it stands there
+        self._faces.setCurrentIndex(int(look.simple))
+        look.restyle()
+        if typing is not None and self.ask.isAncestorOf(typing):
+            typing.setFocus()
+        else:
+            self.face_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between all zones and one at a time."""
@@ -141,10 +134,14 @@ class RunLayout(Ground):
             self._strip_column.insertWidget(0, self.people)
             self._middle.addWidget(self.bar)
             self._right.column.insertWidget(0, self.wrote, 1)
+        for holder in (self._said_holder, self._beside_holder, self._right.widget(), self._strip):
+            read_as_laid_out(holder)
         self._show_zones()
 
     def _make_room(self) -> None:
         """A question takes the place of the share bar and the list."""
+        if look.simple:
+            return
         asked = self.ask.question() is not None
         self.now.show_less(asked)
         self._show_zones()
@@ -158,6 +155,8 @@ class RunLayout(Ground):
         self._beside_holder.setVisible(not alone or self._zone != "today")
 
     def _fit_question(self) -> None:
+        if look.simple:
+            return
         if self.ask.question() is None:
             self._zones.show()
             self._page.show()
@@ -178,7 +177,7 @@ class RunLayout(Ground):
         self._zones.setVisible(not few or room - min(wanted, most) >= look.grow(look.sizes.disc_least))
         self._page.setHidden(self._zones.isHidden() and self.banner.isHidden())
         tall = max(1, min(wanted, most))
-        self.now.show_disc(few or room - tall >= BELOW_WITH_DISC)
+        self.now.show_face(few or room - tall >= BELOW_WITH_FACE)
         self.ask.setFixedHeight(tall)
 
     def _fit_list(self) -> None:
@@ -189,96 +188,3 @@ class RunLayout(Ground):
         width = self._right.viewport().width()
         needed = self.write.heightForWidth(width) + look.sizes.gap + self.wrote.heightForWidth(width)
         self.wrote.setVisible(self.ask.question() is None and needed <= self._right.viewport().height())
-
-    def _lay_out(self) -> None:
-        sizes = look.sizes
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(sizes.gap)
-        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # larger text never grows the window
-        self._head = self._make_head()
-        self._said_holder = QWidget()
-        self._said = QVBoxLayout(self._said_holder)
-        self._said.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
-        self._said.setSpacing(sizes.gap)
-        self._said.addWidget(self.banner)
-        for part in (self.top, self._head, self._said_holder):
-            self._column.addWidget(part)
-        self._zones = QWidget()
-        zones = QHBoxLayout(self._zones)
-        zones.setContentsMargins(0, 0, 0, 0)
-        zones.setSpacing(sizes.zone)
-        self._beside_holder = QWidget()
-        self._beside = QVBoxLayout(self._beside_holder)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(sizes.gap)
-        today = ScrollColumn(gap=0)
-        today.column.addWidget(self.today, 1)
-        zones.addWidget(today, 9)
-        zones.addWidget(self._beside_holder, 29)
-        middle = self._make_two()
-        self._of_zone: dict[str, QWidget] = {"now": middle, "today": today, "write_tab": self._right}
-        self._page = PageColumn(gap=sizes.gap)
-        self._page.column.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
-        self._page.setMinimumHeight(1)  # a question above it comes first
-        self._page.column.addWidget(self._zones, 1)
-        self._column.addWidget(self._page, 1)
-        self._foot_holder = QWidget()
-        self._foot = QVBoxLayout(self._foot_holder)
-        self._foot.setContentsMargins(sizes.zone, 0, sizes.zone, sizes.gap)
-        self._column.addWidget(self._foot_holder)
-        self._strip = self._make_strip()
-        self._column.addWidget(self._strip)
-        for part in (
-            self.ask,
-            self.write,
-            self.wrote,
-            self.banner,
-            self._right.viewport(),
-            self._head,
-            self._foot_holder,
-        ):
-            part.installEventFilter(self)
-
-    def _make_two(self) -> QWidget:
-        sizes = look.sizes
-        below = _Scrolled()
-        two = QHBoxLayout(below)
-        two.setContentsMargins(0, 0, 0, 0)
-        two.setSpacing(sizes.zone)
-        self._right = ScrollColumn(gap=sizes.gap)
-        self._right.column.addWidget(self.write)
-        middle = QWidget()
-        self._middle = QVBoxLayout(middle)
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(sizes.gap)
-        scroll = ScrollColumn(gap=0)
-        for area in (scroll, self._right):
-            area.setMinimumHeight(1)  # a question above them comes first
-        scroll.column.addWidget(self.now, 1)
-        self._middle.addWidget(scroll, 1)
-        two.addWidget(middle, 17)
-        two.addWidget(self._right, 10)
-        self._beside.addWidget(below, 1)
-        return middle
-
-    def _make_head(self) -> QWidget:
-        head = Ground("top")
-        row = QHBoxLayout(head)
-        sizes = look.sizes
-        row.setContentsMargins(sizes.zone, sizes.gap, sizes.zone, sizes.gap)
-        row.setSpacing(sizes.gap)
-        row.addWidget(self.tabs, 1)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
-        return head
-
-    def _make_strip(self) -> Ground:
-        strip = Ground("strip")
-        strip.setProperty("liveBar", True)
-        self._strip_column = QVBoxLayout(strip)
-        sizes = look.sizes
-        self._strip_column.setContentsMargins(sizes.zone, sizes.gap, sizes.zone, sizes.gap)
-        self._strip_column.setSpacing(sizes.gap)
-        self._strip_column.addWidget(self.people)
-        self._strip_column.addWidget(self.cards)
-        return strip

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cochair.domain import sentences as say
@@ -14,26 +14,29 @@ from cochair.domain.events import MeetingEnded
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused, Unclear
-from cochair.domain.wording import sentence
 from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import COMMANDS
 from ui.live import questions
 from ui.live.consent import Consent
 from ui.live.doing import Doing
 from ui.live.gestures import Gestures
 from ui.live.lines import Lines
+from ui.live.live_keys import LiveKeys
 from ui.live.run_layout import ZONES, RunLayout
 from ui.live.since import Since
+from ui.live.spoken import Spoken
 from ui.live.waiting import Waiting
+from ui.theme.look import look
 from ui.ticker import Ticker
 from ui.widgets.access import announce
 
 KEYS_SETTING, OFF = "keys", "off"
+WITH_ALL_BUTTONS = (*ZONES, "write", "fix")
+"""What needs the whole screen: it comes first where there are a few big buttons."""
 
 
 def draft_place(meeting: MeetingId) -> str:
@@ -42,10 +45,15 @@ def draft_place(meeting: MeetingId) -> str:
 
 
 class RunScreen(RunLayout):
-    """For the room's screen, `changed` and `ticked` carry the meeting as it is now, `message_changed` a message."""
+    """For the room's screen, `changed` and `ticked` carry the meeting as it is now, `message_changed` a message.
+
+    `simple_wanted` asks for the other face: a few big buttons, or all of them.
+    """
 
     ended = Signal()
+    simple_wanted = Signal()
     room_wanted = Signal()
+    mirror_wanted = Signal()
     changed = Signal(object)
     ticked = Signal(object)
     message_changed = Signal(object)
@@ -67,8 +75,7 @@ class RunScreen(RunLayout):
         self._doing = Doing(live, self._gestures, self.ask, self)
         self._of_window = {
             "home": self.top.home_asked,
-            "text": self.top.text_size_asked,
-            "colours": self.top.colours_asked,
+            "comfort": self.top.comfort_asked,
             "help": self.top.help_asked,
         }
         self._consent = Consent(live, self._gestures, self.ask, self)
@@ -77,14 +84,15 @@ class RunScreen(RunLayout):
         self._waiting = Waiting(self.banner, self.ask, self._consent, self._doing.messages, self)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
-        self._shortcuts = [self._shortcut(c.keys, c.name, c.number) for c in COMMANDS]
+        self._keys = LiveKeys(self, self.do, lambda: live.meeting.phase is Phase.RUNNING)
         self._connect_life()
         self._connect_zones()
         chairs = say.names_of(tuple(p.name for p in live.meeting.plan.co_chairs))
         self.top.set_title(live.meeting.plan.board, w.CO_CHAIRS.format(names=chairs) if chairs else "")
-        self._use_keys(library.setting(KEYS_SETTING) != OFF)
+        self._keys.use(self.keys_work())
         self._clock_words = ""
         m = live.now()
+        self._spoken = Spoken(self, m)
         self.show_meeting(m)
         self._show_clock(m.plan.local(m.as_of))
         self._consent.show_meeting(m)
@@ -95,15 +103,21 @@ class RunScreen(RunLayout):
         self._ticker.start()
         self._ticker.tick()
         self.take_focus()
+        self._spoken.began(self._live.now())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let the keyboard begin where a person goes on from, unless it is in use here already."""
+        """Show the time as it is now, and let the keyboard begin where a person goes on from, unless it is in use."""
         super().showEvent(event)
+        self._second = 0
+        self._tick()
         if self.focusWidget() is None:
             self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the line to write on, or on the tabs while that line is not shown."""
+        """Put the keyboard on the line to write on, or on the tabs while it is not shown; or on a big button."""
+        if look.simple:
+            self.simple.take_focus()
+            return
         line = self.write.edit.line
         (line if line.isVisible() or not self.isVisible() else self.tabs).setFocus()
 
@@ -121,11 +135,13 @@ class RunScreen(RunLayout):
         """Do a command of the table, as its key does; an old message goes away."""
         if command != "answer":
             self.banner.clear()
-        self._doing.alone = self.is_few()
+        self._doing.alone = look.simple or self.is_few()
         self._doing.do(command, number)
         self._waiting.show()
 
     def _wish(self, command: str) -> None:
+        if command == "simple" or (look.simple and command in WITH_ALL_BUTTONS):
+            self.simple_wanted.emit()
         if command in ZONES:
             self.show_zone(command)
         elif command == "write":
@@ -142,6 +158,8 @@ class RunScreen(RunLayout):
             self._lines.newest()
         elif command == "room":
             self.room_wanted.emit()
+        elif command == "mirror":
+            self.mirror_wanted.emit()
         elif command == "question":
             self._consent.ask()
         elif command == "keys":
@@ -156,6 +174,7 @@ class RunScreen(RunLayout):
         self._second = second
         m = self._live.now()
         self._doing.groups.tick(m)
+        self._spoken.ticked(m)
         if self.isVisible():
             self.show_time(m)
             self._show_clock(m.plan.local(m.as_of))
@@ -181,7 +200,7 @@ class RunScreen(RunLayout):
         self._doing.messages.meeting_changed(m)
         self._waiting.show()
         self.changed.emit(m)
-        announce(self, " ".join(sentence(m, event) for event in events))
+        self._spoken.happened(m, events)
         if any(isinstance(event, MeetingEnded) for event in events):
             self._ticker.stop()
             self.ended.emit()
@@ -222,15 +241,19 @@ class RunScreen(RunLayout):
         if focus is None or self.ask.isAncestorOf(focus):
             self.take_focus()
 
-    def _turn_keys(self) -> None:
-        on = self._library.setting(KEYS_SETTING) == OFF
-        self._kept(lambda: self._library.keep_setting(KEYS_SETTING, "" if on else OFF))
-        self._use_keys(on)
-        self.say(w.KEYS_ON if on else w.KEYS_OFF)
+    def _face_changed(self) -> None:
+        if self.isVisible():
+            self.take_focus()
 
-    def _use_keys(self, on: bool) -> None:
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(on)
+    def keys_work(self) -> bool:
+        """Return whether the keys of a running meeting do anything."""
+        return self._library.setting(KEYS_SETTING) != OFF
+
+    def _turn_keys(self) -> None:
+        on = not self.keys_work()
+        self._kept(lambda: self._library.keep_setting(KEYS_SETTING, "" if on else OFF))
+        self._keys.use(on)
+        self.say(w.KEYS_ON if on else w.KEYS_OFF)
 
     def _show_clock(self, local: datetime) -> None:
         words = w.IT_IS.format(time=f"{local:%H:%M}")
@@ -253,6 +276,8 @@ class RunScreen(RunLayout):
 
     def _connect_zones(self) -> None:
         self.bar.asked.connect(self.do)
+        self.simple.asked.connect(self.do)
+        self.face_changed.connect(self._face_changed)
         self.more.clicked.connect(lambda: self.do("more"))
         self.today.opened.connect(self._doing.item_pressed)
         self.today.plan_asked.connect(lambda: self.do("plan"))
@@ -271,10 +296,3 @@ class RunScreen(RunLayout):
         self.wrote.since_asked.connect(self._since.begin)
         self.ask.closed.connect(self._give_back_keyboard)
         self.ask.closed.connect(self._waiting.show, Qt.ConnectionType.QueuedConnection)
-
-    def _shortcut(self, keys: str, name: str, number: int) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self.do(name, number))
-        return shortcut

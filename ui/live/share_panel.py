@@ -25,6 +25,7 @@ class SharePanel(QWidget):
         self._legend = QWidget()
         self._flow = FlowLayout(self._legend, look.sizes.row)
         self._bar = ShareBar()
+        self._bar.silence()
         grid.addWidget(self._legend, 0, 0)
         grid.addWidget(self._bar, 1, 0)
         self._words: list[WrapLabel] = []

@@ -45,8 +45,10 @@ class WholeRows(QWidget):
         before: QWidget = self._above
         for row in self._rows:
             row.setParent(self)
+            row.raise_()  # a screen reader goes by the order of children
             self.setTabOrder(before, row)
             before = row
+        self._below.raise_()
         self.setTabOrder(before, self._below)
         self._first = self._wanted = 0
         self.updateGeometry()

@@ -1,6 +1,6 @@
 """Writing down: six kinds, one line, and the button that keeps it."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -181,8 +181,10 @@ class WriteZone(HeadedCard):
     def _show_kind(self) -> None:
         for kind, button in self._kinds.items():
             button.setChecked(kind is self._kind)
+            policy = Qt.FocusPolicy.StrongFocus if kind is self._kind else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)  # Tab comes to the chosen one
         self.edit.line.setPlaceholderText(w.HINTS[self._kind])
-        self.edit.line.setAccessibleName(f"{w.KINDS[self._kind]}: {w.HINTS[self._kind]}")
+        self.edit.set_label(f"{w.KINDS[self._kind]}: {w.HINTS[self._kind]}")
         self._who_row.setVisible(self._kind is LineKind.SAID)
         self._how.setVisible(self._kind is LineKind.DECISION)
         complete_names(self.edit.line, self._meeting if self._kind in (LineKind.ACTION, LineKind.SAID) else None)
@@ -216,9 +218,10 @@ class WriteZone(HeadedCard):
         for place, kind in enumerate(LineKind):
             button = BigButton(w.KINDS[kind], size="small", badge=True)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # spoken as one of several, and arrows go from one to the next
             tip = w.TYPE_LETTER.format(words=w.KINDS[kind], letter=kind.value)
             button.setToolTip(tip)
-            button.setAccessibleDescription(tip)
+            button.setAccessibleDescription(w.TYPE_ALONE.format(letter=kind.value))
             button.clicked.connect(lambda _=False, k=kind: self.choose_kind(k))
             grid.addWidget(button, place // 3, place % 3)
             made[kind] = button

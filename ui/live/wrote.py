@@ -95,6 +95,6 @@ class WroteList(HeadedCard):
     def _row(self, m: Meeting, record: Record) -> CardButton:
         heading, below = row_words(m, record)
         row = CardButton(shortened(heading), below, picture=picture_of_record(record), size="body", compact=True)
-        row.setAccessibleName(w.CHANGE_LINE.format(words=f"{heading} {below}"))
+        row.setAccessibleName(w.CHANGE_LINE.format(words=f"{heading.rstrip('.')}. {below}"))
         row.clicked.connect(lambda: self.pressed.emit(record))
         return row

@@ -9,13 +9,14 @@ from cochair.services import plan_details as details
 from ui import words_plan as w
 from ui.plan.edits import Change, Edit
 from ui.plan.ground_rules_part import GroundRulesPart
+from ui.plan.interpreting_part import InterpretingPart
 from ui.plan.plan_line import PlanLine
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.scroll_column import ScrollColumn
 
 
 class Details(HeadedCard):
-    """Six lines to type in, and the ground rules; each is saved when left, and says in place what is not clear."""
+    """Six lines, a thing to tick, and the ground rules; each is saved when left, and says in place what is unclear."""
 
     def __init__(self, change: Change) -> None:
         super().__init__(w.DETAILS)
@@ -33,6 +34,8 @@ class Details(HeadedCard):
         self.lines = {label: PlanLine(label, make, change, hint=hint) for label, hint, make in makers}
         for line in self.lines.values():
             scroll.column.addWidget(line)
+        self.interpreting = InterpretingPart(change)
+        scroll.column.addWidget(self.interpreting)
         self.rules = GroundRulesPart(change)
         scroll.column.addWidget(self.rules)
         scroll.column.addStretch(1)
@@ -42,6 +45,7 @@ class Details(HeadedCard):
         self._today = today
         for label, words in _words(plan).items():
             self.lines[label].show_value(words)
+        self.interpreting.show_plan(plan)
         self.rules.show_plan(plan)
 
     def first_empty(self) -> PlanLine:

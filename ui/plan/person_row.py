@@ -21,6 +21,7 @@ class PersonRow(Ground):
         super().__init__("lined")
         self.person = told.person.id
         self._avatar = Avatar(told.person.name)
+        self._avatar.silence()
         self._name, self._roles = WrapLabel("", "body", STRONG), WrapLabel("", "small", colour="muted")
         self.button = BigButton(w.CHANGE, "pencil", size="small")
         self.button.clicked.connect(self.change_asked)

@@ -147,6 +147,7 @@ class Rows(ScrollColumn):
         bar = self.verticalScrollBar()
         if self._bring is not None and self.form is not None:
             bar.setValue(self._bring.y())
+            self.bring_up(self.form.title.line)
             self._bring = None if bar.maximum() >= self._bring.y() and self.form.y() else self._bring
 
     def _carry(self, at: QPoint) -> None:

@@ -21,7 +21,7 @@ from ui.widgets.drop import drop
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
-from ui.widgets.reading_order import set_reading_order
+from ui.widgets.reading_order import read_as_laid_out, set_reading_order
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.share_bar import Pattern, ShareBar, SharePart, Swatch
 from ui.widgets.wrap_label import WrapLabel
@@ -95,6 +95,7 @@ class Side(QWidget):
             column.removeWidget(self.requests)
             column.insertWidget(place, self.requests)
             set_reading_order(self._scroll)
+            read_as_laid_out(self._scroll.widget())
 
     def _keep_in_sight(self) -> None:
         """Scroll to what has the keyboard again, when something above or below it opened or closed."""

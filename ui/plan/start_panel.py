@@ -10,6 +10,7 @@ from ui.theme.look import MEDIUM, STRONG, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
 
 _PASTE_LINES = 6
@@ -34,6 +35,7 @@ class StartPanel(ScrollColumn):
             flow.addWidget(button)
         self.column.addWidget(holder)
         self.text = QPlainTextEdit()
+        Dressed(self.text, "line")
         self.text.setPlaceholderText(w.PASTE_HINT)
         self.text.setAccessibleName(w.PASTE_LABEL)
         self.text.setTabChangesFocus(True)
@@ -86,5 +88,6 @@ class StartPanel(ScrollColumn):
         return button
 
     def _restyle(self) -> None:
-        self.text.setFont(look.font("body"))
+        for part in (self.text, self.text.viewport()):  # the hint is written in the font of the viewport
+            part.setFont(look.font("body"))
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _PASTE_LINES)

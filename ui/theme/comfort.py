@@ -4,14 +4,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
-from ui.theme.look import TimeStyle, look
+from ui.theme.look import FontName, Letters, TimeStyle, look
 from ui.theme.palette import palette
-from ui.theme.stylesheet import stylesheet
 
 ThemeName = Literal["computer", "light", "dark", "yellow", "cream"]
-FontName = Literal["lexend", "noto", "computer"]
 ReadAloud = Literal["asked", "every", "never"]
 Scanning = Literal["off", "press", "steps"]
 LEAST_SCALE, MOST_SCALE = 1.0, 3.0
@@ -55,8 +53,10 @@ def smaller(scale: float) -> float:
 
 def theme_of(app: QApplication, wanted: ThemeName) -> str:
     """Return the name of the theme file; "computer" follows the computer's own light, dark or high contrast wish."""
-    if wanted != "computer":
-        return wanted
+    return _of_computer(app) if wanted == "computer" else wanted
+
+
+def _of_computer(app: QApplication) -> str:
     hints = app.styleHints()
     contrast = hints.accessibility()
     if contrast.contrastPreference() == Qt.ContrastPreference.HighContrast:
@@ -67,12 +67,13 @@ def theme_of(app: QApplication, wanted: ThemeName) -> str:
 def apply(app: QApplication, comfort: Comfort) -> None:
     """Put a comfort on every window at once; nothing needs to restart."""
     scale = min(MOST_SCALE, max(LEAST_SCALE, comfort.text_scale))
-    look.use(theme_of(app, comfort.theme), scale, calm=comfort.calm, time_style=comfort.time_style)
-    if not app.styleSheet():  # only the first time: changing the style under living widgets can crash
+    letters = Letters(comfort.font, comfort.letters, comfort.words, comfort.lines)
+    theme = theme_of(app, comfort.theme)
+    look.use(theme, scale, calm=comfort.calm, time_style=comfort.time_style, letters=letters, simple=comfort.simple)
+    if app.style().name() != "fusion":  # only the first time: changing the style under living widgets can crash
         app.setStyle("Fusion")
     app.setFont(look.font())
     app.setPalette(palette(look.colours))
-    sheet = stylesheet(look.colours, look.sizes)
-    if app.styleSheet() != sheet:
-        app.setStyleSheet(sheet)
+    QToolTip.setPalette(app.palette())
+    QToolTip.setFont(app.font())
     look.changed.emit()

@@ -1,26 +1,48 @@
 """Holds the look in use, so that every widget can read it again when it changes."""
 
 import math
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import Literal
 
-import fontpkg_lexend  # type: ignore[import-untyped]  # it ships no type information
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from ui.theme.tokens import Colours, Sizes, TypeSize, load_colours, load_sizes
 
 TimeStyle = Literal["disc", "bar", "candle", "numbers", "words", "hidden"]
+FontName = Literal["lexend", "noto", "computer"]
 NORMAL, MEDIUM, STRONG, BOLD = 400, 500, 600, 700
 
 
+FILES: dict[FontName, tuple[str, str]] = {
+    "lexend": ("fontpkg_lexend", "Lexend[wght].ttf"),
+    "noto": ("fontpkg_noto_sans", "NotoSans[wdth,wght].ttf"),
+}
+"""The fonts that are cut by weight: their package and their file."""
+
+
 @cache
-def _family() -> str:
-    """Load Lexend once and return its family name."""
-    file = Path(fontpkg_lexend.ROOT) / "files" / "Lexend[wght].ttf"
-    number = QFontDatabase.addApplicationFont(str(file))
+def _family(font: FontName) -> str:
+    """Return the family name of a font; ours are loaded once, when they are first asked for."""
+    if font not in FILES:
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    package, file = FILES[font]
+    root: Path = import_module(package).ROOT
+    number = QFontDatabase.addApplicationFont(str(root / "files" / file))
     return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Which letters, and how far apart: `letters` and `words` in parts of an em, `lines` in natural line heights."""
+
+    font: FontName = "lexend"
+    letters: float = 0.0
+    words: float = 0.0
+    lines: float = 1.0
 
 
 class Look(QObject):
@@ -35,19 +57,40 @@ class Look(QObject):
         self.scale = 1.0
         self.calm = False
         self.time_style: TimeStyle = "disc"
+        self.simple = False
+        self.letters = Letters()
+        self.resized = True
+        """Whether the last change was of sizes too; after one of colours alone nothing has to be laid out again."""
 
-    def use(self, theme: str, scale: float, *, calm: bool = False, time_style: TimeStyle = "disc") -> None:
-        """Take a theme by name, a text scale of 1.0 to 3.0, whether nothing may move, and how time is shown."""
+    def use(
+        self,
+        theme: str,
+        scale: float,
+        *,
+        calm: bool = False,
+        time_style: TimeStyle = "disc",
+        letters: Letters | None = None,
+        simple: bool = False,
+    ) -> None:
+        """Take a theme by name, a text scale of 1.0 to 3.0, if nothing may move, how time and how letters are shown.
+
+        With `simple` a meeting is run with a few big buttons.
+        """
+        letters = letters or Letters()
+        self.resized = (self.scale, self.letters) != (scale, letters)
         self.colours = load_colours(theme)
         self.scale = scale
         self.calm = calm
         self.time_style = time_style
+        self.simple = simple
+        self.letters = letters
 
     def restyle(self) -> None:
         """Let everything put its font on again, after parts have moved to another place.
 
         Qt gives a widget under a style sheet the font it first had there as soon as it gets another parent.
         """
+        self.resized = True
         self.changed.emit()
 
     def grow(self, pixels: int) -> int:
@@ -60,20 +103,32 @@ class Look(QObject):
         return round(full * self.scale + (pixels - full) * math.sqrt(self.scale))
 
     def font(self, size: TypeSize = "body", weight: int = NORMAL) -> QFont:
-        """Return Lexend at a named size and a weight of 100 to 900."""
+        """Return the font in use at a named size and a weight of 100 to 900."""
         return self.font_px(self.grow(self.sizes.type[size]), weight)
 
-    def font_px(self, pixels: int, weight: int = NORMAL) -> QFont:
-        """Return Lexend at a height in pixels, for text that is measured from its picture or from the screen."""
-        font = QFont(_family())
-        font.setPixelSize(max(1, pixels))
-        font.setVariableAxis(QFont.Tag("wght"), weight)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+    def font_px(self, pixels: int, weight: int = NORMAL, font: FontName | None = None) -> QFont:
+        """Return the font in use, or another, at a height in pixels, for text measured from a picture or the screen."""
+        return _font(font or self.letters.font, max(1, pixels), weight, self.letters)
 
     def colour(self, token: str) -> QColor:
         """Return a colour by its token, such as `"keep_text"`."""
         return QColor(self.colours.named(token))
+
+
+@lru_cache(maxsize=512)
+def _font(name: FontName, pixels: int, weight: int, letters: Letters) -> QFont:
+    made = QFont(_family(name))
+    made.setPixelSize(pixels)
+    if name in FILES:
+        made.setVariableAxis(QFont.Tag("wght"), weight)
+    else:
+        made.setWeight(QFont.Weight(weight))
+    if letters.letters:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, letters.letters * pixels)
+    if letters.words:
+        made.setWordSpacing(letters.words * pixels)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
 
 
 look = Look()

@@ -81,6 +81,9 @@ class Sizes:
     picture_big: int
     disc_least: int
     disc_most: int
+    two_columns: int
+    three_columns: int
+    room_for_sample: int
 
 
 @cache

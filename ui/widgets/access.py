@@ -1,6 +1,6 @@
 """Speaks to screen readers, and checks a window for what would shut people out."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,18 +14,36 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.theme.look import look
 
+_to_tell: list[tuple[QWidget, str, bool]] = []
 _TARGETS = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTabBar)
 
 
 def announce(widget: QWidget, sentence: str, *, assertive: bool = False) -> None:
-    """Let a screen reader say a sentence without moving the keyboard; `assertive` may cut in on other speech."""
-    event = QAccessibleAnnouncementEvent(widget, sentence)
-    kind = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(kind.Assertive if assertive else kind.Polite)
-    QAccessible.updateAccessibility(event)
+    """Let a screen reader say a sentence without moving the keyboard, once the app has done what it is doing.
+
+    `assertive` may cut in on other speech: only for a refusal, which changes what the person does next, for a card that
+    asks everyone to stop, and for what somebody asked to hear.  All else waits for its turn.
+    """
+    if not sentence:
+        return
+    if not _to_tell:
+        QTimer.singleShot(0, _tell)
+    _to_tell.append((widget, sentence, assertive))
+
+
+def _tell() -> None:
+    """Send what came at one moment as one: of two announcements within a tenth of a second Orca 48 says only one."""
+    told = [(widget, sentence, assertive) for widget, sentence, assertive in _to_tell if isValid(widget)]
+    _to_tell.clear()
+    if told:
+        event = QAccessibleAnnouncementEvent(told[0][0], " ".join(dict.fromkeys(words for _, words, _ in told)))
+        kind = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(kind.Assertive if any(now for _, _, now in told) else kind.Polite)
+        QAccessible.updateAccessibility(event)
 
 
 def audit(root: QWidget) -> list[str]:
@@ -191,6 +209,10 @@ def _tab_order(root: QWidget) -> list[str]:
     missed = [
         stop
         for stop in _stops(root)
-        if stop not in chain or not (isinstance(stop, QRadioButton) or stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if stop not in chain or not (_one_of_several(stop) or stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
     ]
     return [f"{_called(stop)} can not be reached with Tab." for stop in missed]
+
+
+def _one_of_several(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive()

@@ -68,7 +68,7 @@ class Banner(Fold):
         self.set_kind(ground)
         self.setAccessibleName(f"{word}: {sentence}")
         self.show()
-        announce(self, self.accessibleName())
+        announce(self, self.accessibleName(), assertive=kind == "refused")
 
     def sentence(self) -> str:
         """Return what is said, empty when nothing is."""

@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import words as w
@@ -12,6 +12,7 @@ from ui.theme.tokens import TypeSize
 from ui.widgets.button_body import Role, paint_body, paint_for
 from ui.widgets.icon import icon_pixmap
 from ui.widgets.picture_label import picture_pixmap
+from ui.widgets.tip import show_tip
 from ui.widgets.wrapped_text import WrappedText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -45,8 +46,8 @@ class BigButton(QPushButton):
 
         `hint` is a key that is spoken and in the tip, but not shown.
         `over` puts the icon above the words. `left` puts icon and words at the left, for buttons below each other.
-        `live` makes the target at least 60 px high and wide.  With `badge` the tick of a chosen button stands in its
-        corner, where the words have no room for it beside them.
+        `live` makes the target at least 60 px high and wide.  With `badge` the tick of a chosen or picked button
+        stands in its corner, where the words have no room for it beside them.
         """
         super().__init__(parent)
         self._icon = icon
@@ -64,7 +65,7 @@ class BigButton(QPushButton):
         if key or hint:
             self.setAccessibleDescription(w.key_hint(key or hint))
             self.setToolTip(w.key_hint(key or hint))
-        look.changed.connect(self._restyle)
+        look.changed.connect(self._follow)
         self.toggled.connect(self.updateGeometry)  # the tick of a chosen button needs room
         self._restyle()
         self.set_words(words, name)
@@ -119,6 +120,13 @@ class BigButton(QPushButton):
         width = max(self._least_width(), math.ceil(word) + self._taken_width())
         return QSize(width, self._least())
 
+    def event(self, event: QEvent) -> bool:
+        """Show the tip so that Escape takes it away."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            show_tip(self, event.globalPos())
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as Space does."""
         if event.key() in _ENTER and not event.isAutoRepeat():
@@ -131,7 +139,7 @@ class BigButton(QPushButton):
         painter = QPainter(self)
         paint = paint_for(self, self._role)
         paint_body(painter, QRectF(self.rect()), paint, focused=self.hasFocus())
-        if self._badge and self.isChecked():
+        if self._badge and (self.isChecked() or self._role == "picked"):
             side = look.grow(look.sizes.icon_small)
             tick = icon_pixmap("tick", side, paint.icon.name())
             painter.drawPixmap(self.width() - side - look.sizes.tight, look.sizes.tight, tick)
@@ -208,6 +216,12 @@ class BigButton(QPushButton):
         painter.setPen(ink)
         edge = gap if self._over else look.sizes.row + look.sizes.tight
         painter.drawText(self.rect().adjusted(gap, gap, -edge, -gap), Qt.AlignmentFlag.AlignRight | place, self._key)
+
+    def _follow(self) -> None:
+        if look.resized:
+            self._restyle()
+        else:
+            self.update()
 
     def _restyle(self) -> None:
         self.setFont(look.font(self._size, BOLD if self._role == "main" else STRONG))

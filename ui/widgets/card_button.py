@@ -41,7 +41,7 @@ class CardButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self._restyle)
+        look.changed.connect(self._follow)
         self._restyle()
         self.set_words(heading, words)
 
@@ -129,6 +129,12 @@ class CardButton(QPushButton):
 
     def _least(self) -> int:
         return look.sizes.target if self._compact else look.sizes.target_main
+
+    def _follow(self) -> None:
+        if look.resized:
+            self._restyle()
+        else:
+            self.update()
 
     def _restyle(self) -> None:
         self.setFont(look.font(self._size, BOLD))

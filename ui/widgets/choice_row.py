@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from ui.theme.look import BOLD, MEDIUM, look
@@ -25,12 +25,19 @@ class ChoiceRow(QRadioButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self._restyle)
-        look.changed.connect(self._restyle)
+        look.changed.connect(self._follow)
         self._restyle()
 
     def hitButton(self, place: QPoint) -> bool:
         """Let the whole row be tapped, not only the ring and the words."""
         return self.rect().contains(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter pick the row, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Return True: narrow rows wrap their words."""
@@ -77,6 +84,12 @@ class ChoiceRow(QRadioButton):
     def _taken(self) -> int:
         picture = look.grow(look.sizes.picture_small) + look.sizes.row if self._picture else 0
         return 2 * look.sizes.pad + look.grow(look.sizes.icon) + look.sizes.row + picture
+
+    def _follow(self) -> None:
+        if look.resized:
+            self._restyle()
+        else:
+            self.update()
 
     def _restyle(self) -> None:
         self.setFont(look.font("body", BOLD))

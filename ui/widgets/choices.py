@@ -19,6 +19,7 @@ class Choices(QWidget):
     def __init__(self, label: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = label
+        self.setAccessibleName(label)
         self._options: tuple[tuple[object, str], ...] = ()
         self._rows: list[ChoiceRow] = []
         self._holder = QWidget()

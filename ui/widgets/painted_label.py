@@ -15,6 +15,7 @@ class PaintedLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._silent = False
         look.changed.connect(self._follow)
 
     def __init_subclass__(cls) -> None:
@@ -23,9 +24,14 @@ class PaintedLabel(QLabel):
         if cls.draw is PaintedLabel.draw:
             raise TypeError(cls.__name__)
 
+    def silence(self) -> None:
+        """Let screen readers pass over the drawing, because words beside it say the same."""
+        self._silent = True
+        self.setAccessibleName("")
+
     def say(self, sentence: str) -> None:
         """Give the sentence that the drawing stands for."""
-        if sentence != self.accessibleName():
+        if not self._silent and sentence != self.accessibleName():
             self.setAccessibleName(sentence)
 
     def paintEvent(self, _event: object) -> None:
@@ -44,5 +50,6 @@ class PaintedLabel(QLabel):
         """Draw the picture in the whole of the label; every subclass has its own."""
 
     def _follow(self) -> None:
-        self.updateGeometry()
+        if look.resized:
+            self.updateGeometry()
         self.update()

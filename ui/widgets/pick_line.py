@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.theme.look import STRONG, look
 from ui.widgets.icon import icon_pixmap
+from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
 
 _LEAST_LETTERS = 8
@@ -21,6 +22,7 @@ class _Line(QComboBox):
         super().__init__()
         self.setMinimumContentsLength(_LEAST_LETTERS)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        Dressed(self, "list")
         look.changed.connect(self._restyle)
         self._restyle()
 

@@ -1,12 +1,13 @@
 """A line to type in, with its label above and, when something is wrong, one sentence below."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme.look import MEDIUM, STRONG, look
 from ui.widgets.access import announce
 from ui.widgets.icon import Icon
+from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -15,8 +16,24 @@ class TypingLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wrong = ""
+        Dressed(self, "line")
         look.changed.connect(self._restyle)
         self._restyle()
+
+    def tell_wrong(self, sentence: str) -> None:
+        """Take what is wrong, or nothing; a screen reader says it when the keyboard comes here.
+
+        It would say a new description of the line that has the keyboard at once, beside what is announced.
+        """
+        self._wrong = sentence
+        if not sentence or not self.hasFocus():
+            self.setAccessibleDescription(sentence)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell what is wrong to who comes back."""
+        self.setAccessibleDescription(self._wrong)
+        super().focusInEvent(event)
 
     def mark(self, spans: tuple[tuple[int, int], ...]) -> None:
         """Underline some of what is typed, each from a place up to another; this changes no text and no selection."""
@@ -48,13 +65,14 @@ class PlainEdit(QWidget):
         """Take the label, what is typed already, and a pale hint. A label not shown is still spoken."""
         super().__init__(parent)
         self._label = WrapLabel(label, "small", STRONG)
-        if not show_label:
-            self._label.hide()
         self.line = TypingLine()
         self.line.setText(text)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(label)
-        self._label.setBuddy(self.line)
+        if show_label:
+            self._label.setBuddy(self.line)
+        else:
+            self._label.hide()  # and no buddy: a screen reader would say words of it that are long gone
         self.setFocusProxy(self.line)
         self._mark = Icon("warn", "hint_text", look.sizes.icon_small)
         self._problem = WrapLabel("", "small", MEDIUM, "hint_text")
@@ -90,9 +108,9 @@ class PlainEdit(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self._mark.setVisible(bool(sentence))
-        self.line.setAccessibleDescription(sentence)
+        self.line.tell_wrong(sentence)
         if sentence:
-            announce(self, sentence)
+            announce(self, sentence, assertive=True)
 
     def _edited(self, text: str) -> None:
         self.set_problem("")

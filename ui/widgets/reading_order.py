@@ -1,16 +1,26 @@
-"""Lets the Tab key go through a window in the order in which it is laid out and read."""
+"""Lets the Tab key, and a screen reader, go through a window in the order in which it is laid out and read."""
 
 from itertools import pairwise
+from typing import TypeGuard
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLayout,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 
 def stops(widget: QWidget | None) -> list[QWidget]:
     """Return what the Tab key can reach in a widget, in reading order; what is hidden now counts too."""
     if widget is None:
         return []
-    own = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    tab = _is_choice(widget) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus  # one of a group has it
+    own = tab and widget.focusProxy() is None
     found = [widget] if own else []
     if isinstance(widget, QAbstractSpinBox | QComboBox):
         return found
@@ -19,7 +29,31 @@ def stops(widget: QWidget | None) -> list[QWidget]:
     if isinstance(widget, QStackedWidget):
         return found + [stop for page in range(widget.count()) for stop in stops(widget.widget(page))]
     layout = widget.layout()
-    return found + (_of_layout(layout) if layout is not None else [])
+    return found + (_of_layout(layout) if layout is not None else [] if own else _by_place(widget))
+
+
+def stops_now(widget: QWidget | None) -> list[QWidget]:
+    """Return where Tab goes in a widget now, in reading order; of a group of choices that is the one that holds."""
+    shown = [stop for stop in stops(widget) if stop.isVisible() and stop.isEnabled()]
+    picked = {stop.parentWidget() for stop in shown if _is_choice(stop) and stop.isChecked()}
+    found: list[QWidget] = []
+    for stop in shown:
+        group = stop.parentWidget() if _is_choice(stop) else None
+        holds = _is_choice(stop) and stop.isChecked()
+        if group is None or holds or group not in picked:
+            found.append(stop)
+            picked |= {group} if group is not None else set()
+    return found
+
+
+def next_stop(widget: QWidget | None, now: QWidget | None, *, forward: bool) -> QWidget | None:
+    """Return where Tab, or Shift and Tab, goes from what has the keyboard now; None where the order is not known."""
+    found = stops_now(widget)
+    if not found or (now is not None and now not in found):
+        return None
+    if now is None:
+        return found[0 if forward else -1]
+    return found[(found.index(now) + (1 if forward else -1)) % len(found)]
 
 
 def set_reading_order(widget: QWidget) -> None:
@@ -28,10 +62,37 @@ def set_reading_order(widget: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
-def _of_layout(layout: QLayout) -> list[QWidget]:
+def _by_place(widget: QWidget) -> list[QWidget]:
+    """Return the stops of what lies in a widget by its place, from top to bottom and from left to right."""
+    inside = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    return [stop for child in sorted(inside, key=lambda part: (part.y(), part.x())) for stop in stops(child)]
+
+
+def _is_choice(widget: QWidget) -> TypeGuard[QAbstractButton]:
+    """Return whether a button is one of several of which one holds."""
+    return isinstance(widget, QAbstractButton) and widget.autoExclusive()
+
+
+def read_as_laid_out(widget: QWidget | None) -> None:
+    """Let a screen reader find what lies in a widget in the order of its layout: it goes by the order of children."""
+    layout = widget.layout() if widget is not None else None
+    if widget is None or layout is None:
+        return
+    wanted = laid_out(layout)
+    if [child for child in widget.children() if child in wanted] != wanted:
+        for child in wanted:
+            child.raise_()  # the last of all children, and nothing lies on top of another
+
+
+def laid_out(layout: QLayout) -> list[QWidget]:
+    """Return the widgets of a layout, and of those inside it, in the order in which they stand there."""
     found = []
     for place in range(layout.count()):
         item = layout.itemAt(place)
         inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        found += stops(widget) if widget is not None else _of_layout(inner) if inner is not None else []
+        found += [widget] if widget is not None else laid_out(inner) if inner is not None else []
     return found
+
+
+def _of_layout(layout: QLayout) -> list[QWidget]:
+    return [stop for widget in laid_out(layout) for stop in stops(widget)]

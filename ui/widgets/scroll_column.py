@@ -1,9 +1,11 @@
 """A column that scrolls up and down only and keeps what has the keyboard in sight."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme.look import look
+from ui.widgets.sheet import Dressed
 
 
 class ScrollColumn(QScrollArea):
@@ -18,10 +20,10 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._flat = False
         self._content = content = QWidget()
-        content.setProperty("class", "column")
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         self.column = QVBoxLayout(content)
+        Dressed(self.verticalScrollBar(), "scrolled")
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(look.sizes.row if gap is None else gap)
         self.setWidget(content)
@@ -30,6 +32,10 @@ class ScrollColumn(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def follow_later(self) -> None:
+        """Scroll to what has the keyboard, once the layout has settled after a change of sizes."""
+        QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
 
     def lie_flat(self, flat: bool) -> None:
         """Be as high as what is in it, where a larger column scrolls; or scroll by itself."""
@@ -67,9 +73,11 @@ class ScrollColumn(QScrollArea):
         return QSize(least.width(), self.column.totalMinimumHeightForWidth(self.width())) if self._flat else least
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Grow wide enough for the widest thing when the content asks for another layout."""
+        """Grow wide enough when the content asks for it, and follow the keyboard when it has another size."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+        elif event.type() == QEvent.Type.Resize:
+            self._follow(None, QApplication.focusWidget())
         return super().eventFilter(watched, event)  # type: ignore[arg-type]  # Qt gives any object here
 
     def _fit(self) -> None:
@@ -78,6 +86,21 @@ class ScrollColumn(QScrollArea):
         if self._flat:
             self.updateGeometry()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what has the keyboard in sight when there is less room."""
+        super().resizeEvent(event)
+        self._follow(None, QApplication.focusWidget())
+
+    def bring_up(self, widget: QWidget) -> None:
+        """Scroll until the whole of a widget is seen, or its top where it is higher than what can be seen."""
+        pad, view = look.sizes.pad, self.viewport().height()
+        top = widget.mapTo(self._content, QPoint(0, 0)).y()
+        bar = self.verticalScrollBar()
+        if top + widget.height() + pad > bar.value() + view:
+            bar.setValue(top + widget.height() + pad - view)
+        if top - pad < bar.value() or widget.height() > view:
+            bar.setValue(top - pad if widget.height() + 2 * pad <= view else top)
+
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, look.sizes.pad, look.sizes.pad)
+            self.bring_up(now)

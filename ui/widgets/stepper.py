@@ -148,7 +148,7 @@ class Stepper(QWidget):
     def _refuse(self, sentence: str) -> None:
         self._problem.setText(sentence)
         self._problem.show()
-        announce(self, sentence)
+        announce(self, sentence, assertive=True)
 
     def _show_limits(self) -> None:
         """Rest a button at its limit, and keep the keyboard in the number when its button rests."""

@@ -19,6 +19,7 @@ class Ticks(QWidget):
     def __init__(self, label: str) -> None:
         super().__init__()
         self._label = label
+        self.setAccessibleName(label)
         self._options: tuple[tuple[object, str], ...] = ()
         self._buttons: list[BigButton] = []
         self._holder = QWidget()

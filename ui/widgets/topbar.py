@@ -9,6 +9,7 @@ from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon, menu_icon
+from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
 
 _MOST_LINES = 2
@@ -18,13 +19,13 @@ class TopBar(Ground):
     """Title, words beside it, the clock and the actions. When they do not fit, the actions go into a More menu."""
 
     home_asked = Signal()
-    text_size_asked = Signal()
-    colours_asked = Signal()
+    comfort_asked = Signal()
     help_asked = Signal()
 
     def __init__(self, title: str, subtitle: str = "", *, home: bool = True, parent: QWidget | None = None) -> None:
         """Take the title, words beside it, and whether there is a Home button (else a sign of people)."""
         super().__init__("top", parent)
+        self.setAccessibleName(w.TOP)
         self._row = QHBoxLayout(self)
         sizes = look.sizes
         self._row.setContentsMargins(sizes.pad, sizes.gap, sizes.gap, sizes.gap)
@@ -77,8 +78,7 @@ class TopBar(Ground):
     def _make_actions(self) -> list[tuple[QAction, str]]:
         made = []
         for words, icon, signal in (
-            (w.TEXT_SIZE, "text-size", self.text_size_asked),
-            (w.COLOURS, "palette", self.colours_asked),
+            (w.COMFORT, "comfort", self.comfort_asked),
             (w.HELP, "help", self.help_asked),
         ):
             action = QAction(words, self)
@@ -123,6 +123,7 @@ class TopBar(Ground):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
+        Dressed(menu, "menu")
         hidden = [label.text() for label in (self._subtitle, self._clock) if label.isHidden()]
         if self._title.text() != self._whole_title:
             hidden.insert(0, self._whole_title)

@@ -44,7 +44,7 @@ class WrapLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setWordWrap(True)
-        look.changed.connect(self._restyle)
+        look.changed.connect(self._follow)
         self._restyle()
         self.setText(words)
 
@@ -58,6 +58,11 @@ class WrapLabel(QLabel):
         """Paint in another colour token."""
         self._colour = token
         self.update()
+
+    def set_size(self, size: TypeSize) -> None:
+        """Paint in another size."""
+        self._size = size
+        self._restyle()
 
     def set_weight(self, weight: int) -> None:
         """Paint in another weight."""
@@ -90,6 +95,12 @@ class WrapLabel(QLabel):
 
     def _wrapped(self) -> WrappedText:
         return WrappedText(self.text(), self.font())
+
+    def _follow(self) -> None:
+        if look.resized:
+            self._restyle()
+        else:
+            self.update()
 
     def _restyle(self) -> None:
         self.setFont(look.font(self._size, self._weight))

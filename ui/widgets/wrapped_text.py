@@ -5,8 +5,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from ui.theme.look import look
+
 _LINE_BREAK = "\u2028"
+_BETWEEN_PARAGRAPHS = 4  # ems for each line height that lines are further apart: 2 ems at 1.5, as WCAG 1.4.12 asks
 _MOST_EMS = 11  # about 20 letters
+_MOST_MEASURED = 20_000
+_measured: dict[tuple[object, ...], float] = {}
+"""What was measured already: a layout asks for the same words at the same width many times over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +24,18 @@ class WrappedText:
 
     def natural_width(self) -> float:
         """Return the width of the longest line with no wrapping."""
-        metrics = QFontMetricsF(self.font)
-        return max(metrics.horizontalAdvance(line) for line in self.words.split("\n")) + 1
+        return self._widest("line", self.words.split("\n"))
 
     def longest_word(self) -> float:
         """Return the width of the longest word, within reason; a longer word breaks."""
-        metrics = QFontMetricsF(self.font)
-        longest = max((metrics.horizontalAdvance(word) for word in self.words.split()), default=0.0) + 1
-        return min(longest, float(_MOST_EMS * self.font.pixelSize()))
+        return min(self._widest("word", self.words.split()), float(_MOST_EMS * self.font.pixelSize()))
 
     def height(self, width: float) -> float:
         """Return the height at a width."""
-        return self._laid_out(width, Qt.AlignmentFlag.AlignLeft)[1]
+        known = (self.words, self.font, look.letters.lines, width)
+        if (height := _measured.get(known)) is None:
+            height = _remember(known, self._laid_out(width, Qt.AlignmentFlag.AlignLeft)[1])
+        return height
 
     def paint(self, painter: QPainter, box: QRectF, align: Qt.AlignmentFlag, colour: QColor) -> None:
         """Paint the words in a box: wrapped to its width, placed up and down as `align` says."""
@@ -40,16 +46,35 @@ class WrappedText:
         painter.setPen(colour)
         layout.draw(painter, QPointF(box.left(), top))
 
+    def _widest(self, what: str, parts: list[str]) -> float:
+        known = (self.words, self.font, what)
+        if (width := _measured.get(known)) is None:
+            metrics = QFontMetricsF(self.font)
+            width = _remember(known, max((metrics.horizontalAdvance(part) for part in parts), default=0.0) + 1)
+        return width
+
     def _laid_out(self, width: float, align: Qt.AlignmentFlag) -> tuple[QTextLayout, float]:
         layout = QTextLayout(self.words.replace("\n", _LINE_BREAK), self.font)
         option = QTextOption(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        height = 0.0
+        height, apart, text = 0.0, look.letters.lines - 1, layout.text()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width))
+            if start := line.textStart():
+                height += apart * line.height()
+                if text[start - 1] == _LINE_BREAK:
+                    height += apart * _BETWEEN_PARAGRAPHS * self.font.pixelSize()
             line.setPosition(QPointF(0, height))
             height += line.height()
         layout.endLayout()
         return layout, height
+
+
+def _remember(known: tuple[object, ...], number: float) -> float:
+    """Keep a measure; when there are very many, forget all of them."""
+    if len(_measured) >= _MOST_MEASURED:
+        _measured.clear()
+    _measured[known] = number
+    return number

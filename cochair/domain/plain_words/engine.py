@@ -73,3 +73,10 @@ class PlainWords:
         yield from passives(line, table.passive)
         yield from long_sentences(line, table.cuts)
         yield from uncommon_words(line, self._frequency)
+
+
+class Unread(PlainWords):
+    """Finds nothing: for words in a language that the tables do not know."""
+
+    def _rules(self, _line: Line) -> Iterator[Finding]:
+        return iter(())

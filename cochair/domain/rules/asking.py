@@ -14,7 +14,7 @@ from cochair.domain.rules.keys import keys_of, missing, needed, needed_for, peop
 from cochair.domain.rules.losing import taken, waiting_groups
 from cochair.domain.rules.must import must_be_here, must_not_have_ended
 from cochair.domain.rules.taking_back import former
-from cochair.domain.sentences import TOO_LONG, names_of
+from cochair.domain.sentences import TOO_LONG, names_of, one_of
 from cochair.domain.wishes import Loss, Wish, WishKind
 
 LONGEST = 4000
@@ -70,7 +70,7 @@ def answer(
     needed_keys = needed_for(m, question)
     keys = keys_of(m, needed_keys, by)
     if keys == a.Keys():
-        names = names_of(people_asked(m, missing(m, question)), "or")
+        names = one_of(people_asked(m, missing(m, question)))
         raise Refused(say.NOT_YOURS.format(name=m.name(by), names=names))
     if reply is a.Reply.YES and question.asked.wish.kind is WishKind.LEAVE:
         raise Refused(say.IN_FULL.format(name=m.name(by)))

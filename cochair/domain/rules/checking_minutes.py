@@ -19,7 +19,7 @@ from cochair.domain.minutes_check import DAYS_TO_CORRECT, last_day_to_tell
 from cochair.domain.people import Person
 from cochair.domain.refused import Refused
 from cochair.domain.rules.writing import words_to_keep
-from cochair.domain.sentences import NO_SUCH_LINE, names_of
+from cochair.domain.sentences import NO_SUCH_LINE, one_of
 
 Events = tuple[Event, ...]
 
@@ -101,7 +101,7 @@ def _is_member(m: Meeting, person: Person) -> bool:
 
 
 def _groups(m: Meeting) -> str:
-    return names_of(tuple(g.name for g in m.plan.protected_groups), "or")
+    return one_of(tuple(g.name for g in m.plan.protected_groups))
 
 
 def _must_have_ended(m: Meeting) -> None:

@@ -7,7 +7,7 @@ from cochair.domain.ids import GroupId, PersonId
 from cochair.domain.meeting import Meeting
 from cochair.domain.people import Person
 from cochair.domain.questions import Question
-from cochair.domain.sentences import names_of
+from cochair.domain.sentences import one_of
 from cochair.domain.wishes import WishKind
 
 
@@ -19,7 +19,7 @@ def who_can_answer(m: Meeting, group: GroupId) -> tuple[Person, ...]:
 def key_names(m: Meeting, group: GroupId) -> str:
     """Return the names of who can answer for a group; of its key people when nobody can now."""
     people = who_can_answer(m, group) or m.plan.key_people(group)
-    return names_of(tuple(p.name for p in people), "or")
+    return one_of(tuple(p.name for p in people))
 
 
 def speaks_for(m: Meeting, chair: Person, by: PersonId) -> bool:

@@ -1,10 +1,11 @@
 """Moving through the agenda without taking anybody's protected time."""
 
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import Kind
 from cochair.domain.events import EmptyItemAsked, Event, ItemOpened, NothingNeeded
 from cochair.domain.ids import ItemId
-from cochair.domain.meeting import ItemProgress, ItemState, Meeting
+from cochair.domain.meeting import ItemState, Meeting
 from cochair.domain.refused import Refused
 from cochair.domain.rules.asking import open_question
 from cochair.domain.rules.changing import following
@@ -27,7 +28,7 @@ def open_item(m: Meeting, number: int) -> tuple[Event, ...]:
     """Leave the open item and open another by its place on the agenda as it is now, counted from 1."""
     must_run(m)
     if not 1 <= number <= len(m.items):
-        count = say.count_of(len(m.items), "item", "items")
+        count = amounts.ITEMS.of(len(m.items))
         raise Refused(say.NO_SUCH_ITEM.format(number=number, count=count))
     wanted = m.items[number - 1]
     if wanted.state is ItemState.NOW:
@@ -50,7 +51,7 @@ def _leave(m: Meeting, item: ItemId) -> tuple[Event, ...]:
     if waiting_groups(m):
         return open_question(m, None, Wish(WishKind.LEAVE, item))
     going = go_to(m, item)
-    if isinstance(going[0], ItemOpened) and _must_ask_empty(m, progress):
+    if isinstance(going[0], ItemOpened) and nothing_written(m) and not progress.asked_empty:
         return (EmptyItemAsked(progress.item.id),)
     return going
 
@@ -63,7 +64,9 @@ def go_to(m: Meeting, item: ItemId) -> tuple[Event, ...]:
     return open_question(m, None, wish) if taken(m, wish, (opened,)) else (opened,)
 
 
-def _must_ask_empty(m: Meeting, progress: ItemProgress) -> bool:
-    if progress.item.kind not in (Kind.TALK, Kind.DECIDE) or progress.asked_empty or progress.nothing_needed:
+def nothing_written(m: Meeting) -> bool:
+    """Tell whether the open item is one to write about, and nobody wrote anything or said that nothing is needed."""
+    progress = m.now_item
+    if progress is None or progress.item.kind not in (Kind.TALK, Kind.DECIDE) or progress.nothing_needed:
         return False
     return not any(r.item == progress.item.id for r in m.records)

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import AgendaItem
 from cochair.domain.dates import date_words
 from cochair.domain.events import (
@@ -22,7 +23,7 @@ from cochair.domain.meeting import ItemProgress, Meeting
 from cochair.domain.refused import Refused
 from cochair.domain.rules.asking import open_question
 from cochair.domain.rules.must import must_run
-from cochair.domain.sentences import names_of
+from cochair.domain.sentences import one_of
 from cochair.domain.wishes import Wish, WishKind
 from cochair.domain.written import Outcome, There
 
@@ -126,13 +127,13 @@ def lacking_sentence(m: Meeting, item: ItemId, what: Lacking) -> str:
     title = m.item(item).item.title
     match what:
         case Lacking.PAPERS:
-            return say.LATE_PAPERS.format(item=title, days=say.count_of(m.plan.notice_days, "day", "days"))
+            return say.LATE_PAPERS.format(item=title, days=amounts.DAYS.of(m.plan.notice_days))
         case Lacking.EARLIER_TALK:
             return say.NO_EARLIER_TALK.format(item=title)
         case Lacking.COULD_CHANGE:
             return say.NOTHING_COULD_CHANGE.format(item=title)
         case Lacking.PEOPLE:
-            return say.NOBODY_HERE_OF.format(groups=names_of(_not_here(m, m.item(item).item), "or"))
+            return say.NOBODY_HERE_OF.format(groups=one_of(_not_here(m, m.item(item).item)))
 
 
 def _not_here(m: Meeting, item: AgendaItem) -> tuple[str, ...]:

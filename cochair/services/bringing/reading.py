@@ -122,11 +122,11 @@ def _notes(read: ItemsRead) -> list[str]:
     titles = tuple(found.item.title for found in read.items if found.guessed)
     notes = []
     if titles:
-        words = plan_say.GUESSED_ONE if len(titles) == 1 else plan_say.GUESSED_MANY
         minutes = domain_say.minutes_of(DEFAULT_MINUTES)
         few = len(titles) <= _FEW_TITLES
         named = domain_say.names_of(titles) if few else ""
-        notes.append((words if few else say.GUESSED_ALL).format(count=len(titles), minutes=minutes, titles=named))
+        words = plan_say.GUESSED if few else say.GUESSED_ALL
+        notes.append(words.of(len(titles), minutes=minutes, titles=named))
     if read.ends is not None:
         notes.append(plan_say.ENDS_AT.format(line=read.ends.raw))
     return notes

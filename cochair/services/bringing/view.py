@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cochair.domain import sentences as domain_say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import Kind, OldAction, Plan
 from cochair.domain.dates import date_words
 from cochair.domain.people import Person
@@ -80,12 +81,12 @@ def found_view(found: Found, plan: Plan) -> FoundView:
 
 
 def _heading(found: Found) -> str:
-    amounts = (
-        (len(found.items), "thing", "things"),
-        (len(found.actions), "old action", "old actions"),
-        (len(found.people), "person", "people"),
+    counts = (
+        (amounts.THINGS, len(found.items)),
+        (amounts.OLD_ACTIONS, len(found.actions)),
+        (amounts.PEOPLE, len(found.people)),
     )
-    told = tuple(domain_say.count_of(*amount) for amount in amounts if amount[0])
+    told = tuple(words.of(count) for words, count in counts if count)
     return say.FOUND.format(things=domain_say.names_of(told))
 
 
@@ -97,10 +98,9 @@ def _notes(found: Found) -> Iterator[str]:
     yield from found.notes
     needing = sum(map(needs_more, found.actions))
     if needing:
-        yield (say.NEEDING_ONE if needing == 1 else say.NEEDING).format(count=needing)
+        yield say.NEEDING.of(needing)
     if found.on_the_list:
-        words = say.ON_LIST_ONE if found.on_the_list == 1 else say.ON_LIST
-        yield words.format(count=found.on_the_list)
+        yield say.ON_LIST.of(found.on_the_list)
     if found.people and found.whole is None:
         yield say.SAY_GROUPS
 

@@ -15,6 +15,7 @@ from cochair.services.scripts.header_parts import (
     later_instant,
     read_groups,
     read_instant,
+    read_interpreting,
     read_meeting,
     read_notice,
     read_shares,
@@ -23,7 +24,7 @@ from cochair.services.scripts.header_parts import (
 from cochair.services.scripts.people_line import read_people
 
 NEEDED = ("Board", "Meeting", "Groups", "People", "Agenda")
-OPTIONAL = ("Must end by", "Share", "Agenda sent", "Time zone", "Notice", "Ground rules")
+OPTIONAL = ("Must end by", "Share", "Agenda sent", "Time zone", "Notice", "Ground rules", "Interpreting")
 NOTICE_DAYS = 7
 """How many days before a meeting papers are sent, where the header does not say (rule C-10)."""
 _NAMES = {name.casefold(): name for name in (*NEEDED, *OPTIONAL)}
@@ -129,5 +130,6 @@ def _plan(head: Head) -> Plan:
         items=items,
         agenda_sent=sent,
         notice_days=notice,
+        interpreted="Interpreting" in head.values and head.read("Interpreting", read_interpreting),
         ground_rules=tuple(rule.strip() for rule in rules if rule.strip()),
     )

@@ -103,6 +103,13 @@ def read_notice(words: str) -> int:
     return int(found[1])
 
 
+def read_interpreting(words: str) -> bool:
+    """Return whether somebody interprets or writes captions."""
+    if words.casefold() not in ("yes", "no"):
+        raise Unclear(say.INTERPRETING_UNCLEAR)
+    return words.casefold() == "yes"
+
+
 def read_groups(words: str) -> tuple[Group, ...]:
     """Return the groups of `Members (protected); Workers`."""
     groups: list[Group] = []

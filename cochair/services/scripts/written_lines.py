@@ -16,6 +16,7 @@ from cochair.services.scripts.people_line import find_person
 _HOW = re.compile(r"agreed|consent|vote \d+ to \d+", re.IGNORECASE)
 _OPEN = {"open to change": True, "already decided elsewhere": False}
 _DISAGREES = re.compile(r"(.+?) disagree[sd]?", re.IGNORECASE)
+_BY = re.compile(rf"\b(?:by|{re.escape(say.BY_A_DAY)})\s", re.IGNORECASE)
 _WILL = re.compile(r"(?:will|is going to|to)\s+", re.IGNORECASE)
 
 
@@ -110,7 +111,7 @@ def _who(words: str, people: tuple[Person, ...]) -> tuple[Person, str]:
 
 
 def _last_by(words: str) -> tuple[str, bool, str]:
-    found = list(re.finditer(r"\bby\s", words, re.IGNORECASE))
+    found = list(_BY.finditer(words))
     if not found:
         return words, False, ""
     return words[: found[-1].start()].rstrip(", "), True, words[found[-1].end() :]

@@ -1,0 +1,50 @@
+"""Draws one screen in five themes and three text sizes, on one sheet. `tests.access.sheet` runs this."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from pytestqt.qtbot import QtBot
+
+from tests.access.screens import SCREENS, keep_meetings
+from tests.access.sheet import PLACE
+from tests.journeys.window import Window
+from ui.shell import HEIGHT, WIDTH
+from ui.theme.comfort import Comfort
+from ui.theme.tokens import THEMES
+
+COLUMNS = (*THEMES, "computer")
+ROWS = (1.0, 2.0, 3.0)
+_SHARE, _GAP = 2, 12  # each picture at a half of its size, and the pixels between two
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("name", SCREENS)
+def draw_a_screen(name: str, qtbot: QtBot, tmp_path: Path) -> None:
+    """Draw one screen in every theme, beside each other, and every text size, below each other."""
+    keep_meetings(tmp_path / "data")
+    window = Window(qtbot, tmp_path / "data")
+    SCREENS[name](window)
+    wide, tall = WIDTH // _SHARE + _GAP, HEIGHT // _SHARE + _GAP
+    sheet = QImage(wide * len(COLUMNS), tall * len(ROWS), QImage.Format.Format_RGB32)
+    sheet.fill(QColor("gray"))
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for row, scale in enumerate(ROWS):
+        for column, theme in enumerate(COLUMNS):
+            box = QRect(column * wide, row * tall, wide - _GAP, tall - _GAP)
+            painter.drawPixmap(box, _drawn(window, theme, scale))
+    painter.end()
+    window.forget()
+    assert sheet.save(str(Path(os.environ[PLACE]) / f"{name.replace(', ', '-').replace(' ', '-')}.png"))
+
+
+def _drawn(window: Window, theme: str, scale: float) -> QPixmap:
+    window.shell.resize(WIDTH, HEIGHT)
+    window.shell.wear(Comfort(theme=theme, text_scale=scale))  # type: ignore[arg-type]  # each is a theme name
+    window.settle()
+    return window.shell.grab().scaled(
+        WIDTH, HEIGHT, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )

@@ -1,0 +1,163 @@
+"""When a projector shows what the laptop shows: everybody sees the room's screen, and a co-chair goes on by keys."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.access.screens import keep_meetings, talking
+from tests.journeys.window import Window
+from tests.ui.test_room_private import heard
+from ui.follow_up.screen import AfterScreen
+from ui.live.mirror import MirrorScreen
+from ui.live.screen import RunScreen
+from ui.widgets.access import audit
+from ui.widgets.share_bar import ShareBar
+
+KEY = "Ctrl+F12"
+
+
+@pytest.fixture
+def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    """A meeting in which somebody speaks, somebody waits, and two lines are written."""
+    keep_meetings(tmp_path / "data")
+    window = Window(qtbot, tmp_path / "data")
+    talking(window)
+    yield window
+    window.forget()
+
+
+def everything(window: Window) -> list[str]:
+    """Everything in the window that can be seen or heard, and its title."""
+    return [*window.words(), *heard(window.shell, hidden=False), window.shell.windowTitle()]
+
+
+def told_by(window: Window) -> list[str]:
+    """What only the co-chairs may see of this meeting."""
+    live = window.session.running()
+    assert live is not None
+    groups = [group.name for group in live.live.meeting.plan.groups]
+    return ["The bus does not stop", "ring the bus people", "protected", "We agreed", "asked first", *groups]
+
+
+def test_one_key_shows_what_everyone_may_see_and_one_key_goes_back(running: Window) -> None:
+    """The share bar, the notes and the reasons leave the screen; nothing of them is left for a screen reader either."""
+    private = told_by(running)
+    before = everything(running)
+    assert [part for part in private if not any(part in words for words in before)] in ([], ["asked first"])
+    running.press(KEY)
+    assert isinstance(running.screen, MirrorScreen) and running.shell.isFullScreen()
+    shown = everything(running)
+    assert [(part, words) for part in private for words in shown if part.casefold() in words.casefold()] == []
+    assert [bar for bar in running.shell.findChildren(ShareBar) if bar.isVisible()] == []
+    assert any("Speaking now" in words for words in shown)
+    assert audit(running.shell) == []
+    running.press(KEY)
+    assert isinstance(running.screen, RunScreen) and not running.shell.isFullScreen()
+
+
+def test_the_meeting_goes_on_by_keys(running: Window) -> None:
+    running.press(KEY)
+    for keys, words in (("F2", "Paused"), ("Ctrl+F2", "Slow down"), ("F4", "Break: 10 minutes left")):
+        running.press(keys)
+        assert running.shows(words)
+    running.press("F4")
+    running.press("F2")
+    running.press("Alt+1")
+    live = running.session.running()
+    assert live is not None
+    m = live.live.meeting
+    assert m.turn is not None
+    assert running.shows(m.name(m.turn.person))
+    assert isinstance(running.screen, MirrorScreen)
+
+
+def test_time_goes_on(running: Window) -> None:
+    running.press(KEY)
+    left = [words for words in running.words() if words.endswith("left")]
+    running.clock.wait(minutes=1)
+    running.qtbot.waitUntil(lambda: [w for w in running.words() if w.endswith("left")] != left, timeout=3000)
+
+
+def test_a_question_waits_behind_and_is_not_answered_unseen(running: Window) -> None:
+    """Everybody reads that there is something; a co-chair goes back for it."""
+    running.press(KEY)
+    running.press("F5")
+    assert isinstance(running.screen, MirrorScreen)
+    assert running.shows("There is something for the co-chairs to read.")
+    for keys in ("Shift+F1", "Esc", "Alt+M", "F10", "Ctrl+1"):
+        running.press(keys)
+        assert isinstance(running.screen, MirrorScreen)
+    running.press(KEY)
+    assert isinstance(running.screen, RunScreen)
+    assert running.screen.ask.question() is not None
+
+
+def test_the_way_back_can_be_pressed(running: Window) -> None:
+    running.press(KEY)
+    running.tab_to("Go back")
+    running.press("Return")
+    assert isinstance(running.screen, RunScreen)
+
+
+def test_a_kind_message_is_there_too(running: Window) -> None:
+    running.press("Alt+S")
+    running.answer("We are listening.")
+    running.press(KEY)
+    assert running.shows("We are listening.")
+    running.press("Alt+S")
+    assert not running.shows("We are listening.")
+
+
+def test_after_the_end_everybody_reads_thank_you_until_a_co_chair_goes_back(running: Window) -> None:
+    running.press(KEY)
+    live = running.session.running()
+    assert live is not None
+    live.live.end()
+    running.settle()
+    assert isinstance(running.screen, MirrorScreen)
+    assert running.shows("The meeting has ended. Thank you.")
+    running.press(KEY)
+    running.settle()
+    assert isinstance(running.screen, AfterScreen)
+    assert not running.shell.isFullScreen()
+
+
+def test_it_goes_with_the_meeting(running: Window) -> None:
+    running.press(KEY)
+    running.session.show_home()
+    running.settle()
+    assert not running.shell.isFullScreen()
+    assert [m for m in running.shell.findChildren(MirrorScreen) if m.isVisible()] == []
+
+
+def test_the_keys_rest_where_somebody_turned_them_off(running: Window) -> None:
+    """But for the one that goes back."""
+    screen: QWidget = running.screen
+    assert isinstance(screen, RunScreen)
+    screen.do("keys")
+    screen.do("mirror")
+    running.settle()
+    running.press("F2")
+    assert not running.shows("Paused")
+    running.press(KEY)
+    assert isinstance(running.screen, RunScreen)
+
+
+def test_more_asks_where_everyone_looks(running: Window) -> None:
+    """So that it needs no key, and the window can be chosen there too."""
+    running.press("Alt+M")
+    running.answer("Screen for everyone")
+    assert running.shows("Ctrl+F12 brings this screen back.")
+    running.answer("At this whole screen")
+    assert isinstance(running.screen, MirrorScreen)
+    assert not running.shows("There is something for the co-chairs to read.")
+    running.press(KEY)
+    running.press("Alt+M")
+    running.answer("Screen for everyone")
+    running.answer("At another screen, or a window")
+    live = running.session.running()
+    assert live is not None and live.door.room() is not None
+    live.door.close()

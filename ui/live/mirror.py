@@ -1,0 +1,85 @@
+"""The screen for everyone in place of the Run screen, for a projector that shows what the laptop shows.
+
+The keys that only change the meeting go on working.  What must be read or answered waits behind, and nothing of it
+comes to the front by itself: a co-chair goes back for it.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import words_live as w
+from ui.commands import COMMANDS, Command, key_of
+from ui.live.room import RoomView
+from ui.theme.look import MEDIUM, look
+from ui.widgets.big_button import BigButton
+from ui.widgets.ground import Ground
+from ui.widgets.wrap_label import WrapLabel
+
+LIVE = frozenset(
+    {
+        "pause",
+        "more_time",
+        "break",
+        "next",
+        "back",
+        "next_speaker",
+        "finished",
+        "undo",
+        "redo",
+        "think",
+        "groups",
+        "message",
+        "room",
+        "card",
+        "card_down",
+        "floor",
+        "raise",
+        "mirror",
+    }
+)
+"""The commands that need nothing of what only the co-chairs see."""
+
+
+class MirrorScreen(Ground):
+    """`asked` carries a command and its number, as a key of the Run screen would."""
+
+    asked = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("page", parent)
+        self.room = RoomView()
+        self.room.face.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._waits = WrapLabel("", "body", MEDIUM)
+        self._back = BigButton(w.MIRROR_BACK, "back", key=key_of("mirror"), live=True)
+        self._back.clicked.connect(lambda: self.asked.emit("mirror", 0))
+        sizes = look.sizes
+        column, foot = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, sizes.gap)
+        column.setSpacing(0)
+        foot.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
+        foot.setSpacing(sizes.row)
+        foot.addWidget(self._waits, 1)
+        foot.addWidget(self._back)
+        column.addWidget(self.room, 1)
+        column.addLayout(foot)
+        self._shortcuts = [self._shortcut(command) for command in COMMANDS if command.name in LIVE]
+
+    def show_waits(self, waits: bool) -> None:
+        """Say that something waits for the co-chairs, and not what."""
+        self._waits.setText(w.MIRROR_WAITS if waits else "")
+
+    def use_keys(self, on: bool) -> None:
+        """Let the keys work or rest, as they do on the Run screen; the key to go back always works."""
+        for shortcut, command in self._shortcuts:
+            shortcut.setEnabled(on or command.name == "mirror")
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the time, or on the way back while there is no time."""
+        (self.room.face if self.room.face.isVisible() else self._back).setFocus()
+
+    def _shortcut(self, command: Command) -> tuple[QShortcut, Command]:
+        shortcut = QShortcut(QKeySequence(command.keys), self)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: self.asked.emit(command.name, command.number))
+        return shortcut, command

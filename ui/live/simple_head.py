@@ -1,0 +1,87 @@
+"""The top of the big buttons: the time as shape and words, what is talked about, and who is speaking."""
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cochair.domain.meeting import Meeting
+from cochair.domain.telling import groups_words, time_told
+from cochair.domain.words_of_events import CARDS
+from ui import words_simple as w
+from ui.live.floor_panel import speaker_words
+from ui.live.time_read import laptop_reading
+from ui.theme.look import BOLD, MEDIUM, STRONG, look
+from ui.widgets.big_button import BigButton
+from ui.widgets.ground import Ground
+from ui.widgets.time_face import TimeFace, is_worded
+from ui.widgets.wrap_label import WrapLabel
+
+SHARE_OF_HEIGHT = 0.32
+"""How much of the window the time may take as a shape; its words are always there."""
+BESIDE_WORDS = 12
+"""Letters of the large words, at least, that the tools leave room for beside them."""
+
+
+class SimpleHead(Ground):
+    """`fit` gives it the size of the window, and tells whether the tools fit here or belong in another place."""
+
+    def __init__(self, tools: tuple[BigButton, ...], parent: QWidget | None = None) -> None:
+        """Take the small buttons that stand at the right where there is room."""
+        super().__init__("card", parent)
+        sizes = look.sizes
+        self._tools = tools
+        row = QHBoxLayout(self)
+        row.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.gap)
+        row.setSpacing(sizes.zone)
+        self.time = TimeFace()
+        self._words = WrapLabel("", "huge", BOLD)
+        self._now = WrapLabel("", "heading", MEDIUM, "muted")
+        self._card = WrapLabel("", "heading", STRONG, "ask_text")
+        row.addWidget(self.time)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        for label in (self._words, self._now, self._card):
+            words.addWidget(label)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self._place = QWidget()
+        self._grid = QGridLayout(self._place)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(sizes.gap)
+        row.addWidget(self._place)
+
+    def show_meeting(self, m: Meeting) -> None:
+        """Show everything about the open item."""
+        up = "" if m.card is None or m.stopped else w.CARD_UP.format(card=CARDS[m.card])
+        self._card.setText(up)
+        self._card.setVisible(bool(up))
+        self.show_time(m)
+
+    def show_time(self, m: Meeting) -> None:
+        """Show the time; only what differs is painted again. Why the clock stands still comes first."""
+        told, reading, hidden = time_told(m), laptop_reading(m), look.time_style == "hidden"
+        self.time.show_reading(reading)
+        self._words.setText(reading.hidden if hidden else told.held or told.words)
+        if m.now_item is None:
+            self._now.setText(m.plan.title)
+            return
+        speaker = groups_words(m).rstrip(".") or speaker_words(m)
+        words = w.NOW_HELD if told.held and not hidden else w.NOW
+        self._now.setText(words.format(item=m.now_item.item.title, time=told.words, speaker=speaker))
+
+    def fit(self, width: int, height: int) -> bool:
+        """Choose what there is room for in a window of a width and a height; return whether the tools fit here."""
+        side = self.time.minimumSizeHint().height()
+        self.time.setVisible(not is_worded() and side <= height * SHARE_OF_HEIGHT)
+        self.time.setFixedSize(side, side)
+        wide = max(tool.sizeHint().width() for tool in self._tools)
+        high = max(tool.heightForWidth(wide) for tool in self._tools)
+        beside = 2 * wide + look.sizes.gap + (side + look.sizes.zone if not self.time.isHidden() else 0)
+        words = self._words.font().pixelSize() * BESIDE_WORDS * 0.6
+        here = beside + words + 4 * look.sizes.zone <= width and 2 * high <= height * SHARE_OF_HEIGHT
+        self._place.setVisible(here)
+        return here
+
+    def take_tools(self) -> None:
+        """Put the tools at the right, two under two."""
+        for number, tool in enumerate(self._tools):
+            self._grid.addWidget(tool, number // 2, number % 2)

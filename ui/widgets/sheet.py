@@ -1,0 +1,22 @@
+"""Puts the style sheet of the theme on a control that Qt paints."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.look import look
+from ui.theme.stylesheet import Sheet, stylesheet
+
+
+class Dressed(QObject):
+    """Dresses a widget in the colours of the theme, now and whenever they change. It lives as long as the widget."""
+
+    def __init__(self, widget: QWidget, sheet: Sheet) -> None:
+        super().__init__(widget)
+        self._widget, self._sheet = widget, sheet
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        sheet = stylesheet(self._sheet, look.colours, look.sizes)
+        if sheet != self._widget.styleSheet():
+            self._widget.setStyleSheet(sheet)

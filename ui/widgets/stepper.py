@@ -42,7 +42,7 @@ class _NumberLine(QSpinBox):
         sizes = look.sizes
         metrics = QFontMetrics(self.font())
         wide = metrics.horizontalAdvance("0" * len(str(self.maximum()))) + 2 * sizes.pad
-        return QSize(max(sizes.target, wide), max(sizes.target, metrics.height() + sizes.gap))
+        return QSize(max(sizes.target, wide), max(sizes.target, metrics.height() + sizes.row))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a number is never cut."""

@@ -134,14 +134,8 @@ class HelpScreen(Ground):
         flow.addWidget(self._print)
         flow.addWidget(self._button)
         card.beside.addWidget(ways)
-        finding = Fold("plain", _BESIDE)
-        finding.row.setContentsMargins(0, 0, 0, 0)
-        finding.row.setSpacing(look.sizes.gap)
-        finding.row.addWidget(self._find, 1)
-        for button in (self._next, self._former):
-            finding.row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         card.body.addWidget(self._banner)
-        card.body.addWidget(finding)
+        card.body.addWidget(self._finding())
         top = QWidget()
         above = QVBoxLayout(top)
         above.setContentsMargins(0, 0, 0, 0)
@@ -156,6 +150,15 @@ class HelpScreen(Ground):
         column.addWidget(self._whole, 1)
         look.changed.connect(self._turn)
         self._turn()
+
+    def _finding(self) -> Fold:
+        finding = Fold("plain", _BESIDE)
+        finding.row.setContentsMargins(0, 0, 0, 0)
+        finding.row.setSpacing(look.sizes.gap)
+        finding.row.addWidget(self._find, 1)
+        for button in (self._next, self._former):
+            finding.row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return finding
 
     def _turn(self) -> None:
         """Let the whole page scroll when the text is large."""

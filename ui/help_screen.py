@@ -1,6 +1,6 @@
 """Every key, and what it does: first the keys of the screen where somebody was."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import words_app as w
@@ -11,12 +11,18 @@ from ui.theme.look import BOLD, STRONG, look
 from ui.widgets.access import announce
 from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.fold import Fold
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
+from ui.widgets.page_column import PageColumn
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
+
+_BESIDE, _LARGE_TEXT = 700, 1.5
+"""Pixels at 100 % text in which the line to find a key has its buttons beside it, and the first large text."""
 
 
 class HelpScreen(Ground):
@@ -67,7 +73,7 @@ class HelpScreen(Ground):
             self._first = screen
             self._fill()
         self.look_for("")
-        self.list.verticalScrollBar().setValue(0)
+        self.list.moving().verticalScrollBar().setValue(0)
 
     def use_places(self, places: PaperPlaces) -> None:
         """Take where the page of keys goes, so that it can be made."""
@@ -97,17 +103,21 @@ class HelpScreen(Ground):
 
     def _go(self, parts: int) -> None:
         """Bring the next heading, or the one before, to the top, and read it out."""
-        bar = self.list.verticalScrollBar()
+        bar = self.list.moving().verticalScrollBar()
         shown = [section for section in self._sections if not section.isHidden()]
-        after = [section for section in shown if section.y() > bar.value()]
-        before = [section for section in shown if section.y() < bar.value()]
+        after = [section for section in shown if self._top(section) > bar.value()]
+        before = [section for section in shown if self._top(section) < bar.value()]
         wanted = after[:1] if parts > 0 else before[-1:]
         for section in wanted:
-            bar.setValue(section.y())
+            bar.setValue(self._top(section))
             announce(self, section.table.heading)
 
+    def _top(self, section: QWidget) -> int:
+        """Return how far down a part stands in what moves."""
+        return section.mapTo(self.list.moving().widget() or self, QPoint(0, 0)).y()
+
     def _page(self, pages: int) -> None:
-        bar = self.list.verticalScrollBar()
+        bar = self.list.moving().verticalScrollBar()
         bar.setValue(bar.value() + pages * (bar.pageStep() - look.sizes.target))
 
     def _lay_out(self) -> None:
@@ -116,15 +126,13 @@ class HelpScreen(Ground):
         column.setContentsMargins(edge, edge, edge, edge)
         card = HeadedCard(w.HELP, "title")
         card.setAccessibleDescription(w.HELP_FIRST)  # else a screen reader says the whole page on the way in
-        card.beside.addWidget(self._print)
-        card.beside.addWidget(self._button)
-        finding = QHBoxLayout()
-        finding.setSpacing(look.sizes.gap)
-        finding.addWidget(self._find, 1)
-        for button in (self._next, self._former):
-            finding.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        flow.addWidget(self._print)
+        flow.addWidget(self._button)
+        card.beside.addWidget(ways)
         card.body.addWidget(self._banner)
-        card.body.addLayout(finding)
+        card.body.addWidget(self._finding())
         top = QWidget()
         above = QVBoxLayout(top)
         above.setContentsMargins(0, 0, 0, 0)
@@ -134,7 +142,24 @@ class HelpScreen(Ground):
         self.list.column.addWidget(top)
         self.list.column.addStretch(1)
         card.body.addWidget(self.list, 1)
-        column.addWidget(card, 1)
+        self._whole = PageColumn()
+        self._whole.column.addWidget(card, 1)
+        column.addWidget(self._whole, 1)
+        look.changed.connect(self._turn)
+        self._turn()
+
+    def _finding(self) -> Fold:
+        finding = Fold("plain", _BESIDE)
+        finding.row.setContentsMargins(0, 0, 0, 0)
+        finding.row.setSpacing(look.sizes.gap)
+        finding.row.addWidget(self._find, 1)
+        for button in (self._next, self._former):
+            finding.row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return finding
+
+    def _turn(self) -> None:
+        """Let the whole page scroll when the text is large."""
+        self._whole.set_scrolls(look.scale >= _LARGE_TEXT)
 
     def _fit(self) -> None:
         for section in self._sections:

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.access.screens import keep_meetings, talking
+from tests.access.run_screens import TALKING
+from tests.access.screens import keep_meetings
 from tests.journeys.window import Window
 from tests.ui.test_room_private import heard
 from ui.follow_up.screen import AfterScreen
@@ -24,7 +25,7 @@ def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     """A meeting in which somebody speaks, somebody waits, and two lines are written."""
     keep_meetings(tmp_path / "data")
     window = Window(qtbot, tmp_path / "data")
-    talking(window)
+    TALKING(window)
     yield window
     window.forget()
 

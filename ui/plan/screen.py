@@ -146,8 +146,7 @@ class PlanScreen(Ground):
     def show_requests(self) -> None:
         """Show what people ask for, with the keyboard on the first answer."""
         self.banner.clear()
-        if self.tabs.count() > BEFORE_TAB:
-            self.tabs.setCurrentIndex(BEFORE_TAB)
+        self.tabs.setCurrentIndex(BEFORE_TAB)  # Qt leaves it while there is no such tab
         self.side.requests.take_focus()
 
     def say_yes(self, person: PersonId, number: str) -> str:

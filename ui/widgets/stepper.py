@@ -42,7 +42,8 @@ class _NumberLine(QSpinBox):
         sizes = look.sizes
         metrics = QFontMetrics(self.font())
         wide = metrics.horizontalAdvance("0" * len(str(self.maximum()))) + 2 * sizes.pad
-        return QSize(max(sizes.target, wide), max(sizes.target, metrics.height() + 2 * sizes.focus_width))
+        edges = max(sizes.row, 2 * sizes.focus_width)
+        return QSize(max(sizes.target, wide), max(sizes.target, metrics.height() + edges))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a number is never cut."""

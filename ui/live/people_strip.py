@@ -14,8 +14,6 @@ from ui.widgets.fold import Fold
 from ui.widgets.person_chip import PersonChip
 from ui.widgets.wrap_label import WrapLabel
 
-_BESIDE = 480  # pixels at 100 % text
-
 
 class PeopleStrip(Fold):
     """`chosen` carries the person who was pressed. Chips stand in the order of the agenda's list of people."""
@@ -23,7 +21,7 @@ class PeopleStrip(Fold):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("plain", _BESIDE)
+        super().__init__("plain", look.sizes.people_beside)
         self.setAccessibleName(w.GIVE_FLOOR)
         row = self.row
         row.setContentsMargins(0, 0, 0, 0)

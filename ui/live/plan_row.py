@@ -13,14 +13,12 @@ from ui.widgets.icon import Icon
 from ui.widgets.stepper import Stepper
 from ui.widgets.wrap_label import WrapLabel
 
-_BESIDE = 500  # pixels at 100 % text
-
 
 class PlanRow(Fold):
     """What changes has its own ground and an arrow; with `choose` a stepper stands in place of the words."""
 
     def __init__(self, told: RowTold, choose: Callable[[int], object] | None) -> None:
-        super().__init__("plain", _BESIDE)
+        super().__init__("plain", look.sizes.plan_row_beside)
         sizes = look.sizes
         self._mark, self._minutes = Icon("equal"), WrapLabel("", "body", STRONG)
         self._shield, self._why = Icon("shield", "keep_mark", sizes.icon_small), WrapLabel("")

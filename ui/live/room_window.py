@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui import words_live as w
 from ui.commands import key_of
 from ui.live.room import RoomView
+from ui.theme.look import look
 
 
 class RoomWindow(RoomView):
@@ -21,7 +22,7 @@ class RoomWindow(RoomView):
         self.setWindowFlag(Qt.WindowType.Window, True)
         self.setWindowTitle(w.ROOM_TITLE)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # who types on the laptop goes on typing
-        self.resize(1280, 720)
+        self.resize(look.sizes.room_wide, look.sizes.room_high)
 
     def show_on_own_screen(self) -> None:
         """Open full on a second screen where there is one, else as a window."""

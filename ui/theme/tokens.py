@@ -86,6 +86,9 @@ class Sizes:
     room_for_sample: int
     room_for_path: int
     disc_beside_words: int
+    people_beside: int
+    plan_row_beside: int
+    banner_beside: int
     three_zones_wide: int
     three_zones_high: int
     below_with_disc: int

@@ -25,9 +25,6 @@ _LOOKS: dict[BannerKind, tuple[str, str, Kind, str]] = {
 }
 
 
-_BESIDE = 480  # pixels at 100 % text
-
-
 class Banner(Fold):
     """One sentence with an icon and a word for its kind. It is announced and never takes the keyboard.
 
@@ -37,7 +34,7 @@ class Banner(Fold):
     pressed = Signal()  # its button was pressed
 
     def __init__(self) -> None:
-        super().__init__("saved", _BESIDE)
+        super().__init__("saved", look.sizes.banner_beside)
         self._icon = Icon("tick")
         self._kind = WrapLabel("", "body", BOLD)
         self._sentence = WrapLabel("", "body", MEDIUM)

@@ -24,7 +24,7 @@ from ui.widgets.scroll_column import ScrollColumn
 HUGE_UNTIL = 1.5
 """The largest text at which the words of the six buttons are of the largest size."""
 SIX = 6
-ANY_HEIGHT = 16_777_215
+ANY_HEIGHT = 16_777_215  # Qt's own number for "as high as it likes"
 """The most pixels that Qt lets a part be high: it has no limit of its own."""
 
 

@@ -11,7 +11,7 @@ from ui.widgets.time_shapes.reading import Letters, TimeReading, mark_step, numb
 
 _NUMBER_SHARE, _MOST_NUMBER_SHARE = 0.082, 0.135  # height of the numbers, as a share of the disc's side
 _BARE = 0.06  # room outside a disc with no numbers, as a share of its side
-_MARK_SHARE, _LEAST_MARK = 0.84, 30.0  # width of the mark, as a share of the disc's radius, and in pixels
+_MARK_SHARE, _LEAST_MARK = 0.84, 30.0  # width of the mark: a share of the disc's radius, and the least that can be seen
 
 
 def draw_disc(painter: QPainter, box: QRectF, reading: TimeReading, letters: Letters) -> None:

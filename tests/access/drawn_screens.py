@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
-from tests.access.screens import SCREENS, keep_meetings
+from tests.access.screens import DIFFERENT, keep_meetings
 from tests.access.sheet import PLACE
 from tests.journeys.window import Window
 from ui.shell import HEIGHT, WIDTH
@@ -21,12 +21,12 @@ _SHARE, _GAP = 2, 12  # each picture at a half of its size, and the pixels betwe
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("name", DIFFERENT)
 def draw_a_screen(name: str, qtbot: QtBot, tmp_path: Path) -> None:
     """Draw one screen in every theme, beside each other, and every text size, below each other."""
     keep_meetings(tmp_path / "data")
     window = Window(qtbot, tmp_path / "data")
-    SCREENS[name](window)
+    DIFFERENT[name](window)
     wide, tall = WIDTH // _SHARE + _GAP, HEIGHT // _SHARE + _GAP
     sheet = QImage(wide * len(COLUMNS), tall * len(ROWS), QImage.Format.Format_RGB32)
     sheet.fill(QColor("gray"))

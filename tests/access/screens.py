@@ -100,3 +100,43 @@ SCREENS: dict[str, Step] = {
     "first questions": lambda window: window.session.ask_first(),
 }
 """What each screen is called, and how a person comes there from Home."""
+
+ALIKE = frozenset(
+    {
+        *(
+            "run, are you sure",
+            "run, who supports",
+            "run, a wrong number",
+            "run, what about an item",
+            "run, what change",
+        ),
+        *(
+            "run, what change",
+            "run, who asks",
+            "run, why",
+            "run, something new",
+            "run, choose the minutes",
+            "run, who is here",
+        ),
+        *("run, who is next", "run, hand up", "run, whose voice", "run, an own message", "run, which word"),
+        *("run, type the word", "run, how long in groups", "run, groups come back", "run, break", "run, time to think"),
+        *("plan, large, later", "plan, large, a request", "plan, what made-up people did"),
+        *("promises, an answer by a day", "check, who helps", "pictures, our own"),
+    }
+)
+"""Screens whose parts stand on another one too, with other words: their room is measured, and nothing else again."""
+
+DIFFERENT = {name: step for name, step in SCREENS.items() if name not in ALIKE}
+"""One screen for every kind of part."""
+
+HEARD = {
+    name: SCREENS[name]
+    for name in (
+        *("home", "past meetings", "help", "comfort", "first questions", "before the start"),
+        *("plan", "plan, an agenda", "plan, people", "requests", "promises"),
+        *("run", "run, a question", "run, more", "run, a card", "run, pause"),
+        *("run, big buttons", "run, big buttons, a question", "run, for everyone"),
+        *("after", "check", "pictures"),
+    )
+}
+"""Each screen once, and the running meeting as it is most: what a screen reader says there is kept as a text."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cochair.domain.meeting import Phase
-from tests.access.screens import SCREENS, keep_meetings
+from tests.access.screens import DIFFERENT, SCREENS, keep_meetings
 from tests.journeys.switch import OneSwitch
 from tests.journeys.window import Window
 from tests.ui.test_theme import contrast
@@ -58,7 +58,7 @@ def test_a_whole_practice_meeting_is_run_with_one_switch(window: Window) -> None
     assert isinstance(window.screen, HomeScreen)
 
 
-@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("name", DIFFERENT)
 def test_the_frame_comes_to_everything_on_a_screen_and_is_seen(name: str, window: Window) -> None:
     SCREENS[name](window)
     one = OneSwitch(window)

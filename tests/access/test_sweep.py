@@ -14,7 +14,7 @@ from tests.access.looked import Looked, room_below
 from tests.access.presses import crowded, missed_presses
 from tests.access.reading import pale_words
 from tests.access.rings import weak_rings
-from tests.access.screens import SCREENS, keep_meetings
+from tests.access.screens import DIFFERENT, keep_meetings
 from tests.access.telling import silent
 from tests.journeys.window import Window
 from ui.shell import HEIGHT, WIDTH
@@ -35,12 +35,12 @@ _TALLEST = 12_000
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("name", DIFFERENT)
 def test_a_screen_in_every_theme_and_size(name: str, qtbot: QtBot, tmp_path: Path, record_property: Record) -> None:
     """Everything can be read, pressed, reached and heard, at 100 and 200 %; words also at 300 %."""
     keep_meetings(tmp_path / "data")
     window = Window(qtbot, tmp_path / "data")
-    SCREENS[name](window)
+    DIFFERENT[name](window)
     told = {check: Looked() for check in (*IN_SIGHT, *SEEN, *FELT)}
     for scale in (1.0, LARGE):
         for theme in THEMES:

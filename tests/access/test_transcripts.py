@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.access.desktop import Desktop, Node
-from tests.access.screens import SCREENS
+from tests.access.screens import HEARD
 from tests.access.transcripts import FOLDER, can_be_reached, file_name, keyboard_on, open_screen, transcript
 
 REACHED = {
@@ -18,7 +18,7 @@ AGAIN = "If this is how it should sound: run `.venv/bin/python -m tests.access.t
 
 
 @pytest.mark.real_window
-@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("name", HEARD)
 def test_a_screen_sounds_as_it_was_looked_over(name: str, shared_desktop: Desktop, kept: Path, tmp_path: Path) -> None:
     with ExitStack() as ends:
         window = open_screen(name, shared_desktop, kept, tmp_path, ends)
@@ -30,7 +30,7 @@ def test_a_screen_sounds_as_it_was_looked_over(name: str, shared_desktop: Deskto
 
 
 def test_every_text_belongs_to_a_screen() -> None:
-    assert {path.name for path in FOLDER.iterdir()} == {f"{file_name(name)}.txt" for name in SCREENS}
+    assert {path.name for path in FOLDER.iterdir()} == {f"{file_name(name)}.txt" for name in HEARD}
 
 
 def _faults(nodes: list[Node], *, grouped: bool, inside: bool = False) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.access.desktop import Desktop, Node
 from tests.access.far_window import FarWindow
-from tests.access.screens import SCREENS, keep_meetings
+from tests.access.screens import HEARD, keep_meetings
 from tests.journeys.window import MORNING
 
 FOLDER = Path(__file__).with_name("transcripts")
@@ -45,7 +45,7 @@ def transcript(window: FarWindow) -> str:
 
 def each_screen(desktop: Desktop, kept: Path, room: Path) -> Iterator[tuple[str, FarWindow]]:
     """Yield every screen by name, each in a window that closes when the next one is asked for."""
-    for name in SCREENS:
+    for name in HEARD:
         with ExitStack() as ends:
             yield name, open_screen(name, desktop, kept, room, ends)
 
@@ -55,7 +55,7 @@ def open_screen(name: str, desktop: Desktop, kept: Path, room: Path, ends: ExitS
     data = room / file_name(name)
     shutil.copytree(kept, data)
     window = FarWindow(desktop, data, MORNING, ends)
-    SCREENS[name](window)  # type: ignore[arg-type]  # a far window has the names that the steps use
+    HEARD[name](window)  # type: ignore[arg-type]  # a far window has the names that the steps use
     return window
 
 

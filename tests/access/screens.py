@@ -103,25 +103,12 @@ SCREENS: dict[str, Step] = {
 
 ALIKE = frozenset(
     {
-        *(
-            "run, are you sure",
-            "run, who supports",
-            "run, a wrong number",
-            "run, what about an item",
-            "run, what change",
-        ),
-        *(
-            "run, what change",
-            "run, who asks",
-            "run, why",
-            "run, something new",
-            "run, choose the minutes",
-            "run, who is here",
-        ),
-        *("run, who is next", "run, hand up", "run, whose voice", "run, an own message", "run, which word"),
-        *("run, type the word", "run, how long in groups", "run, groups come back", "run, break", "run, time to think"),
-        *("plan, large, later", "plan, large, a request", "plan, what made-up people did"),
-        *("promises, an answer by a day", "check, who helps", "pictures, our own"),
+        *("run, are you sure", "run, who supports", "run, a wrong number", "run, what about an item"),
+        *("run, what change", "run, who asks", "run, why", "run, something new", "run, choose the minutes"),
+        *("run, who is here", "run, who is next", "run, hand up", "run, whose voice", "run, an own message"),
+        *("run, which word", "run, type the word", "run, how long in groups", "run, groups come back"),
+        *("run, break", "run, time to think", "plan, large, later", "plan, large, a request"),
+        *("plan, what made-up people did", "promises, an answer by a day", "check, who helps", "pictures, our own"),
     }
 )
 """Screens whose parts stand on another one too, with other words: their room is measured, and nothing else again."""

@@ -146,13 +146,18 @@ class SimpleFace(QWidget):
     def _fit(self) -> None:
         if not look.simple:
             return
-        view = self.middle.viewport()
-        width, room = view.width(), view.height()
+        width, room = self.width() - 2 * look.sizes.zone, self.middle.viewport().height()
         for part in (self._banner, self._below):
             if not part.isHidden():
                 room -= part.heightForWidth(width) + look.sizes.pad
-        self.grid.fit(width, room)
-        self._ask.fit_large(width, room)
+        self._ask.fit_large(self.middle.viewport().width(), room)
+        if not self.grid.fit(width, room):
+            self.grid.fit(width - self._beside_scrolling(), room)
+
+    def _beside_scrolling(self) -> int:
+        """Return the width that goes to the bar and the arrows once there is more than can be seen."""
+        bar = self.middle.verticalScrollBar().sizeHint().width()
+        return bar + look.sizes.pad + self.arrows.sizeHint().width()
 
     def _press(self, number: int) -> None:
         self._last = self.cards[number]

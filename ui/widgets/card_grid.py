@@ -30,10 +30,10 @@ class CardGrid(QWidget):
         """Return the cards in reading order."""
         return tuple(self._cards)
 
-    def fit(self, width: int, height: int) -> None:
+    def fit(self, width: int, height: int) -> bool:
         """Choose the shape that fits in a width and a height, with pictures above the words if it can be.
 
-        Where no shape fits, take the lowest one: what is left then scrolls.
+        Where no shape fits, take the lowest one: what is left then scrolls. Return whether one fits.
         """
         shapes = product(range(min(MOST_COLUMNS, max(1, len(self._cards))), 0, -1), (True, False))
         heights = {shape: tall for shape in shapes if (tall := self._height(*shape, width)) is not None}
@@ -42,6 +42,7 @@ class CardGrid(QWidget):
         self._shape(*(fitting[0] if fitting else lowest))
         self._layout.invalidate()
         self.updateGeometry()
+        return bool(fitting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let an arrow move the keyboard to the card beside, above or below."""

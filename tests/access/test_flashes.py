@@ -41,8 +41,8 @@ def test_nothing_flashes_while_a_meeting_runs(theme: str, style: TimeStyle, qtbo
     SCREENS["run"](window)
     window.shell.wear(Comfort(theme=theme, time_style=style))  # type: ignore[arg-type]  # THEMES are theme names
     window.settle()
-    minute = _across(window, 30)
-    zero = _across(window, LEFT - 30)
+    minute = _across(window, 60)
+    zero = _across(window, LEFT - 60)
     over = _across(window, 60)
     window.forget()
     for told in (minute, zero, over):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QRadioButton,
     QScrollArea,
     QTabBar,
     QWidget,
@@ -70,7 +69,7 @@ def unseen(widget: QWidget, root: QWidget) -> str:
 
 def missed(window: Window, met: list[QWidget]) -> list[str]:
     """What could be pressed or typed in, and was not met. Arrows reach the other choices of a group."""
-    groups = {widget.parentWidget() for widget in met if isinstance(widget, QRadioButton)}
+    groups = {widget.parentWidget() for widget in met if _one_of_several(widget)}
     return [
         called(widget)
         for widget in window.shell.findChildren(QWidget)
@@ -79,8 +78,12 @@ def missed(window: Window, met: list[QWidget]) -> list[str]:
         and widget.isEnabled()
         and widget not in met
         and not isinstance(widget.parent(), QAbstractSpinBox | QTabBar | QComboBox)
-        and not (isinstance(widget, QRadioButton) and widget.parentWidget() in groups)
+        and not (_one_of_several(widget) and widget.parentWidget() in groups)
     ]
+
+
+def _one_of_several(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) and widget.isCheckable() and widget.autoExclusive()
 
 
 def out_of_order(met: list[QWidget]) -> list[str]:

@@ -83,7 +83,7 @@ def _keep_draft(store: Store, now: datetime) -> None:
 def _search(window: Window) -> None:
     keys("F3")(window)
     enter("bus")(window)
-    window.until("Getting around")
+    window.until("The bench at the bus stop")
 
 
 SCREENS: dict[str, Step] = {

@@ -1,6 +1,6 @@
 """The running meeting as it can stand on the screen, reached by keys."""
 
-from tests.access.steps import LARGE, Step, enter, keys, pick, then, to, wait
+from tests.access.steps import LARGE, Step, enter, keys, pick, then, to, until, wait
 
 RUNNING = keys("F5", "F5")
 
@@ -70,7 +70,7 @@ RUN_SCREENS: dict[str, Step] = {
         TALKING,
         keys("F10"),
         lambda window: window.type("n The multi-agency stakeholders will commence"),
-        lambda window: window.until("Swap for: start"),
+        until("Swap for: start"),
     ),
     "run, who said it": then(TALKING, keys("F10"), lambda window: window.type("s "), to("Who said it? Sam")),
     "run, end now": then(MORE, pick("End the meeting")),

@@ -1,7 +1,7 @@
 """Walks through a window with real keys, and tells what it meets."""
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
@@ -87,7 +87,8 @@ def missed(window: Window, met: list[QWidget]) -> list[str]:
 def as_stops(met: list[QWidget]) -> list[QWidget]:
     """Count Up and Down beside a column as one stop: the keyboard moves the column, and only what can move is there."""
     pairs = [widget.parentWidget() for widget in met]
-    return [pair if isinstance(pair, ScrollButtons) else widget for widget, pair in zip(met, pairs, strict=True)]
+    seen = [pair if isinstance(pair, ScrollButtons) else widget for widget, pair in zip(met, pairs, strict=True)]
+    return [stop for stop, _ in groupby(seen)]
 
 
 def _one_of_several(widget: QWidget) -> bool:

@@ -1,6 +1,6 @@
 """The running meeting as it can stand on the screen, reached by keys."""
 
-from tests.access.steps import LARGE, Step, enter, keys, pick, then, to, wait
+from tests.access.steps import LARGE, Step, enter, keys, pick, then, to, until, wait
 
 RUNNING = keys("F5", "F5")
 
@@ -18,7 +18,7 @@ TALKING = then(
 MORE = then(TALKING, keys("Alt+M"))
 ASKS_CHANGE = then(MORE, pick("Ask for a change"))
 LATE = then(TALKING, wait(25))
-ABOUT_ITEM = then(TALKING, to("What happened since. 5 minutes, protected"))
+ABOUT_ITEM = then(TALKING, keys("Alt+T"), to("What happened since. 5 minutes, protected"))
 ONE_ASKS = then(ABOUT_ITEM, pick("Carry What happened since to next time.", "Tom", "We are late"))
 NUMBER = then(TALKING, keys("F5"), pick("Priya: nobody wants more"))
 
@@ -65,9 +65,14 @@ RUN_SCREENS: dict[str, Step] = {
     "run, break": then(TALKING, keys("F4")),
     "run, time to think": then(TALKING, keys("Alt+K")),
     "run, a written line again": then(TALKING, keys("Alt+E")),
-    "run, a refused line": then(TALKING, enter("a Ann: ring the bus people")),
-    "run, hard words": then(TALKING, lambda window: window.type("n The multi-agency stakeholders will commence")),
-    "run, who said it": then(TALKING, lambda window: window.type("s "), to("Who said it? Sam")),
+    "run, a refused line": then(TALKING, keys("F10"), enter("a Ann: ring the bus people")),
+    "run, hard words": then(
+        TALKING,
+        keys("F10"),
+        lambda window: window.type("n The multi-agency stakeholders will commence"),
+        until("Swap for: start"),
+    ),
+    "run, who said it": then(TALKING, keys("F10"), lambda window: window.type("s "), to("Who said it? Sam")),
     "run, end now": then(MORE, pick("End the meeting")),
     "run, since": then(ABOUT_ITEM, pick("Start it now"), keys("Alt+O")),
     "run, big buttons": BIG,

@@ -17,10 +17,9 @@ from cochair.storage.store import Store, open_store
 from tests.access.follow_up_screens import FOLLOW_UP_SCREENS
 from tests.access.plan_screens import PLAN_SCREENS
 from tests.access.run_screens import RUN_SCREENS
-from tests.access.steps import Step, enter, keys, then, to
+from tests.access.steps import Step, enter, keys, then, to, until
 from tests.brought import with_text
 from tests.journeys.running import HEADER, FakeClock
-from tests.journeys.window import Window
 
 EARLIER = {"January 2027": "October 2026", "December 2026": "September 2026"}
 """The practice meeting is moved to a month before the one that is about to start."""
@@ -80,15 +79,9 @@ def _keep_draft(store: Store, now: datetime) -> None:
     keep_draft(store.library, with_text(new_draft(now), header, today))
 
 
-def _search(window: Window) -> None:
-    keys("F3")(window)
-    enter("bus")(window)
-    window.until("Getting around")
-
-
 SCREENS: dict[str, Step] = {
     "home": keys(),
-    "home, what is found": _search,
+    "home, what is found": then(keys("F3"), enter("bus"), until("The bench at the bus stop")),
     "past meetings": keys("Alt+M"),
     "help": keys("F1"),
     "before the start": keys("F5"),

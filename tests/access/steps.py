@@ -65,6 +65,16 @@ def wait(minutes: float) -> Step:
     return lambda window: window.clock.wait(minutes=minutes)
 
 
+def until(words: str) -> Step:
+    """Wait until words are there, and stand where they will stay."""
+
+    def step(window: Window) -> None:
+        window.until(words)
+        window.settle()
+
+    return step
+
+
 def paste(label: str, text: str) -> Step:
     """Go to a box to type in by name, and paste a text."""
 

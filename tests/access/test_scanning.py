@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -21,7 +21,7 @@ from ui.help_screen import HelpScreen
 from ui.home.screen import HomeScreen
 from ui.live.screen import RunScreen
 from ui.plan.screen import PlanScreen
-from ui.scanning.things import things_in
+from ui.scanning.things import box_of, things_in
 from ui.theme.comfort import Comfort, ThemeName
 from ui.theme.look import look
 from ui.theme.tokens import load_colours
@@ -76,6 +76,33 @@ def _is_seen(window: Window, one: OneSwitch) -> bool:
     assert marker is not None and marker.isVisible()
     box = marker.box()
     return window.shell.rect().contains(box) and box.width() > 20 and box.height() > 20
+
+
+@pytest.mark.parametrize("name", ["home", "run", "run, big buttons"])
+def test_the_frame_stays_round_the_same_thing_when_all_gets_another_size(name: str, window: Window) -> None:
+    SCREENS[name](window)
+    one = OneSwitch(window)
+    for scale, size in ((3.0, (1024, 600)), (1.0, (1280, 800))):
+        window.shell.wear(replace(Comfort(theme="light"), scanning="steps", text_scale=scale))
+        window.shell.resize(*size)
+        window.settle()
+        assert _is_seen(window, one)
+        marker = one.scanner.marker()
+        assert marker is not None and window.shell.rect().contains(marker.geometry())
+        around = QRect()
+        for thing in one.scanner.group():
+            around |= box_of(thing, window.shell)
+        assert marker.box().intersected(window.shell.rect()).contains(around & window.shell.rect())
+
+
+def test_the_words_on_the_frame_wrap_in_a_small_window(window: Window) -> None:
+    window.shell.wear(replace(Comfort(theme="light"), text_scale=3.0))
+    window.shell.resize(1024, 600)
+    window.settle()
+    one = OneSwitch(window)
+    marker = one.scanner.marker()
+    assert marker is not None and marker.words() == w.STEPS
+    assert window.shell.rect().contains(marker.geometry())
 
 
 def test_nothing_moves_by_itself_unless_steps_are_chosen(window: Window) -> None:

@@ -1,7 +1,7 @@
 """Walks through a window with real keys, and tells what it meets."""
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from tests.journeys.window import Window
 from ui.widgets.access import spoken_name
+from ui.widgets.scroll_buttons import ScrollButtons
 
 MOST = 300
 """No screen has more things to press."""
@@ -69,6 +70,7 @@ def unseen(widget: QWidget, root: QWidget) -> str:
 
 def missed(window: Window, met: list[QWidget]) -> list[str]:
     """What could be pressed or typed in, and was not met. Arrows reach the other choices of a group."""
+    found = as_stops(met)
     groups = {widget.parentWidget() for widget in met if _one_of_several(widget)}
     return [
         called(widget)
@@ -76,10 +78,17 @@ def missed(window: Window, met: list[QWidget]) -> list[str]:
         if isinstance(widget, PRESSED)
         and widget.isVisible()
         and widget.isEnabled()
-        and widget not in met
+        and as_stops([widget])[0] not in found
         and not isinstance(widget.parent(), QAbstractSpinBox | QTabBar | QComboBox)
         and not (_one_of_several(widget) and widget.parentWidget() in groups)
     ]
+
+
+def as_stops(met: list[QWidget]) -> list[QWidget]:
+    """Count Up and Down beside a column as one stop: the keyboard moves the column, and only what can move is there."""
+    pairs = [widget.parentWidget() for widget in met]
+    seen = [pair if isinstance(pair, ScrollButtons) else widget for widget, pair in zip(met, pairs, strict=True)]
+    return [stop for stop, _ in groupby(seen)]
 
 
 def _one_of_several(widget: QWidget) -> bool:

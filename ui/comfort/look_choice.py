@@ -3,15 +3,16 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.look import BOLD, MEDIUM, FontName, look
 from ui.theme.tokens import load_colours
 from ui.widgets.button_body import Paint, paint_body, paint_for
 from ui.widgets.icon import icon_pixmap
 from ui.widgets.picture_label import picture_pixmap
+from ui.widgets.whole_choice import WholeChoice
 from ui.widgets.wrapped_text import WrappedText
 
 
@@ -25,7 +26,7 @@ class Sample:
     picture: str = ""
 
 
-class LookChoice(QRadioButton):
+class LookChoice(WholeChoice):
     """A heading, and words below it; the tick, the edge and bold words say which holds. All of it can be tapped."""
 
     def __init__(self, heading: str, words: str, sample: Sample, parent: QWidget | None = None) -> None:
@@ -38,10 +39,6 @@ class LookChoice(QRadioButton):
         self.setSizePolicy(policy)
         look.changed.connect(self._restyle)
         self._restyle()
-
-    def hitButton(self, place: QPoint) -> bool:
-        """Let all of it be tapped."""
-        return self.rect().contains(place)
 
     def hasHeightForWidth(self) -> bool:
         """Return True: a narrow choice wraps its words."""

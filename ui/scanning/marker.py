@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme.look import BOLD, look
 
+_WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
 
 class Marker(QWidget):
     """Lies over the window and takes neither mouse nor keyboard. `words` stand on the frame."""
@@ -65,7 +67,7 @@ class Marker(QWidget):
             )
             painter.setPen(look.colour("text"))
             painter.setFont(look.font("body", BOLD))
-            painter.drawText(self._tag, Qt.AlignmentFlag.AlignCenter, self._words)
+            painter.drawText(self._tag.adjusted(look.sizes.pad, 0, -look.sizes.pad, 0), _WRAPPED, self._words)
 
     def _frame(self, painter: QPainter, box: QRectF, width: int, colour: str, *, solid: bool) -> None:
         pen = QPen(look.colour(colour), width)
@@ -94,4 +96,7 @@ class Marker(QWidget):
 
     def _tag_size(self, words: str) -> QSize:
         metrics = QFontMetrics(look.font("body", BOLD))
-        return QSize(metrics.horizontalAdvance(words) + 2 * look.sizes.pad, metrics.height() + 2 * look.sizes.gap)
+        across, down = 2 * look.sizes.pad, 2 * look.sizes.gap
+        room = QRect(0, 0, self._window.width() - across, self._window.height() - down)
+        box = metrics.boundingRect(room, _WRAPPED, words)
+        return QSize(box.width() + across, box.height() + down)

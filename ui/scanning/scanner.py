@@ -14,12 +14,16 @@ from ui.scanning.marker import Marker
 from ui.scanning.switches import Switches
 from ui.scanning.things import Thing, box_of, bring_up, name_of, press, things_in
 from ui.theme.comfort import Scanning
+from ui.theme.look import look
 from ui.widgets.access import announce
 
 LEAST_SECONDS = 0.5
 """The frame never moves more often: twice a second is below what could flash."""
 NAMED = 3
 """So many things of a group are named when the frame comes to it."""
+
+SETTLES = 8
+"""So many times the frame is put round the same thing after a change of sizes, while the layout still moves it."""
 
 
 class Beat(Protocol):
@@ -53,6 +57,7 @@ class Scanner(QObject):
         self._switches.first.connect(self._first, queued)
         self._switches.second.connect(self._press, queued)
         window.installEventFilter(self)
+        look.changed.connect(self._show_later)
 
     def use(self, how: Scanning, seconds: float) -> None:
         """Turn scanning on or off; with "steps" the frame moves every so many seconds."""
@@ -102,8 +107,8 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay round the same thing when the window has another size."""
-        if event.type() == QEvent.Type.Resize and self._how != "off":
-            QTimer.singleShot(0, self, self._show_again)
+        if event.type() == QEvent.Type.Resize:
+            self._show_later()
         return super().eventFilter(watched, event)
 
     def _first(self) -> None:
@@ -151,9 +156,18 @@ class Scanner(QObject):
         if self._how != "off":
             self.look(fresh=True)
 
-    def _show_again(self) -> None:
-        if self._how != "off":
-            self._show(self._root())
+    def _show_later(self) -> None:
+        QTimer.singleShot(0, self, lambda: self._show_again(SETTLES))
+
+    def _show_again(self, times: int) -> None:
+        """Put the frame round the same thing, until the layout has settled and it stays; at most so many times."""
+        if self._how == "off":
+            return
+        root, before = self._root(), self._marker.box() if self._marker is not None and isValid(self._marker) else None
+        self._course.follow(groups_of(things_in(root), root), closes=isinstance(root, QMenu))
+        self._show(root)
+        if times > 1 and (self._marker is None or self._marker.box() != before):
+            QTimer.singleShot(0, self, lambda: self._show_again(times - 1))
 
     def _go_on(self) -> None:
         if self._how == "steps":

@@ -2,18 +2,19 @@
 
 import math
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.button_body import paint_body, paint_for
 from ui.widgets.icon import icon_pixmap
 from ui.widgets.picture_label import picture_pixmap
+from ui.widgets.whole_choice import WholeChoice
 from ui.widgets.wrapped_text import WrappedText
 
 
-class ChoiceRow(QRadioButton):
+class ChoiceRow(WholeChoice):
     """A choice among its siblings in the same parent; arrows move between them. The whole row can be tapped."""
 
     def __init__(self, words: str, *, picture: str = "", parent: QWidget | None = None) -> None:
@@ -27,17 +28,6 @@ class ChoiceRow(QRadioButton):
         self.toggled.connect(self._restyle)
         look.changed.connect(self._follow)
         self._restyle()
-
-    def hitButton(self, place: QPoint) -> bool:
-        """Let the whole row be tapped, not only the ring and the words."""
-        return self.rect().contains(place)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter pick the row, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Return True: narrow rows wrap their words."""

@@ -27,6 +27,7 @@ def draw_a_screen(name: str, qtbot: QtBot, tmp_path: Path) -> None:
     keep_meetings(tmp_path / "data")
     window = Window(qtbot, tmp_path / "data")
     DIFFERENT[name](window)
+    window.shell.showNormal()  # a window that fills the screen can not be made taller
     wide, tall = look.sizes.window_wide // _SHARE + _GAP, look.sizes.window_high // _SHARE + _GAP
     sheet = QImage(wide * len(COLUMNS), tall * len(ROWS), QImage.Format.Format_RGB32)
     sheet.fill(QColor("gray"))

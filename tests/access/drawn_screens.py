@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.access.screens import DIFFERENT, keep_meetings
 from tests.access.sheet import PLACE
 from tests.journeys.window import Window
-from ui.shell import HEIGHT, WIDTH
 from ui.theme.comfort import Comfort
+from ui.theme.look import look
 from ui.theme.tokens import THEMES
 
 COLUMNS = (*THEMES, "computer")
@@ -27,7 +27,8 @@ def draw_a_screen(name: str, qtbot: QtBot, tmp_path: Path) -> None:
     keep_meetings(tmp_path / "data")
     window = Window(qtbot, tmp_path / "data")
     DIFFERENT[name](window)
-    wide, tall = WIDTH // _SHARE + _GAP, HEIGHT // _SHARE + _GAP
+    window.shell.showNormal()  # a window that fills the screen can not be made taller
+    wide, tall = look.sizes.window_wide // _SHARE + _GAP, look.sizes.window_high // _SHARE + _GAP
     sheet = QImage(wide * len(COLUMNS), tall * len(ROWS), QImage.Format.Format_RGB32)
     sheet.fill(QColor("gray"))
     painter = QPainter(sheet)
@@ -42,9 +43,10 @@ def draw_a_screen(name: str, qtbot: QtBot, tmp_path: Path) -> None:
 
 
 def _drawn(window: Window, theme: str, scale: float) -> QPixmap:
-    window.shell.resize(WIDTH, HEIGHT)
+    wide, tall = look.sizes.window_wide, look.sizes.window_high
+    window.shell.resize(wide, tall)
     window.shell.wear(Comfort(theme=theme, text_scale=scale))  # type: ignore[arg-type]  # each is a theme name
     window.settle()
     return window.shell.grab().scaled(
-        WIDTH, HEIGHT, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        wide, tall, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )

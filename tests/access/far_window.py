@@ -67,6 +67,10 @@ class FarWindow:
         self.type(words)
         self.press("Return")
 
+    def ask_first(self) -> None:
+        """Ask the first questions, as on a new laptop."""
+        self.order("ask")
+
     def tab_to(self, words: str) -> None:
         """Press Tab until the keyboard is on something of that name."""
         for _ in range(80):

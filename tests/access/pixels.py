@@ -75,9 +75,12 @@ def differing(one: Image.Image, other: Image.Image) -> Image.Image:
 
 
 def clusters(mask: Image.Image, gap: int) -> list[Box]:
-    """Return the boxes of what is white in a mask, apart by an empty row, or by a gap of pixels in a row."""
+    """Return the boxes of what is white in a mask, apart by a gap of pixels in a row, or by an eighth of it in rows.
+
+    So the dot of a letter belongs to the letter, and is not looked at alone.
+    """
     found = []
-    for top, bottom in _runs(mask.getprojection()[1], 1):
+    for top, bottom in _runs(mask.getprojection()[1], gap // 8 + 1):
         band = mask.crop((0, top, mask.width, bottom))
         found += [(left, top, right, bottom) for left, right in _runs(band.getprojection()[0], gap)]
     return found

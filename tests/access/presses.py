@@ -30,8 +30,8 @@ def missed_presses(root: QWidget) -> Looked:
         boxes = _boxes(widget, root)
         told.at(*_small(widget, boxes))
         for number, box in enumerate(boxes):
-            for place in inside(box):
-                told.at(*([] if _takes(root, widget, number, place) else [_missed(widget, box, place)]))
+            for corner, place in enumerate(inside(box)):
+                told.at(*([] if _takes(root, widget, number, corner) else [_missed(widget, box, place)]))
     root.setUpdatesEnabled(True)
     return told
 
@@ -62,12 +62,17 @@ def _boxes(widget: QWidget, root: QWidget) -> list[QRect]:
     return [QRect(widget.mapTo(root, box.topLeft()), box.size()) for box in tabs]
 
 
-def _takes(root: QWidget, widget: QWidget, number: int, place: QPoint) -> bool:
-    """Press the mouse there as the window gets it, let go elsewhere, and tell whether the control took it."""
+def _takes(root: QWidget, widget: QWidget, number: int, corner: int) -> bool:
+    """Press the mouse there as the window gets it, let go elsewhere, and tell whether the control took it.
+
+    What another tab brings may have a scroll bar and push the tabs: they are pressed where they are then.
+    """
     window = root.windowHandle()
     before = widget.currentIndex() if isinstance(widget, QTabBar) else 0
     if isinstance(widget, QTabBar):
         widget.setCurrentIndex((number + 1) % widget.count())
+        QApplication.processEvents()
+    place = inside(_boxes(widget, root)[number])[corner]
     QTest.mousePress(window, _LEFT, Qt.KeyboardModifier.NoModifier, place)
     match widget:
         case QAbstractButton():

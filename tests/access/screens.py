@@ -90,7 +90,7 @@ SCREENS: dict[str, Step] = {
     **FOLLOW_UP_SCREENS,
     "comfort": keys("Alt+C"),
     "comfort, a name": then(keys("Alt+C"), to("Keep this for a person")),
-    "first questions": lambda window: window.session.ask_first(),
+    "first questions": lambda window: window.ask_first(),
 }
 """What each screen is called, and how a person comes there from Home."""
 

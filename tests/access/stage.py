@@ -1,4 +1,4 @@
-"""CoChair in a real window, on a clock that another process moves. It answers one order a line: `minutes` or `keys`."""
+"""CoChair in a real window, on a clock that another process moves. One order a line: `minutes`, `keys` or `ask`."""
 
 import sys
 from datetime import datetime
@@ -21,9 +21,9 @@ _HELD = (Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Meta)
 class Stage(QObject):
     """Counts the keys that have come, so that nobody need guess when a key has done its work."""
 
-    def __init__(self, app: QApplication, clock: FakeClock) -> None:
+    def __init__(self, app: QApplication, clock: FakeClock, session: Session) -> None:
         super().__init__()
-        self._app, self._clock, self._keys = app, clock, 0
+        self._app, self._clock, self._session, self._keys = app, clock, session, 0
         app.installEventFilter(self)
         self._orders = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._orders.activated.connect(self._obey)
@@ -42,6 +42,8 @@ class Stage(QObject):
         elif order == "keys":
             while self._keys < int(number):
                 self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        elif order == "ask":
+            self._session.ask_first()
         else:
             self._app.quit()
         for _ in range(8):
@@ -57,8 +59,8 @@ def main(data: str, at: str) -> int:
     shell, opening, clock = Shell(Comfort(theme="light")), OpeningScreen(), FakeClock(datetime.fromisoformat(at))
     shell.show_screen(opening)
     shell.show()
-    Session(shell, opening, Path(data), unlocked=True, clock=clock)
-    stage = Stage(app, clock)
+    session = Session(shell, opening, Path(data), unlocked=True, clock=clock)
+    stage = Stage(app, clock, session)
     status = app.exec()
     stage.deleteLater()
     return status

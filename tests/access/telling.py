@@ -1,5 +1,6 @@
 """Asks every control what a screen reader gets: its name, what it is, and how it stands."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -35,7 +36,7 @@ def silent(root: QWidget) -> Looked:
     for widget in shown(root):
         if isinstance(widget, kinds) and not isinstance(widget.parent(), _INSIDE):
             told.at(*(fault for look_at in _LOOKS for fault in look_at(widget)))
-    for radio in (each for each in shown(root) if isinstance(each, QRadioButton)):
+    for radio in (each for each in shown(root) if _one_of_a_few(each)):
         told.at(*_ungrouped(radio))
     return told
 
@@ -67,7 +68,9 @@ def _name(widget: QWidget) -> list[str]:
 
 def _role(widget: QWidget) -> list[str]:
     role = _heard(widget).role().name
-    wanted = next(roles for kind, roles in _ROLES if isinstance(widget, kind))
+    wanted = (
+        {"RadioButton"} if _one_of_a_few(widget) else next(roles for kind, roles in _ROLES if isinstance(widget, kind))
+    )
     return [] if role in wanted else [f"{called(widget)} is told as a {role}."]
 
 
@@ -108,10 +111,20 @@ def _tip(widget: QWidget) -> list[str]:
     """What stands in a tip is also told, and so does not need a mouse."""
     tip = widget.toolTip()
     heard = f"{widget.accessibleName()} {widget.accessibleDescription()}"
-    return [] if tip in heard else [f"{called(widget)} has a tip that is not told: {tip}"]
+    return [] if _letters(tip) in _letters(heard) else [f"{called(widget)} has a tip that is not told: {tip}"]
 
 
-def _ungrouped(radio: QRadioButton) -> list[str]:
+def _letters(words: str) -> str:
+    """Return words as they sound: small or large letters, and a colon between them, sound the same."""
+    return " ".join(re.findall(r"[^\W_]+|[^\w\s:]+", words.casefold()))
+
+
+def _one_of_a_few(widget: QWidget) -> bool:
+    """Tell whether choosing this lets the others go."""
+    return isinstance(widget, QAbstractButton) and widget.isCheckable() and widget.autoExclusive()
+
+
+def _ungrouped(radio: QWidget) -> list[str]:
     """One of a few choices lies in a group that says what is chosen."""
     above = radio.parentWidget()
     while above is not None and not above.accessibleName() and not above.isWindow():

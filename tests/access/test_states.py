@@ -12,7 +12,6 @@ from cochair.domain.document import Picture
 from cochair.domain.events import CardKind
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import ItemState
-from cochair.domain.time_state import TimeState
 from cochair.domain.written import Outcome
 from cochair.services import question_sentences as question_words
 from cochair.services.check_view import CheckLine
@@ -26,6 +25,7 @@ from ui.follow_up.check_line import LineRow
 from ui.live.agenda_row import AgendaRow
 from ui.live.cards_strip import CardsStrip
 from ui.live.question_body import Mark, QuestionBody
+from ui.live.time_read import laptop_reading
 from ui.plan.yes_card import YesCard
 from ui.promises.cards import SaidCard
 from ui.theme.comfort import Comfort, apply
@@ -40,7 +40,6 @@ from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.share_bar import Pattern, ShareBar, SharePart
 from ui.widgets.ticks import Ticks
 from ui.widgets.time_face import TimeFace
-from ui.widgets.time_shapes.reading import TimeReading
 
 States = dict[str, QWidget]
 BUS = Picture("1F68C", "A bus")
@@ -135,11 +134,10 @@ def _pips(left: int) -> Pips:
     return pips
 
 
-def _disc(left: float) -> TimeFace:
+def _disc(minutes: int) -> TimeFace:
+    """Return the time of the first item, of 5 minutes, so many minutes after the start."""
     disc = TimeFace()
-    disc.show_reading(
-        TimeReading(left, 20, max(0, round(left)), TimeState.RUNNING if left > 0 else TimeState.OVER, "", "", "")
-    )
+    disc.show_reading(laptop_reading(play(f"10:00 the meeting starts\n10:{minutes:02} Mo takes the floor").meeting))
     return disc
 
 
@@ -176,7 +174,7 @@ STATES: dict[str, Callable[[], States]] = {
     "a line of the check": lambda: {str(standing): _checked(standing) for standing in (None, *Standing)},
     "a yes": lambda: {"not yet": _yes(False), "said": _yes(True)},
     "protected minutes": lambda: {"all": _pips(15), "some": _pips(6), "none": _pips(0)},
-    "time left": lambda: {"much": _disc(18), "half": _disc(10), "little": _disc(1), "over": _disc(-3)},
+    "time left": lambda: {"all": _disc(0), "half": _disc(2), "little": _disc(4), "over": _disc(8)},
     "parts of the time": lambda: {pattern: _bar(pattern) for pattern in PATTERNS},
     "a line to type in": lambda: {"well": _line(""), "wrong": _line("Say when it will be done.")},
 }

@@ -17,8 +17,8 @@ from tests.access.rings import weak_rings
 from tests.access.screens import DIFFERENT, keep_meetings
 from tests.access.telling import silent
 from tests.journeys.window import Window
-from ui.shell import HEIGHT, WIDTH
 from ui.theme.comfort import Comfort
+from ui.theme.look import look
 from ui.theme.tokens import THEMES
 
 Check = Callable[[QWidget], Looked]
@@ -41,6 +41,7 @@ def test_a_screen_in_every_theme_and_size(name: str, qtbot: QtBot, tmp_path: Pat
     keep_meetings(tmp_path / "data")
     window = Window(qtbot, tmp_path / "data")
     DIFFERENT[name](window)
+    window.shell.showNormal()  # a window that fills the screen can not be made taller
     told = {check: Looked() for check in (*IN_SIGHT, *SEEN, *FELT)}
     for scale in (1.0, LARGE):
         for theme in THEMES:
@@ -67,7 +68,7 @@ def _look(window: Window, checks: dict[str, Check], told: dict[str, Looked], whe
 
 def _put_on(window: Window, theme: str, scale: float) -> None:
     """Put a theme and a text size on, in the window's own size."""
-    window.shell.resize(WIDTH, HEIGHT)
+    window.shell.resize(look.sizes.window_wide, look.sizes.window_high)
     window.shell.wear(Comfort(theme=theme, text_scale=scale))  # type: ignore[arg-type]  # THEMES are theme names
     window.settle()
 
@@ -76,5 +77,5 @@ def _unroll(window: Window) -> None:
     """Make the window so tall that nothing has to be scrolled to."""
     areas = window.shell.findChildren(QScrollArea)
     while (more := room_below(areas)) and window.shell.height() < _TALLEST:
-        window.shell.resize(WIDTH, window.shell.height() + more)
+        window.shell.resize(look.sizes.window_wide, window.shell.height() + more)
         window.settle()

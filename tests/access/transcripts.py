@@ -16,6 +16,8 @@ SILENT = {"filler", "panel", "label", "image", "scroll bar"}
 """What stands for itself: with no name it is nothing but room, or a picture beside its words."""
 ROLES = {"push button": "button", "panel": "group", "page tab": "tab", "page tab list": "tabs"}
 """Names that differ between releases, or that say less than ours."""
+AT_HOME = "(at home)"
+"""Stands for the folder of the person, which is another one each time."""
 STATES = {"checked": "chosen", "selected": "in front"}
 
 
@@ -40,7 +42,8 @@ def lines(node: Node, depth: int = 0) -> Iterator[str]:
 
 def transcript(window: FarWindow) -> str:
     """Return the text of the window as it is now."""
-    return "".join(f"{line}\n" for top in window.windows() for line in lines(top))
+    told = "".join(f"{line}\n" for top in window.windows() for line in lines(top))
+    return told.replace(str(window.desktop.home), AT_HOME)
 
 
 def each_screen(desktop: Desktop, kept: Path, room: Path) -> Iterator[tuple[str, FarWindow]]:

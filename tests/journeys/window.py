@@ -87,6 +87,11 @@ class Window:
         assert question is not None
         self.press(f"Shift+F{[choice.words for choice in question.choices].index(words) + 1}")
 
+    def ask_first(self) -> None:
+        """Ask the first questions, as on a new laptop."""
+        self.session.ask_first()
+        self.settle()
+
     def tab_to(self, words: str) -> None:
         """Press Tab until the keyboard is on something of that name."""
         for _ in range(80):

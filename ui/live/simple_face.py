@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.meeting import Meeting
 from ui import words as kit
@@ -43,7 +43,9 @@ class SimpleFace(QWidget):
         self.grid = CardGrid(self.cards)
         self.tools = self._make_tools()
         self.head = SimpleHead(self.tools)
-        self._below = QWidget()
+        self._below = QFrame()
+        for group in (self.grid, self._below):
+            group.setAccessibleName(words_live.LEAD)
         self._flow = FlowLayout(self._below)
         self.middle = ScrollColumn(gap=sizes.pad)
         self.middle.column.addWidget(self.grid, 1)

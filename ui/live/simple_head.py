@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from cochair.domain.meeting import Meeting
 from cochair.domain.telling import groups_words, time_told
 from cochair.domain.words_of_events import CARDS
+from ui import words_live
 from ui import words_simple as w
 from ui.live.floor_panel import speaker_words
 from ui.live.time_read import laptop_reading
@@ -26,6 +27,7 @@ class SimpleHead(Ground):
     def __init__(self, tools: tuple[BigButton, ...], parent: QWidget | None = None) -> None:
         """Take the small buttons that stand at the right where there is room."""
         super().__init__("card", parent)
+        self.setAccessibleName(words_live.NOW)
         sizes = look.sizes
         self._tools = tools
         row = QHBoxLayout(self)

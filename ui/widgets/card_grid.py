@@ -5,7 +5,7 @@ from itertools import product
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme.look import look
 from ui.widgets.big_card import BigCard
@@ -14,7 +14,7 @@ from ui.widgets.even_layout import EvenLayout
 MOST_COLUMNS = 3
 
 
-class CardGrid(QWidget):
+class CardGrid(QFrame):
     """Its cards stay until others are put in their place."""
 
     def __init__(self, cards: Sequence[BigCard] = (), parent: QWidget | None = None) -> None:

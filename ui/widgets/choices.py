@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.theme.look import STRONG, look
 from ui.widgets.choice_row import ChoiceRow
@@ -11,7 +11,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.wrap_label import WrapLabel
 
 
-class Choices(QWidget):
+class Choices(QFrame):
     """`picked` carries the value that a person chose; showing another value by itself tells nobody."""
 
     picked = Signal(object)

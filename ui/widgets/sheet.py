@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import look
 from ui.theme.stylesheet import Sheet, stylesheet
@@ -17,6 +18,8 @@ class Dressed(QObject):
         self._restyle()
 
     def _restyle(self) -> None:
+        if not isValid(self._widget):  # told while its screen is being taken away
+            return
         sheet = stylesheet(self._sheet, look.colours, look.sizes)
         if sheet != self._widget.styleSheet():
             self._widget.setStyleSheet(sheet)

@@ -1,6 +1,6 @@
 """Puts the style sheet of the theme on a control that Qt paints."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.look import look
@@ -16,6 +16,7 @@ class Dressed(QObject):
         look.changed.connect(self._restyle)
         self._restyle()
 
+    @Slot()
     def _restyle(self) -> None:
         sheet = stylesheet(self._sheet, look.colours, look.sizes)
         if sheet != self._widget.styleSheet():

@@ -146,7 +146,10 @@ def test_a_screen_reader_hears_the_start_and_the_end_of_the_minutes_once(
         stage.screen._ticker.tick()
         stage.settle()
     assert heard == [("Time to come back together.", "Polite")]
+    heard.clear()
     stage.live.small_groups(5)
+    stage.settle()
+    assert heard == [("We talk in small groups until 10:26.", "Polite")]
     heard.clear()
     for minutes in (1, 4, 1):
         stage.clock.at += minutes * MINUTE

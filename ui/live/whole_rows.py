@@ -47,7 +47,8 @@ class WholeRows(QWidget):
             row.raise_()  # a screen reader goes by the order of children
             self.setTabOrder(before, row)
             before = row
-        self._below.raise_()
+        if not self._apart:
+            self._below.raise_()
         self.setTabOrder(before, self._below)
         self._first = self._wanted = 0
         self.updateGeometry()

@@ -18,6 +18,7 @@ from ui.theme.look import look
 from ui.widgets.big_button import BigButton
 from ui.widgets.card_button import CardButton
 from ui.widgets.headed_card import HeadedCard
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.wrap_label import WrapLabel
 
 MOST_SHOWN = 60
@@ -68,6 +69,7 @@ class WroteList(HeadedCard):
         self.list = WholeRows(look.sizes.gap)
         self.list.put_buttons_in(self.beside)
         self.body.addWidget(self.list, 1)
+        read_as_laid_out(self)
         self._shown: tuple[Record, ...] = ()
         at_hand.changed.connect(self._draw_again)
         self._rows: list[CardButton] = []

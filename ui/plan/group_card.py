@@ -17,7 +17,7 @@ from ui.widgets.drop import drop
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
-from ui.widgets.reading_order import set_reading_order
+from ui.widgets.reading_order import read_as_laid_out, set_reading_order
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -126,6 +126,7 @@ class GroupCard(HeadedCard):
             self._people.insertWidget(place + 1, self.form)
             self.form.show_person(told)
         set_reading_order(self)
+        read_as_laid_out(self)
 
     def _add_people(self) -> None:
         typed, group = self._add.text(), self._told.group.id if self._told.group else None

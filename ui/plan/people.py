@@ -18,6 +18,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.scroll_column import ScrollColumn
 
 
@@ -48,6 +49,7 @@ class PeopleList(ScrollColumn):
                 self.column.removeWidget(self.cards[own])
                 self.column.insertWidget(place, self.cards[own])
             self.cards[own].show_group(group)
+        read_as_laid_out(self.widget())
 
     def close_forms(self) -> bool:
         """Close what is open and return whether anything was."""

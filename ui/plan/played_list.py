@@ -15,6 +15,7 @@ from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.drop import drop
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon import Icon
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.share_bar import Swatch
 from ui.widgets.wrap_label import WrapLabel
@@ -69,6 +70,7 @@ class PlayedList(ScrollColumn):
         while len(self.items) < amount:
             self.items.append(PlayedItem())
             self.column.insertWidget(self.column.indexOf(self._played[-1]), self.items[-1])
+        read_as_laid_out(self.widget())
 
     def page(self, pages: int) -> None:
         """Move on by most of what can be seen, or back when below 0."""

@@ -16,6 +16,7 @@ from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headed_card import HeadedCard
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.screen_keys import ScreenKeys
 
 EACH = 250
@@ -156,3 +157,5 @@ class RehearsalPanel(HeadedCard):
         else:
             self.beside.addWidget(self._buttons)
             self.body.insertWidget(0, self._now)
+        read_as_laid_out(self)
+        read_as_laid_out(self.list.widget())

@@ -12,6 +12,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.stepper import Stepper
 from ui.widgets.wrap_label import WrapLabel
 
@@ -145,6 +146,7 @@ class PlanRow(Ground):
                 grid.addWidget(part, 0, column)
         grid.setColumnStretch(0, int(large))
         grid.setColumnStretch(1, int(not large))
+        read_as_laid_out(self)
 
 
 def _line(*parts: QWidget | QLayout) -> QWidget:

@@ -16,7 +16,7 @@ from ui.plan.row import PlanRow
 from ui.theme.look import look
 from ui.widgets.drop import drop
 from ui.widgets.ground import Ground
-from ui.widgets.reading_order import set_reading_order
+from ui.widgets.reading_order import read_as_laid_out, set_reading_order
 from ui.widgets.scroll_column import ScrollColumn
 
 _SCROLL_EVERY = 30  # milliseconds between steps while a row is held over an edge
@@ -141,6 +141,7 @@ class Rows(ScrollColumn):
         if order != self._order:
             self._order = order
             set_reading_order(self)
+            read_as_laid_out(self.widget())
 
     def _bring_up(self) -> None:
         """Scroll the row that was just opened to the top, as soon as there is room below it."""

@@ -1,6 +1,6 @@
 """Puts the style sheet of the theme on a control that Qt paints."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -17,6 +17,7 @@ class Dressed(QObject):
         look.changed.connect(self._restyle)
         self._restyle()
 
+    @Slot()
     def _restyle(self) -> None:
         if not isValid(self._widget):  # told while its screen is being taken away
             return

@@ -128,7 +128,7 @@ class RunLayout(RunParts):
             self._strip_column.insertWidget(0, self.people)
             self._middle.addWidget(self.bar)
             self._right.column.insertWidget(0, self.wrote, 1)
-        for holder in (self._said_holder, self._beside_holder, self._right.widget(), self._strip):
+        for holder in (self._said_holder, self._page.widget(), self._beside_holder, self._right.widget(), self._strip):
             read_as_laid_out(holder)
         self._show_zones()
 

@@ -45,7 +45,10 @@ class Walk:
 def test_a_whole_meeting_by_keys_alone(shared_desktop: Desktop, tmp_path: Path) -> None:
     with ExitStack() as ends:
         walk = Walk(FarWindow(shared_desktop, tmp_path / "data", MORNING, ends))
-        walk.here("Plan our first meeting")
+        walk.here("Usual. Tea is at 11.")
+        walk.press("Down", "Bigger. Tea is at 11.")
+        walk.press("Up", "Usual. Tea is at 11.")
+        walk.press("F5", "Plan our first meeting")
         walk.press("Tab", "Practise. Try a made-up meeting.")
         walk.press("Alt+R", NOTE)
         walk.press("F5", NOTE)
@@ -81,6 +84,7 @@ def _go_round(walk: Walk) -> None:
     walk.announced()
     for _ in range(12):
         walk.window.clock.wait(minutes=1 / 12)
+    assert "4 minutes left" in [node["name"] for node in walk.window.nodes()]  # asked first: then all has arrived
     told = walk.window.desktop.heard()
     assert [words for kind, words, _, _ in told if kind == "name" and "left" in words] == ["4 minutes left"] * 2
     assert [words for kind, words, _, _ in told if kind == "announced"] == []

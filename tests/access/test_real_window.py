@@ -67,8 +67,11 @@ APP = "import sys; from ui.app import main; main(['--unlocked', '--data', sys.ar
 
 @pytest.mark.real_window
 def test_a_short_meeting_with_real_keys_and_a_screen_reader(desktop: Desktop, tmp_path: Path) -> None:
-    """From Home through practice, an action and the end to the minutes; each answer has the key that is read out."""
+    """From the first questions through practice, an action and the end to the minutes; each key is read out."""
     desktop.open(APP, str(tmp_path / "data"))
+    first = desktop.read("Hello. Make this screen right for you.")
+    assert focused(first) == {"Usual. Tea is at 11."}
+    desktop.press(key_of(first, "I am ready"))
     home = desktop.read("Plan our first meeting")
     assert focused(home) == {"Plan our first meeting"}
     roles = {n["name"]: n["role"] for n in home}

@@ -23,6 +23,7 @@ class RunLayout(RunParts):
         self._zone = "now"
         self._few: bool | None = None
         self._simple = False
+        self._meeting: Meeting | None = None
         around = (self._right.viewport(), self._head, self._foot_holder)
         for part in (self.ask, self.write, self.wrote, self.banner, *around):
             part.installEventFilter(self)
@@ -38,15 +39,16 @@ class RunLayout(RunParts):
 
     def show_meeting(self, m: Meeting) -> None:
         """Show the meeting in every part."""
+        self._meeting = m
         for part in (self.today, self.now, self.bar, self.people, self.cards, self.wrote, self.write, self.simple):
             part.show_meeting(m)
         self.ask.meeting_changed(m)
 
     def show_time(self, m: Meeting) -> None:
-        """Show the time; only what differs is painted again."""
-        self.now.show_time(m)
-        self.today.show_time(m)
-        self.simple.show_time(m)
+        """Show the time in the face that is seen; only what differs is painted again."""
+        self._meeting = m
+        for part in (self.simple,) if look.simple else (self.now, self.today):
+            part.show_time(m)
 
     def show_zone(self, zone: str) -> None:
         """Bring one zone to the front; where all fit, all stay."""
@@ -81,6 +83,8 @@ class RunLayout(RunParts):
             self._said.insertWidget(0, self.banner)
             self._few = None  # the question is taken back where it stands there
         self._faces.setCurrentIndex(int(look.simple))
+        if self._meeting is not None:
+            self.show_time(self._meeting)
         look.restyle()
         if typing is not None and self.ask.isAncestorOf(typing):
             typing.setFocus()

@@ -1,7 +1,11 @@
 """Every screen of CoChair as a person meets it, reached by keys, with people, promises and papers on it."""
 
+import atexit
+import shutil
+import tempfile
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from cochair.domain.agenda import Plan
@@ -29,6 +33,15 @@ SALT = "00" * 16
 
 def keep_meetings(data: Path) -> None:
     """Keep two meetings that have ended, an agenda for this morning, one that is being made, and a request."""
+    shutil.copytree(_made_once(), data)
+
+
+@cache
+def _made_once() -> Path:
+    """Make the meetings once for all the tests of a process."""
+    folder = tempfile.TemporaryDirectory(prefix="cochair-screens-")
+    atexit.register(folder.cleanup)
+    data = Path(folder.name) / "data"
     with open_store(data, unlocked=True) as store:
         plan = told_plan(HEADER + SINCE)
         today = plan.starts.date()
@@ -39,6 +52,7 @@ def keep_meetings(data: Path) -> None:
         store.requests.add(
             "North Town Board", "Can we talk about the noise at night?", "Sam", today - timedelta(days=20)
         )
+    return data
 
 
 def told_plan(header: str) -> Plan:

@@ -21,7 +21,7 @@ from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
-_BESIDE, _LARGE_TEXT = 700, 1.5
+_LARGE_TEXT = 1.5
 """Pixels at 100 % text in which the line to find a key has its buttons beside it, and the first large text."""
 
 
@@ -149,7 +149,7 @@ class HelpScreen(Ground):
         self._turn()
 
     def _finding(self) -> Fold:
-        finding = Fold("plain", _BESIDE)
+        finding = Fold("plain", look.sizes.find_beside)
         finding.row.setContentsMargins(0, 0, 0, 0)
         finding.row.setSpacing(look.sizes.gap)
         finding.row.addWidget(self._find, 1)

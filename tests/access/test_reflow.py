@@ -60,7 +60,7 @@ def everywhere(window: Window, scales: tuple[float, ...] = SCALES, *, may_break:
     found: list[str] = []
     for scale in scales:
         apply(app, Comfort(scale, theme="light"))
-        for size in (*SIZES, *((NARROW,) if scale == SCALES[0] else ())):
+        for size in (*SIZES, *((NARROW,) if scale == SCALES[0] and not may_break else ())):
             found += found_at(window, scale, size, may_break=may_break)
     return found
 

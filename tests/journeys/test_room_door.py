@@ -180,7 +180,7 @@ shell, opening = Shell(Comfort(theme="light")), OpeningScreen()
 shell.show_screen(opening)
 shell.show()
 shell.activateWindow()
-session = Session(shell, opening, Path(sys.argv[1]), unlocked=True)
+session = Session(shell, opening, Path(sys.argv[1]), unlocked=True, welcome=False)
 def press(key, held=Qt.KeyboardModifier.NoModifier):
     for _ in range(8): app.processEvents()
     QTest.keyClick(app.focusWidget(), key, held)

@@ -48,5 +48,6 @@ def filmed(widget: QWidget, show: Callable[[int], None], seconds: Iterable[int])
     """Show each second and give its picture."""
     for second in seconds:
         show(second)
-        QApplication.processEvents()
+        for _ in range(4):  # words that wrap settle one level of layout at a time, within a moment
+            QApplication.processEvents()
         yield grey(widget)

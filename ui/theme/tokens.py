@@ -89,6 +89,7 @@ class Sizes:
     people_beside: int
     plan_row_beside: int
     banner_beside: int
+    find_beside: int
     three_zones_wide: int
     three_zones_high: int
     below_with_disc: int

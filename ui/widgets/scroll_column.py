@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import look
 from ui.widgets.sheet import Dressed
@@ -81,6 +82,8 @@ class ScrollColumn(QScrollArea):
         return super().eventFilter(watched, event)  # type: ignore[arg-type]  # Qt gives any object here
 
     def _fit(self) -> None:
+        if not isValid(self._content):  # told while its screen is being taken away
+            return
         least = self._content.minimumSizeHint().width()
         self.setMinimumWidth(least + (self.verticalScrollBar().sizeHint().width() if self.scrolls() else 0))
         if self._flat:
@@ -102,5 +105,5 @@ class ScrollColumn(QScrollArea):
             bar.setValue(top - pad if widget.height() + 2 * pad <= view else top)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self._content.isAncestorOf(now):
+        if now is not None and isValid(self._content) and self._content.isAncestorOf(now):
             self.bring_up(now)

@@ -1,11 +1,16 @@
 """Puts the style sheet of the theme on a control that Qt paints."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.theme.look import look
 from ui.theme.stylesheet import Sheet, stylesheet
+
+_dressed: set["Dressed"] = set()
+"""Held as long as their widgets live: where a widget is Qt's own, such as a scroll bar, nothing else holds them."""
 
 
 class Dressed(QObject):
@@ -14,6 +19,8 @@ class Dressed(QObject):
     def __init__(self, widget: QWidget, sheet: Sheet) -> None:
         super().__init__(widget)
         self._widget, self._sheet = widget, sheet
+        _dressed.add(self)
+        widget.destroyed.connect(partial(_dressed.discard, self))
         look.changed.connect(self._restyle)
         self._restyle()
 

@@ -104,7 +104,7 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        for _ in range(8):
+        for _ in range(16):  # words that wrap settle one level of layout at a time
             QApplication.processEvents()
 
     def shows(self, words: str) -> bool:

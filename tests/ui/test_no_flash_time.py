@@ -17,7 +17,7 @@ from ui.widgets.time_face import TimeFace
 
 SECOND = timedelta(seconds=1)
 A_DIGIT = 64
-"""Places, of 230,400, that may turn: words move when the time is up, and one digit below them changes a second later."""
+"""Places, of 230,400, that may turn: words move when time is up, and a digit below them changes a second later."""
 LAST_MINUTES = "10:00 the meeting starts\n10:01 Mo takes the floor\n10:03:30 Ann wants to speak"
 """Item 1, of 5 minutes, has 90 seconds left."""
 

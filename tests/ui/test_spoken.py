@@ -93,11 +93,11 @@ def test_what_is_wrong_with_a_line_is_its_description_only_when_somebody_comes_b
     stage.enter("a Ann: ring the venue")
     assert edit.line.hasFocus()
     assert edit.line.accessibleDescription() == ""
-    stage.screen.now.disc.setFocus()
+    stage.screen.now.face.setFocus()
     edit.line.setFocus()
     assert edit.line.accessibleDescription() == edit.problem() != ""
     stage.type(" ")
-    stage.screen.now.disc.setFocus()
+    stage.screen.now.face.setFocus()
     assert edit.problem() == ""
     edit.line.setFocus()
     assert edit.line.accessibleDescription() == ""

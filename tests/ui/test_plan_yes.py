@@ -64,7 +64,8 @@ def test_a_number_is_for_who_wants_one_and_goes_with_the_yes(make: MakeStage) ->
     stage.type("12")
     assert not stage.plan.people[0].sealed_number
     line = part.findChildren(TypingLine)[0]
-    line.clearFocus()  # what is wrong was told at once; it is read with the line when somebody comes back
+    line.clearFocus()  # what is wrong was told at once; it is read with the line to who comes back
+    line.setFocus()
     assert "4 to 8 digits, such as" in line.accessibleDescription()
     stage.type("4821")
     assert stage.plan.people[0].sealed_number

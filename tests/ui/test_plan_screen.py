@@ -160,8 +160,10 @@ def make(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MakeStage
                 empty = new_draft(Still().now())
                 plan = with_text(empty, header, date(2026, 10, 20))
                 plan_id = keep_draft(store.library, plan)
-            return Stage(qtbot, qapp, store, plan_id, size)
+            made.append(Stage(qtbot, qapp, store, plan_id, size))
+            return made[-1]
 
+        made: list[Stage] = []  # a window that nothing holds would be gone in the middle of a change of look
         yield stage
 
 

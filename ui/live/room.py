@@ -61,7 +61,7 @@ class RoomView(Ground):
         self.face = TimeFace()
         self.face.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.face.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
-        self._time = self._say(1.6, BOLD)
+        self._time = self._say(1.6, BOLD, lines=2)
         self._then = self._say(1.1, MEDIUM, "muted")
         self._speaking_picture = self._draw(2.0)
         self._speaking_picture.set_picture("1F5E3")
@@ -179,8 +179,8 @@ class RoomView(Ground):
         following = f" {w.ROOM_THEN} ".join(names)
         self._next.setText(f"{w.ROOM_NEXT}: {following}" if names else "")
 
-    def _say(self, share: float, weight: int, colour: str = "text") -> RoomWords:
-        words = RoomWords(share, weight, colour)
+    def _say(self, share: float, weight: int, colour: str = "text", lines: int = 1) -> RoomWords:
+        words = RoomWords(share, weight, colour, lines)
         self._words.append(words)
         return words
 

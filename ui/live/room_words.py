@@ -12,10 +12,14 @@ from ui.widgets.wrapped_text import WrappedText
 
 
 class RoomWords(QLabel):
-    """Words that wrap, `share` times as high as the smallest words of the window, less where not all fits."""
+    """Words that wrap, `share` times as high as the smallest words of the window, less where not all fits.
 
-    def __init__(self, share: float, weight: int, colour: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    They keep the room of at least `lines` lines, so that what stands below does not move when they grow shorter.
+    """
+
+    def __init__(self, share: float, weight: int, colour: str, lines: int = 1) -> None:
+        super().__init__()
+        self._lines = lines
         self._share, self._weight, self._colour = share, weight, colour
         self._least, self._kept = 24, 1.0
         self.setProperty("ownSize", True)
@@ -53,7 +57,7 @@ class RoomWords(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
-        return math.ceil(self._wrapped().height(width))
+        return max(math.ceil(self._wrapped().height(width)), self._lines * self._one_line())
 
     def sizeHint(self) -> QSize:
         """Return one line."""
@@ -62,13 +66,16 @@ class RoomWords(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return room for one line and a short word; a longer word breaks."""
         wide = min(self._wrapped().longest_word(), 5.0 * self.font().pixelSize())
-        return QSize(math.ceil(wide), math.ceil(self._wrapped().height(self._wrapped().natural_width())))
+        return QSize(math.ceil(wide), self._one_line())
 
     def paintEvent(self, _event: object) -> None:
         """Paint the words."""
         painter = QPainter(self)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._wrapped().paint(painter, QRectF(self.rect()), align, look.colour(self._colour))
+
+    def _one_line(self) -> int:
+        return math.ceil(self._wrapped().height(self._wrapped().natural_width()))
 
     def _wrapped(self) -> WrappedText:
         return WrappedText(self.text(), self.font())

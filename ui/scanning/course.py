@@ -14,11 +14,15 @@ class Course:
 
     def __init__(self) -> None:
         self.groups: list[Group] = []
-        self.inside = False
-        """Whether the frame goes from thing to thing, in one group."""
         self.rounds = 0
+        self._entered = False
         self._closes = False
         self._group = self._place = 0
+
+    @property
+    def inside(self) -> bool:
+        """Whether the frame goes from thing to thing: somebody went into the group, or there is no other."""
+        return self._entered or len(self.groups) == 1
 
     def follow(self, groups: Sequence[Group], *, closes: bool = False, fresh: bool = False) -> None:
         """Take what can be pressed now, and stay where the frame is as far as it is still there.
@@ -40,7 +44,7 @@ class Course:
             self._stay(kept, anchors[0], out=out)
 
     def _stay(self, group: int, thing: Thing, *, out: bool) -> None:
-        self._group, self.inside = group, self.inside or len(self.groups) == 1
+        self._group = group
         if not self.inside:
             return
         if out and self.has_way_out():
@@ -63,11 +67,11 @@ class Course:
 
     def enter(self) -> None:
         """Go into the group, to its first thing."""
-        self.inside, self._place = True, 0
+        self._entered, self._place = True, 0
 
     def leave(self) -> None:
         """Go out to the group again."""
-        self.inside, self._place = False, 0
+        self._entered, self._place = False, 0
 
     def group(self) -> Group:
         """Return the group that the frame is round, or in."""
@@ -88,5 +92,4 @@ class Course:
         return len(self.groups) > 1 or self._closes
 
     def _begin(self, group: int) -> None:
-        self._group, self._place = group, 0
-        self.inside = len(self.groups) == 1
+        self._group, self._place, self._entered = group, 0, False

@@ -12,7 +12,6 @@ from tests.access.reflow import is_whole, wrong
 from tests.access.screens import ALIKE, SCREENS, keep_meetings
 from tests.journeys.window import Window
 from ui.live.screen import RunScreen
-from ui.promises.screen import PromisesScreen
 from ui.theme.comfort import Comfort, apply
 from ui.widgets.access import audit
 
@@ -59,10 +58,9 @@ def everywhere(window: Window, scales: tuple[float, ...] = SCALES, *, may_break:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     found: list[str] = []
-    cut = isinstance(window.screen, PromisesScreen)  # by 5 pixels: docs/accessibility.md says so
     for scale in scales:
         apply(app, Comfort(scale, theme="light"))
-        for size in (*SIZES, *((NARROW,) if scale == SCALES[0] and not (may_break or cut) else ())):
+        for size in (*SIZES, *((NARROW,) if scale == SCALES[0] else ())):
             found += found_at(window, scale, size, may_break=may_break)
     return found
 

@@ -57,6 +57,7 @@ class PromisesScreen(Ground):
         self.list = ScrollColumn(gap=look.sizes.row)
         self.cards: list[SaidCard | ActionCard] = []
         self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._holder: QWidget | None = None
         self._grid = QGridLayout()
         self.tabs.add(w.YOU_SAID, icon="speech")
@@ -157,6 +158,10 @@ class PromisesScreen(Ground):
         """Put the cards beside each other where there is room, else below each other; no card is made again."""
         beside, way = self._has_room(), QBoxLayout.Direction
         self._ways.setDirection(way.LeftToRight if beside > 1 else way.TopToBottom)
+        self._head.setDirection(way.LeftToRight)
+        seen = self.width() - 2 * look.sizes.zone - self.list.verticalScrollBar().sizeHint().width()
+        if self._head.minimumSize().width() > seen:
+            self._head.setDirection(way.TopToBottom)
         for card in self.cards:
             self._grid.removeWidget(card)
         for place, card in enumerate(self.cards):
@@ -213,18 +218,20 @@ class PromisesScreen(Ground):
         column.addWidget(self.top)
         below.setContentsMargins(sizes.zone, sizes.row, sizes.zone, sizes.zone)
         below.setSpacing(sizes.row)
-        head, words = QHBoxLayout(), QVBoxLayout()
-        head.setSpacing(sizes.pad)
+        self._head.setSpacing(sizes.pad)
+        heading, words = QHBoxLayout(), QVBoxLayout()
+        heading.setSpacing(sizes.pad)
         words.setSpacing(0)
         words.addWidget(self._heading)
         words.addWidget(self._below)
-        head.addWidget(PictureLabel(_PICTURE, sizes.picture))
-        head.addLayout(words, 1)
-        head.addLayout(self._ways)
+        heading.addWidget(PictureLabel(_PICTURE, sizes.picture))
+        heading.addLayout(words, 1)
+        self._head.addLayout(heading, 1)
+        self._head.addLayout(self._ways)
         self._ways.setSpacing(sizes.gap)
         for button in (self.print_button, self.oldest):
             self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self.list.column.addLayout(head)
+        self.list.column.addLayout(self._head)
         self.list.column.addWidget(self.tabs)
         self.list.column.addStretch(1)
         below.addWidget(self.banner)

@@ -29,59 +29,13 @@ SEEN: dict[str, Check] = {"words 7 to 1": pale_words}
 """What is looked at in a window so tall that nothing must be scrolled to, in each theme."""
 FELT: dict[str, Check] = {"pressed in 5 places, 44 pixels": missed_presses, "apart": crowded, "told": silent}
 """What does not change with the theme."""
-NOT_YET = frozenset(
-    {
-        *(
-            "run, a plan to finish",
-            "run, messages",
-            "run, a message is up",
-        ),
-        *(
-            "run, for everyone, a question",
-            "run, what was hard",
-            "run, a meaning",
-        ),
-        *(
-            "run, small groups",
-            "run, a written line again",
-            "run, a refused line",
-        ),
-        *(
-            "run, hard words",
-            "run, who said it",
-            "run, end now",
-        ),
-        *(
-            "run, since",
-            "run, big buttons, who speaks",
-            "run, big buttons, a question",
-        ),
-        *(
-            "run, large, today",
-            "run, large, write",
-            "run, large, cards",
-        ),
-        *(
-            "promises, an answer",
-            "promises, what people will do",
-            "after, to look at",
-        ),
-        *(
-            "check, a line",
-            "check, what is right",
-            "pictures, a sentence",
-        ),
-        *("pictures, a new photo",),
-    }
-)
-"""Screens whose parts are not swept by themselves yet: docs/accessibility.md says so."""
 LARGE = 2.0
 LARGEST = 3.0
 _TALLEST = 12_000
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("name", [name for name in DIFFERENT if name not in NOT_YET])
+@pytest.mark.parametrize("name", DIFFERENT)
 def test_a_screen_in_every_theme_and_size(name: str, qtbot: QtBot, tmp_path: Path, record_property: Record) -> None:
     """Everything can be read, pressed, reached and heard, at 100 and 200 %; words also at 300 %."""
     keep_meetings(tmp_path / "data")

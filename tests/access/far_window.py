@@ -79,6 +79,13 @@ class FarWindow:
             self.press("Tab")
         raise AssertionError(f"Tab does not reach “{words}”.")
 
+    def until(self, part: str) -> None:
+        """Wait for words."""
+        end = time.monotonic() + SECONDS
+        while not any(part in node["name"] for node in self.nodes()):
+            assert time.monotonic() < end, f"“{part}” does not show."
+        self.settle()
+
     def windows(self) -> list[Node]:
         """Return the windows of the app, each as a tree."""
         return [window for app in self.desktop.tree() for window in app["children"]]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from tests.access.steps import Step, keys, then, to
+from tests.access.steps import Step, keys, then, to, until
 from tests.journeys.window import Window
 from ui.follow_up.pictures_screen import PicturesScreen
 
@@ -14,6 +14,7 @@ def after(window: Window) -> None:
     window.press("Return")
 
 
+LOOKED_OVER = then(after, until("Before you share"))
 CHECKING = then(after, keys("F6"), to("Amina", "Amina checks alone"))
 PICTURES = then(after, keys("F8"))
 OWN_PICTURES = then(PICTURES, keys("Shift+Tab", "Right"))
@@ -36,8 +37,8 @@ FOLLOW_UP_SCREENS: dict[str, Step] = {
     "promises, an answer": keys("Alt+A", "F5"),
     "promises, an answer by a day": then(keys("Alt+A", "F5", "Right", "Right", "Right", "Space")),
     "promises, what people will do": keys("Alt+A", "Alt+2"),
-    "after": after,
-    "after, to look at": then(after, keys("F7")),
+    "after": LOOKED_OVER,
+    "after, to look at": then(LOOKED_OVER, keys("F7")),
     "check": then(after, keys("F6")),
     "check, who helps": then(after, keys("F6"), to("Amina")),
     "check, a line": CHECKING,

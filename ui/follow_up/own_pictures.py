@@ -20,6 +20,7 @@ from ui.widgets.drop import drop
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -77,6 +78,7 @@ class OwnPictures(QWidget):
         form.kept.connect(self._kept)
         form.left.connect(self._leave)
         self._column.insertWidget(1, form)
+        read_as_laid_out(self)
         form.shows.line.setFocus()
 
     def take_folder(self, folder: str) -> None:

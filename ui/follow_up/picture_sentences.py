@@ -14,6 +14,7 @@ from ui.theme.look import look
 from ui.widgets.banner import Banner
 from ui.widgets.card_button import CardButton
 from ui.widgets.drop import drop
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -64,6 +65,7 @@ class PictureSentences(QWidget):
         choice.picked.connect(self._pick)
         choice.closed.connect(self.close_choice)
         self._column.insertWidget(self._column.indexOf(self.rows[place]) + 1, choice)
+        read_as_laid_out(self)
         choice.take_focus()
         self.opened.emit(self.rows[place])
 

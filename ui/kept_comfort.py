@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any, get_args
 
 from cochair.services.ports import Library
+from cochair.services.voice_ports import FASTEST, SLOWEST
 from ui.theme.comfort import LEAST_SCALE, MOST_SCALE, Comfort, ReadAloud, Scanning, ThemeName
 from ui.theme.look import FontName, TimeStyle
 from ui.theme.preset import LONGEST_NAME, MOST_PRESETS, Preset
@@ -26,6 +27,8 @@ RANGES = {
     "words": (0.0, 0.5),
     "lines": (1.0, 2.0),
     "scan_seconds": (0.5, 20.0),
+    "pace": (SLOWEST, FASTEST),
+    "volume": (0.0, 1.0),
 }
 """The least and the most of each number; what was kept beyond them is brought back."""
 
@@ -82,6 +85,8 @@ def _fitting(name: str, kept: object, first: Any) -> Any:
         least, most = RANGES[name]
         number = _number(kept)
         return first if number is None else min(most, max(least, number))
+    if type(first) is str and name not in CHOICES:
+        return kept if isinstance(kept, str) else first
     fits = CHOICES.get(name, (True, False))
     return next((choice for choice in fits if type(kept) is type(choice) and kept == choice), first)
 

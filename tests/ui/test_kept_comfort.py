@@ -11,7 +11,9 @@ from ui.kept_comfort import CHOICES, RANGES, comfort_text, kept_comfort, kept_pr
 from ui.theme.comfort import Comfort
 from ui.theme.preset import LONGEST_NAME, MOST_PRESETS, Preset
 
-DEV = Comfort(2.5, "cream", "candle", True, "noto", 0.12, 0.16, 1.5, True, "every", True, "steps", 4.0)
+DEV = Comfort(
+    2.5, "cream", "candle", True, "noto", 0.12, 0.16, 1.5, True, "every", True, "steps", 4.0, 90.0, 0.4, "gmw/en", True, True
+)  # fmt: skip
 OTHER = Comfort(1.25, "yellow", "words", read_aloud="never", scanning="press")
 
 
@@ -50,14 +52,19 @@ def test_a_size_out_of_reach_is_brought_back(kept: float, worn: float) -> None:
 JSON = st.recursive(st.none() | st.booleans() | st.floats() | st.integers() | st.text(), lambda x: st.lists(x))
 
 
-@given(st.dictionaries(st.sampled_from([*RANGES, *CHOICES, "calm", "sound", "simple", "more"]), JSON))
+@given(
+    st.dictionaries(
+        st.sampled_from([*RANGES, *CHOICES, "calm", "sound", "simple", "voice", "turn_calls", "more"]), JSON
+    )
+)
 def test_whatever_was_kept_can_be_worn(kept: dict[str, object]) -> None:
     comfort = kept_comfort(json.dumps(kept))
     for field, (least, most) in RANGES.items():
         assert least <= getattr(comfort, field) <= most and math.isfinite(getattr(comfort, field))
     for field, choices in CHOICES.items():
         assert getattr(comfort, field) in choices
-    assert {type(comfort.calm), type(comfort.sound), type(comfort.simple)} == {bool}
+    assert {type(comfort.calm), type(comfort.sound), type(comfort.simple), type(comfort.turn_calls)} == {bool}
+    assert type(comfort.voice) is str
 
 
 def test_views_of_people_are_kept_in_their_order() -> None:

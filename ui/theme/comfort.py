@@ -23,7 +23,8 @@ class Comfort:
     `text_scale` is 1.0 to 3.0. `letters` and `words` are more room between letters and words, in parts of an em;
     `lines` is the height of a line in its natural heights. With `calm` nothing moves. With `simple` a meeting is run
     with a few big buttons. `scanning` lets one key do everything: a press moves on, or steps come by themselves every
-    `scan_seconds`.
+    `scan_seconds`. `pace` is in words a minute, `volume` is 0.0 to 1.0, and `voice` the id of a voice, empty for the
+    usual one. `time_calls` and `turn_calls` say in a meeting how much time is left, and whose turn it is.
     """
 
     text_scale: float = 1.0
@@ -39,6 +40,11 @@ class Comfort:
     simple: bool = False
     scanning: Scanning = "off"
     scan_seconds: float = 2.0
+    pace: float = 150.0
+    volume: float = 0.8
+    voice: str = ""
+    time_calls: bool = False
+    turn_calls: bool = False
 
 
 def larger(scale: float) -> float:

@@ -1,0 +1,1 @@
+"""Writes what is shown as the ear wants it."""

@@ -1,0 +1,1 @@
+"""Makes sentences into sound, and plays them."""

@@ -1,6 +1,5 @@
 """What reading aloud needs from the outside, and nothing about how it is done."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -58,22 +57,16 @@ class Sound:
 
 
 class Renderer(Protocol):
-    """Makes sentences into sound, away from the window."""
-
-    def begin(self, ticket: int, wanted: Wanted) -> None:
-        """Begin with a sentence; what was asked for before and has not come is not wanted any more."""
-
-    def made(self) -> Mapping[int, Sound | VoiceFailed]:
-        """Return what has come since the last time, by ticket; never waits."""
+    """Makes sentences into sound. Its methods wait, so a window calls them in a thread of their own."""
 
     def render(self, wanted: Wanted) -> Sound:
-        """Wait for a sentence, up to some seconds, in a thread of its own; raises VoiceFailed."""
+        """Return a sentence as sound; raises VoiceFailed after some seconds at most."""
 
     def voices(self) -> tuple[Voice, ...]:
-        """Wait for the voices of this computer; raises VoiceFailed."""
+        """Return the voices of this computer; raises VoiceFailed."""
 
     def close(self) -> None:
-        """End, and leave no process and no file."""
+        """End at once, and leave no process and no file; who waits is told VoiceFailed."""
 
 
 class State(StrEnum):
@@ -96,12 +89,17 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the reading is: which sentence, and the word as (start, length) in it, where the engine knows."""
+    """Where the reading is: which sentence, and the word as (start, length) in it, where the engine knows.
+
+    `trouble` is one plain sentence when it failed.  `heard` is False where the computer makes no sound; the place goes
+    on all the same.
+    """
 
     state: State = State.STILL
     sentence: int = 0
     word: tuple[int, int] | None = None
     trouble: str = ""
+    heard: bool = True
 
 
 class Reading(Protocol):
@@ -110,6 +108,9 @@ class Reading(Protocol):
     @property
     def place(self) -> Place:
         """Where it is now."""
+
+    def prepare(self) -> None:
+        """Let the voice be ready before it is needed, so that the first sound comes at once."""
 
     def read(self, sentences: tuple[Said, ...], start: int = 0) -> None:
         """Begin; what was read before stops at once."""

@@ -1,0 +1,74 @@
+"""Opens what makes the sound of this computer."""
+
+import ctypes
+import sys
+from collections.abc import Callable, Generator
+from typing import Protocol
+
+import miniaudio
+
+RATE = 24_000
+PERIOD_MS, PERIODS = 20, 3
+LATENCY = PERIOD_MS * PERIODS / 1000
+"""Seconds from asking for samples until they are heard; so long is it heard, too, after it is stopped."""
+
+Fill = Callable[[int], bytes]
+"""Gives so many samples of 16 bits, one channel; called from a thread of the device."""
+
+
+class Device(Protocol):
+    """Makes sound until it is closed."""
+
+    def close(self) -> None:
+        """Be quiet, and let the device go; this may wait for the computer."""
+
+
+class NoSound(Exception):
+    """This computer makes no sound now."""
+
+
+def open_device(fill: Fill, backends: list[miniaudio.Backend] | None = None) -> Device:
+    """Open the usual device, which begins to ask for samples; may wait for the computer; raises NoSound."""
+    _hush()
+    try:
+        device = miniaudio.PlaybackDevice(
+            miniaudio.SampleFormat.SIGNED16, 1, RATE, PERIOD_MS,
+            callback_periods=PERIODS, backends=backends, app_name="CoChair",
+        )  # fmt: skip
+        asking = _asking(fill)
+        next(asking)
+        device.start(asking)
+    except (miniaudio.MiniaudioError, OSError) as failed:
+        raise NoSound from failed
+    opened: Device = device
+    return opened
+
+
+def fitted(samples: bytes, rate: int) -> bytes:
+    """Return samples at the rate of the device."""
+    if rate == RATE or not samples:
+        return samples
+    kind = miniaudio.SampleFormat.SIGNED16
+    return bytes(miniaudio.convert_frames(kind, 1, rate, samples, kind, 1, RATE))
+
+
+def _asking(fill: Fill) -> Generator[bytes, int, None]:
+    count = yield b""
+    while True:
+        count = yield fill(count)
+
+
+_Handler = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
+
+
+_say_nothing = _Handler(lambda *_: None)
+"""Takes what the sound library of Linux would print where there is no sound card."""
+
+
+def _hush() -> None:
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_say_nothing)
+    except (OSError, AttributeError):
+        return

@@ -1,0 +1,1 @@
+"""What speaks on each system, each behind the same two methods."""

@@ -14,6 +14,7 @@ from benchmarks import (
     replan,
     running,
     searching,
+    speaking,
     storage_append,
     theme,
     weasyprint_peer,
@@ -37,6 +38,7 @@ ALL: tuple[Callable[[], list[Row]], ...] = (
     word_peer.rows,
     weasyprint_peer.rows,
     searching.rows,
+    speaking.rows,
 )
 HEAD = ("what", "ours", "peer", "ratio", "goal", "met")
 

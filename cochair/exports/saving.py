@@ -3,8 +3,10 @@
 import errno
 import os
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 from cochair.exports import words
 
@@ -44,9 +46,22 @@ def save(file: Path, content: bytes) -> None:
 
     Raises ExportFailed when the folder is missing or closed, the disk is full or the file is in use.
     """
+    with saved_stream(file) as stream:
+        stream.write(content)
+
+
+@contextmanager
+def saved_stream(file: Path) -> Iterator[IO[bytes]]:
+    """Let a file be written piece by piece; when anything fails the old file, if there is one, stays as it was.
+
+    Raises ExportFailed as `save` does; what else is raised inside goes on.
+    """
     part = file.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        _write(part, content)
+        with part.open("xb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
         part.replace(file)
     except OSError as error:
         sentence = _REASONS.get(error.errno or 0, words.NOT_SAVED)
@@ -54,10 +69,3 @@ def save(file: Path, content: bytes) -> None:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-
-
-def _write(part: Path, content: bytes) -> None:
-    with part.open("xb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())

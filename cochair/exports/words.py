@@ -38,6 +38,10 @@ HARD_WORDS = _("Hard words that people asked about")
 ASKED_AGAIN = _("Meetings where people asked about this word")
 CARDS = _("Cards: {card}")
 
+PARTS = _("parts")
+NO_VOICE = _("CoChair can not make a recording just now. Please make another kind of paper.")
+SOME_UNNAMED = _("Some people are not named in this recording.")
+
 FOLDER_MISSING = _("This folder is not there: {folder}. Please choose another folder.")
 FOLDER_CLOSED = _("CoChair may not write here: {file}. Close the file, or choose another folder.")
 DISK_FULL = _("There is no room left on this disk. Please make room, or choose another disk.")

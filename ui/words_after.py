@@ -1,6 +1,7 @@
 """The words of the screen after a meeting, ready for translation."""
 
 from cochair.domain.language import _
+from ui.words_papers import STOP_RECORDING, STOP_RECORDING_KEY
 
 TITLE = _("Minutes: {title}")
 READ = _("Read the minutes")
@@ -17,7 +18,7 @@ SAY_WRONG = _("Say that something is wrong")
 
 NEXT_KEY, CHECK_KEY, LOOK_KEY, PICTURES_KEY, FOLDER_KEY, HOME_KEY = "F5", "F6", "F7", "F8", "Alt+F", "Alt+H"
 DOWN_KEY, UP_KEY = "PgDown", "PgUp"
-PAPER_KEYS = (*(f"Ctrl+{number}" for number in range(1, 10)), *(f"Alt+{number}" for number in range(1, 5)))
+PAPER_KEYS = (*(f"Ctrl+{number}" for number in range(1, 10)), *(f"Alt+{number}" for number in range(1, 6)))
 """The key that makes each paper, in the order of the list."""
 KEYS = (
     (NEXT_KEY, _("Make the next meeting")),
@@ -29,7 +30,8 @@ KEYS = (
     (DOWN_KEY, _("Read on")),
     (UP_KEY, _("Read back")),
     (PAPER_KEYS[0], _("Make the first paper, and so on to Ctrl+9")),
-    (PAPER_KEYS[9], _("Make the tenth paper, and so on to Alt+4")),
+    (PAPER_KEYS[9], _("Make the tenth paper, and so on to Alt+5")),
+    (STOP_RECORDING_KEY, STOP_RECORDING),
 )
 
 PAPERS = {
@@ -40,6 +42,7 @@ PAPERS = {
     "html": _("Minutes as a web page"),
     "docx": _("Minutes as a Word file"),
     "text": _("Minutes as plain text"),
+    "audio": _("Minutes to listen to"),
     "actions": _("What we will do, as a table"),
     "agenda": _("The agenda to print"),
     "report": _("How we shared power"),

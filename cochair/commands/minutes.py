@@ -8,6 +8,7 @@ from pathlib import Path
 from cochair.commands import words
 from cochair.commands.papers import minutes_of, record_of, slips_of, write_dates, write_pages, write_paper
 from cochair.commands.pictures import board_pictures
+from cochair.commands.recording import tell_here, write_recording
 from cochair.commands.stores import open_for
 from cochair.domain.document import Document
 from cochair.domain.document_texts import texts_of
@@ -18,7 +19,7 @@ from cochair.domain.meeting import Meeting, Phase
 from cochair.exports.saving import ExportFailed
 from cochair.exports.sentences import clean
 from cochair.exports.words import state
-from cochair.services.earlier import planned_after
+from cochair.services.earlier import board_before, planned_after
 from cochair.services.ports import Library, MeetingRow, StoreFailed
 from cochair.storage.store import Store
 
@@ -28,8 +29,6 @@ _OPEN = {"record": words.RECORD_OPEN, "calendar": words.MORE_MAY_COME, "slips": 
 
 def run(options: argparse.Namespace) -> int:
     """Write the minutes, or what follows from them, and say where; 1 with one plain sentence if that can not be."""
-    if options.to in words.LATER_FORMS:
-        return _fail(words.NOT_YET.format(what=words.LATER_FORMS[options.to]))
     try:
         with open_for(options, writing=False) as store:
             entries = store.library.log(find_meeting(store.library, options.meeting).id).entries()
@@ -62,6 +61,9 @@ def _write(store: Store, m: Meeting, entries: Sequence[Entry], options: argparse
     following = planned_after(store.library, m.plan.board, m.plan.starts)
     document = record_of(entries, pictures) if options.to == "record" else minutes_of(m, following, pictures)
     tell_letters(document, _form(options))
+    if options.to == "audio":
+        write_recording(document, m, out, tell_here, earlier=board_before(store.library, m.plan.board, m.plan.starts))
+        return (document,)
     write_paper(document, _form(options), options.profile, out, cache)
     return (document,)
 

@@ -6,14 +6,16 @@ from pathlib import Path
 
 from cochair.commands import words
 from cochair.domain.document import Document
-from cochair.domain.language import WELSH
 from cochair.domain.meeting import Meeting
 from cochair.exports.audio import Speech, Tell, write_audio
 from cochair.exports.words import SOME_UNNAMED
 from cochair.services.ear_words import ear_words
 from cochair.services.voice_ports import USUAL_PACE
 from cochair.voice.opening import open_renderer
-from cochair.voice.voices import WELSH_VOICE
+
+
+VOICES = {"cy": "cel/cy"}
+"""The voice for papers in another language; a computer that does not have it speaks in its usual one."""
 
 
 def write_recording(
@@ -28,9 +30,9 @@ def write_recording(
 ) -> bool:
     """Write a paper of a meeting as sound; False when `tell` answered so; raises ExportFailed.
 
-    `earlier` are its board's meetings, whose words are said in the same way. A paper in Welsh has the Welsh voice.
+    `earlier` are its board's meetings, whose words are said in the same way. A paper in Welsh has a Welsh voice.
     """
-    speech = Speech(WELSH_VOICE if document.language == WELSH else voice, pace, ear_words(m.plan, (*earlier, m)))
+    speech = Speech(VOICES.get(document.language, voice), pace, ear_words(m.plan, (*earlier, m)))
     unnamed = any(not person.named for person in m.plan.people)
     renderer = open_renderer()
     try:

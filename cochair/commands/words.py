@@ -105,4 +105,4 @@ NOTHING_TO_LOOK_AT = _("CoChair found nothing to look at.")
 LOOK_AT = Several("There is 1 thing to look at:", "There are {count} things to look at:")
 FIX_WORDS = _("  Such as: {words}")
 NOT_THAT_FORM = _("This paper comes as pdf, html, docx or text. Please choose one of them.")
-LATER_FORMS = {"audio": _("read the minutes to a file")}
+RECORDED = _("{done} of {count} sentences are ready.")

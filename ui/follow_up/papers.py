@@ -17,11 +17,14 @@ from cochair.commands.papers import (
     write_paper,
     write_report_table,
 )
+from cochair.commands.recording import write_recording
 from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry
 from cochair.domain.meeting import Meeting
 from cochair.domain.pictures import PictureChooser
+from cochair.exports.audio import Tell
 from cochair.exports.file_names import safe_name
+from cochair.services.voice_ports import USUAL_PACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,16 @@ def _write_agenda(told: Told, file: Path, cache: Path) -> None:
     write_agenda(told.meeting, file, cache, told.pictures)
 
 
+def record(told: Told, file: Path, tell: Tell, voice: str = "", pace: int = USUAL_PACE) -> bool:
+    """Record the minutes; False when `tell` answered so; raises ExportFailed."""
+    document = minutes_of(told.meeting, told.following, told.pictures)
+    return write_recording(document, told.meeting, file, tell, voice=voice, pace=pace, earlier=told.earlier)
+
+
+def _write_recording(told: Told, file: Path, _: Path) -> None:
+    record(told, file, lambda *_: True)
+
+
 def _write_slips(told: Told, folder: Path, cache: Path) -> None:
     write_pages(slips_of(told.meeting, told.pictures), "standard", folder, cache)
 
@@ -81,6 +94,8 @@ def _write_record(told: Told, file: Path, cache: Path) -> None:
     write_paper(record_of(told.entries, told.pictures), "pdf", "standard", file, cache)
 
 
+RECORDED = "audio"
+"""The one that takes long enough to be stopped."""
 PAPERS = (
     Paper("standard", "minutes", ".pdf", "print", _minutes("pdf")),
     Paper("large", "minutes-large", ".pdf", "print", _minutes("pdf", "large")),
@@ -89,6 +104,7 @@ PAPERS = (
     Paper("html", "minutes", ".html", "eye", _minutes("html")),
     Paper("docx", "minutes", ".docx", "pencil", _minutes("docx")),
     Paper("text", "minutes", ".txt", "paper", _minutes("text")),
+    Paper(RECORDED, "minutes", ".wav", "volume", _write_recording),
     Paper("actions", "actions", ".csv", "list", lambda told, file, _: write_actions(told.meeting, file)),
     Paper("agenda", "agenda", ".pdf", "print", _write_agenda),
     Paper("report", "power", ".pdf", "equal", _write_report),

@@ -14,11 +14,13 @@ from cochair.domain.dates import date_words
 from cochair.domain.look_over import Fix, ToLookAt
 from cochair.domain.meeting import Meeting
 from cochair.services.check_path import Aim
+from cochair.services.voice_ports import USUAL_PACE
 from ui import words_after as w
 from ui import words_papers
 from ui.follow_up.look_card import Looker, LookLine, LookList
-from ui.follow_up.papers import PAPERS, Paper, Told, file_name
+from ui.follow_up.papers import PAPERS, RECORDED, Paper, Told, file_name, record
 from ui.follow_up.reading import Reading
+from ui.follow_up.recording_line import Recording, RecordingLine
 from ui.paper_maker import PaperMaker
 from ui.theme.look import MEDIUM, look
 from ui.widgets.banner import Banner
@@ -55,7 +57,7 @@ class AfterScreen(Ground):
         self._folder = self._cache = Path()
         self.top = TopBar("")
         self.banner = Banner()
-        self.reading, self.tabs = Reading(), BigTabs()
+        self.recording, self.reading, self.tabs = RecordingLine(), Reading(), BigTabs()
         self.look_line, self.look_list, self._looker = LookLine(), LookList(), Looker(self)
         self._found: tuple[ToLookAt, ...] | None = None
         self._read_card, self._take_card = HeadedCard(w.READ), HeadedCard(w.TAKE_HOME)
@@ -67,6 +69,8 @@ class AfterScreen(Ground):
         self._wide: bool | None = None
         self._lay_out()
         self._maker = PaperMaker(self)
+        self.speech: Callable[[], tuple[str, int]] = lambda: ("", USUAL_PACE)
+        """Gives the voice and the pace that a recording is made in."""
         self._connect()
 
     def open(self, told: Told, folder: Path, cache: Path, *, practised: bool = False) -> None:
@@ -112,9 +116,16 @@ class AfterScreen(Ground):
     def make(self, paper: Paper) -> None:
         """Make a paper in the background, and say what came of it."""
         told, cache = self._told, self._cache
-        if told is not None:
+        if told is not None and paper.id == RECORDED:
+            self._record(told, self._folder / file_name(paper, told.meeting))
+        elif told is not None:
             self.banner.say("hint", words_papers.MAKING)
             self._maker.make(lambda file: paper.write(told, file, cache), self._folder / file_name(paper, told.meeting))
+
+    def _record(self, told: Told, file: Path) -> None:
+        voice, pace = self.speech()
+        self.banner.clear()
+        self.recording.record(lambda out, tell: record(told, out, tell, voice, pace), file)
 
     def look_at_them(self) -> None:
         """Show what to look at in the place of the minutes, or the minutes again."""
@@ -129,6 +140,9 @@ class AfterScreen(Ground):
     def finish_looking(self) -> None:
         """Wait until the minutes were looked over."""
         self._looker.wait()
+
+    def _tell_recording(self, recording: Recording) -> None:
+        self.banner.say("refused" if recording.refused else "saved", recording.sentence)
 
     def _tell_found(self, found: tuple[ToLookAt, ...] | None) -> None:
         self._show_found(found)
@@ -183,6 +197,7 @@ class AfterScreen(Ground):
         self.pictures_button.clicked.connect(self._ask_pictures)
         self._other.clicked.connect(self._ask_folder)
         self._maker.saved.connect(lambda sentence: self.banner.say("saved", sentence))
+        self.recording.ended.connect(self._tell_recording)
         self._looker.found.connect(self._tell_found)
         self.look_line.opened.connect(self.look_at_them)
         self.look_list.fix_asked.connect(self._fix)
@@ -199,6 +214,7 @@ class AfterScreen(Ground):
                 (w.LOOK_KEY, self.look_at_them),
                 (w.FOLDER_KEY, self._ask_folder),
                 (w.HOME_KEY, self.go_home.emit),
+                (w.STOP_RECORDING_KEY, self.recording.stop),
                 (w.DOWN_KEY, lambda: self.reading.page(1)),
                 (w.UP_KEY, lambda: self.reading.page(-1)),
                 *papers,
@@ -254,6 +270,7 @@ class AfterScreen(Ground):
         whole.setContentsMargins(sizes.edge, sizes.pad, sizes.edge, sizes.pad)
         whole.addWidget(self.tabs)
         whole.addWidget(self.banner)
+        whole.addWidget(self.recording)
         whole.addLayout(zones, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

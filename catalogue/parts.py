@@ -3,6 +3,7 @@
 AMOUNTS = ("cochair/domain/agenda.py", "cochair/domain/words_of_amounts.py", "cochair/domain/words_of_dates.py")
 RUN_SCREEN = (
     "ui/words.py",
+    "ui/words_aloud.py",
     "ui/words_app.py",
     "ui/words_consent.py",
     "ui/words_live.py",

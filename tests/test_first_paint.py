@@ -10,8 +10,11 @@ LATER = (
     "cochair.domain.plain_words",
     "cochair.exports",
     "cochair.storage.store",
+    "cochair.voice",
     "PIL",
     "docx",
+    "ui.aloud.aloud",
+    "ui.aloud.usual",
 )
 CODE = """
 import sys

@@ -17,6 +17,7 @@ from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.page_column import PageColumn
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.read_button import ReadButton
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
@@ -128,6 +129,7 @@ class HelpScreen(Ground):
         card.setAccessibleDescription(w.HELP_FIRST)  # else a screen reader says the whole page on the way in
         ways = QWidget()
         flow = FlowLayout(ways)
+        flow.addWidget(ReadButton())
         flow.addWidget(self._print)
         flow.addWidget(self._button)
         card.beside.addWidget(ways)

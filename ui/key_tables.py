@@ -2,7 +2,16 @@
 
 from dataclasses import dataclass
 
-from ui import words_after, words_check, words_comfort, words_home, words_pictures, words_plan, words_promises
+from ui import (
+    words_after,
+    words_aloud,
+    words_check,
+    words_comfort,
+    words_home,
+    words_pictures,
+    words_plan,
+    words_promises,
+)
 from ui import words_app as w
 from ui.commands import COMMANDS
 
@@ -26,6 +35,7 @@ EVERYWHERE = Table("", w.KEYS_EVERYWHERE, w.KEYS)
 TABLES = (
     EVERYWHERE,
     Table("ComfortScreen", w.KEYS_COMFORT, words_comfort.KEYS),
+    Table("", words_aloud.KEYS_ALOUD, words_aloud.KEYS),
     Table("HelpScreen", w.KEYS_HELP, w.HELP_KEYS),
     Table("HomeScreen", w.KEYS_HOME, words_home.KEYS),
     Table("", w.SEARCH_WORDS, words_home.SEARCH_WORDS),

@@ -1,13 +1,14 @@
 """The one window: a screen at a time, and what makes it comfortable."""
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui import words_app as w
+from ui.aloud.door import AloudDoor
 from ui.comfort_keys import ComfortKeys
 from ui.help_screen import HelpScreen
 from ui.paper_places import PaperPlaces
@@ -15,20 +16,13 @@ from ui.theme.comfort import Comfort
 from ui.theme.look import look
 from ui.wardrobe import Wardrobe
 from ui.widgets.reading_order import next_stop
+from ui.widgets.takes_focus import TakesFocus
 from ui.widgets.topbar import TopBar
 from ui.words_comfort import COMFORT_KEY
 
 if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.comfort.screen import ComfortScreen
     from ui.scanning.scanner import Scanner
-
-
-@runtime_checkable
-class TakesFocus(Protocol):
-    """A screen that knows where a person goes on from."""
-
-    def take_focus(self) -> None:
-        """Put the keyboard there."""
 
 
 class Shell(QMainWindow):
@@ -51,7 +45,11 @@ class Shell(QMainWindow):
         self.wardrobe.put.connect(self._scan)
         self.keys = ComfortKeys(self, self.wardrobe)
         holder = QWidget()
-        self._stack = QStackedLayout(holder)  # a QStackedWidget is spoken as a pane of no items
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._stack = QStackedLayout()  # a QStackedWidget is spoken as a pane of no items
+        self._column.addLayout(self._stack, 1)
         self.setCentralWidget(holder)
         self._before: QWidget | None = None
         self._keyboard: QWidget | None = None
@@ -61,6 +59,8 @@ class Shell(QMainWindow):
         asks_for_help.setContext(Qt.ShortcutContext.ApplicationShortcut)  # also in the window for the room
         asks_for_help.activated.connect(self.show_help)
         QShortcut(QKeySequence(COMFORT_KEY), self).activated.connect(self.show_comfort)
+        self.aloud = AloudDoor(self)
+        self._stack.currentChanged.connect(lambda _: self.aloud.screen_changed())
 
     def fit_the_screen(self) -> None:
         """Be no larger than a small laptop's screen, so that nothing is below its edge."""
@@ -75,6 +75,7 @@ class Shell(QMainWindow):
             for top in screen.findChildren(TopBar):
                 top.comfort_asked.connect(self.show_comfort)
                 top.help_asked.connect(self.show_help)
+            self.aloud.serve(screen)
         self._stack.setCurrentWidget(screen)
         if isinstance(screen, TakesFocus):
             screen.take_focus()
@@ -82,6 +83,18 @@ class Shell(QMainWindow):
     def front(self) -> QWidget | None:
         """Return the screen in front."""
         return self._stack.currentWidget()
+
+    def screens(self) -> list[QWidget]:
+        """Return every screen that can come to the front again."""
+        return [screen for place in range(self._stack.count()) if (screen := self._stack.widget(place)) is not None]
+
+    def put_below(self, bar: QWidget) -> None:
+        """Let a bar stand below every screen."""
+        self._column.addWidget(bar)
+
+    def settle(self) -> None:
+        """Give the screen in front the room that it has now, at once."""
+        self._column.activate()
 
     def drop_screen(self, screen: QWidget) -> None:
         """Take a screen away for good."""
@@ -97,7 +110,7 @@ class Shell(QMainWindow):
         if self._comfort is None:
             from ui.comfort.screen import ComfortScreen
 
-            self._comfort = ComfortScreen(self.wardrobe, self.keys)
+            self._comfort = ComfortScreen(self.wardrobe, self.keys, self.aloud)
             self._comfort.back.connect(self._go_back)
         self._lay_over(self._comfort)
 
@@ -116,12 +129,13 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before the window goes."""
+        self.aloud.close()
         self.closing.emit()
         super().closeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on in reading order, also through what has come to the screen since the last time."""
-        stop = next_stop(self.front(), self.focusWidget(), forward=forward)
+        stop = next_stop(self.centralWidget(), self.focusWidget(), forward=forward)
         if stop is None:
             return super().focusNextPrevChild(forward)
         stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)

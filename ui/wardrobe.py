@@ -91,8 +91,11 @@ class Wardrobe(QObject):
         return True
 
     def _put(self, comfort: Comfort) -> None:
-        self.comfort = comfort
-        apply(_app(), comfort)
+        """Put a comfort on; what is only heard changes nothing that is seen, and holds up no sentence."""
+        before, self.comfort = self.comfort, comfort
+        only_heard = replace(before, pace=comfort.pace, volume=comfort.volume, voice=comfort.voice) == comfort
+        if before == comfort or not only_heard:
+            apply(_app(), comfort)
         self.put.emit(comfort)
 
     def _show(self, presets: tuple[Preset, ...], worn: str) -> None:

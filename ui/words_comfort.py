@@ -36,7 +36,6 @@ ALOUD_CHOICES = (
     ("every", _("Every screen"), _("It starts by itself"), "1F50A"),
     ("never", _("No, thank you"), _("I read it myself"), "1F4D6"),
 )
-NOT_YET = _("CoChair does not read aloud yet. We keep your answer for then.")
 
 LETTERS = _("Which letters?")
 FONTS = (

@@ -35,6 +35,7 @@ NEVER_1 = {
     "The {days} days are over. Please say this at the next meeting.",
     "There are {count} things to talk about. 5 are enough.",
     "There are {count} words in 1 place. Up to 50 are easy to read.",
+    "{pace} words a minute",
     "This sentence has {count} words, and up to {most} are easy to read.",
 }
 """Said of 2 or more only."""

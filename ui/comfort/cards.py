@@ -56,10 +56,10 @@ def meeting_card(tied: Tied) -> HeadedCard:
     return card
 
 
-def sound_card(tied: Tied) -> LookQuestion:
-    """Return the question of reading aloud, and sounds on or off."""
+def sound_card(tied: Tied, how: QWidget) -> LookQuestion:
+    """Return the question of reading aloud, how it is read, and sounds on or off."""
     card = _question(tied, read_aloud(), "read_aloud")
-    card.body.addWidget(WrapLabel(w.NOT_YET, colour="muted"))
+    card.body.addWidget(how)
     card.body.addWidget(_row((tied.switch(w.SOUND, "sound", "volume"),)))
     card.body.addWidget(WrapLabel(w.SOUND_NOT_YET, colour="muted"))
     return card

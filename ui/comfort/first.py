@@ -26,7 +26,6 @@ class FirstQuestions(Ground):
         super().__init__("page")
         self._wardrobe = wardrobe
         self._size, self._colours, self._aloud = how_big(1), which_colours(2), read_aloud(3)
-        self._aloud.body.addWidget(WrapLabel(w.NOT_YET, "small", colour="muted"))
         self._strip = SampleStrip(w.READY, "check", w.READY_KEY)
         self._size.picked.connect(lambda scale: wardrobe.change(text_scale=scale))
         self._colours.picked.connect(lambda theme: wardrobe.change(theme=theme))

@@ -7,6 +7,7 @@ from ui.theme.look import BOLD, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.read_button import ReadButton
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -32,6 +33,7 @@ class SampleStrip(Ground):
         row.setSpacing(gap)
         row.addWidget(self._sample, 1)
         row.addStretch(0)
+        row.addWidget(ReadButton())
         row.addWidget(self.button)
 
     def show_sample(self, shown: bool) -> None:

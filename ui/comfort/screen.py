@@ -5,7 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from ui import words_comfort as w
+from ui.aloud.door import AloudDoor
+from ui.aloud.levels import Levels
 from ui.comfort import cards
+from ui.comfort.aloud_part import AloudPart
 from ui.comfort.language_card import LanguageCard
 from ui.comfort.presets_card import PresetsCard
 from ui.comfort.sample_strip import SampleStrip
@@ -25,13 +28,14 @@ class ComfortScreen(Ground):
 
     back = Signal()
 
-    def __init__(self, wardrobe: Wardrobe, keys: ComfortKeys) -> None:
+    def __init__(self, wardrobe: Wardrobe, keys: ComfortKeys, door: AloudDoor) -> None:
         super().__init__("page")
         tied = Tied(wardrobe)
+        aloud = AloudPart(tied, Levels(wardrobe, self), door)
         self._presets = PresetsCard(wardrobe)
         self._size = cards.size_card(tied, keys)
         self._left = (self._size, cards.meeting_card(tied), cards.one_key_card(tied), LanguageCard())
-        self._right = (cards.colours_card(tied), cards.letters_card(tied), cards.sound_card(tied))
+        self._right = (cards.colours_card(tied), cards.letters_card(tied), cards.sound_card(tied, aloud))
         self._strip = SampleStrip(w.BACK, "back", w.BACK_KEY)
         self._strip.button.clicked.connect(self.back)
         self._lay_out()

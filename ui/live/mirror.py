@@ -49,6 +49,7 @@ class MirrorScreen(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
         self.setAccessibleName(w.ROOM_SCREEN)
+        self.setProperty("inMeeting", True)
         self.room = RoomView()
         self.room.face.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._waits = WrapLabel("", "body", MEDIUM)

@@ -31,6 +31,7 @@ class RunParts(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
+        self.setProperty("inMeeting", True)
         self.top = TopBar("", home=True)
         self.banner = Banner()
         self.ask = AskPanel()

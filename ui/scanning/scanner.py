@@ -1,9 +1,8 @@
 """Scanning: one switch, or two, do everything in the window."""
 
 from collections.abc import Iterable
-from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -16,6 +15,7 @@ from ui.scanning.things import Thing, box_of, bring_up, name_of, press, things_i
 from ui.theme.comfort import Scanning
 from ui.theme.look import look
 from ui.widgets.access import announce
+from ui.widgets.beat import Beat
 
 LEAST_SECONDS = 0.5
 """The frame never moves more often: twice a second is below what could flash."""
@@ -24,20 +24,6 @@ NAMED = 3
 
 SETTLES = 8
 """So many times the frame is put round the same thing after a change of sizes, while the layout still moves it."""
-
-
-class Beat(Protocol):
-    """What of a timer is used here."""
-
-    @property
-    def timeout(self) -> SignalInstance:
-        """Tells that it is time."""
-
-    def start(self, milliseconds: int, /) -> None:
-        """Begin to tell, each time so many milliseconds have passed."""
-
-    def stop(self) -> None:
-        """Tell nothing more."""
 
 
 class Scanner(QObject):

@@ -75,7 +75,15 @@ def apply(app: QApplication, comfort: Comfort) -> None:
     scale = min(MOST_SCALE, max(LEAST_SCALE, comfort.text_scale))
     letters = Letters(comfort.font, comfort.letters, comfort.words, comfort.lines)
     theme = theme_of(app, comfort.theme)
-    look.use(theme, scale, calm=comfort.calm, time_style=comfort.time_style, letters=letters, simple=comfort.simple)
+    look.use(
+        theme,
+        scale,
+        calm=comfort.calm,
+        time_style=comfort.time_style,
+        letters=letters,
+        simple=comfort.simple,
+        reads=comfort.read_aloud != "never",
+    )
     if app.style().name() != "fusion":  # only the first time: changing the style under living widgets can crash
         app.setStyle("Fusion")
     app.setFont(look.font())

@@ -58,6 +58,7 @@ class Look(QObject):
         self.calm = False
         self.time_style: TimeStyle = "disc"
         self.simple = False
+        self.reads = True
         self.letters = Letters()
         self.resized = True
         """Whether the last change was of sizes too; after one of colours alone nothing has to be laid out again."""
@@ -71,10 +72,11 @@ class Look(QObject):
         time_style: TimeStyle = "disc",
         letters: Letters | None = None,
         simple: bool = False,
+        reads: bool = True,
     ) -> None:
         """Take a theme by name, a text scale of 1.0 to 3.0, if nothing may move, how time and how letters are shown.
 
-        With `simple` a meeting is run with a few big buttons.
+        With `simple` a meeting is run with a few big buttons.  With `reads` there are buttons to read aloud.
         """
         letters = letters or Letters()
         self.resized = (self.scale, self.letters) != (scale, letters)
@@ -83,6 +85,7 @@ class Look(QObject):
         self.calm = calm
         self.time_style = time_style
         self.simple = simple
+        self.reads = reads
         self.letters = letters
 
     def restyle(self) -> None:

@@ -114,6 +114,11 @@ class Sizes:
     scan_line: int
     scan_edge: int
     scan_grip: int
+    aloud_bar: int
+    aloud_line: int
+    aloud_edge: int
+    aloud_air: int
+    aloud_over: int
 
 
 @cache

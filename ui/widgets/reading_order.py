@@ -22,14 +22,18 @@ def stops(widget: QWidget | None) -> list[QWidget]:
     tab = _is_choice(widget) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus  # one of a group has it
     own = tab and widget.focusProxy() is None
     found = [widget] if own else []
-    if isinstance(widget, QAbstractSpinBox | QComboBox):
+    if isinstance(widget, QAbstractSpinBox | QComboBox) or (own and not _holds(widget)):
         return found
-    if isinstance(widget, QScrollArea):
-        return found + stops(widget.widget())
-    if isinstance(widget, QStackedWidget):
-        return found + [stop for page in range(widget.count()) for stop in stops(widget.widget(page))]
+    return found + [stop for part in inside(widget) for stop in stops(part)]
+
+
+def inside(widget: QWidget) -> list[QWidget]:
+    """Return what lies in a widget, one level down, in reading order; what is hidden now counts too."""
+    if isinstance(widget, QScrollArea | QStackedWidget):
+        pages = [widget.widget()] if isinstance(widget, QScrollArea) else map(widget.widget, range(widget.count()))
+        return [page for page in pages if page is not None]
     layout = widget.layout()
-    return found + (_of_layout(layout) if layout is not None else [] if own else _by_place(widget))
+    return laid_out(layout) if layout is not None else _by_place(widget)
 
 
 def stops_now(widget: QWidget | None) -> list[QWidget]:
@@ -62,10 +66,15 @@ def set_reading_order(widget: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def _holds(widget: QWidget) -> bool:
+    """Return whether other things are laid out in a widget."""
+    return isinstance(widget, QScrollArea | QStackedWidget) or widget.layout() is not None
+
+
 def _by_place(widget: QWidget) -> list[QWidget]:
-    """Return the stops of what lies in a widget by its place, from top to bottom and from left to right."""
-    inside = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
-    return [stop for child in sorted(inside, key=lambda part: (part.y(), part.x())) for stop in stops(child)]
+    """Return what lies in a widget by its place, from top to bottom and from left to right."""
+    parts = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    return sorted(parts, key=lambda part: (part.y(), part.x()))
 
 
 def _is_choice(widget: QWidget) -> TypeGuard[QAbstractButton]:
@@ -92,7 +101,3 @@ def laid_out(layout: QLayout) -> list[QWidget]:
         inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
         found += [widget] if widget is not None else laid_out(inner) if inner is not None else []
     return found
-
-
-def _of_layout(layout: QLayout) -> list[QWidget]:
-    return [stop for widget in laid_out(layout) for stop in stops(widget)]

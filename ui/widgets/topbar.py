@@ -11,6 +11,7 @@ from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon, menu_icon
 from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
+from ui.words_aloud import READ, READ_KEY
 
 _MOST_LINES = 2
 
@@ -19,6 +20,7 @@ class TopBar(Ground):
     """Title, words beside it, the clock and the actions. When they do not fit, the actions go into a More menu."""
 
     home_asked = Signal()
+    read_asked = Signal()
     comfort_asked = Signal()
     help_asked = Signal()
 
@@ -78,6 +80,7 @@ class TopBar(Ground):
     def _make_actions(self) -> list[tuple[QAction, str]]:
         made = []
         for words, icon, signal in (
+            (READ, "volume", self.read_asked),
             (w.COMFORT, "comfort", self.comfort_asked),
             (w.HELP, "help", self.help_asked),
         ):
@@ -87,7 +90,7 @@ class TopBar(Ground):
         return made
 
     def _button_for(self, action: QAction, icon: str) -> BigButton:
-        button = BigButton(action.text(), icon, role="quiet")
+        button = BigButton(action.text(), icon, role="quiet", hint=READ_KEY if action.text() == READ else "")
         button.clicked.connect(action.trigger)
         self._row.addWidget(button)
         return button
@@ -99,8 +102,9 @@ class TopBar(Ground):
         """
         self._title.setText(self._whole_title)
         words, clock = [self._subtitle], [self._clock_sign, self._clock]
+        buttons = self._buttons if look.reads else self._buttons[1:]
         tries: list[list[QWidget]] = [
-            [*self._buttons, *words, *clock],
+            [*buttons, *words, *clock],
             [self._more, *words, *clock],
             [self._more, *clock],
         ]
@@ -129,7 +133,7 @@ class TopBar(Ground):
             hidden.insert(0, self._whole_title)
         for words in filter(None, hidden):
             menu.addAction(words).setEnabled(False)
-        for action, icon in self._actions:
+        for action, icon in self._actions if look.reads else self._actions[1:]:
             action.setIcon(menu_icon(icon))
             menu.addAction(action)
         menu.setFont(look.font())

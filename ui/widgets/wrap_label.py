@@ -14,6 +14,8 @@ from ui.widgets.wrapped_text import WrappedText
 _LEAST_EMS = 6  # a label may not be squeezed narrower than this, unless its longest word is shorter
 _LONGEST_EMS = 30  # wider than about 60 letters is hard to read
 
+_HEADINGS: tuple[TypeSize, ...] = ("heading", "title", "big", "huge")
+
 Align = Literal["left", "centre", "right"]
 _ALIGN = {
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -90,8 +92,18 @@ class WrapLabel(QLabel):
     def paintEvent(self, _event: object) -> None:
         """Paint the words."""
         painter = QPainter(self)
-        box = QRectF(self.rect())
-        self._wrapped().paint(painter, box, self._align | Qt.AlignmentFlag.AlignVCenter, look.colour(self._colour))
+        self._wrapped().paint(painter, QRectF(self.rect()), self._place(), look.colour(self._colour))
+
+    def boxes(self, start: int, length: int) -> list[QRectF]:
+        """Return where some of the letters are painted: a rectangle for each line that has any of them."""
+        return self._wrapped().boxes(QRectF(self.rect()), self._place(), start, length)
+
+    def is_heading(self) -> bool:
+        """Return whether the words are as large as those of a heading."""
+        return self._size in _HEADINGS
+
+    def _place(self) -> Qt.AlignmentFlag:
+        return self._align | Qt.AlignmentFlag.AlignVCenter
 
     def _wrapped(self) -> WrappedText:
         return WrappedText(self.text(), self.font())

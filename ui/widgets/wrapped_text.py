@@ -1,9 +1,10 @@
 """Measures and paints words that wrap, also inside a word when it is longer than the line."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from ui.theme.look import look
 
@@ -39,12 +40,28 @@ class WrappedText:
 
     def paint(self, painter: QPainter, box: QRectF, align: Qt.AlignmentFlag, colour: QColor) -> None:
         """Paint the words in a box: wrapped to its width, placed up and down as `align` says."""
+        layout, place = self._placed(box, align)
+        painter.setPen(colour)
+        layout.draw(painter, place)
+
+    def boxes(self, box: QRectF, align: Qt.AlignmentFlag, start: int, length: int) -> list[QRectF]:
+        """Return where some of the letters are when they are painted so: a rectangle for each line that has any."""
+        layout, place = self._placed(box, align)
+        found = []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first, last = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
+            if first < last:
+                left, right = sorted((_across(line, first), _across(line, last)))
+                found.append(QRectF(place.x() + left, place.y() + line.y(), right - left, line.height()))
+        return found
+
+    def _placed(self, box: QRectF, align: Qt.AlignmentFlag) -> tuple[QTextLayout, QPointF]:
         layout, height = self._laid_out(box.width(), align & Qt.AlignmentFlag.AlignHorizontal_Mask)
         top = box.top()
         if align & Qt.AlignmentFlag.AlignVCenter:
             top += max(0.0, (box.height() - height) / 2)
-        painter.setPen(colour)
-        layout.draw(painter, QPointF(box.left(), top))
+        return layout, QPointF(box.left(), top)
 
     def _widest(self, what: str, parts: list[str]) -> float:
         known = (self.words, self.font, what)
@@ -70,6 +87,12 @@ class WrappedText:
             height += line.height()
         layout.endLayout()
         return layout, height
+
+
+def _across(line: QTextLine, letter: int) -> float:
+    """Return how far to the right a letter begins in a line."""
+    x: Any = line.cursorToX(letter)
+    return float(x[0] if isinstance(x, tuple) else x)  # some releases give the letter back, too
 
 
 def _remember(known: tuple[object, ...], number: float) -> float:

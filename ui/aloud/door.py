@@ -1,0 +1,89 @@
+"""The way to reading aloud: its keys and buttons are always there, and all the rest is made at the first wish."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ui import words_aloud as w
+from ui.widgets.read_button import ReadButton
+from ui.widgets.topbar import TopBar
+
+if TYPE_CHECKING:  # the first screen must not wait for them
+    from ui.aloud.aloud import Aloud
+    from ui.aloud.means import Means
+    from ui.shell import Shell
+
+IN_MEETING = "inMeeting"
+"""The property of a screen of a meeting that runs: there nothing is read that nobody asked for."""
+
+
+class AloudDoor(QObject):
+    """Who wants every screen read hears each new one, but for those of a meeting: they may not talk over people."""
+
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._aloud: Aloud | None = None
+        self._means: Means | None = None
+        for key, act in (
+            (w.READ_KEY, self.read_screen),
+            (w.FROM_HERE_KEY, lambda: self.aloud().read_from_here()),
+            (w.ONE_KEY, lambda: self.aloud().read_one()),
+        ):
+            QShortcut(QKeySequence(key), shell).activated.connect(act)
+
+    def aloud(self) -> "Aloud":
+        """Return what reads; it is made now when it is wanted for the first time."""
+        if self._aloud is None:
+            from ui.aloud.aloud import Aloud
+
+            self._aloud = Aloud(self._shell, self.means())
+        return self._aloud
+
+    def means(self) -> "Means":
+        """Return what is read with: the usual means, when nobody gave others."""
+        if self._means is None:
+            from ui.aloud.usual import usual_means
+
+            self._means = usual_means()
+        return self._means
+
+    def use(self, means: "Means", aloud: "Aloud | None" = None) -> None:
+        """Read with other means, before the first wish to hear."""
+        self._means, self._aloud = means, aloud
+
+    def say(self, words: str, at: QWidget) -> None:
+        """Read words that belong to something on the screen."""
+        self.aloud().say(words, at)
+
+    def read_screen(self) -> None:
+        """Read the screen in front from the top."""
+        self.aloud().read_screen()
+
+    def serve(self, screen: QWidget) -> None:
+        """Let the buttons of a new screen work."""
+        for button in screen.findChildren(ReadButton):
+            button.clicked.connect(self.read_screen)
+        for top in screen.findChildren(TopBar):
+            top.read_asked.connect(self.read_screen)
+
+    def screen_changed(self) -> None:
+        """Be quiet about a screen that has gone; read the new one to who wants every screen read."""
+        if self._aloud is not None and self._aloud.is_on():
+            self._aloud.stop()
+        if self._shell.wardrobe.comfort.read_aloud == "every" and not self._in_meeting():
+            QTimer.singleShot(0, self, self._read_new)
+
+    def close(self) -> None:
+        """Leave no voice behind."""
+        if self._aloud is not None:
+            self._aloud.close()
+
+    def _read_new(self) -> None:
+        if not self._in_meeting() and self._shell.isVisible():
+            self.read_screen()
+
+    def _in_meeting(self) -> bool:
+        return any(screen.property(IN_MEETING) for screen in self._shell.screens())

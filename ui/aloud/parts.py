@@ -1,0 +1,100 @@
+"""The parts of a screen that have words, in the order in which they are laid out and read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
+from shiboken6 import isValid
+
+from ui.aloud.shown import WORDED, boxes_of, chosen_words, is_private, words_of
+from ui.widgets.painted_label import PaintedLabel
+from ui.widgets.reading_order import inside
+from ui.widgets.wrap_label import WrapLabel
+
+_NEAR = 3
+"""So many parts before and after a drawing may say the same as it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A widget with words, or one tab of a row of tabs; `fixed` are words to say in place of all that it shows."""
+
+    widget: QWidget
+    tab: int = -1
+    fixed: str = ""
+
+    def is_there(self) -> bool:
+        """Return whether it can still be seen, also when it must be scrolled to."""
+        return isValid(self.widget) and self.widget.isVisible()
+
+    def words(self) -> str:
+        """Return its words as they are now."""
+        return self.fixed or words_of(self.widget, self.tab)
+
+    def boxes(self, start: int, length: int) -> list[QRect]:
+        """Return where some of its letters stand, in pixels of its widget."""
+        return [self.widget.rect()] if self.fixed else boxes_of(self.widget, self.tab, start, length)
+
+    def is_heading(self) -> bool:
+        """Return whether it is a heading."""
+        return isinstance(self.widget, WrapLabel) and self.widget.is_heading()
+
+    def is_private(self) -> bool:
+        """Return whether it may be read aloud only after a yes."""
+        return is_private(self.widget)
+
+    def place(self) -> QWidget | None:
+        """Return what it lies in."""
+        return self.widget.parentWidget()
+
+
+def parts_of(root: QWidget) -> list[Part]:
+    """Return every part that shows in a widget and has words, none of them twice."""
+    parts = _gathered(root)
+    return [part for number, part in enumerate(parts) if not _is_said_beside(parts, number)]
+
+
+def part_here(focus: QWidget) -> list[Part]:
+    """Return what somebody has chosen where the keyboard is, or the one thing that has the keyboard."""
+    if chosen := chosen_words(focus):
+        return [Part(focus, fixed=chosen)]
+    name = focus.accessibleName()
+    if isinstance(focus, QLineEdit):
+        words = words_of(focus)
+        return [Part(focus, fixed=f"{name}. {words}" if name and words else name or words)]
+    return parts_of(focus) or ([Part(focus, fixed=name)] if name else [])
+
+
+def from_here(parts: Sequence[Part], focus: QWidget | None) -> int:
+    """Return the place of the first part that has the keyboard, lies in what has it, or comes at its place."""
+    if focus is None:
+        return 0
+    for number, part in enumerate(parts):
+        if part.widget is focus or focus.isAncestorOf(part.widget) or part.widget.isAncestorOf(focus):
+            return number
+    near = [number for number, part in enumerate(parts) if part.place() is focus.parentWidget()]
+    return near[0] if near else 0
+
+
+def _gathered(widget: QWidget) -> list[Part]:
+    if not widget.isVisible() or widget.size().isEmpty():
+        return []
+    if isinstance(widget, QTabBar):
+        return [Part(widget, tab) for tab in range(widget.count()) if widget.isTabVisible(tab)]
+    if isinstance(widget, WORDED):
+        return [Part(widget)] if words_of(widget).strip() else []
+    return [part for child in inside(widget) for part in _gathered(child)]
+
+
+def _is_said_beside(parts: Sequence[Part], number: int) -> bool:
+    """Return whether a part is a drawing, and words near it say the same."""
+    if not isinstance(parts[number].widget, PaintedLabel):
+        return False
+    own = _plain(parts[number].words())
+    near = (*parts[max(0, number - _NEAR) : number], *parts[number + 1 : number + 1 + _NEAR])
+    return any(own in _plain(part.words()) for part in near if not isinstance(part.widget, PaintedLabel))
+
+
+def _plain(words: str) -> str:
+    return words.casefold().strip(" .")

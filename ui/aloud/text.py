@@ -1,0 +1,96 @@
+"""The sentences that are read, one after the other, kept true to what is shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import QRect
+
+from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTENCE, Said
+from ui.aloud.means import Ear, Heard
+from ui.aloud.parts import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of a part: its words as they were shown, where they begin there, and how they are said."""
+
+    part: Part
+    words: str
+    start: int
+    heard: Heard
+    quiet: float
+    private: bool
+
+    def is_true(self) -> bool:
+        """Return whether the same words are still shown in the same place."""
+        return self.part.is_there() and self.part.words()[self.start : self.start + len(self.words)] == self.words
+
+    def boxes(self) -> list[QRect]:
+        """Return where it stands, in pixels of its widget."""
+        return self.part.boxes(self.start, len(self.words))
+
+    def boxes_of_word(self, word: tuple[int, int] | None) -> list[QRect]:
+        """Return where a word that is heard stands; nothing where that is not known."""
+        shown = self.heard.shown(*word) if word is not None else None
+        if shown is None:
+            return []
+        found = self.part.boxes(self.start + shown[0], shown[1])
+        return [] if found == [self.part.widget.rect()] else found
+
+
+class Text:
+    """All lines in order. A private part and what comes before or after it are different runs."""
+
+    def __init__(self, parts: Sequence[Part], ear: Ear) -> None:
+        self._ear = ear
+        self.lines = self._lines(parts)
+
+    def first_of(self, part: Part) -> int:
+        """Return the place of the first line of a part, or of the first line of all."""
+        return next((place for place, line in enumerate(self.lines) if line.part == part), 0)
+
+    def run(self, at: int) -> tuple[int, int]:
+        """Return where the run that a line is in begins, and the place after its end."""
+        first = last = at
+        while first > 0 and self.lines[first - 1].private == self.lines[at].private:
+            first -= 1
+        while last < len(self.lines) and self.lines[last].private == self.lines[at].private:
+            last += 1
+        return first, last
+
+    def said(self, first: int, last: int) -> tuple[Said, ...]:
+        """Return what the voice gets for some lines."""
+        return tuple(Said(line.heard.text, line.quiet) for line in self.lines[first:last])
+
+    def freshen(self, at: int) -> None:
+        """Take the words as they are shown now, from a line on; what has gone is left out."""
+        old = self.lines[at]
+        rest = [part for part, _ in groupby(self.lines[at:], lambda line: line.part)]
+        fresh = self._lines([part for part in rest if part.is_there()])
+        still = [line for line in fresh if line.part != old.part or line.start + len(line.words) > old.start]
+        self.lines = [*self.lines[:at], *still]
+
+    def _lines(self, parts: Sequence[Part]) -> list[Line]:
+        found: list[Line] = []
+        for number, part in enumerate(parts):
+            after = parts[number + 1] if number + 1 < len(parts) else None
+            found += self._of_part(part, after)
+        return found
+
+    def _of_part(self, part: Part, after: Part | None) -> list[Line]:
+        words, private = part.words(), part.is_private()
+        pieces = [p for p in self._ear.sentences(words) if any(map(str.isalnum, words[p.start : p.end]))]
+        near = after is not None and after.place() is part.place()
+        last = AFTER_HEADING if part.is_heading() else AFTER_SENTENCE if near else AFTER_IDEA
+        return [
+            Line(
+                part,
+                words[piece.start : piece.end],
+                piece.start,
+                self._ear.heard(words[piece.start : piece.end]),
+                last if piece is pieces[-1] else AFTER_SENTENCE,
+                private,
+            )
+            for piece in pieces
+        ]

@@ -1,0 +1,50 @@
+"""What reading aloud says of itself, ready for translation."""
+
+from cochair.domain.language import _
+
+READ = _("Read aloud")
+READ_KEY, FROM_HERE_KEY, ONE_KEY = "Ctrl+Shift+R", "Ctrl+Shift+H", "Ctrl+Shift+L"
+PAUSE_KEY, AGAIN_KEY, BACK_KEY, NEXT_KEY = "Ctrl+Shift+P", "Ctrl+Shift+A", "Ctrl+Shift+B", "Ctrl+Shift+N"
+SLOWER_KEY, FASTER_KEY, QUIETER_KEY, LOUDER_KEY = "Ctrl+Shift+D", "Ctrl+Shift+F", "Ctrl+Shift+Q", "Ctrl+Shift+O"
+STOP_KEY = "Esc"
+
+BAR = _("Reading aloud")
+PAUSE, GO_ON, STOP, AGAIN = _("Pause"), _("Go on"), _("Stop"), _("Again")
+BACK, NEXT = _("Back"), _("Next")
+SLOWER, FASTER, QUIETER, LOUDER = _("Slower"), _("Faster"), _("Quieter"), _("Louder")
+PAUSE_NAME, GO_ON_NAME = _("Pause the reading"), _("Go on with the reading")
+STOP_NAME, AGAIN_NAME = _("Stop the reading"), _("Again: this sentence")
+BACK_NAME, NEXT_NAME = _("Back one sentence"), _("Next sentence")
+
+READS = _("CoChair reads aloud.")
+RESTS = _("The reading waits.")
+ENDED = _("That was all.")
+NOTHING = _("There is nothing to read here.")
+INSTEAD = _("You can read it on the screen instead.")
+NO_VOICE = _("CoChair found no voice on this computer.")
+PACE_IS = _("{pace} words a minute")
+LOUDNESS_IS = _("Loudness {loud} of 10")
+PRIVATE = _("The next part is private. Who can hear it?")
+PRIVATE_YES, PRIVATE_NO = _("Read it aloud"), _("Leave it out")
+
+HEAR_IT = _("Hear it")
+SAMPLE = _("Hello. This is how I read aloud.")
+WHICH_VOICE = _("Which voice?")
+USUAL_VOICE = _("The usual voice")
+HIGHER, LOWER = _("{name}, higher"), _("{name}, lower")
+
+KEYS_ALOUD = _("To hear the screen")
+KEYS = (
+    (READ_KEY, _("Read this screen aloud, from the top")),
+    (FROM_HERE_KEY, _("Read aloud from where the keyboard is")),
+    (ONE_KEY, _("Read one thing: where the keyboard is, or what you chose")),
+    (PAUSE_KEY, _("Pause the reading, or go on; Space does it too")),
+    (STOP_KEY, _("Stop the reading")),
+    (AGAIN_KEY, _("Read this sentence again")),
+    (BACK_KEY, _("Back one sentence")),
+    (NEXT_KEY, _("Next sentence")),
+    (SLOWER_KEY, _("Read slower")),
+    (FASTER_KEY, _("Read faster")),
+    (QUIETER_KEY, _("Read less loud")),
+    (LOUDER_KEY, _("Read louder")),
+)

@@ -11,11 +11,7 @@ from cochair.exports.audio import Speech, Tell, write_audio
 from cochair.exports.words import SOME_UNNAMED
 from cochair.services.ear_words import ear_words
 from cochair.services.voice_ports import USUAL_PACE
-from cochair.voice.opening import open_renderer
-
-
-VOICES = {"cy": "cel/cy"}
-"""The voice for papers in another language; a computer that does not have it speaks in its usual one."""
+from cochair.voice.opening import VOICES, open_renderer
 
 
 def write_recording(

@@ -109,9 +109,6 @@ class Reading(Protocol):
     def place(self) -> Place:
         """Where it is now."""
 
-    def prepare(self) -> None:
-        """Let the voice be ready before it is needed, so that the first sound comes at once."""
-
     def read(self, sentences: tuple[Said, ...], start: int = 0) -> None:
         """Begin; what was read before stops at once."""
 

@@ -24,8 +24,8 @@ RESTS_AFTER = 30.0
 class ReadingAloud:
     """The Reading of `cochair.services.voice_ports`, on a player and what makes sentences ahead of it."""
 
-    def __init__(self, ahead: Ahead, player: Player, now: Callable[[], float]) -> None:
-        self._ahead, self._player, self._now = ahead, player, now
+    def __init__(self, ahead: Ahead, player: Player, now: Callable[[], float], usual_voice: str = "") -> None:
+        self._ahead, self._player, self._now, self._usual_voice = ahead, player, now, usual_voice
         self._sentences: tuple[Said, ...] = ()
         self._pace, self._voice = USUAL_PACE, ""
         self._state, self._at, self._trouble = State.STILL, 0, ""
@@ -36,11 +36,6 @@ class ReadingAloud:
     def place(self) -> Place:
         """Where it is now."""
         return Place(self._state, self._at, self._word(), self._trouble, self._player.heard)
-
-    def prepare(self) -> None:
-        """Let the voice be ready before it is needed."""
-        if self._state is State.STILL:
-            self._ahead.want((Wanted("", self._pace, self._voice),))
 
     def read(self, sentences: tuple[Said, ...], start: int = 0) -> None:
         """Begin; what was read before stops at once."""
@@ -154,7 +149,7 @@ class ReadingAloud:
             self._go_to(self._at)
 
     def _wanted(self, said: Said) -> Wanted:
-        return Wanted(said.text, self._pace, self._voice)
+        return Wanted(said.text, self._pace, self._voice or self._usual_voice)
 
     def _word(self) -> tuple[int, int] | None:
         if self._sound is None:

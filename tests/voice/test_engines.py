@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cochair.services.voice_ports import FASTEST, SLOWEST, USUAL_PACE, Sound, Wanted, WordTime
-from cochair.voice.engines.choose import BETTER, has_better
+from cochair.voice.engines.choose import BETTER, HEART, has_better
 from cochair.voice.engines.say import _LINE
 from cochair.voice.engines.wave_file import read_wave
 from cochair.voice.worker_process import WorkerProcess
@@ -73,7 +73,7 @@ def test_the_times_of_words_stay_right_after_letters_of_several_bytes(speaks: Wo
 
 def test_the_better_voice_is_there_and_opens_no_connection() -> None:
     """The tests' own watch on the network ends this one if it does."""
-    from cochair.voice.engines.better import HEART, Better
+    from cochair.voice.engines.better import Better
 
     assert has_better() and Better().render(Wanted("Tea is at 11.", voice=HEART.id)).seconds > 0.7
 

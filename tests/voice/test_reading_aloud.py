@@ -191,6 +191,9 @@ def test_the_device_rests_when_nothing_was_heard_for_a_while(reads: Reads, monke
     assert len(let_go) == 1
 
 
-def test_the_voice_can_be_made_ready(reads: Reads) -> None:
-    reads.reading.prepare()
-    assert reads.ahead.wanted[-1] == (Wanted(""),)
+def test_without_a_choice_it_speaks_in_the_voice_of_the_language(reads: Reads) -> None:
+    welsh = ReadingAloud(reads.ahead, reads.player, reads.clock, "cel/cy")  # type: ignore[arg-type]
+    welsh.read(TEXT)
+    assert reads.ahead.wanted[-1][0].voice == "cel/cy"
+    welsh.set_voice("gmw/en")
+    assert reads.ahead.wanted[-1][0].voice == "gmw/en"

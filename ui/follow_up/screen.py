@@ -214,7 +214,7 @@ class AfterScreen(Ground):
                 (w.LOOK_KEY, self.look_at_them),
                 (w.FOLDER_KEY, self._ask_folder),
                 (w.HOME_KEY, self.go_home.emit),
-                (w.STOP_RECORDING_KEY, self.recording.stop),
+                (words_papers.STOP_RECORDING_KEY, self.recording.stop),
                 (w.DOWN_KEY, lambda: self.reading.page(1)),
                 (w.UP_KEY, lambda: self.reading.page(-1)),
                 *papers,

@@ -3,6 +3,7 @@
 from hibari import Hibari
 
 from cochair.services.voice_ports import Sound, Voice, Wanted
+from cochair.voice.engines.choose import HEART
 
 RATE = 24_000
 LOUDEST = 32_767
@@ -10,10 +11,6 @@ OWN_PACE = 174
 """Words a minute that the model speaks by itself: 11 words took 3.8 s."""
 SLOWEST, FASTEST = 0.5, 2.0
 """What the model takes as its speed."""
-HEART = Voice("better/heart", "Heart", "en-us", higher=True)
-"""The one voice that needs no download."""
-
-
 class Better:
     """Speaks American English in one voice. It tells no times of words."""
 

@@ -11,6 +11,8 @@ USUAL = {"win32": ("sapi", "Sapi"), "darwin": ("say", "Say")}
 """The engine of each system, as module and class; everywhere else it is espeak-ng."""
 BETTER = "better/"
 """How the voices that are installed beside the others begin."""
+HEART = Voice(f"{BETTER}heart", "Heart", "en-us", higher=True)
+"""The one better voice that needs no download."""
 
 
 class Chosen:
@@ -22,7 +24,7 @@ class Chosen:
 
     def voices(self) -> tuple[Voice, ...]:
         """Return the voices of this computer, and the better ones when they are installed."""
-        return (*self._usual.voices(), *(self._load_better().voices() if has_better() else ()))
+        return (*self._usual.voices(), *((HEART,) if has_better() else ()))
 
     def render(self, wanted: Wanted) -> Sound:
         """Return a sentence as sound."""

@@ -43,15 +43,15 @@ class AloudDoor(QObject):
         return self._aloud
 
     def means(self) -> "Means":
-        """Return what is read with: the usual means, when nobody gave others."""
+        """Return what is read with; where nobody gave anything it says so in words."""
         if self._means is None:
-            from ui.aloud.usual import usual_means
+            from ui.aloud.means import no_voice
 
-            self._means = usual_means()
+            self._means = no_voice()
         return self._means
 
     def use(self, means: "Means", aloud: "Aloud | None" = None) -> None:
-        """Read with other means, before the first wish to hear."""
+        """Take what to read with, before the first wish to hear."""
         self._means, self._aloud = means, aloud
 
     def say(self, words: str, at: QWidget) -> None:

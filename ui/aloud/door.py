@@ -27,6 +27,9 @@ class AloudDoor(QObject):
         self._shell = shell
         self._aloud: Aloud | None = None
         self._means: Means | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._read_new)
         for key, act in (
             (w.READ_KEY, self.read_screen),
             (w.FROM_HERE_KEY, lambda: self.aloud().read_from_here()),
@@ -69,12 +72,16 @@ class AloudDoor(QObject):
         for top in screen.findChildren(TopBar):
             top.read_asked.connect(self.read_screen)
 
+    def is_on(self) -> bool:
+        """Return whether the read bar is there."""
+        return self._aloud is not None and self._aloud.is_on()
+
     def screen_changed(self) -> None:
         """Be quiet about a screen that has gone; read the new one to who wants every screen read."""
         if self._aloud is not None and self._aloud.is_on():
             self._aloud.stop()
-        if self._shell.wardrobe.comfort.read_aloud == "every" and not self._in_meeting():
-            QTimer.singleShot(0, self, self._read_new)
+        if self._shell.wardrobe.comfort.read_aloud == "every":
+            self._soon.start(0)
 
     def close(self) -> None:
         """Leave no voice behind."""

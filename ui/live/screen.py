@@ -73,11 +73,7 @@ class RunScreen(RunLayout):
         self._clock, self._second = clock, 0
         self._gestures = Gestures(self)
         self._doing = Doing(live, self._gestures, self.ask, self)
-        self._of_window = {
-            "home": self.top.home_asked,
-            "comfort": self.top.comfort_asked,
-            "help": self.top.help_asked,
-        }
+        self._of_window = self.top.ways()
         self._consent = Consent(live, self._gestures, self.ask, self)
         self._since = Since(live, library, clock, meeting, self._gestures, self.ask, self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)

@@ -21,6 +21,7 @@ from ui.words_comfort import COMFORT_KEY
 if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.comfort.screen import ComfortScreen
     from ui.scanning.scanner import Scanner
+    from ui.sounds import Voice
 
 
 @runtime_checkable
@@ -45,6 +46,8 @@ class Shell(QMainWindow):
         self.setMinimumSize(sizes.least_wide, sizes.least_high)
         self.places: PaperPlaces | None = None
         """Where papers go; nobody knows before the meetings are open."""
+        self.voice: Voice | None = None
+        """What reads aloud, begun when it is first needed; nobody reads before it is there."""
         self.scanner: Scanner | None = None
         self.wardrobe = Wardrobe(comfort, self)
         self.wardrobe.changed.connect(self.comfort_changed)
@@ -97,7 +100,7 @@ class Shell(QMainWindow):
         if self._comfort is None:
             from ui.comfort.screen import ComfortScreen
 
-            self._comfort = ComfortScreen(self.wardrobe, self.keys)
+            self._comfort = ComfortScreen(self.wardrobe, self.keys, self.voice)
             self._comfort.back.connect(self._go_back)
         self._lay_over(self._comfort)
 

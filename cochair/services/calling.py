@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from cochair.domain.meeting import Meeting, Phase
-from cochair.services.narration import BREAK, CARD, GROUPS, TURN, Call, Chime, calls, joined, now_words, still
+from cochair.services.narration import BREAK, CARD, GROUPS, TURN, Call, Chime, calls, now_words, sentences_of, still
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,11 @@ class Wanted:
     sound: bool = False
     hidden: bool = False
 
+    @property
+    def anything(self) -> bool:
+        """Whether there is anything to hear."""
+        return self.time or self.turn or self.sound
+
     def wants(self, call: Call) -> bool:
         """Return whether a call is to be heard in any way, and so to be shown."""
         if call.about == TURN:
@@ -24,11 +29,11 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What to do now: words to show, a sound to make, words to say. With `hush` what is being said stops first."""
+    """What to do now: sentences to show, a sound to make, whether to say them. With `hush` what is said stops first."""
 
-    shown: str = ""
+    shown: tuple[str, ...] = ()
     chime: Chime | None = None
-    said: str = ""
+    said: bool = False
     hush: bool = False
 
 
@@ -52,14 +57,13 @@ class Calling:
         due = tuple(call for call in calls(before, m, hidden=wanted.hidden) if wanted.wants(call))
         self._take(m, due, wanted)
         found = self._now(m, before, due, wanted, idle=idle, ours=ours)
-        return found if found.shown or not due else replace(found, shown=joined(due))
+        return found if found.shown or not due else replace(found, shown=sentences_of(due))
 
     def asked(self, m: Meeting) -> Heard:
-        """Return the time and whose turn it is, also while somebody speaks; while a stop card is up it is only shown."""
+        """Return the time and whose turn it is, also while somebody speaks; it is only shown under a stop card."""
         self._before = m
         self._forget(*(about for about in self._waiting if about != CARD))
-        words = now_words(m)
-        return Heard(words, said="" if m.stopped else words)
+        return Heard(now_words(m), said=not m.stopped)
 
     def _now(
         self, m: Meeting, before: Meeting, due: tuple[Call, ...], wanted: Wanted, *, idle: bool, ours: bool
@@ -80,7 +84,7 @@ class Calling:
         new = [call for call in self._waiting.values() if call.about not in self._sounded and _fits(call, m)]
         if wanted.sound and new:
             self._sounded.update(call.about for call in new)
-            heard = Heard(joined(tuple(new)), chime=new[-1].chime)
+            heard = Heard(sentences_of(tuple(new)), chime=new[-1].chime)
             self._forget(*(call.about for call in new if not wanted.time or call.about == CARD))
             return heard
         times = self._times(m, wanted)
@@ -88,7 +92,7 @@ class Calling:
 
     def _say(self, found: tuple[Call, ...], *, hush: bool = False) -> Heard:
         self._forget(*(call.about for call in found))
-        return Heard(joined(found), said=joined(found), hush=hush)
+        return Heard(sentences_of(found), said=True, hush=hush)
 
     def _times(self, m: Meeting, wanted: Wanted) -> tuple[Call, ...]:
         waiting = (call for call in self._waiting.values() if call.about != CARD and _fits(call, m))

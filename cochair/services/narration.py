@@ -74,8 +74,8 @@ def still(call: Call, m: Meeting, *, hidden: bool = False) -> Call | None:
     return count.call(call.mark) if count is not None and count.minutes <= call.mark else None
 
 
-def now_words(m: Meeting) -> str:
-    """Return the time and whose turn it is, for somebody who asks."""
+def now_words(m: Meeting) -> tuple[str, ...]:
+    """Return the time and whose turn it is, for somebody who asks: a sentence each."""
     if m.break_until is not None and not m.stopped:
         return _as_sentences(break_words(m))
     if m.groups_until is not None and not held_words(m):
@@ -86,13 +86,13 @@ def now_words(m: Meeting) -> str:
     return _as_sentences(held_words(m), time_told(m).words, sentence(m, floor))
 
 
-def joined(found: tuple[Call, ...]) -> str:
-    """Return the words of calls as sentences, each once."""
+def sentences_of(found: tuple[Call, ...]) -> tuple[str, ...]:
+    """Return the words of calls, a sentence each and none twice."""
     return _as_sentences(*dict.fromkeys(call.words for call in found))
 
 
-def _as_sentences(*parts: str) -> str:
-    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+def _as_sentences(*parts: str) -> tuple[str, ...]:
+    return tuple(f"{part.rstrip('.')}." for part in parts if part)
 
 
 def _counts(m: Meeting, hidden: bool) -> tuple[_Count, ...]:

@@ -34,10 +34,11 @@ class Listener:
 
     def _keep(self, m: Meeting, found: Heard) -> None:
         at = f"{self.zone_of.plan.local(m.as_of):%H:%M:%S}"
-        if found.shown:
-            self.shown.append((at, found.shown))
+        words = " ".join(found.shown)
+        if words:
+            self.shown.append((at, words))
         if found.chime is not None or found.said:
-            self.heard.append((at, found.said or f"♪ {found.chime}"))
+            self.heard.append((at, words if found.said else f"♪ {found.chime}"))
             self.begun.append(m)
             self.busy = m.as_of + LASTS
         elif found.hush:

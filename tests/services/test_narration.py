@@ -251,17 +251,17 @@ def looked(lines: str, wanted: Wanted, *, idle: bool, ours: bool = False) -> Hea
 
 def test_a_call_never_cuts_into_what_somebody_reads() -> None:
     given = "10:06 Mo takes the floor"
-    assert looked(given, TURNS, idle=False) == Heard("It is Mo’s turn.")
+    assert looked(given, TURNS, idle=False) == Heard(("It is Mo’s turn.",))
     live = play(BUSES).live
     calling, at = Calling(live.meeting), live.meeting.as_of + 23 * MINUTE
-    assert calling.look(live.at(at), TIME, idle=False) == Heard("2 minutes left.")
-    assert calling.look(live.at(at), TIME, idle=True).said == "2 minutes left."
+    assert calling.look(live.at(at), TIME, idle=False) == Heard(("2 minutes left.",))
+    assert calling.look(live.at(at), TIME, idle=True) == Heard(("2 minutes left.",), said=True)
 
 
 def test_a_call_stops_when_somebody_gets_the_floor() -> None:
     given = "10:06 Mo takes the floor"
     assert looked(given, TIME, idle=False, ours=True) == Heard(hush=True)
-    assert looked(given, TURNS, idle=False, ours=True) == Heard("It is Mo’s turn.", None, "It is Mo’s turn.", hush=True)
+    assert looked(given, TURNS, idle=False, ours=True) == Heard(("It is Mo’s turn.",), said=True, hush=True)
 
 
 def test_a_stop_card_ends_what_is_being_said_once() -> None:
@@ -283,14 +283,15 @@ def test_a_stop_card_ends_what_is_being_said_once() -> None:
 )
 def test_who_asks_hears_the_time_and_whose_turn_it_is_at_any_moment(lines: str, words: str) -> None:
     m = play(f"{BUSES}{lines}").meeting
-    assert Calling(m).asked(m) == Heard(words, said=words)
+    asked = Calling(m).asked(m)
+    assert (" ".join(asked.shown), asked.said) == (words, True)
 
 
 def test_while_a_stop_card_is_up_what_is_asked_is_only_shown() -> None:
     m = play(f"{BUSES}10:06 card: stop").meeting
     asked = Calling(m).asked(m)
-    assert asked.said == ""
-    assert asked.shown == "Stop card is up. 24 minutes left. Nobody is speaking."
+    assert not asked.said
+    assert asked.shown == ("Stop card is up.", "24 minutes left.", "Nobody is speaking.")
 
 
 def test_what_was_asked_is_not_called_again() -> None:

@@ -4,7 +4,7 @@ import cmath
 import math
 from array import array
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from sys import byteorder
 
 import pytest
@@ -59,7 +59,7 @@ def strengths(which: Chime) -> list[float]:
 
 def tones(which: Chime) -> int:
     """How many times a sound swells."""
-    louder = [b > a for a, b in zip(strengths(which)[:-1], strengths(which)[1:], strict=True)]
+    louder = [b > a for a, b in pairwise(strengths(which))]
     rises = [(n, up) for n, up in enumerate(louder) if up and not louder[max(0, n - 1)]]
     return 1 + sum(all(louder[n : n + 3]) for n, _ in rises if n)
 
@@ -95,7 +95,7 @@ def test_a_sound_swells_for_longer_than_a_startle_takes(which: Chime) -> None:
     from_tenth = next(n for n, value in enumerate(first) if value > max(strong) / 10)
     to_nine = next(n for n, value in enumerate(first) if value > max(strong) * 0.9)
     assert (to_nine - from_tenth) * FRAME >= 0.04
-    assert max(b - a for a, b in zip(strong[:-1], strong[1:], strict=True)) < max(strong) / 4
+    assert max(b - a for a, b in pairwise(strong)) < max(strong) / 4
 
 
 @pytest.mark.parametrize("which", ALL)

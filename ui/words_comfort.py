@@ -100,8 +100,8 @@ MANY_PRESETS = _("You have {most} views. Please take one away first.")
 COLOURS_ARE = _("The colours are now: {name}.")
 TIME_IS = _("Time shows like this now: {name}.")
 CALM_IS = {True: _("Nothing moves now."), False: _("Things may move again.")}
-TIME_CALLS_ARE = {True: _("The time is said in meetings now."), False: _("The time is not said any more.")}
-TURN_CALLS_ARE = {True: _("Turns are said in meetings now."), False: _("Turns are not said any more.")}
+TIME_CALLS_ARE = {True: _("CoChair says the time in meetings."), False: _("CoChair does not say the time.")}
+TURN_CALLS_ARE = {True: _("CoChair says whose turn it is."), False: _("CoChair does not say whose turn it is.")}
 SOUND_IS = {True: _("Gentle sounds are on."), False: _("Gentle sounds are off.")}
 SIMPLE_IS = {True: _("The simple screen is on for meetings."), False: _("The simple screen is off.")}
 

@@ -220,7 +220,7 @@ KEY_TIPS = {
     "think": _("10 seconds to think"),
     "groups": _("Talk in small groups, or come back together"),
     "message": _("Show a kind message, or take it down"),
-    "say_now": _("Say the time, and whose turn it is"),
+    "say_now": SAY_NOW,
     "question": _("See the question that is open"),
     "close": _("Close the question or message"),
     "now": _("Show Now"),

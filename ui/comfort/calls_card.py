@@ -9,6 +9,7 @@ from cochair.services.narration import Chime
 from ui import words_calls as w
 from ui import words_comfort
 from ui.comfort.tied import Tied
+from ui.commands import key_of
 from ui.sounds import Sounds, Voice, make_ready
 from ui.theme.look import STRONG, look
 from ui.widgets.access import announce
@@ -37,9 +38,9 @@ class CallsCard(HeadedCard):
         for words, field, icon, key in SWITCHES:
             row.addWidget(tied.switch(words, field, icon, key))
         self.body.addWidget(switches)
-        for words in (w.WHEN, w.SCREEN_READER):
+        for words in (w.WHEN, w.ASK.format(key=key_of("say_now")), w.SCREEN_READER):
             self.body.addWidget(WrapLabel(words, colour="muted"))
-        for words in w.SAMPLES.values():
+        for words in w.SAMPLES:
             self.body.addWidget(self._row(words, partial(self._sounds.say, (words,))))
         self.body.addWidget(WrapLabel(w.EACH_SOUND, weight=STRONG))
         for chime, words in w.MEANS.items():

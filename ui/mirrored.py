@@ -20,6 +20,7 @@ class Mirrored(QObject):
         self._shell, self._screen, self._live = shell, screen, live
         self._mirror: MirrorScreen | None = None
         self._message: KindMessage | None = None
+        self._call = ""
         self._before = Qt.WindowState.WindowNoState
         screen.mirror_wanted.connect(self.switch)
         screen.changed.connect(self._show)
@@ -44,9 +45,16 @@ class Mirrored(QObject):
         mirror.use_keys(self._screen.keys_work())
         self._show(self._live.now())
         self._show_message(self._message)
+        mirror.room.show_call(self._call)
         self._before = self._shell.windowState()
         self._shell.show_screen(mirror)
         self._shell.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
+
+    def show_call(self, words: str) -> None:
+        """Show in words what is heard, or nothing."""
+        self._call = words
+        if self._mirror is not None:
+            self._mirror.room.show_call(words)
 
     def close(self) -> None:
         """Take it away, and give the window the size that it had."""

@@ -23,6 +23,7 @@ from ui.words_comfort import COMFORT_KEY
 if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.comfort.screen import ComfortScreen
     from ui.scanning.scanner import Scanner
+    from ui.sounds import Voice
 
 
 class Shell(QMainWindow):
@@ -60,6 +61,8 @@ class Shell(QMainWindow):
         asks_for_help.activated.connect(self.show_help)
         QShortcut(QKeySequence(COMFORT_KEY), self).activated.connect(self.show_comfort)
         self.aloud = AloudDoor(self)
+        self.voice: Voice = self.aloud.reading
+        """Returns what reads aloud, begun when it is first needed."""
         self._stack.currentChanged.connect(lambda _: self.aloud.screen_changed())
 
     def fit_the_screen(self) -> None:
@@ -110,7 +113,7 @@ class Shell(QMainWindow):
         if self._comfort is None:
             from ui.comfort.screen import ComfortScreen
 
-            self._comfort = ComfortScreen(self.wardrobe, self.keys, self.aloud)
+            self._comfort = ComfortScreen(self.wardrobe, self.keys, self.aloud, self.voice)
             self._comfort.back.connect(self._go_back)
         self._lay_over(self._comfort)
 

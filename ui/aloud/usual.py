@@ -1,18 +1,33 @@
 """What reading aloud is made with on this computer."""
 
-from cochair.services.voice_ports import Reading, Voice, VoiceFailed
-from ui import words_aloud as w
-from ui.aloud.means import Means, as_shown
+from collections.abc import Callable
+from functools import partial
+
+from cochair.domain.ear.heard import heard
+from cochair.domain.ear.how import EarWords
+from cochair.domain.ear.pieces import sentences
+from cochair.domain.language import is_english
+from cochair.services.voice_ports import Reading, Voice
+from cochair.voice import opening
+from ui.aloud.means import Ear, Means
 
 
-def usual_means() -> Means:
-    """Return the voice of this computer, and words for the ear as they are shown."""
-    return Means(_no_reading, _no_voices, as_shown)
+def usual_means(how: Callable[[], EarWords | None]) -> Means:
+    """Return the voice of this computer, and words as the ear wants them; `how` tells how the board says its own, if there is one."""
+    return Means(_reading, _voices, lambda: _ear(how() or EarWords()))
 
 
-def _no_reading() -> Reading:
-    raise VoiceFailed(w.NO_VOICE)
+def _ear(how: EarWords) -> Ear:
+    return Ear(sentences, partial(heard, how=how, english=is_english()))
 
 
-def _no_voices() -> tuple[Voice, ...]:
-    raise VoiceFailed(w.NO_VOICE)
+def _reading() -> Reading:
+    return opening.open_reading()
+
+
+def _voices() -> tuple[Voice, ...]:
+    renderer = opening.open_renderer()
+    try:
+        return renderer.voices()
+    finally:
+        renderer.close()

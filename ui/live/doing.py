@@ -260,6 +260,7 @@ class Doing(QObject):
             Choice(w.WHO_HERE, lambda: self._panel.ask(questions.attendance(live, self._gestures)), "person-plus"),
             Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
             self.messages.offer(),
+            Choice(w.SAY_NOW, lambda: self._wish_once("say_now"), "volume"),
             Choice(w.ROOM_SCREEN, lambda: self._panel.ask(self._where()), "room-screen"),
             Choice(w.KEYS, lambda: self.do("keys"), "key"),
             Choice(w.END_MEETING, self._end, "flag"),

@@ -30,6 +30,7 @@ LIVE = frozenset(
         "think",
         "groups",
         "message",
+        "say_now",
         "room",
         "card",
         "card_down",

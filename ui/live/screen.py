@@ -54,6 +54,7 @@ class RunScreen(RunLayout):
     simple_wanted = Signal()
     room_wanted = Signal()
     mirror_wanted = Signal()
+    call_wanted = Signal()
     changed = Signal(object)
     ticked = Signal(object)
     message_changed = Signal(object)
@@ -77,6 +78,9 @@ class RunScreen(RunLayout):
             "home": self.top.home_asked,
             "comfort": self.top.comfort_asked,
             "help": self.top.help_asked,
+            "room": self.room_wanted,
+            "mirror": self.mirror_wanted,
+            "say_now": self.call_wanted,
         }
         self._consent = Consent(live, self._gestures, self.ask, self)
         self._since = Since(live, library, clock, meeting, self._gestures, self.ask, self)
@@ -156,10 +160,6 @@ class RunScreen(RunLayout):
         elif command == "fix":
             self.show_zone("write_tab")
             self._lines.newest()
-        elif command == "room":
-            self.room_wanted.emit()
-        elif command == "mirror":
-            self.mirror_wanted.emit()
         elif command == "question":
             self._consent.ask()
         elif command == "keys":

@@ -13,16 +13,11 @@ from typing import Any
 import hypothesis
 import pytest
 
-from cochair.services.voice_ports import VoiceFailed
-from cochair.voice import opening
-from cochair.voice.words import NO_VOICE
-
 _HOME = pytest.StashKey[str]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Set the surroundings before any test module, and so before Qt, is imported."""
-    config.addinivalue_line("markers", "real_voice: speaks with the real voice, which nobody hears.")
     config.addinivalue_line("markers", "real_window: opens a real window on a screen that nobody sees (Xvfb).")
     config.stash[_HOME] = home = tempfile.mkdtemp(prefix="cochair-home-")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "COCHAIR_DATA"):
@@ -51,18 +46,6 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test its own places for data and settings."""
     for kind in ("DATA", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / f"xdg-{kind.lower()}"))
-
-
-@pytest.fixture(autouse=True)
-def _no_voice(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let windows have no voice, so that none is begun unseen; a test of the real one is marked so."""
-    if request.node.get_closest_marker("real_voice") is None:
-        monkeypatch.setattr(opening, "open_reading", _refuse_voice)
-        monkeypatch.setattr(opening, "open_renderer", _refuse_voice)
-
-
-def _refuse_voice() -> Any:
-    raise VoiceFailed(NO_VOICE)
 
 
 @pytest.fixture(autouse=True)

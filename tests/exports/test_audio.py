@@ -134,7 +134,6 @@ def test_a_paper_with_nothing_in_it_still_says_what_it_is(tmp_path: Path) -> Non
     assert chapters(empty, EarWords())[0].told[0].text.startswith(empty.title.split(":")[0])
 
 
-@pytest.mark.real_voice
 def test_a_recording_of_the_practice_meeting_is_as_long_as_its_words(tmp_path: Path) -> None:
     """Real speech: what the engine says each sentence takes, and the quiet between them, is the whole file."""
     from cochair.voice.opening import open_renderer

@@ -28,6 +28,7 @@ from ui.shell import Shell
 from ui.theme.comfort import Comfort
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
+    from cochair.domain.ear.how import EarWords
     from cochair.services.check_path import Aim
     from ui.comfort.first import FirstQuestions
     from ui.running import Running
@@ -60,6 +61,7 @@ class Session(QObject):
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)
         shell.closing.connect(self.close)
+        shell.aloud.how = self._ear_words
         self._open_store()
 
     def safe(self, act: Callable[..., None]) -> Callable[..., None]:
@@ -83,6 +85,15 @@ class Session(QObject):
     def places(self) -> PaperPlaces:
         """Return where papers go."""
         return places_beside(self._folder)
+
+    def _ear_words(self) -> "EarWords":
+        """Return how the board at hand says its words and names."""
+        from cochair.services.ear_words import ear_words, words_at_hand
+
+        if self._running is not None:
+            m = self._running.live.meeting
+            return ear_words(m.plan, (m,))
+        return words_at_hand(self.library())
 
     def _use_pictures(self, board: str) -> None:
         assert self._store is not None
@@ -187,6 +198,8 @@ class Session(QObject):
         from ui.follow_up.papers import Told
 
         after = self._screens.after()
+        comfort = self._shell.wardrobe.comfort
+        after.speech = comfort.voice, round(comfort.pace)
         board = (self.library(), m.plan.board, m.plan.starts)
         earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
         told = Told(m, tuple(entries), earlier, following, at_hand.chooser())

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from cochair.domain.agenda import Plan
 from cochair.domain.ear.how import EarWords
+from cochair.domain.fold import fold
 from cochair.domain.meeting import Meeting
 from cochair.domain.people import Person
+from cochair.services.ports import Library, StoreFailed
 from cochair.services.word_table import word_table
 
 _LETTERS = re.compile(r"[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
@@ -27,6 +29,24 @@ def ear_words(plan: Plan, meetings: Iterable[Meeting] = ()) -> EarWords:
     words = {hard.word: full for hard in explained if (full := in_full(hard.word, hard.meaning))}
     letters = word_table().letters
     return EarWords(words, names_said(plan.people), frozenset(letters.known), letters.shouted)
+
+
+def words_at_hand(library: Library) -> EarWords:
+    """Return how things are said where no meeting is open: as in the newest meeting and in every plan.
+
+    What can not be read is said as it is written.
+    """
+    told: list[EarWords] = []
+    with suppress(StoreFailed):
+        rows = library.meetings()
+        if rows and (entries := library.log(rows[0].id).entries()):
+            m = fold(entries)
+            told.append(ear_words(m.plan, (m,)))
+        told += [ear_words(plan) for plan in library.plans().values()]
+    words = {word: full for each in told for word, full in each.words.items()}
+    names = {name: as_said for each in told for name, as_said in each.names.items()}
+    letters = word_table().letters
+    return EarWords(words, names, frozenset(letters.known), letters.shouted)
 
 
 def names_said(people: Sequence[Person]) -> dict[str, str]:

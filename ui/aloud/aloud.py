@@ -86,6 +86,10 @@ class Aloud(QObject):
         """Return the sentence that is read now."""
         return self._text.lines[self._at] if 0 <= self._at < len(self._text.lines) else None
 
+    def lines(self) -> tuple[Line, ...]:
+        """Return all sentences, read and to be read."""
+        return tuple(self._text.lines)
+
     def stop(self) -> None:
         """Be quiet at once, and take the bar and the mark away."""
         at_bar = self.bar.isAncestorOf(QApplication.focusWidget() or self._shell)
@@ -116,7 +120,8 @@ class Aloud(QObject):
         if place.state is State.FAILED:
             self._fail(place.trouble)
         elif place.state is State.STILL:
-            self._begin(self._run[1])
+            at = self._run[1]
+            self._begin(at, yes=self._text.lines[at - 1].private)
         else:
             self._follow(place)
 
@@ -154,9 +159,9 @@ class Aloud(QObject):
         elif lines[at].private and not yes:
             self._ask(at)
         else:
-            self._run = first, last = self._text.run(at)
+            self._run = self._text.run(at)
             try:
-                self._voice().read(self._text.said(first, last), at - first)
+                self._voice().read(self._text.said(*self._run))
             except VoiceFailed as failed:
                 self._fail(str(failed))
                 return
@@ -176,7 +181,7 @@ class Aloud(QObject):
             self._at, self._room = at, room
             bring_to_middle(line.part.widget, _around(line.boxes()))
         self._show_mark(line, place.word)
-        self.bar.show_mode("rests" if place.state is State.PAUSED else "reads")
+        self.bar.show_mode("rests" if place.state is State.PAUSED else "reads", "" if place.heard else w.NO_SOUND)
 
     def _show_mark(self, line: Line, word: tuple[int, int] | None) -> None:
         seen = (
@@ -202,7 +207,7 @@ class Aloud(QObject):
 
     def _fail(self, trouble: str) -> None:
         self._rest()
-        self.bar.show_mode("trouble", f"{trouble} {w.INSTEAD}".strip())
+        self.bar.show_mode("trouble", trouble)
 
     def _rest(self) -> None:
         if self._reading is not None:
@@ -219,11 +224,11 @@ class Aloud(QObject):
             self.step()
 
     def _back(self) -> None:
-        """Go to the sentence before, also where that is in another run."""
+        """Go to the sentence before, also where the voice does not have it any more."""
         if self.bar.mode() == "ended":
             self._begin(max(0, len(self._text.lines) - 2))
         elif self._at == self._run[0] and self._at > 0:
-            self._begin(self._at - 1)
+            self._begin(self._at - 1, yes=self._text.lines[self._at].private)
         elif self._reading is not None:
             self._reading.back()
             self.step()
@@ -247,7 +252,7 @@ class Aloud(QObject):
             "quieter": self.levels.quieter,
             "louder": self.levels.louder,
             "yes": lambda: self._begin(asked_at, yes=True),
-            "no": lambda: self._begin(self._text.run(asked_at)[1]),
+            "no": lambda: self._begin(self._text.past(asked_at)),
         }
         acts[name]()
 

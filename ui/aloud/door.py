@@ -34,7 +34,7 @@ class AloudDoor(QObject):
         self._means: Means | None = None
         self._voice: OneVoice | None = None
         self.how: Callable[[], EarWords] | None = None
-        """Tells how the board that is at hand says its words and its people's names."""
+        """Tells how the board that is at hand says its words and its people's names, once there is one."""
         for key, act in (
             (w.READ_KEY, self.read_screen),
             (w.FROM_HERE_KEY, lambda: self.aloud().read_from_here()),
@@ -60,21 +60,27 @@ class AloudDoor(QObject):
             Levels(self._shell.wardrobe, self._voice).use(self._voice)
         return self._voice
 
+    def ear_words(self) -> "EarWords":
+        """Return how words and names are said now."""
+        from cochair.domain.ear.how import EarWords
+
+        return self.how() if self.how is not None else EarWords()
+
     def said(self, words: str) -> tuple[Said, ...]:
         """Return words that belong to nothing on the screen as the ear wants them."""
         ear = self.means().ear()
         return tuple(Said(ear.heard(words[piece.start : piece.end]).text) for piece in ear.sentences(words))
 
     def means(self) -> "Means":
-        """Return what is read with: the usual means, when nobody gave others."""
+        """Return what is read with; where nobody gave anything it says so in words."""
         if self._means is None:
-            from ui.aloud.usual import usual_means
+            from ui.aloud.means import no_voice
 
-            self._means = usual_means(lambda: self.how() if self.how is not None else None)
+            self._means = no_voice()
         return self._means
 
     def use(self, means: "Means", aloud: "Aloud | None" = None) -> None:
-        """Read with other means, before the first wish to hear."""
+        """Take what to read with, before the first wish to hear."""
         self._means, self._aloud = means, aloud
 
     def say(self, words: str, at: QWidget) -> None:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Never, Protocol
 
-from cochair.services.voice_ports import Reading, Voice
+from cochair.services.voice_ports import Reading, Voice, VoiceFailed
+from ui import words_aloud as w
 
 
 class Piece(Protocol):
@@ -64,3 +65,12 @@ _SENTENCE = re.compile(r"\S(?:[^.?!\n]|[.?!](?!\s))*[.?!]*")
 def as_shown() -> Ear:
     """Return an ear that hears each sentence as it is written."""
     return Ear(lambda words: [_Span(*found.span()) for found in _SENTENCE.finditer(words)], _AsShown)
+
+
+def no_voice() -> Means:
+    """Return what says in words that there is no voice."""
+
+    def fail() -> Never:
+        raise VoiceFailed(w.NO_VOICE)
+
+    return Means(fail, fail, as_shown)

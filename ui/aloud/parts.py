@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 from shiboken6 import isValid
 
-from ui.aloud.shown import WORDED, boxes_of, chosen_words, is_private, words_of
+from ui.aloud.shown import PRIVATE, WORDED, boxes_of, chosen_words, is_private, words_of
 from ui.widgets.painted_label import PaintedLabel
 from ui.widgets.reading_order import inside
 from ui.widgets.wrap_label import WrapLabel
@@ -18,11 +18,15 @@ _NEAR = 3
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A widget with words, or one tab of a row of tabs; `fixed` are words to say in place of all that it shows."""
+    """A widget with words, or one tab of a row of tabs.
+
+    `fixed` are words to say in place of all that it shows. What is `private` is read aloud only after a yes.
+    """
 
     widget: QWidget
     tab: int = -1
     fixed: str = ""
+    private: bool = False
 
     def is_there(self) -> bool:
         """Return whether it can still be seen, also when it must be scrolled to."""
@@ -40,10 +44,6 @@ class Part:
         """Return whether it is a heading."""
         return isinstance(self.widget, WrapLabel) and self.widget.is_heading()
 
-    def is_private(self) -> bool:
-        """Return whether it may be read aloud only after a yes."""
-        return is_private(self.widget)
-
     def place(self) -> QWidget | None:
         """Return what it lies in."""
         return self.widget.parentWidget()
@@ -51,19 +51,20 @@ class Part:
 
 def parts_of(root: QWidget) -> list[Part]:
     """Return every part that shows in a widget and has words, none of them twice."""
-    parts = _gathered(root)
+    parts = _gathered(root, is_private(root))
     return [part for number, part in enumerate(parts) if not _is_said_beside(parts, number)]
 
 
 def part_here(focus: QWidget) -> list[Part]:
     """Return what somebody has chosen where the keyboard is, or the one thing that has the keyboard."""
+    private = is_private(focus)
     if chosen := chosen_words(focus):
-        return [Part(focus, fixed=chosen)]
+        return [Part(focus, fixed=chosen, private=private)]
     name = focus.accessibleName()
     if isinstance(focus, QLineEdit):
         words = words_of(focus)
-        return [Part(focus, fixed=f"{name}. {words}" if name and words else name or words)]
-    return parts_of(focus) or ([Part(focus, fixed=name)] if name else [])
+        return [Part(focus, fixed=f"{name}. {words}" if name and words else name or words, private=private)]
+    return parts_of(focus) or ([Part(focus, fixed=name, private=private)] if name else [])
 
 
 def from_here(parts: Sequence[Part], focus: QWidget | None) -> int:
@@ -77,14 +78,15 @@ def from_here(parts: Sequence[Part], focus: QWidget | None) -> int:
     return near[0] if near else 0
 
 
-def _gathered(widget: QWidget) -> list[Part]:
+def _gathered(widget: QWidget, private: bool) -> list[Part]:
     if not widget.isVisible() or widget.size().isEmpty():
         return []
+    private = private or bool(widget.property(PRIVATE))
     if isinstance(widget, QTabBar):
-        return [Part(widget, tab) for tab in range(widget.count()) if widget.isTabVisible(tab)]
+        return [Part(widget, tab, private=private) for tab in range(widget.count()) if widget.isTabVisible(tab)]
     if isinstance(widget, WORDED):
-        return [Part(widget)] if words_of(widget).strip() else []
-    return [part for child in inside(widget) for part in _gathered(child)]
+        return [Part(widget, private=private)] if words_of(widget).strip() else []
+    return [part for child in inside(widget) for part in _gathered(child, private)]
 
 
 def _is_said_beside(parts: Sequence[Part], number: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from PySide6.QtCore import QRect
@@ -10,17 +11,29 @@ from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTEN
 from ui.aloud.means import Ear, Heard
 from ui.aloud.parts import Part
 
+AT_ONCE = 40
+"""So many lines at most are made ready for the voice at a time: a long paper holds nothing up."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Line:
-    """One sentence of a part: its words as they were shown, where they begin there, and how they are said."""
+    """One sentence of a part: its words as they were shown, where they begin there, and the quiet after them."""
 
     part: Part
     words: str
     start: int
-    heard: Heard
     quiet: float
-    private: bool
+    ear: Ear
+
+    @cached_property
+    def heard(self) -> Heard:
+        """How it is said."""
+        return self.ear.heard(self.words)
+
+    @property
+    def private(self) -> bool:
+        """Whether it is read only after a yes."""
+        return self.part.private
 
     def is_true(self) -> bool:
         """Return whether the same words are still shown in the same place."""
@@ -40,7 +53,7 @@ class Line:
 
 
 class Text:
-    """All lines in order. A private part and what comes before or after it are different runs."""
+    """All lines in order."""
 
     def __init__(self, parts: Sequence[Part], ear: Ear) -> None:
         self._ear = ear
@@ -51,13 +64,13 @@ class Text:
         return next((place for place, line in enumerate(self.lines) if line.part == part), 0)
 
     def run(self, at: int) -> tuple[int, int]:
-        """Return where the run that a line is in begins, and the place after its end."""
-        first = last = at
-        while first > 0 and self.lines[first - 1].private == self.lines[at].private:
-            first -= 1
-        while last < len(self.lines) and self.lines[last].private == self.lines[at].private:
-            last += 1
-        return first, last
+        """Return from where to where lines are read in one go: none that is private together with one that is not."""
+        return at, min(self.past(at), at + AT_ONCE)
+
+    def past(self, at: int) -> int:
+        """Return the place of the next line that is private while this one is not, or the other way round."""
+        private = self.lines[at].private
+        return next((n for n in range(at, len(self.lines)) if self.lines[n].private != private), len(self.lines))
 
     def said(self, first: int, last: int) -> tuple[Said, ...]:
         """Return what the voice gets for some lines."""
@@ -79,18 +92,11 @@ class Text:
         return found
 
     def _of_part(self, part: Part, after: Part | None) -> list[Line]:
-        words, private = part.words(), part.is_private()
+        words = part.words()
         pieces = [p for p in self._ear.sentences(words) if any(map(str.isalnum, words[p.start : p.end]))]
         near = after is not None and after.place() is part.place()
         last = AFTER_HEADING if part.is_heading() else AFTER_SENTENCE if near else AFTER_IDEA
         return [
-            Line(
-                part,
-                words[piece.start : piece.end],
-                piece.start,
-                self._ear.heard(words[piece.start : piece.end]),
-                last if piece is pieces[-1] else AFTER_SENTENCE,
-                private,
-            )
-            for piece in pieces
+            Line(part, words[p.start : p.end], p.start, last if p is pieces[-1] else AFTER_SENTENCE, self._ear)
+            for p in pieces
         ]

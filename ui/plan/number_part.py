@@ -35,6 +35,8 @@ class NumberPart(QWidget):
         self._old = NumberLine(w.NUMBER_OLD, w.NUMBER_AWAY, self._take)
         self._lost = BigButton(w.NUMBER_LOST, "cross", role="quiet")
         self._lost.clicked.connect(self._lose)
+        for part in (self._words, self._new, self._old):
+            part.setProperty("private", True)  # who has a number, and what is typed, is read aloud only after a yes
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.gap)

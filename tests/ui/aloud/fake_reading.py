@@ -29,11 +29,14 @@ class FakeReading:
         self.heard: list[str] = []
         self.levels: dict[str, object] = {}
         self.closed = False
-        self.trouble = ""
+        self.trouble, self.is_heard = "", True
 
     @property
     def place(self) -> Place:
         return self._place
+
+    def prepare(self) -> None:
+        """Be ready, as ever."""
 
     def read(self, sentences: tuple[Said, ...], start: int = 0) -> None:
         self._said = sentences
@@ -85,7 +88,7 @@ class FakeReading:
             if self._clock.seconds < ended:
                 break
             self._go(self._place.sentence + 1, ended)
-        return self._place
+        return replace(self._place, heard=self.is_heard)
 
     def close(self) -> None:
         self.closed = True

@@ -12,15 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTENCE
 from tests.access.screens import SCREENS, keep_meetings
+from tests.journeys.switch import OneSwitch
 from tests.journeys.window import Window
 from tests.ui.aloud.reader import Listener
 from ui import words_aloud as w
+from ui import words_plan as w_plan
 from ui.aloud.means import as_shown
 from ui.aloud.parts import parts_of
 from ui.aloud.text import Text
 from ui.help_screen import HelpScreen
 from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
+from ui.widgets.big_card import BigCard
 from ui.widgets.ground import Ground
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.topbar import TopBar
@@ -346,7 +349,7 @@ def test_what_is_private_is_asked_for_each_time(window: Window, listener: Listen
 def test_a_computer_with_no_voice_says_so_in_words(window: Window) -> None:
     window.press(w.READ_KEY)
     bar = window.shell.aloud.aloud().bar
-    assert bar.words() == f"{w.NO_VOICE} {w.INSTEAD}"
+    assert bar.words() == w.NO_VOICE
     window.press("Esc")
     assert not bar.isVisible()
 
@@ -355,8 +358,17 @@ def test_a_voice_that_fails_says_so_in_words(window: Window, listener: Listener)
     window.press(w.READ_KEY)
     listener.voice.trouble = "The voice does not answer."
     listener.wait(0.4)
-    assert listener.aloud.bar.words() == f"The voice does not answer. {w.INSTEAD}"
+    assert listener.aloud.bar.words() == "The voice does not answer."
     assert not listener.aloud.mark.isVisible()
+
+
+def test_a_computer_that_makes_no_sound_says_so_and_the_mark_goes_on(window: Window, listener: Listener) -> None:
+    listener.voice.is_heard = False
+    window.press(w.READ_KEY)
+    listener.wait(5)
+    assert listener.aloud.bar.words() == w.NO_SOUND
+    assert listener.aloud.mark.isVisible()
+    assert len(listener.voice.heard) > 1
 
 
 def test_a_screen_with_no_words_says_so(window: Window, listener: Listener, put: Put) -> None:
@@ -408,3 +420,75 @@ def test_the_top_bar_keeps_reading_in_its_menu_where_there_is_no_room(window: Wi
     (top,) = [top for top in window.screen.findChildren(TopBar) if top.isVisible()]
     assert top.menu_actions()[0].text() == w.READ
     assert not any(b.isVisible() for b in top.findChildren(BigButton) if b.words() == w.READ)
+
+
+def test_that_somebody_has_a_number_is_private(window: Window, listener: Listener) -> None:
+    SCREENS["plan, people"](window)
+    window.tab_to("Change Sam")
+    window.press("Space")
+    has = w_plan.HAS_NUMBER.format(name="Sam")
+    wants = w_plan.NUMBER_WANTED.format(name="Sam")
+    window.tab_to(wants)
+    window.press("Space")
+    window.tab_to(w_plan.NUMBER_NEW)
+    window.type("2468")
+    window.press("Return")
+    assert window.shows(has)
+    window.press(w.READ_KEY)
+    heard = listener.to_the_end()
+    assert listener.aloud.bar.words() == w.PRIVATE
+    assert has not in heard
+    listener.aloud.bar.button("no").click()
+    heard = listener.to_the_end()
+    assert has not in heard
+    assert listener.aloud.bar.words() == w.ENDED
+
+
+def test_one_switch_reads_pauses_and_stops(window: Window, listener: Listener) -> None:
+    switch = OneSwitch(window)
+    switch.choose(w.READ)
+    assert listener.aloud.bar.words() == w.READS
+    switch.choose(w.PAUSE_NAME)
+    assert listener.aloud.bar.words() == w.RESTS
+    switch.choose(w.STOP_NAME)
+    assert not listener.aloud.is_on()
+
+
+def test_big_buttons_are_read_too(window: Window, listener: Listener) -> None:
+    SCREENS["run, big buttons"](window)
+    window.press(w.READ_KEY)
+    heard = " ".join(listener.to_the_end())
+    assert heard
+    for card in window.screen.findChildren(BigCard):
+        assert not card.isVisible() or card.words() in heard
+
+
+def test_the_window_for_everyone_is_never_read(window: Window, listener: Listener) -> None:
+    SCREENS["run"](window)
+    window.press("F12")
+    running = window.session.running()
+    assert running is not None
+    room = running.door.room()
+    assert room is not None
+    window.shell.activateWindow()
+    window.qtbot.waitUntil(window.shell.isActiveWindow)
+    window.press(w.READ_KEY)
+    assert {line.part.widget.window() for line in listener.aloud.lines()} == {window.shell}
+    room.activateWindow()
+    window.qtbot.waitUntil(room.isActiveWindow)
+    window.qtbot.keyClick(room, Qt.Key.Key_Escape)
+    assert listener.aloud.is_on()
+
+
+def test_a_mirrored_screen_stops_the_reading_and_can_be_read(window: Window, listener: Listener) -> None:
+    SCREENS["run"](window)
+    window.press(w.READ_KEY)
+    window.press("Ctrl+F12")
+    assert not listener.aloud.is_on()
+    window.press(w.READ_KEY)
+    assert listener.aloud.is_on()
+    mirror = window.screen
+    window.press("Esc")
+    assert window.screen is mirror
+    window.press("Esc")
+    assert window.screen is not mirror

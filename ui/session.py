@@ -95,6 +95,10 @@ class Session(QObject):
             return ear_words(m.plan, (m,))
         return words_at_hand(self.library())
 
+    def _speech(self) -> tuple[str, int]:
+        comfort = self._shell.wardrobe.comfort
+        return comfort.voice, round(comfort.pace)
+
     def _use_pictures(self, board: str) -> None:
         assert self._store is not None
         at_hand.open(self._store.pictures, board)
@@ -198,8 +202,7 @@ class Session(QObject):
         from ui.follow_up.papers import Told
 
         after = self._screens.after()
-        comfort = self._shell.wardrobe.comfort
-        after.speech = comfort.voice, round(comfort.pace)
+        after.speech = self._speech
         board = (self.library(), m.plan.board, m.plan.starts)
         earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
         told = Told(m, tuple(entries), earlier, following, at_hand.chooser())

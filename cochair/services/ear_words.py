@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from cochair.domain.agenda import Plan
 from cochair.domain.ear.how import EarWords

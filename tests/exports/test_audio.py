@@ -1,4 +1,4 @@
-"""Minutes as a recording: the same words in the same order, each chapter in its place, and nothing left of half of one."""
+"""Minutes as a recording: the same words in the same order, chapters in their places, nothing left of half of one."""
 
 import wave
 from dataclasses import replace

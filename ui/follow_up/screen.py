@@ -69,8 +69,8 @@ class AfterScreen(Ground):
         self._wide: bool | None = None
         self._lay_out()
         self._maker = PaperMaker(self)
-        self.speech = ("", USUAL_PACE)
-        """The voice and the pace that a recording is made in."""
+        self.speech: Callable[[], tuple[str, int]] = lambda: ("", USUAL_PACE)
+        """Gives the voice and the pace that a recording is made in."""
         self._connect()
 
     def open(self, told: Told, folder: Path, cache: Path, *, practised: bool = False) -> None:
@@ -123,7 +123,7 @@ class AfterScreen(Ground):
             self._maker.make(lambda file: paper.write(told, file, cache), self._folder / file_name(paper, told.meeting))
 
     def _record(self, told: Told, file: Path) -> None:
-        voice, pace = self.speech
+        voice, pace = self.speech()
         self.banner.clear()
         self.recording.record(lambda out, tell: record(told, out, tell, voice, pace), file)
 

@@ -75,7 +75,7 @@ class WrapLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need at a width."""
-        return math.ceil(self._wrapped().height(width))
+        return math.ceil(self._wrapped(width).height(width))
 
     def sizeHint(self) -> QSize:
         """Return one line, or a comfortable reading width."""
@@ -91,9 +91,11 @@ class WrapLabel(QLabel):
         """Paint the words."""
         painter = QPainter(self)
         box = QRectF(self.rect())
-        self._wrapped().paint(painter, box, self._align | Qt.AlignmentFlag.AlignVCenter, look.colour(self._colour))
+        align = self._align | Qt.AlignmentFlag.AlignVCenter
+        self._wrapped(self.width()).paint(painter, box, align, look.colour(self._colour))
 
-    def _wrapped(self) -> WrappedText:
+    def _wrapped(self, _width: int | None = None) -> WrappedText:
+        """Return the words as they are painted at a width, or with all the width they like."""
         return WrappedText(self.text(), self.font())
 
     def _follow(self) -> None:

@@ -201,6 +201,8 @@ class RunScreen(RunLayout):
         self._waiting.show()
         self.changed.emit(m)
         self._spoken.happened(m, events)
+        if look.simple:
+            self._waiting.taken_back(m, events)
         if any(isinstance(event, MeetingEnded) for event in events):
             self._ticker.stop()
             self.ended.emit()

@@ -33,6 +33,7 @@ class RunParts(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
         self.top = TopBar("", home=True)
+        self.say_now = self.top.offer(w.SAY_IT_NOW, "volume", key_of("say_now"))
         self.banner = Banner()
         self.ask = AskPanel()
         self.tabs = BigTabs()
@@ -52,6 +53,7 @@ class RunParts(Ground):
         """Keep a line free for the words of what is heard, or not."""
         for line in (self.call_line, self.simple.call_line):
             line.keep(kept)
+        self.top.set_offered(kept)
 
     def show_call(self, words: str) -> None:
         """Show in words what is heard, or nothing."""

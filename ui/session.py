@@ -88,12 +88,9 @@ class Session(QObject):
 
     def _ear_words(self) -> "EarWords":
         """Return how the board at hand says its words and names."""
-        from cochair.services.ear_words import ear_words, words_at_hand
+        from cochair.services.ear_words import words_at_hand
 
-        if self._running is not None:
-            m = self._running.live.meeting
-            return ear_words(m.plan, (m,))
-        return words_at_hand(self.library())
+        return words_at_hand(self.library(), self._running.live.meeting if self._running is not None else None)
 
     def _speech(self) -> tuple[str, int]:
         comfort = self._shell.wardrobe.comfort
@@ -240,6 +237,10 @@ class Session(QObject):
         pictures = self._screens.pictures()
         pictures.open(m, m.plan.local(self.clock.now()).date())
         self._shell.show_screen(pictures)
+
+    def hear(self, words: str) -> None:
+        """Read words aloud where the keyboard is."""
+        self._shell.aloud.say(words, self._shell.focusWidget() or self._shell)
 
     def check_minutes(self, aim: "Aim | None" = None) -> None:
         """Check the minutes that are shown, all of them or where something is to look at."""

@@ -10,7 +10,7 @@ HEARD = _("What you hear in a meeting")
 WHEN = _("Nothing sounds while somebody speaks. It waits, and the screen shows it.")
 ASK = _("In a meeting, {key} says the time and whose turn it is.")
 TIME_CALLS, TURN_CALLS, SOUND = _("Say the time left"), _("Say whose turn it is"), _("Gentle sounds")
-SCREEN_READER = _("Do you use a screen reader? Leave these off: it tells you the same.")
+SCREEN_READER = _("Do you use a screen reader? Then leave these off. It tells you already.")
 SAMPLES = (f"{LEFT.format(minutes=minutes_of(EARLY_CALL))}.", TURN.format(name="Priya"))
 """What is said when somebody wants to hear how it is: the words of a meeting."""
 EACH_SOUND = _("What each sound means")

@@ -32,11 +32,13 @@ def ear_words(plan: Plan, meetings: Iterable[Meeting] = ()) -> EarWords:
     return EarWords(words, names_said(plan.people), frozenset(letters.known), letters.shouted)
 
 
-def words_at_hand(library: Library) -> EarWords:
-    """Return how things are said where no meeting is open: as in the newest meeting and in every plan.
+def words_at_hand(library: Library, now: Meeting | None) -> EarWords:
+    """Return how things are said in the meeting that runs now; with none, as in the newest one and in every plan.
 
     What can not be read is said as it is written.
     """
+    if now is not None:
+        return ear_words(now.plan, (now,))
     told: list[EarWords] = []
     with suppress(StoreFailed):
         rows = library.meetings()

@@ -155,17 +155,32 @@ def test_a_mirrored_screen_shows_the_words_and_its_keys_ask_too(opened: Open) ->
     assert "5 minutes left. It is Amina’s turn." in words_on(mirror)
 
 
-@pytest.mark.parametrize("simple", [False, True])
-def test_asking_is_a_key_and_a_button_and_works_with_everything_off(opened: Open, *, simple: bool) -> None:
-    here = Practising(opened(), Comfort(theme="light", simple=simple))
+@pytest.mark.parametrize("comfort", [Comfort(theme="light", simple=True), Comfort(2.0, "light")])
+def test_asking_is_a_key_and_an_answer_of_more_with_everything_off(opened: Open, comfort: Comfort) -> None:
+    here = Practising(opened(), comfort)
     here.press("Alt+1")
     assert here.heard() == []
     here.press("Alt+I")
     assert here.heard() == ["5 minutes left. It is Amina’s turn."]
     here.press("Alt+M")
-    here.window.answer("Say the time and whose turn it is")
+    question = here.run.ask.question()
+    assert question is not None
+    (ask,) = [choice for choice in question.choices if choice.words == "Say the time and whose turn it is"]
+    ask.act()
     assert "5 minutes left. It is Amina’s turn." in here.heard()
     assert "5 minutes left. It is Amina’s turn." in words_on(here.run)
+    assert audit(here.run) == []
+
+
+def test_asking_is_a_button_in_the_top_bar_for_who_hears_anything(opened: Open) -> None:
+    here = Practising(opened(), Comfort(theme="light"))
+    (button,) = [each for each in here.run.findChildren(BigButton) if each.words() == "Say it now"]
+    assert not button.isVisible()
+    here.window.shell.wear(Comfort(theme="light", turn_calls=True))
+    here.window.settle()
+    assert button.isVisible() and button.accessibleDescription() == "Key: Alt+I"
+    button.click()
+    assert here.heard() == ["5 minutes left. Nobody is speaking."]
     assert audit(here.run) == []
 
 

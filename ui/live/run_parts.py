@@ -34,6 +34,7 @@ class RunParts(Ground):
         super().__init__("page", parent)
         self.setProperty("inMeeting", True)
         self.top = TopBar("", home=True)
+        self.say_now = self.top.offer(w.SAY_IT_NOW, "volume", key_of("say_now"))
         self.banner = Banner()
         self.ask = AskPanel()
         self.tabs = BigTabs()
@@ -53,6 +54,7 @@ class RunParts(Ground):
         """Keep a line free for the words of what is heard, or not."""
         for line in (self.call_line, self.simple.call_line):
             line.keep(kept)
+        self.top.set_offered(kept)
 
     def show_call(self, words: str) -> None:
         """Show in words what is heard, or nothing."""

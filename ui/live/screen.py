@@ -281,6 +281,7 @@ class RunScreen(RunLayout):
         self.simple.asked.connect(self.do)
         self.face_changed.connect(self._face_changed)
         self.more.clicked.connect(lambda: self.do("more"))
+        self.say_now.clicked.connect(self.call_wanted)
         self.today.opened.connect(self._doing.item_pressed)
         self.today.plan_asked.connect(lambda: self.do("plan"))
         self.people.chosen.connect(self._doing.floor)

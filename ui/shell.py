@@ -138,7 +138,8 @@ class Shell(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on in reading order, also through what has come to the screen since the last time."""
-        stop = next_stop(self.centralWidget(), self.focusWidget(), forward=forward)
+        whole = self.centralWidget() if self.aloud.is_on() else self.front()
+        stop = next_stop(whole, self.focusWidget(), forward=forward)
         if stop is None:
             return super().focusNextPrevChild(forward)
         stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)

@@ -35,6 +35,9 @@ class AloudDoor(QObject):
         self._voice: OneVoice | None = None
         self.how: Callable[[], EarWords] | None = None
         """Tells how the board that is at hand says its words and its people's names, once there is one."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._read_new)
         for key, act in (
             (w.READ_KEY, self.read_screen),
             (w.FROM_HERE_KEY, lambda: self.aloud().read_from_here()),
@@ -98,12 +101,16 @@ class AloudDoor(QObject):
         for top in screen.findChildren(TopBar):
             top.read_asked.connect(self.read_screen)
 
+    def is_on(self) -> bool:
+        """Return whether the read bar is there."""
+        return self._aloud is not None and self._aloud.is_on()
+
     def screen_changed(self) -> None:
         """Be quiet about a screen that has gone; read the new one to who wants every screen read."""
         if self._aloud is not None and self._aloud.is_on():
             self._aloud.stop()
-        if self._shell.wardrobe.comfort.read_aloud == "every" and not self._in_meeting():
-            QTimer.singleShot(0, self, self._read_new)
+        if self._shell.wardrobe.comfort.read_aloud == "every":
+            self._soon.start(0)
 
     def close(self) -> None:
         """Leave no voice behind."""

@@ -32,6 +32,7 @@ from ui.live.meaning import Meaning
 from ui.live.question import Choice, Question
 from ui.live.small_groups import SmallGroups
 from ui.theme.look import look
+from ui.words_aloud import READ
 
 BREAK_MINUTES = 10
 MORE_MINUTES = 5
@@ -220,7 +221,8 @@ class Doing(QObject):
             ("comfort", kit.COMFORT, "comfort"),
             ("help", kit.HELP, "help"),
         )
-        return tuple(Choice(words, partial(self.do, name), icon) for name, words, icon in found)
+        aloud = (Choice(READ, partial(self._wish_once, "read"), "volume"),) if look.reads else ()
+        return (*(Choice(words, partial(self.do, name), icon) for name, words, icon in found), *aloud)
 
     def _faces(self) -> tuple[Choice, ...]:
         """Return the way to the other face of the screen, and from the few big buttons to the other cards."""

@@ -75,9 +75,7 @@ class RunScreen(RunLayout):
         self._gestures = Gestures(self)
         self._doing = Doing(live, self._gestures, self.ask, self)
         self._of_window = {
-            "home": self.top.home_asked,
-            "comfort": self.top.comfort_asked,
-            "help": self.top.help_asked,
+            **self.top.ways(),
             "room": self.room_wanted,
             "mirror": self.mirror_wanted,
             "say_now": self.call_wanted,

@@ -1,6 +1,6 @@
 """The top of every window: where we are, and the same few actions in the same place."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -96,6 +96,15 @@ class TopBar(Ground):
     def menu_actions(self) -> list[QAction]:
         """Return the actions of the More menu, so that a window can give them keys."""
         return [action for action, _ in self._actions]
+
+    def ways(self) -> dict[str, SignalInstance]:
+        """Return what it asks for, by name, for a screen that asks for it elsewhere too."""
+        return {
+            "home": self.home_asked,
+            "read": self.read_asked,
+            "comfort": self.comfort_asked,
+            "help": self.help_asked,
+        }
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between buttons and the More menu."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTENCE
@@ -21,6 +21,7 @@ from ui.aloud.means import as_shown
 from ui.aloud.parts import parts_of
 from ui.aloud.text import Text
 from ui.help_screen import HelpScreen
+from ui.live.screen import RunScreen
 from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
 from ui.widgets.big_card import BigCard
@@ -461,6 +462,21 @@ def test_big_buttons_are_read_too(window: Window, listener: Listener) -> None:
     assert heard
     for card in window.screen.findChildren(BigCard):
         assert not card.isVisible() or card.words() in heard
+
+
+@pytest.mark.parametrize("keys", [("Alt+M",), ("Alt+B", "Alt+M")])
+def test_where_there_is_no_top_bar_more_has_it(keys: tuple[str, ...], window: Window, listener: Listener) -> None:
+    window.shell.wear(replace(window.shell.wardrobe.comfort, text_scale=2.0))
+    SCREENS["run"](window)
+    for key in keys:
+        window.press(key)
+    found = window.screen.findChildren(QAbstractButton)
+    (button,) = [b for b in found if b.accessibleName() == w.READ and b.isVisible()]
+    button.click()
+    window.settle()
+    assert listener.aloud.is_on()
+    assert isinstance(window.screen, RunScreen)
+    assert window.screen.ask.question() is None
 
 
 def test_the_window_for_everyone_is_never_read(window: Window, listener: Listener) -> None:

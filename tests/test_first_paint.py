@@ -10,6 +10,9 @@ LATER = (
     "cochair.domain.plain_words",
     "cochair.exports",
     "cochair.storage.store",
+    "ui.commands",
+    "ui.help_screen",
+    "ui.key_tables",
     "PIL",
     "docx",
 )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from cochair.domain.meeting import Meeting
+from cochair.domain.meeting import Meeting, Phase
 from cochair.services.live import LiveMeeting
 from ui.live.kind_messages import KindMessage
 from ui.live.mirror import MirrorScreen
@@ -40,7 +40,7 @@ class Mirrored(QObject):
             self._shell.show_screen(self._screen)
             self.left.emit()
             return
-        self._mirror = mirror = MirrorScreen()
+        self._mirror = mirror = MirrorScreen(lambda: self._live.meeting.phase is Phase.RUNNING)
         mirror.asked.connect(self._do)
         mirror.use_keys(self._screen.keys_work())
         self._show(self._live.now())

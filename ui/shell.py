@@ -10,7 +10,6 @@ from shiboken6 import isValid
 from ui import words_app as w
 from ui.aloud.door import AloudDoor
 from ui.comfort_keys import ComfortKeys
-from ui.help_screen import HelpScreen
 from ui.paper_places import PaperPlaces
 from ui.theme.comfort import Comfort
 from ui.theme.look import look
@@ -22,6 +21,7 @@ from ui.words_comfort import COMFORT_KEY
 
 if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.comfort.screen import ComfortScreen
+    from ui.help_screen import HelpScreen
     from ui.scanning.scanner import Scanner
     from ui.sounds import Voice
 
@@ -120,6 +120,8 @@ class Shell(QMainWindow):
     def show_help(self) -> None:
         """Show every key, first those of the screen where the person is, and go back there."""
         if self._help is None:
+            from ui.help_screen import HelpScreen
+
             self._help = HelpScreen()
             self._help.back.connect(self._go_back)
         if self.places is not None:

@@ -15,6 +15,7 @@ from tests.access.reading import LEAST, inked, pale_words
 from ui.theme.comfort import Comfort, apply
 from ui.theme.tokens import THEMES
 from ui.widgets.big_button import BigButton
+from ui.widgets.big_card import BigCard
 from ui.widgets.button_body import Role
 from ui.widgets.card_button import CardButton
 from ui.widgets.choice_row import ChoiceRow
@@ -157,9 +158,13 @@ def test_words_of_a_tip_and_escape_closes_it(page: Page) -> None:
     assert escaped
 
 
-def test_a_tip_stays_while_the_mouse_is_on_it(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("kind", [BigButton, BigCard])
+def test_a_tip_stays_while_the_mouse_is_on_it(
+    page: Page, monkeypatch: pytest.MonkeyPatch, kind: type[BigButton | BigCard]
+) -> None:
     """WCAG 1.4.13: who enlarges a part of the screen moves the mouse onto the tip to read it."""
-    button = BigButton("Next item", "next", hint="F5")
+    button = kind("Next item")
+    button.setToolTip("Key: F5")
     page(button)
     at, places = button.rect().center(), [QPoint()]
     monkeypatch.setattr(QCursor, "pos", lambda: places[-1])

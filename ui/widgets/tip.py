@@ -1,7 +1,7 @@
 """Shows the tip of a control; it stays while the mouse is on it, and Escape takes it away without moving the mouse."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 _LASTS = 600_000  # milliseconds: a tip stays while the mouse is there, however slowly somebody reads
@@ -49,7 +49,10 @@ def _tips() -> list[QWidget]:
 _escape = _Escape()
 
 
-def show_tip(widget: QWidget, place: QPoint) -> None:
-    """Show the tip of a widget, if it has one, at a place on the screen."""
+def tip_shown(widget: QWidget, event: QEvent) -> bool:
+    """Show the tip of a widget when an event asks for it; return whether it did."""
+    if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+        return False
     if widget.toolTip():
-        _escape.show(place, widget.toolTip(), widget)
+        _escape.show(event.globalPos(), widget.toolTip(), widget)
+    return True

@@ -40,7 +40,7 @@ def main(argv: list[str] | None = None) -> int:
         from ui.aloud.usual import load_early, usual_means
         from ui.session import Session
 
-        shell.aloud.use(usual_means())
+        shell.aloud.use(usual_means(shell.aloud.ear_words))
         folder, welcome = _folder(options.data), not options.skip_welcome
         holder.append(Session(shell, opening, folder, unlocked=options.unlocked, welcome=welcome))
         if shell.wardrobe.comfort.read_aloud != "never":

@@ -37,6 +37,9 @@ class ComfortKeys(QObject):
             (w.TIME_STYLE_KEY, self.next_time_style),
             ("Ctrl+Shift+M", self.switch_calm),
             ("Ctrl+Shift+S", self.switch_simple),
+            (w.TIME_CALLS_KEY, lambda: self._switch("time_calls", w.TIME_CALLS_ARE)),
+            (w.TURN_CALLS_KEY, lambda: self._switch("turn_calls", w.TURN_CALLS_ARE)),
+            (w.SOUND_KEY, lambda: self._switch("sound", w.SOUND_IS)),
             ("Ctrl+Shift+V", self.next_view),
             (words_scanning.KEY, self.next_scanning),
             *((f"Ctrl+Shift+{n + 1}", partial(self.view, n)) for n in range(MOST_PRESETS)),
@@ -71,15 +74,11 @@ class ComfortKeys(QObject):
 
     def switch_calm(self) -> None:
         """Let nothing move, or let things move again."""
-        calm = not self._wardrobe.comfort.calm
-        self._wardrobe.change(calm=calm)
-        self._tell(w.CALM_IS[calm])
+        self._switch("calm", w.CALM_IS)
 
     def switch_simple(self) -> None:
         """Use the simple screen in meetings, or the full one."""
-        simple = not self._wardrobe.comfort.simple
-        self._wardrobe.change(simple=simple)
-        self._tell(w.SIMPLE_IS[simple])
+        self._switch("simple", w.SIMPLE_IS)
 
     def next_scanning(self) -> None:
         """Let one switch do everything: first by moving on, then in steps, then no more."""
@@ -97,6 +96,11 @@ class ComfortKeys(QObject):
         if number < len(self._wardrobe.presets):
             self._wardrobe.put_on(number)
             self._tell_worn()
+
+    def _switch(self, field: str, words: dict[bool, str]) -> None:
+        on = not getattr(self._wardrobe.comfort, field)
+        self._wardrobe.change(**{field: on})
+        self._tell(words[on])
 
     def _scale(self, scale: float) -> None:
         self._wardrobe.change(text_scale=scale)

@@ -53,6 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     _one("groups", "Alt+G"),
     _one("since", "Alt+O"),
     _one("message", "Alt+S"),
+    _one("say_now", "Alt+I"),
     _one("question", "Alt+Q"),
     _one("simple", "Alt+B"),
     _one("end", "Alt+X"),

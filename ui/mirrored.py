@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from cochair.domain.meeting import Meeting
+from cochair.domain.meeting import Meeting, Phase
 from cochair.services.live import LiveMeeting
 from ui.live.kind_messages import KindMessage
 from ui.live.mirror import MirrorScreen
@@ -20,6 +20,7 @@ class Mirrored(QObject):
         self._shell, self._screen, self._live = shell, screen, live
         self._mirror: MirrorScreen | None = None
         self._message: KindMessage | None = None
+        self._call = ""
         self._before = Qt.WindowState.WindowNoState
         screen.mirror_wanted.connect(self.switch)
         screen.changed.connect(self._show)
@@ -39,14 +40,21 @@ class Mirrored(QObject):
             self._shell.show_screen(self._screen)
             self.left.emit()
             return
-        self._mirror = mirror = MirrorScreen()
+        self._mirror = mirror = MirrorScreen(lambda: self._live.meeting.phase is Phase.RUNNING)
         mirror.asked.connect(self._do)
         mirror.use_keys(self._screen.keys_work())
         self._show(self._live.now())
         self._show_message(self._message)
+        mirror.room.show_call(self._call)
         self._before = self._shell.windowState()
         self._shell.show_screen(mirror)
         self._shell.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
+
+    def show_call(self, words: str) -> None:
+        """Show in words what is heard, or nothing."""
+        self._call = words
+        if self._mirror is not None:
+            self._mirror.room.show_call(words)
 
     def close(self) -> None:
         """Take it away, and give the window the size that it had."""

@@ -10,12 +10,14 @@ from cochair.services.recovery import LaterClock, MeetingClock, carry_on, left_a
 from ui import words_app as w
 from ui import words_room
 from ui.commands import key_of
+from ui.live.calls import Calls
 from ui.live.kind_messages import KindMessage
 from ui.live.room_door import RoomDoor
 from ui.live.screen import RunScreen
 from ui.mirrored import Mirrored
 from ui.practice import Practice
 from ui.shell import Shell
+from ui.sounds import Sounds
 
 
 class Running(QObject):
@@ -38,6 +40,8 @@ class Running(QObject):
         screen.changed.connect(self.door.showed)
         screen.message_changed.connect(self._show_message)
         screen.ticked.connect(self.door.ticked)
+        self.calls = Calls(live.now(), Sounds(shell.voice, shell.aloud.said), self)
+        self._connect_calls()
 
     def begin(self) -> None:
         """Bring the screen to the front and let its clock run."""
@@ -46,8 +50,20 @@ class Running(QObject):
         if self.practice is not None:
             self.screen.say(w.PRACTICE)
 
+    def _connect_calls(self) -> None:
+        for look_at in (self.screen.changed, self.screen.ticked):
+            look_at.connect(self.calls.look)
+        for show in (self.screen.show_call, self.door.show_call, self.mirrored.show_call):
+            self.calls.shown.connect(show)
+        self.calls.on.connect(self.screen.keep_call_line)
+        self.calls.failed.connect(self.screen.say)
+        self.screen.call_wanted.connect(lambda: self.calls.ask(self.live.now()))
+        self._shell.wardrobe.put.connect(self.calls.wear)
+        self.calls.wear(self._shell.wardrobe.comfort)
+
     def stop(self) -> None:
         """Keep what is half typed, and take the screen, the room and a practice away."""
+        self.calls.close()
         self.door.close()
         self.mirrored.close()
         self.screen.stop()

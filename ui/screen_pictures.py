@@ -4,10 +4,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from cochair.domain.events import Entry, TurnStarted
+from cochair.domain.agenda import somebody_of
+from cochair.domain.events import Entry, Event, TurnStarted
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
@@ -102,11 +104,19 @@ def _tell_unless_unseen(_kind: object, _place: object, words: str) -> None:
 
 
 def _part_of(entries: list[Entry]) -> list[Entry]:
-    """Return the log up to a moment when somebody speaks."""
+    """Return the log up to a turn; who has it gets a name again, which the store does not keep after a meeting."""
     cut = int(len(entries) * HOW_FAR)
     while cut < len(entries) and not isinstance(entries[cut - 1].event, TurnStarted):
         cut += 1
-    return entries[:cut]
+    *before, last = entries[:cut]
+    return [*before, replace(last, event=_named(fold(entries[:cut]), last.event))]
+
+
+def _named(m: Meeting, event: Event) -> Event:
+    if not isinstance(event, TurnStarted):
+        return event
+    unnamed = (p.id for p in m.plan.people if somebody_of(p.seat) == event.person and not p.co_chair)
+    return TurnStarted(next(unnamed, event.person), event.voice)
 
 
 def _draw_run(app: object, library: Library, meeting: MeetingId, part: list[Entry], file: Path) -> None:

@@ -38,6 +38,7 @@ class Ways(Protocol):
     def next_meeting(self) -> None: ...
     def check_minutes(self, aim: "Aim | None" = None) -> None: ...
     def choose_pictures(self) -> None: ...
+    def hear(self, words: str) -> None: ...
 
 
 class Screens:
@@ -86,6 +87,7 @@ class Screens:
             self._plan.shared.connect(safe(lambda _: ways.show_home()))
             self._plan.go_home.connect(safe(ways.show_home))
             self._plan.promises_asked.connect(safe(ways.show_promises))
+            self._plan.people.hear_asked.connect(ways.hear)
         return self._plan
 
     def promises(self) -> "PromisesScreen":

@@ -28,6 +28,7 @@ from ui.shell import Shell
 from ui.theme.comfort import Comfort
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
+    from cochair.domain.ear.how import EarWords
     from cochair.services.check_path import Aim
     from ui.comfort.first import FirstQuestions
     from ui.running import Running
@@ -60,6 +61,7 @@ class Session(QObject):
         opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)
         shell.closing.connect(self.close)
+        shell.aloud.how = self._ear_words
         self._open_store()
 
     def safe(self, act: Callable[..., None]) -> Callable[..., None]:
@@ -83,6 +85,16 @@ class Session(QObject):
     def places(self) -> PaperPlaces:
         """Return where papers go."""
         return places_beside(self._folder)
+
+    def _ear_words(self) -> "EarWords":
+        """Return how the board at hand says its words and names."""
+        from cochair.services.ear_words import words_at_hand
+
+        return words_at_hand(self.library(), self._running.live.meeting if self._running is not None else None)
+
+    def _speech(self) -> tuple[str, int]:
+        comfort = self._shell.wardrobe.comfort
+        return comfort.voice, round(comfort.pace)
 
     def _use_pictures(self, board: str) -> None:
         assert self._store is not None
@@ -187,6 +199,7 @@ class Session(QObject):
         from ui.follow_up.papers import Told
 
         after = self._screens.after()
+        after.speech = self._speech
         board = (self.library(), m.plan.board, m.plan.starts)
         earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
         told = Told(m, tuple(entries), earlier, following, at_hand.chooser())
@@ -224,6 +237,10 @@ class Session(QObject):
         pictures = self._screens.pictures()
         pictures.open(m, m.plan.local(self.clock.now()).date())
         self._shell.show_screen(pictures)
+
+    def hear(self, words: str) -> None:
+        """Read words aloud where the keyboard is."""
+        self._shell.aloud.say(words, self._shell.focusWidget() or self._shell)
 
     def check_minutes(self, aim: "Aim | None" = None) -> None:
         """Check the minutes that are shown, all of them or where something is to look at."""

@@ -10,7 +10,6 @@ from shiboken6 import isValid
 from ui import words_app as w
 from ui.aloud.door import AloudDoor
 from ui.comfort_keys import ComfortKeys
-from ui.help_screen import HelpScreen
 from ui.paper_places import PaperPlaces
 from ui.theme.comfort import Comfort
 from ui.theme.look import look
@@ -22,7 +21,9 @@ from ui.words_comfort import COMFORT_KEY
 
 if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.comfort.screen import ComfortScreen
+    from ui.help_screen import HelpScreen
     from ui.scanning.scanner import Scanner
+    from ui.sounds import Voice
 
 
 class Shell(QMainWindow):
@@ -60,6 +61,8 @@ class Shell(QMainWindow):
         asks_for_help.activated.connect(self.show_help)
         QShortcut(QKeySequence(COMFORT_KEY), self).activated.connect(self.show_comfort)
         self.aloud = AloudDoor(self)
+        self.voice: Voice = self.aloud.reading
+        """Returns what reads aloud, begun when it is first needed."""
         self._stack.currentChanged.connect(lambda _: self.aloud.screen_changed())
 
     def fit_the_screen(self) -> None:
@@ -110,13 +113,15 @@ class Shell(QMainWindow):
         if self._comfort is None:
             from ui.comfort.screen import ComfortScreen
 
-            self._comfort = ComfortScreen(self.wardrobe, self.keys, self.aloud)
+            self._comfort = ComfortScreen(self.wardrobe, self.keys, self.aloud, self.voice)
             self._comfort.back.connect(self._go_back)
         self._lay_over(self._comfort)
 
     def show_help(self) -> None:
         """Show every key, first those of the screen where the person is, and go back there."""
         if self._help is None:
+            from ui.help_screen import HelpScreen
+
             self._help = HelpScreen()
             self._help.back.connect(self._go_back)
         if self.places is not None:

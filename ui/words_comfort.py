@@ -63,8 +63,7 @@ TIME_STYLES = (
     ("words", _("Words")),
     ("hidden", _("Not at all")),
 )
-CALM, SIMPLE, SOUND = _("Nothing moves"), _("Simple screen, few buttons"), _("Sounds")
-SOUND_NOT_YET = _("CoChair makes no sounds yet. We keep your answer.")
+CALM, SIMPLE = _("Nothing moves"), _("Simple screen, few buttons")
 
 ONE_KEY = _("One key or switch for everything")
 SCANNING = _("How to move from button to button")
@@ -100,9 +99,13 @@ MANY_PRESETS = _("You have {most} views. Please take one away first.")
 COLOURS_ARE = _("The colours are now: {name}.")
 TIME_IS = _("Time shows like this now: {name}.")
 CALM_IS = {True: _("Nothing moves now."), False: _("Things may move again.")}
+TIME_CALLS_ARE = {True: _("CoChair says the time in meetings."), False: _("CoChair does not say the time.")}
+TURN_CALLS_ARE = {True: _("CoChair says whose turn it is."), False: _("CoChair does not say whose turn it is.")}
+SOUND_IS = {True: _("Gentle sounds are on."), False: _("Gentle sounds are off.")}
 SIMPLE_IS = {True: _("The simple screen is on for meetings."), False: _("The simple screen is off.")}
 
 TIME_STYLE_KEY = "Ctrl+Shift+T"
+TIME_CALLS_KEY, TURN_CALLS_KEY, SOUND_KEY = "Ctrl+Shift+L", "Ctrl+Shift+N", "Ctrl+Shift+G"
 KEYS = (
     (COMFORT_KEY, _("Comfort: all about text, colours and sounds")),
     ("Ctrl++", _("Bigger text")),
@@ -111,6 +114,9 @@ KEYS = (
     ("Ctrl+Shift+C", _("Other colours")),
     (TIME_STYLE_KEY, _("Show time in another way")),
     ("Ctrl+Shift+M", _("Nothing moves, or things may move")),
+    (TIME_CALLS_KEY, _("Say the time in meetings, or not")),
+    (TURN_CALLS_KEY, _("Say whose turn it is in meetings, or not")),
+    (SOUND_KEY, _("Gentle sounds, on or off")),
     ("Ctrl+Shift+S", _("Simple screen, on or off")),
     (words_scanning.KEY, words_scanning.KEY_TIP),
     ("Ctrl+Shift+V", _("The view of the next person")),

@@ -10,7 +10,7 @@ WRITE_TAB = _("Write")
 WHAT_WE_WROTE = _("What we wrote")
 MORE_ABOVE = _("{count} more above")
 MORE_BELOW = _("{count} more below")
-ABOVE, BELOW = _("{count} more"), _("{count} more")
+MORE_ROWS = _("{count} more")
 NOTHING_WRITTEN = _("Nothing is written yet.")
 PROTECTED_STAYS = _("Protected. Stays in.")
 PROTECTED = _("protected")
@@ -162,6 +162,8 @@ STARTED_AGO = _("Started 5 minutes ago")
 SLEPT = _("The laptop slept for {minutes}. Was someone speaking?")
 SLEPT_SHORT = _("less than 1 minute")
 NOBODY_DID = _("Nobody was speaking")
+SAY_IT_NOW = _("Say it now")
+SAY_NOW = _("Say the time and whose turn it is")
 KEYS = _("Keys on or off")
 KEYS_ON = _("The keys work again.")
 KEYS_OFF = _("The keys are off. Press the buttons.")
@@ -219,6 +221,7 @@ KEY_TIPS = {
     "think": _("10 seconds to think"),
     "groups": _("Talk in small groups, or come back together"),
     "message": _("Show a kind message, or take it down"),
+    "say_now": SAY_NOW,
     "question": _("See the question that is open"),
     "close": _("Close the question or message"),
     "now": _("Show Now"),

@@ -30,7 +30,8 @@ class Person:
     """Someone in a meeting. `named` and `counted` are yeses that the person gave, or did not.
 
     `sealed_number` is made from the number that this person answers with, empty for who wants none.  `number_lost` says
-    that it was taken away by somebody who did not know it.
+    that it was taken away by somebody who did not know it.  `said_as` is how the name is written for a voice to say it
+    right, empty where it is said as it is written.
     """
 
     id: PersonId
@@ -47,3 +48,4 @@ class Person:
     counted: bool = False
     sealed_number: str = ""
     number_lost: bool = False
+    said_as: str = ""

@@ -93,12 +93,19 @@ def held_words(m: Meeting) -> str:
     if m.stopped:
         return STOPPED
     if m.break_until is not None:
-        left = m.break_until - m.as_of
-        minutes = say.minutes_of(whole_minutes_up(left))
-        return BREAK_LEFT.format(left=LEFT.format(minutes=minutes)) if left > NONE else BREAK_UP
+        return break_words(m)
     if m.paused:
         return PAUSED
     return THINKING if m.still_until is not None else ""
+
+
+def break_words(m: Meeting) -> str:
+    """Return how much of a break is left, or that it is over; nothing when there is none."""
+    if m.break_until is None:
+        return ""
+    left = m.break_until - m.as_of
+    minutes = say.minutes_of(whole_minutes_up(left))
+    return BREAK_LEFT.format(left=LEFT.format(minutes=minutes)) if left > NONE else BREAK_UP
 
 
 def then_words(m: Meeting, *, timed: bool = True) -> str:

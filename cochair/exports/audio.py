@@ -45,12 +45,13 @@ def chapters(document: Document, how: EarWords, first: str = "") -> tuple[Chapte
     english = document.language == ENGLISH
     found: list[Chapter] = []
     for part in parts(document, with_pictures=False):
-        for line, after in _lines(part):
-            told = said(_words(line), how, after, english=english)
-            if isinstance(line, Title) or not found:
-                found.append(Chapter(plain(_words(line)), told))
-            else:
-                found[-1] = Chapter(found[-1].title, (*found[-1].told, *told))
+        lines = tuple(_lines(part))
+        told = tuple(each for line, after in lines for each in said(_words(line), how, after, english=english))
+        titles = [line.text for line, _ in lines if isinstance(line, Title)]
+        if titles or not found:
+            found.append(Chapter(plain((titles or [document.title])[0]), told))
+        else:
+            found[-1] = Chapter(found[-1].title, (*found[-1].told, *told))
     opening = (words.state(document), first)
     more = (each for sentence in opening for each in said(sentence, how, AFTER_IDEA, english=english))
     return (Chapter(found[0].title, (*found[0].told, *more)), *found[1:])

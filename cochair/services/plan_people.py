@@ -10,7 +10,7 @@ from cochair.domain.ids import GroupId, PersonId
 from cochair.domain.people import Coming, Group, Person
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
-from cochair.services.plain_input import clean, one_line
+from cochair.services.plain_input import clean, one_line, optional_line
 
 LONGEST_NAME = 80
 MOST_PEOPLE = 200
@@ -34,6 +34,12 @@ def rename_person(plan: Plan, person: PersonId, typed: str) -> Plan:
     """Give a person another name."""
     name = one_line(typed, LONGEST_NAME, say.NAME_NEEDED)
     return _person(plan, person, lambda p: replace(p, name=name))
+
+
+def say_name_as(plan: Plan, person: PersonId, typed: str) -> Plan:
+    """Keep how a person's name is said, written as it sounds; nothing typed says it as it is written."""
+    said = optional_line(typed, LONGEST_NAME)
+    return _person(plan, person, lambda p: replace(p, said_as=said))
 
 
 def remove_person(plan: Plan, person: PersonId) -> Plan:

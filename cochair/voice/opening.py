@@ -9,7 +9,6 @@ from cochair.voice.player import Player
 from cochair.voice.reading_aloud import ReadingAloud
 from cochair.voice.worker_process import WorkerProcess
 
-
 VOICES = {"cy": "cel/cy"}
 """The usual voice of other languages; a computer that does not have it speaks in its own usual one."""
 

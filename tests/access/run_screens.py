@@ -61,6 +61,7 @@ RUN_SCREENS: dict[str, Step] = {
     "run, small groups": then(TALKING, keys("Alt+G"), pick("10 minutes")),
     "run, how long in groups": then(TALKING, keys("Alt+G")),
     "run, groups come back": then(TALKING, keys("Alt+G"), pick("10 minutes"), wait(12)),
+    "run, a turn is called": then(TALKING, keys("Ctrl+Shift+N", "Alt+1")),
     "run, pause": then(TALKING, keys("F2")),
     "run, break": then(TALKING, keys("F4")),
     "run, time to think": then(TALKING, keys("Alt+K")),
@@ -81,5 +82,7 @@ RUN_SCREENS: dict[str, Step] = {
     "run, big buttons, a card": then(BIG, keys("Ctrl+F2")),
     "run, large, today": then(TALKING, LARGE, keys("Alt+T")),
     "run, large, write": then(TALKING, LARGE, keys("Alt+W")),
+    "run, large, a turn is called": then(TALKING, LARGE, keys("Alt+W", "Ctrl+Shift+N", "Alt+1")),
+    "run, big buttons, a turn is called": then(BIG, keys("Ctrl+Shift+N", "Alt+1")),
     "run, large, cards": then(TALKING, LARGE, to("Cards")),
 }

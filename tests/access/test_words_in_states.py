@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QCursor, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
@@ -15,6 +15,7 @@ from tests.access.reading import LEAST, inked, pale_words
 from ui.theme.comfort import Comfort, apply
 from ui.theme.tokens import THEMES
 from ui.widgets.big_button import BigButton
+from ui.widgets.big_card import BigCard
 from ui.widgets.button_body import Role
 from ui.widgets.card_button import CardButton
 from ui.widgets.choice_row import ChoiceRow
@@ -155,3 +156,41 @@ def test_words_of_a_tip_and_escape_closes_it(page: Page) -> None:
     assert not escaped
     QTest.keyClick(button, Qt.Key.Key_Escape)
     assert escaped
+
+
+@pytest.mark.parametrize("kind", [BigButton, BigCard])
+def test_a_tip_stays_while_the_mouse_is_on_it(
+    page: Page, monkeypatch: pytest.MonkeyPatch, kind: type[BigButton | BigCard]
+) -> None:
+    """WCAG 1.4.13: who enlarges a part of the screen moves the mouse onto the tip to read it."""
+    button = kind("Next item")
+    button.setToolTip("Key: F5")
+    page(button)
+    at, places = button.rect().center(), [QPoint()]
+    monkeypatch.setattr(QCursor, "pos", lambda: places[-1])
+    QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, at, button.mapToGlobal(at)))
+    shown = tip()
+    assert shown is not None
+    places.append(shown.geometry().center())
+    left = Left(button)
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+    QTest.mouseMove(shown, shown.rect().center())
+    assert not left.seen, "Qt takes a tip away when it sees the mouse leave"
+    assert tip() is shown
+    places.append(shown.geometry().bottomRight() + QPoint(50, 50))
+    QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+    assert left.seen
+    QTest.keyClick(button, Qt.Key.Key_Escape)
+
+
+class Left(QObject):
+    """Whether a widget was told that the mouse has left."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.seen = self.seen or event.type() == QEvent.Type.Leave
+        return False

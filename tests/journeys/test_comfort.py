@@ -168,7 +168,7 @@ def test_everything_is_chosen_by_keys_and_kept(opened: Open, qapp: QApplication)
         ("Lexend. Wide, for easy reading", "Down"),
         ("When I ask. I press a button", "Down"),
         ("Every screen. It starts by itself", "Down"),
-        ("Sounds", "Return"),
+        ("Gentle sounds", "Return"),
     ):
         window.tab_to(reach)
         window.press(press)

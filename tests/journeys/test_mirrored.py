@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +74,34 @@ def test_the_meeting_goes_on_by_keys(running: Window) -> None:
     assert m.turn is not None
     assert running.shows(m.name(m.turn.person))
     assert isinstance(running.screen, MirrorScreen)
+
+
+def test_a_remote_for_slides_works_there(running: Window) -> None:
+    running.press(KEY)
+    running.press(".")
+    assert running.shows("Paused")
+    running.press(".")
+    assert not running.shows("Paused")
+    running.press("PgDown")
+    assert running.shows("There is something for the co-chairs to read.")
+    assert isinstance(running.screen, MirrorScreen)
+
+
+def test_what_is_told_comes_from_what_shows(running: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A screen reader passes over what a hidden screen says."""
+    told: list[tuple[str, bool]] = []
+
+    def keep(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Announcement:
+            source = event.object()
+            assert isinstance(source, QWidget)
+            told.append((event.message(), source.isVisible()))  # type: ignore[attr-defined]  # an announcement
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", keep)
+    running.press(KEY)
+    running.press("F2")
+    assert ("The meeting is paused. All clocks stand still.", True) in told
+    assert all(shows for _, shows in told)
 
 
 def test_time_goes_on(running: Window) -> None:

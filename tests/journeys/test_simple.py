@@ -221,6 +221,20 @@ def test_the_face_changes_with_nothing_lost(qtbot: QtBot, tmp_path: Path) -> Non
     window.forget()
 
 
+def test_undo_is_seen_too(qtbot: QtBot, tmp_path: Path) -> None:
+    """It stands there until the next thing is done, and is heard once."""
+    window = Window(qtbot, tmp_path / "data")
+    window.shell.wear(replace(window.shell.wardrobe.comfort, simple=True))
+    window.press("Alt+R")
+    window.press("F5")
+    window.press("F2")
+    window.press("F9")
+    assert window.shows("Undone.")
+    window.press("F2")
+    assert not window.shows("Undone.")
+    window.forget()
+
+
 def test_a_second_quick_press_is_none(qtbot: QtBot, tmp_path: Path) -> None:
     window = Window(qtbot, tmp_path / "data")
     window.shell.wear(replace(window.shell.wardrobe.comfort, simple=True))

@@ -230,6 +230,13 @@ def test_two_people_of_one_name_can_be_typed_but_not_shared() -> None:
     planning.to_share(plan_people.rename_person(plan, PersonId("p3"), "Priya B"), TODAY)
 
 
+def test_how_a_name_is_said_is_kept_and_taken_away_again() -> None:
+    plan = plan_people.say_name_as(draft(), PersonId("p1"), "  Pree \n ya ")
+    assert [p.said_as for p in plan.people] == ["Pree ya", ""]
+    assert plan_people.say_name_as(plan, PersonId("p1"), " ").person(PersonId("p1")).said_as == ""
+    assert "80" in refusal(lambda: plan_people.say_name_as(plan, PersonId("p1"), "a" * 81))
+
+
 def test_a_person_who_goes_leaves_nothing_behind() -> None:
     plan = plan_people.add_people(draft(), "Lou")
     plan = plan_people.choose_supported(plan, PersonId("p3"), PersonId("p1"))

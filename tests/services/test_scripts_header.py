@@ -57,6 +57,13 @@ def test_people_have_their_roles() -> None:
     }
 
 
+def test_a_person_may_say_how_the_name_is_said() -> None:
+    plan = plan_of(head(People=PEOPLE.replace("Mo (Members)", "Mo (Members, said Moe) (may be counted)")))
+    told = {p.name: p.said_as for p in plan.people}
+    assert told["Mo"] == "Moe"
+    assert set(told.values()) == {"Moe", ""}
+
+
 def test_a_group_without_a_co_chair_has_the_key_person_that_the_header_names() -> None:
     people = "Tom (Workers, co-chair); Sam (Members, key for Members); Mo (Members)"
     plan = plan_of(head(People=people))

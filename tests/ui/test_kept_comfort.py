@@ -12,7 +12,8 @@ from ui.theme.comfort import Comfort
 from ui.theme.preset import LONGEST_NAME, MOST_PRESETS, Preset
 
 DEV = Comfort(
-    2.5, "cream", "candle", True, "noto", 0.12, 0.16, 1.5, True, "every", True, "steps", 4.0, 90.0, 0.4, "gmw/en", True, True
+    2.5, "cream", "candle", True, "noto", 0.12, 0.16, 1.5, True, "every", True, "steps", 4.0,
+    90.0, 0.4, "gmw/en", True, True,
 )  # fmt: skip
 OTHER = Comfort(1.25, "yellow", "words", read_aloud="never", scanning="press")
 

@@ -464,6 +464,19 @@ def test_the_person_form_follows_its_person(make: MakeStage) -> None:
     assert stage.button("Change Sam").hasFocus()
 
 
+def test_how_a_name_is_said_is_typed_and_asked_to_be_heard(make: MakeStage) -> None:
+    stage, heard = make(), []
+    stage.screen.people.hear_asked.connect(heard.append)
+    stage.press("Alt+3")
+    stage.click("Change Sam")
+    stage.click("Hear it: Sam")
+    stage.line("How do you say this name?").setFocus()
+    stage.type("Sahm")
+    stage.click("Hear it: Sam")
+    assert heard == ["Sam", "Sahm"]
+    assert [p.said_as for p in stage.plan.people if p.name == "Sam"] == ["Sahm"]
+
+
 def _words(stage: Stage) -> str:
     from ui.widgets.wrap_label import WrapLabel
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from tests.ui.run_stage import BUSES, Open
+from ui.widgets.access import announce
 from ui.widgets.plain_edit import PlainEdit
 
 Heard = list[tuple[str, str]]
@@ -101,3 +102,12 @@ def test_what_is_wrong_with_a_line_is_its_description_only_when_somebody_comes_b
     assert edit.problem() == ""
     edit.line.setFocus()
     assert edit.line.accessibleDescription() == ""
+
+
+def test_what_stands_on_the_screen_too_is_heard_once(opened: Open, heard: Heard) -> None:
+    """The meeting tells that nothing is written yet, and the window says the same as a hint."""
+    stage = opened()
+    announce(stage.screen, "Nothing is written for Buses yet.")
+    stage.screen.say("Nothing is written for Buses yet.")
+    stage.settle()
+    assert heard == [("Hint: Nothing is written for Buses yet.", "Polite")]

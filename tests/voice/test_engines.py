@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cochair.services.voice_ports import FASTEST, SLOWEST, USUAL_PACE, Sound, Wanted, WordTime
+from cochair.services.voice_ports import FASTEST, SLOWEST, USUAL_PACE, Sound, Wanted
 from cochair.voice.engines.choose import BETTER, HEART, has_better
 from cochair.voice.engines.say import _LINE
 from cochair.voice.engines.wave_file import read_wave

@@ -1,18 +1,23 @@
 """The way to reading aloud: its keys and buttons are always there, and all the rest is made at the first wish."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from cochair.services.voice_ports import Reading, Said
 from ui import words_aloud as w
 from ui.widgets.read_button import ReadButton
 from ui.widgets.topbar import TopBar
 
 if TYPE_CHECKING:  # the first screen must not wait for them
+    from cochair.domain.ear.how import EarWords
     from ui.aloud.aloud import Aloud
     from ui.aloud.means import Means
+    from ui.aloud.one_voice import OneVoice
     from ui.shell import Shell
 
 IN_MEETING = "inMeeting"
@@ -27,6 +32,9 @@ class AloudDoor(QObject):
         self._shell = shell
         self._aloud: Aloud | None = None
         self._means: Means | None = None
+        self._voice: OneVoice | None = None
+        self.how: Callable[[], EarWords] | None = None
+        """Tells how the board that is at hand says its words and its people's names, once there is one."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._read_new)
@@ -42,8 +50,29 @@ class AloudDoor(QObject):
         if self._aloud is None:
             from ui.aloud.aloud import Aloud
 
-            self._aloud = Aloud(self._shell, self.means())
+            self._aloud = Aloud(self._shell, replace(self.means(), reading=self.reading))
         return self._aloud
+
+    def reading(self) -> Reading:
+        """Return the one voice of the window; the first time it is begun; raises VoiceFailed."""
+        if self._voice is None:
+            from ui.aloud.levels import Levels
+            from ui.aloud.one_voice import OneVoice
+
+            self._voice = OneVoice(self.means().reading(), self)
+            Levels(self._shell.wardrobe, self._voice).use(self._voice)
+        return self._voice
+
+    def ear_words(self) -> "EarWords":
+        """Return how words and names are said now."""
+        from cochair.domain.ear.how import EarWords
+
+        return self.how() if self.how is not None else EarWords()
+
+    def said(self, words: str) -> tuple[Said, ...]:
+        """Return words that belong to nothing on the screen as the ear wants them."""
+        ear = self.means().ear()
+        return tuple(Said(ear.heard(words[piece.start : piece.end]).text) for piece in ear.sentences(words))
 
     def means(self) -> "Means":
         """Return what is read with; where nobody gave anything it says so in words."""
@@ -87,6 +116,9 @@ class AloudDoor(QObject):
         """Leave no voice behind."""
         if self._aloud is not None:
             self._aloud.close()
+        if self._voice is not None:
+            self._voice.close()
+            self._voice = None
 
     def _read_new(self) -> None:
         if not self._in_meeting() and self._shell.isVisible():

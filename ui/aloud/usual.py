@@ -8,18 +8,18 @@ from PySide6.QtCore import QRunnable, QThreadPool
 from cochair.domain.ear.heard import heard
 from cochair.domain.ear.how import EarWords
 from cochair.domain.ear.pieces import sentences
+from cochair.domain.language import is_english
 from cochair.services.voice_ports import Reading, Voice
-from ui import language
 from ui.aloud.means import Ear, Means
 
 
-def usual_means(how: Callable[[], EarWords] = EarWords) -> Means:
+def usual_means(how: Callable[[], EarWords]) -> Means:
     """Return the voice of this computer, and words for the ear as `how` says them each time something is read."""
     return Means(_open_reading, _find_voices, lambda: _ear(how()))
 
 
 def _ear(how: EarWords) -> Ear:
-    return Ear(sentences, partial(heard, how=how, english=language.in_use().startswith("en")))
+    return Ear(sentences, partial(heard, how=how, english=is_english()))
 
 
 def _open_reading() -> Reading:

@@ -57,11 +57,9 @@ def meeting_card(tied: Tied) -> HeadedCard:
 
 
 def sound_card(tied: Tied, how: QWidget) -> LookQuestion:
-    """Return the question of reading aloud, how it is read, and sounds on or off."""
+    """Return the question of reading aloud, and how it is read."""
     card = _question(tied, read_aloud(), "read_aloud")
     card.body.addWidget(how)
-    card.body.addWidget(_row((tied.switch(w.SOUND, "sound", "volume"),)))
-    card.body.addWidget(WrapLabel(w.SOUND_NOT_YET, colour="muted"))
     return card
 
 

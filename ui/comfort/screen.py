@@ -9,11 +9,13 @@ from ui.aloud.door import AloudDoor
 from ui.aloud.levels import Levels
 from ui.comfort import cards
 from ui.comfort.aloud_part import AloudPart
+from ui.comfort.calls_card import CallsCard
 from ui.comfort.language_card import LanguageCard
 from ui.comfort.presets_card import PresetsCard
 from ui.comfort.sample_strip import SampleStrip
 from ui.comfort.tied import Tied
 from ui.comfort_keys import ComfortKeys
+from ui.sounds import Voice
 from ui.theme.look import BOLD, look
 from ui.wardrobe import Wardrobe
 from ui.widgets.ground import Ground
@@ -28,14 +30,19 @@ class ComfortScreen(Ground):
 
     back = Signal()
 
-    def __init__(self, wardrobe: Wardrobe, keys: ComfortKeys, door: AloudDoor) -> None:
+    def __init__(self, wardrobe: Wardrobe, keys: ComfortKeys, door: AloudDoor, voice: Voice | None = None) -> None:
         super().__init__("page")
         tied = Tied(wardrobe)
         aloud = AloudPart(tied, Levels(wardrobe, self), door)
         self._presets = PresetsCard(wardrobe)
         self._size = cards.size_card(tied, keys)
         self._left = (self._size, cards.meeting_card(tied), cards.one_key_card(tied), LanguageCard())
-        self._right = (cards.colours_card(tied), cards.letters_card(tied), cards.sound_card(tied, aloud))
+        self._right = (
+            cards.colours_card(tied),
+            cards.letters_card(tied),
+            cards.sound_card(tied, aloud),
+            CallsCard(tied, voice),
+        )
         self._strip = SampleStrip(w.BACK, "back", w.BACK_KEY)
         self._strip.button.clicked.connect(self.back)
         self._lay_out()

@@ -216,6 +216,7 @@ class Doing(QObject):
             ("undo", w.UNDO, "undo"),
             ("break", w.END_BREAK if in_break else w.BREAK, "cup"),
             ("more_time", w.FIVE_MORE, "more-time"),
+            ("say_now", w.SAY_NOW, "volume"),
             ("home", kit.HOME, "home"),
             ("comfort", kit.COMFORT, "comfort"),
             ("help", kit.HELP, "help"),

@@ -16,6 +16,7 @@ from ui.theme.look import BOLD, look
 from ui.widgets.avatar import Avatar
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
+from ui.widgets.shrink_label import ShrinkLabel
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -63,7 +64,7 @@ class FloorPanel(Ground):
         top.setSpacing(sizes.row)
         self._avatar = Avatar("")
         self._avatar.silence()
-        self._who = WrapLabel("", "big", BOLD)
+        self._who = ShrinkLabel("big", "title", BOLD)
         self._next = WrapLabel("", "small", colour="text")
         words = QVBoxLayout()
         words.setSpacing(0)

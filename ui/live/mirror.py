@@ -4,12 +4,15 @@ The keys that only change the meeting go on working.  What must be read or answe
 comes to the front by itself: a co-chair goes back for it.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import words_live as w
-from ui.commands import COMMANDS, Command, key_of
+from ui.commands import key_of
+from ui.live.live_keys import LiveKeys
 from ui.live.room import RoomView
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
@@ -30,12 +33,12 @@ LIVE = frozenset(
         "think",
         "groups",
         "message",
+        "say_now",
         "room",
         "card",
         "card_down",
         "floor",
         "raise",
-        "mirror",
     }
 )
 """The commands that need nothing of what only the co-chairs see."""
@@ -46,7 +49,8 @@ class MirrorScreen(Ground):
 
     asked = Signal(str, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, runs: Callable[[], bool], parent: QWidget | None = None) -> None:
+        """Take what tells whether the meeting runs."""
         super().__init__("page", parent)
         self.setAccessibleName(w.ROOM_SCREEN)
         self.setProperty("inMeeting", True)
@@ -65,9 +69,9 @@ class MirrorScreen(Ground):
         foot.addWidget(self._back)
         column.addWidget(self.room, 1)
         column.addLayout(foot)
-        close = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        close.activated.connect(lambda: self.asked.emit("mirror", 0))
-        self._shortcuts = [self._shortcut(command) for command in COMMANDS if command.name in LIVE]
+        for key in (QKeySequence(Qt.Key.Key_Escape), QKeySequence(key_of("mirror"))):
+            QShortcut(key, self).activated.connect(lambda: self.asked.emit("mirror", 0))
+        self._keys = LiveKeys(self, self.asked.emit, runs, LIVE)
 
     def show_waits(self, waits: bool) -> None:
         """Say that something waits for the co-chairs, and not what."""
@@ -75,15 +79,8 @@ class MirrorScreen(Ground):
 
     def use_keys(self, on: bool) -> None:
         """Let the keys work or rest, as they do on the Run screen; the key to go back always works."""
-        for shortcut, command in self._shortcuts:
-            shortcut.setEnabled(on or command.name == "mirror")
+        self._keys.use(on)
 
     def take_focus(self) -> None:
         """Put the keyboard on the time, or on the way back while there is no time."""
         (self.room.face if self.room.face.isVisible() else self._back).setFocus()
-
-    def _shortcut(self, command: Command) -> tuple[QShortcut, Command]:
-        shortcut = QShortcut(QKeySequence(command.keys), self)
-        shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self.asked.emit(command.name, command.number))
-        return shortcut, command

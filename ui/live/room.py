@@ -26,6 +26,7 @@ from ui.live.floor_panel import next_names, speaker_words
 from ui.live.kind_messages import KindMessage
 from ui.live.pictures import picture_of_item
 from ui.live.room_below import PLACES, RoomBelow
+from ui.live.room_call import RoomCall
 from ui.live.room_rows import column_of, ground_of, height_needed
 from ui.live.room_words import RoomPicture, RoomWords
 from ui.live.time_read import room_reading
@@ -54,7 +55,7 @@ class RoomView(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
-        self._words: list[RoomWords | RoomPicture] = []
+        self._words: list[RoomWords | RoomPicture | RoomCall] = []
         self._above = self._say(1.0, MEDIUM, "muted")
         self._title = self._say(2.0, BOLD)
         self._picture = self._draw(3.2)
@@ -63,6 +64,8 @@ class RoomView(Ground):
         self.face.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
         self._time = self._say(1.6, BOLD, lines=2)
         self._then = self._say(1.1, MEDIUM, "muted")
+        self._call = RoomCall()
+        self._words.append(self._call)
         self._speaking_picture = self._draw(2.0)
         self._speaking_picture.set_picture("1F5E3")
         self._speaking = self._say(1.1, MEDIUM, "muted")
@@ -87,6 +90,12 @@ class RoomView(Ground):
         self._below.show_message(message)
         self._fit()
 
+    def show_call(self, words: str) -> None:
+        """Show in words what is heard, or nothing; what comes next gives way for that long."""
+        self._call.show_words(words)
+        if self._meeting is not None:
+            self.show_time(self._meeting)
+
     def show_time(self, m: Meeting) -> None:
         """Show the time; only what differs is painted again."""
         self._meeting = m
@@ -94,7 +103,8 @@ class RoomView(Ground):
         reading = room_reading(m)
         self.face.show_reading(reading)
         self._time.setText("" if is_worded() else reading.words)
-        self._then.setText(then_words(m, timed=not hidden) if m.now_item is not None else "")
+        then = m.now_item is not None and not self._call.words()
+        self._then.setText(then_words(m, timed=not hidden) if then else "")
         left = IN_SMALL_GROUPS if hidden and groups_left_words(m) else groups_left_words(m)
         self._groups.setText("" if m.groups_until is None else left or words_room.PLEASE_BACK)
         if self._times() != before:
@@ -113,7 +123,7 @@ class RoomView(Ground):
 
     def _times(self) -> tuple[str, ...]:
         painted = self.face.accessibleName() if is_worded() else ""
-        return (painted, *(words.text() for words in (self._time, self._then, self._groups)))
+        return (painted, *(words.text() for words in (self._time, self._then, self._groups)), self._call.words())
 
     def _fit(self) -> None:
         """Let all that matters be seen: large words give way first, and then what is second at the bottom waits."""
@@ -197,7 +207,7 @@ class RoomView(Ground):
             row.setSpacing(look.sizes.zone)
         head.addWidget(self._picture)
         head.addLayout(column_of(self._above, self._title), 1)
-        self._time_card = ground_of("card", self.face, column_of(self._time, self._then))
+        self._time_card = ground_of("card", self.face, column_of(self._time, self._then, self._call))
         self._rule = Ground("rule")
         self._now = QWidget()
         now = QHBoxLayout(self._now)

@@ -18,6 +18,7 @@ class RoomDoor(QObject):
         self._live = live
         self._room: RoomWindow | None = None
         self._message: KindMessage | None = None
+        self._call = ""
 
     def room(self) -> RoomWindow | None:
         """Return the window while it is open."""
@@ -34,6 +35,7 @@ class RoomDoor(QObject):
         self.ticked.connect(room.show_time)
         room.show_meeting(self._live.now())
         room.show_message(self._message)
+        room.show_call(self._call)
         room.show_on_own_screen()
 
     def show_message(self, message: KindMessage | None) -> None:
@@ -41,6 +43,12 @@ class RoomDoor(QObject):
         self._message = message
         if self._room is not None:
             self._room.show_message(message)
+
+    def show_call(self, words: str) -> None:
+        """Show in words what is heard, or nothing."""
+        self._call = words
+        if self._room is not None:
+            self._room.show_call(words)
 
     def close(self) -> None:
         """Close the window if it is open."""

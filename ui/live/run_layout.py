@@ -115,6 +115,7 @@ class RunLayout(RunParts):
         self._head.setVisible(few)
         self._foot_holder.setVisible(few)
         self.top.setVisible(not few)
+        self.call_line.stand(few)
         self.bar.show_few(few)
         self.ask.pin(not few)
         self.now.set_tight(not few)
@@ -162,7 +163,7 @@ class RunLayout(RunParts):
         few = self.is_few()
         width = self.width() - 2 * look.sizes.zone if few else self._beside_holder.width()
         wanted = self.ask.height_wanted(width)
-        others = (self.top, self._head, self._strip, self._foot_holder)
+        others = (self.top, self._head, self.call_line, self._strip, self._foot_holder)
         taken = sum(part.sizeHint().height() + look.sizes.gap for part in others if not part.isHidden())
         if not self.banner.isHidden():
             taken += self.banner.heightForWidth(self.width() - 2 * look.sizes.zone) + look.sizes.gap

@@ -7,6 +7,7 @@ from ui import words as kit
 from ui import words_live as w
 from ui.commands import key_of
 from ui.live.ask_panel import AskPanel
+from ui.live.call_line import BELL, CallLine
 from ui.live.cards_strip import CardsStrip
 from ui.live.live_bar import LiveBar
 from ui.live.now import NowZone
@@ -33,6 +34,7 @@ class RunParts(Ground):
         super().__init__("page", parent)
         self.setProperty("inMeeting", True)
         self.top = TopBar("", home=True)
+        self.say_now = self.top.offer(w.SAY_IT_NOW, "volume", key_of("say_now"))
         self.banner = Banner()
         self.ask = AskPanel()
         self.tabs = BigTabs()
@@ -43,9 +45,22 @@ class RunParts(Ground):
         self.wrote, self.write = WroteList(), WriteZone()
         self.now.setAccessibleName(w.NOW)
         self.simple = SimpleFace(self.banner, self.ask)
+        self.call_line = CallLine(look.sizes.zone)
         self._lay_out()
         for words, picture in ((w.NOW, "1F552"), (w.TODAY, "1F4CB"), (w.WRITE_TAB, "1F4DD")):
             self.tabs.add(words, picture=picture)
+
+    def keep_call_line(self, kept: bool) -> None:
+        """Keep a line free for the words of what is heard, or not."""
+        for line in (self.call_line, self.simple.call_line):
+            line.keep(kept)
+        self.top.set_offered(kept)
+
+    def show_call(self, words: str) -> None:
+        """Show in words what is heard, or nothing."""
+        for line in (self.call_line, self.simple.call_line):
+            line.show_words(words)
+        self.top.set_notice(words, BELL if words else "")
 
     def _lay_out(self) -> None:
         sizes = look.sizes
@@ -63,7 +78,7 @@ class RunParts(Ground):
         self._said.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
         self._said.setSpacing(sizes.gap)
         self._said.addWidget(self.banner)
-        for part in (self.top, self._head, self._said_holder):
+        for part in (self.top, self._head, self.call_line, self._said_holder):
             self._column.addWidget(part)
         self._zones = QWidget()
         zones = QHBoxLayout(self._zones)

@@ -54,6 +54,7 @@ class RunScreen(RunLayout):
     simple_wanted = Signal()
     room_wanted = Signal()
     mirror_wanted = Signal()
+    call_wanted = Signal()
     changed = Signal(object)
     ticked = Signal(object)
     message_changed = Signal(object)
@@ -73,7 +74,12 @@ class RunScreen(RunLayout):
         self._clock, self._second = clock, 0
         self._gestures = Gestures(self)
         self._doing = Doing(live, self._gestures, self.ask, self)
-        self._of_window = self.top.ways()
+        self._of_window = {
+            **self.top.ways(),
+            "room": self.room_wanted,
+            "mirror": self.mirror_wanted,
+            "say_now": self.call_wanted,
+        }
         self._consent = Consent(live, self._gestures, self.ask, self)
         self._since = Since(live, library, clock, meeting, self._gestures, self.ask, self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
@@ -152,10 +158,6 @@ class RunScreen(RunLayout):
         elif command == "fix":
             self.show_zone("write_tab")
             self._lines.newest()
-        elif command == "room":
-            self.room_wanted.emit()
-        elif command == "mirror":
-            self.mirror_wanted.emit()
         elif command == "question":
             self._consent.ask()
         elif command == "keys":
@@ -197,6 +199,8 @@ class RunScreen(RunLayout):
         self._waiting.show()
         self.changed.emit(m)
         self._spoken.happened(m, events)
+        if look.simple:
+            self._waiting.taken_back(m, events)
         if any(isinstance(event, MeetingEnded) for event in events):
             self._ticker.stop()
             self.ended.emit()
@@ -275,6 +279,7 @@ class RunScreen(RunLayout):
         self.simple.asked.connect(self.do)
         self.face_changed.connect(self._face_changed)
         self.more.clicked.connect(lambda: self.do("more"))
+        self.say_now.clicked.connect(self.call_wanted)
         self.today.opened.connect(self._doing.item_pressed)
         self.today.plan_asked.connect(lambda: self.do("plan"))
         self.people.chosen.connect(self._doing.floor)

@@ -10,6 +10,7 @@ from ui import words_live
 from ui import words_simple as w
 from ui.commands import key_of
 from ui.live.ask_panel import AskPanel
+from ui.live.call_line import CallLine
 from ui.live.simple_buttons import Big, six_buttons
 from ui.live.simple_head import SimpleHead
 from ui.theme.look import look
@@ -42,7 +43,7 @@ class SimpleFace(QWidget):
         self.cards = tuple(BigCard("", size="huge") for _ in range(SIX))
         self.grid = CardGrid(self.cards)
         self.tools = self._make_tools()
-        self.head = SimpleHead(self.tools)
+        self.head, self.call_line = SimpleHead(self.tools), CallLine()
         self._below = QFrame()
         for group in (self.grid, self._below):
             group.setAccessibleName(words_live.LEAD)
@@ -57,6 +58,7 @@ class SimpleFace(QWidget):
         column.setContentsMargins(sizes.zone, sizes.pad, sizes.zone, sizes.pad)
         column.setSpacing(sizes.pad)
         column.addWidget(self.head)
+        column.addWidget(self.call_line)
         beside = QHBoxLayout()
         beside.setSpacing(sizes.pad)
         beside.addWidget(self.middle, 1)

@@ -2,6 +2,10 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from cochair.domain.meeting import Meeting
+from cochair.domain.undoing import CHANGES_THE_PAST
+from cochair.domain.wording import sentence
+from cochair.services.live import Events
 from ui import words_consent as consent_words
 from ui import words_room as w
 from ui.commands import key_of
@@ -35,6 +39,12 @@ class Waiting(QObject):
         if asked and self._panel.question() is None and not self._banner.sentence():
             self._command = "question"
             self._banner.say("asked", asked, consent_words.SEE_IT, key_of("question"))
+
+    def taken_back(self, m: Meeting, events: Events) -> None:
+        """Show that something was taken back, where few things on the screen can show it; it is heard already."""
+        for event in events:
+            if isinstance(event, CHANGES_THE_PAST):
+                self._banner.show_words("hint", sentence(m, event))
 
     def _message_changed(self, message: KindMessage | None) -> None:
         """Say which message is up, as long as any hint stays; say nothing any more of one that is down."""

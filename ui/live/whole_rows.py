@@ -21,7 +21,7 @@ class WholeRows(QWidget):
         super().__init__(parent)
         self._gap, self._all, self._first, self._wanted = gap, False, 0, 0
         self._least = QSize()
-        self._apart = False
+        self._apart: QBoxLayout | None = None
         self._rows: tuple[QWidget, ...] = ()
         self._above = BigButton(w.MORE_ABOVE, "up", size="small", parent=self)
         self._below = BigButton(w.MORE_BELOW, "down", size="small", parent=self)
@@ -31,7 +31,7 @@ class WholeRows(QWidget):
 
     def put_buttons_in(self, row: QBoxLayout) -> None:
         """Let the buttons stand somewhere else, so that the rows have all the room."""
-        self._apart = True
+        self._apart = row
         for button in (self._above, self._below):
             row.addWidget(button)
 
@@ -47,7 +47,7 @@ class WholeRows(QWidget):
             row.raise_()  # a screen reader goes by the order of children
             self.setTabOrder(before, row)
             before = row
-        if not self._apart:
+        if self._apart is None:
             self._below.raise_()
         self.setTabOrder(before, self._below)
         self._first = self._wanted = 0
@@ -88,31 +88,29 @@ class WholeRows(QWidget):
         self._put_buttons(shown.start, len(self._rows) - shown.stop, top)
 
     def hasHeightForWidth(self) -> bool:
-        """Return whether the height follows from the width: it does when every row is shown."""
-        return self._all
+        """Return True: rows wrap, so the height follows from the width."""
+        return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows at a width."""
-        return sum(row.heightForWidth(width) + self._gap for row in self._rows)
+        """Return the height of all rows at a width or, unless all are shown, of the highest with both buttons."""
+        talls = [row.heightForWidth(width) + self._gap for row in self._rows]
+        return sum(talls) if self._all else max(talls, default=self._gap) + self._button_height()
 
     def sizeHint(self) -> QSize:
         """Return room for all rows when all are shown, else the least: it takes what room there is."""
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the widest row and, unless all are shown, for the highest with both buttons."""
+        """Return the width of the widest row, and the height where no words wrap: the width says how much it is."""
         wide = max((row.minimumSizeHint().width() for row in self._rows), default=0)
-        wide = wide if self._apart else max(wide, self._below.minimumSizeHint().width())
-        width = max(self.width(), wide)
-        if self._all:
-            return QSize(wide, self.heightForWidth(width))
-        tall = max((row.heightForWidth(width) for row in self._rows), default=0)
-        return QSize(wide, tall + self._button_height() + self._gap)
+        if self._apart is None:
+            wide = max(wide, self._below.minimumSizeHint().width())
+        return QSize(wide, self.heightForWidth(look.sizes.one_line))
 
     def event(self, event: QEvent) -> bool:
         """Place the rows again when one of them has other words."""
         if event.type() == QEvent.Type.LayoutRequest:
-            least = self.minimumSizeHint()
+            least = QSize(self.minimumSizeHint().width(), self.heightForWidth(self.width()))
             if least != self._least:  # else asking for a layout would never end
                 self._least = least
                 self.updateGeometry()
@@ -134,12 +132,13 @@ class WholeRows(QWidget):
         if self._all or not turned:
             event.ignore()
             return
-        self._first = max(0, self._first + (-1 if turned > 0 else 1))
+        self._first = self._wanted = max(0, self._first + (-1 if turned > 0 else 1))
         self.place()
 
     def _turn(self, *, back: bool) -> None:
         before = self.shown()
         self._first = max(0, before.start - max(1, len(before) - 1)) if back else before.stop
+        self._wanted = self._first
         self.place()
         fresh = [number for number in self.shown() if number not in before]
         if fresh:
@@ -159,7 +158,7 @@ class WholeRows(QWidget):
         talls = [self._tall(row) + self._gap for row in self._rows[first:]]
         if first == 0 and sum(talls) - self._gap <= self.height():
             return len(self._rows)
-        room = self.height() - self._button_height() if not self._apart else self.height() + self._gap
+        room = self.height() - self._button_height() if self._apart is None else self.height() + self._gap
         count, used = 0, 0
         for tall in talls:
             if used + tall > room:
@@ -172,20 +171,27 @@ class WholeRows(QWidget):
         return row.heightForWidth(self.width())
 
     def _button_height(self) -> int:
-        return -self._gap if self._apart else self._below.heightForWidth(look.sizes.one_line)
+        return -self._gap if self._apart is not None else self._below.heightForWidth(look.sizes.one_line)
 
     def _put_buttons(self, above: int, below: int, top: int) -> None:
-        """Put the buttons below the rows: beside each other when there is more on both sides."""
-        both, left = self._apart or bool(above and below), 0
+        """Put the buttons below the rows, beside each other when there is more on both sides."""
+        both, left = bool(above and below), 0
         wide = (self.width() - self._gap) // 2 if both else self.width()
-        found = ((self._above, above, w.ABOVE, w.MORE_ABOVE), (self._below, below, w.BELOW, w.MORE_BELOW))
-        for button, count, short, words in found:
+        for button, count, words in ((self._above, above, w.MORE_ABOVE), (self._below, below, w.MORE_BELOW)):
+            if self._apart is not None and button.isHidden() == (count > 0):
+                self._apart.invalidate()  # where nobody sees it, it would keep the height from before
             button.setVisible(count > 0)
             if count > 0:
                 whole = words.format(count=count)
-                shown = short.format(count=count) if both else whole
+                shown = self._shown_words(count, whole, both=both)
                 if (shown, whole) != (button.words(), button.accessibleName()):
                     button.set_words(shown, whole)
-                if not self._apart:
+                if self._apart is None:
                     button.setGeometry(left, top, wide, self._button_height())
                 left += wide + self._gap
+
+    def _shown_words(self, count: int, whole: str, *, both: bool) -> str:
+        """Return fewer words where two buttons share a line, and the number alone beside a heading."""
+        if self._apart is not None and both:
+            return str(count)
+        return w.MORE_ROWS.format(count=count) if self._apart is not None or both else whole

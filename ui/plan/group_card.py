@@ -22,9 +22,13 @@ from ui.widgets.wrap_label import WrapLabel
 
 
 class GroupCard(HeadedCard):
-    """`edited` carries a function from the plan to the changed plan. A person that stays is never made again."""
+    """`edited` carries a function from the plan to the changed plan. A person that stays is never made again.
+
+    `hear_asked` carries a name as it is to be said.
+    """
 
     edited = Signal(object)
+    hear_asked = Signal(str)
 
     def __init__(self, told: GroupTold, change: Change) -> None:
         super().__init__(told.name)
@@ -77,7 +81,9 @@ class GroupCard(HeadedCard):
         if isinstance(was, PersonForm) and was.person == person:
             return
         told = next(one for one in self._told.people if one.person.id == person)
-        self._open(PersonForm(told, self._change))
+        form = PersonForm(told, self._change)
+        form.hear_asked.connect(self.hear_asked)
+        self._open(form)
 
     def _open_group(self) -> None:
         was = self.form

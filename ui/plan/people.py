@@ -23,9 +23,13 @@ from ui.widgets.scroll_column import ScrollColumn
 
 
 class PeopleList(ScrollColumn):
-    """`edited` carries a function from the plan to the changed plan. A group that stays is never made again."""
+    """`edited` carries a function from the plan to the changed plan. A group that stays is never made again.
+
+    `hear_asked` carries a name as it is to be said.
+    """
 
     edited = Signal(object)
+    hear_asked = Signal(str)
 
     def __init__(self, change: Change) -> None:
         super().__init__(gap=look.sizes.row)
@@ -45,6 +49,7 @@ class PeopleList(ScrollColumn):
             if own not in self.cards:
                 self.cards[own] = GroupCard(group, self._change)
                 self.cards[own].edited.connect(self.edited)
+                self.cards[own].hear_asked.connect(self.hear_asked)
             if self.column.indexOf(self.cards[own]) != place:
                 self.column.removeWidget(self.cards[own])
                 self.column.insertWidget(place, self.cards[own])

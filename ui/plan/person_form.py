@@ -15,6 +15,7 @@ from ui.plan.edits import Change
 from ui.plan.form_layout import lay_out_form
 from ui.plan.number_part import NumberPart
 from ui.plan.plan_line import PlanLine
+from ui.plan.said_part import SaidPart
 from ui.widgets.big_button import BigButton
 from ui.widgets.choices import Choices
 from ui.widgets.flow_layout import FlowLayout
@@ -30,15 +31,21 @@ _SWITCHES: tuple[tuple[str, Callable[[Person], bool], Callable[[Plan, PersonId, 
 
 
 class PersonForm(Ground):
-    """`edited` carries a function from the plan to the changed plan; `done` asks to close the form."""
+    """`edited` carries a function from the plan to the changed plan; `done` asks to close the form.
+
+    `hear_asked` carries the person's name as it is to be said.
+    """
 
     edited = Signal(object)
     done = Signal()
+    hear_asked = Signal(str)
 
     def __init__(self, told: PersonTold, change: Change) -> None:
         super().__init__("row")
         self.person = who = told.person.id
         self.name = PlanLine(w.NAME, lambda t: lambda p: people.rename_person(p, who, t), change)
+        self.said = SaidPart(told.person, change)
+        self.said.hear_asked.connect(self.hear_asked)
         self._seat, self._coming = Choices(w.SEAT), Choices(w.COMES)
         self._supports, self._stand_in = PickLine(w.SUPPORTS), PickLine(w.STAND_IN)
         self._seat.picked.connect(lambda group: self.edited.emit(lambda p: people.choose_seat(p, who, group)))
@@ -51,13 +58,15 @@ class PersonForm(Ground):
         for button in self._switches:
             flow.addWidget(button)
         self._number = NumberPart(change)
-        parts = (self.name, holder, self._seat, self._coming, self._supports, self._stand_in, self._number)
+        lines = (self._seat, self._coming, self._supports, self._stand_in)
+        parts = (self.name, self.said, holder, *lines, self._number)
         lay_out_form(self, parts, w.REMOVE_PERSON, self._remove, self.done)
 
     def show_person(self, told: PersonTold) -> None:
         """Show the person as they are now."""
         person = told.person
         self.name.show_value(person.name)
+        self.said.show_person(person)
         self._seat.show_options(told.seats, person.seat)
         self._coming.show_options(COMING_CHOICES, person.coming)
         self._supports.show_options(told.others, person.supports)

@@ -1,6 +1,6 @@
 """One item of a draft agenda: when, what, for whom, how long; with buttons to move it and to change it."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.stepper import Stepper
+from ui.widgets.tip import tip_shown
 from ui.widgets.wrap_label import WrapLabel
 
 LARGE_TEXT = 1.2
@@ -82,6 +83,10 @@ class PlanRow(Ground):
     def minutes(self) -> int:
         """Return the minutes that are shown."""
         return self._minutes.value()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the tip so that Escape takes it away, and the mouse does not."""
+        return tip_shown(self, event) or super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the row."""

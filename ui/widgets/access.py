@@ -40,10 +40,23 @@ def _tell() -> None:
     told = [(widget, sentence, assertive) for widget, sentence, assertive in _to_tell if isValid(widget)]
     _to_tell.clear()
     if told:
-        event = QAccessibleAnnouncementEvent(told[0][0], " ".join(dict.fromkeys(words for _, words, _ in told)))
+        event = QAccessibleAnnouncementEvent(_in_sight(told[0][0]), _once([words for _, words, _ in told]))
         kind = QAccessible.AnnouncementPoliteness
         event.setPoliteness(kind.Assertive if any(now for _, _, now in told) else kind.Polite)
         QAccessible.updateAccessibility(event)
+
+
+def _once(told: list[str]) -> str:
+    """Return all that is told, without what another sentence of the same moment has in it."""
+    return " ".join(words for words in dict.fromkeys(told) if not any(words in more for more in told if more != words))
+
+
+def _in_sight(widget: QWidget) -> QWidget:
+    """Return the widget, or what shows round it while another screen stands in front: nobody hears a hidden thing."""
+    around: QWidget | None = widget
+    while around is not None and not around.isVisible():
+        around = around.parentWidget()
+    return around or widget
 
 
 def audit(root: QWidget) -> list[str]:

@@ -53,6 +53,11 @@ class Banner(Fold):
 
     def say(self, kind: BannerKind, sentence: str, button: str = "", key: str = "") -> None:
         """Show a sentence of a kind, with the words of a button when there is something to press."""
+        self.show_words(kind, sentence, button, key)
+        announce(self, self.accessibleName(), assertive=kind == "refused")
+
+    def show_words(self, kind: BannerKind, sentence: str, button: str = "", key: str = "") -> None:
+        """Show the same without a word to a screen reader, which is told it in another way."""
         icon, colour, ground, word = _LOOKS[kind]
         self._icon.set_icon(icon, colour)
         self._kind.setText(f"{word}:")
@@ -65,7 +70,6 @@ class Banner(Fold):
         self.set_kind(ground)
         self.setAccessibleName(f"{word}: {sentence}")
         self.show()
-        announce(self, self.accessibleName(), assertive=kind == "refused")
 
     def sentence(self) -> str:
         """Return what is said, empty when nothing is."""

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui import words as w
@@ -12,7 +12,7 @@ from ui.theme.tokens import TypeSize
 from ui.widgets.button_body import Role, paint_body, paint_for
 from ui.widgets.icon import icon_pixmap
 from ui.widgets.picture_label import picture_pixmap
-from ui.widgets.tip import show_tip
+from ui.widgets.tip import tip_shown
 from ui.widgets.wrapped_text import WrappedText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -121,11 +121,8 @@ class BigButton(QPushButton):
         return QSize(width, self._least())
 
     def event(self, event: QEvent) -> bool:
-        """Show the tip so that Escape takes it away."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            show_tip(self, event.globalPos())
-            return True
-        return super().event(event)
+        """Show the tip so that Escape takes it away, and the mouse does not."""
+        return tip_shown(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as Space does."""

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from ui.theme.tokens import TypeSize
 from ui.widgets.button_body import Paint, Role, paint_body, paint_for
 from ui.widgets.icon import icon_pixmap
 from ui.widgets.picture_label import picture_pixmap
+from ui.widgets.tip import tip_shown
 from ui.widgets.wrapped_text import WrappedText
 
 _BELOW: dict[TypeSize, TypeSize] = {"huge": "heading", "big": "body", "title": "body", "heading": "small"}
@@ -116,6 +117,10 @@ class BigCard(QPushButton):
         """Return the narrowest shape that breaks no word."""
         longest = math.ceil(max(part.longest_word() for part in self._parts()))
         return QSize(longest + self._beside(self._least_side()) + 2 * look.sizes.row, look.sizes.target_main)
+
+    def event(self, event: QEvent) -> bool:
+        """Show the tip so that Escape takes it away, and the mouse does not."""
+        return tip_shown(self, event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as Space does; a key that is held down presses once."""

@@ -1,17 +1,20 @@
-"""Shows the tip of a control, and takes it away at Escape without moving the mouse."""
+"""Shows the tip of a control; it stays while the mouse is on it, and Escape takes it away without moving the mouse."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 _LASTS = 600_000  # milliseconds: a tip stays while the mouse is there, however slowly somebody reads
 
 
 class _Escape(QObject):
-    """Follows the keys only while a tip is shown."""
+    """Follows the keys and the mouse only while a tip is shown."""
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Let Escape take the tip away, and do nothing else with that press."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Escape take the tip away, and do nothing else; and do not let Qt see that the mouse went to the tip."""
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.MouseMove):
+            at, moves = QCursor.pos(), event.type() is QEvent.Type.MouseMove
+            return any(tip.geometry().contains(at) and (watched is tip) is moves for tip in _tips())
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
         if not QToolTip.isVisible():
@@ -20,9 +23,8 @@ class _Escape(QObject):
         if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
             return False
         if event.type() is QEvent.Type.KeyPress:
-            for tip in QApplication.topLevelWidgets():
-                if tip.inherits("QTipLabel"):
-                    tip.hide()  # Qt itself would let it stand a little longer
+            for tip in _tips():
+                tip.hide()  # Qt itself would let it stand a little longer
             self._follow(False)
         event.accept()
         return True
@@ -40,10 +42,17 @@ class _Escape(QObject):
                 app.installEventFilter(self)
 
 
+def _tips() -> list[QWidget]:
+    return [tip for tip in QApplication.topLevelWidgets() if tip.inherits("QTipLabel") and tip.isVisible()]
+
+
 _escape = _Escape()
 
 
-def show_tip(widget: QWidget, place: QPoint) -> None:
-    """Show the tip of a widget, if it has one, at a place on the screen."""
+def tip_shown(widget: QWidget, event: QEvent) -> bool:
+    """Show the tip of a widget when an event asks for it; return whether it did."""
+    if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+        return False
     if widget.toolTip():
-        _escape.show(place, widget.toolTip(), widget)
+        _escape.show(event.globalPos(), widget.toolTip(), widget)
+    return True

@@ -9,6 +9,7 @@ from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon, menu_icon
+from ui.widgets.picture_label import PictureLabel
 from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
 from ui.words_aloud import READ, READ_KEY
@@ -28,6 +29,8 @@ class TopBar(Ground):
         """Take the title, words beside it, and whether there is a Home button (else a sign of people)."""
         super().__init__("top", parent)
         self.setAccessibleName(w.TOP)
+        self._offer: tuple[BigButton, str] | None = None
+        self._offered = False
         self._row = QHBoxLayout(self)
         sizes = look.sizes
         self._row.setContentsMargins(sizes.pad, sizes.gap, sizes.gap, sizes.gap)
@@ -40,10 +43,12 @@ class TopBar(Ground):
         self._title = WrapLabel(title, "heading", BOLD)
         self._title.setAccessibleName(title)
         self._subtitle = WrapLabel(subtitle, "body", colour="muted")
+        self._notice_picture = PictureLabel("", sizes.icon)
+        self._notice = WrapLabel("", "body", BOLD)
         self._clock_sign = Icon("clock", "muted", sizes.icon_small)
         self._clock = WrapLabel("", "body", MEDIUM)
         self._row.addWidget(self._home, 0, Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self._sign, self._title, self._subtitle):
+        for widget in (self._sign, self._title, self._subtitle, self._notice_picture, self._notice):
             self._row.addWidget(widget)
         self._row.addStretch(1)
         self._row.addWidget(self._clock_sign)
@@ -66,6 +71,26 @@ class TopBar(Ground):
     def set_clock(self, words: str) -> None:
         """Show the time in words, such as "It is 10:31"; empty words take it away."""
         self._clock.setText(words)
+        self._fit()
+
+    def offer(self, words: str, icon: str, hint: str) -> BigButton:
+        """Return a button before the others, with a key that is spoken; `set_offered` shows it."""
+        self._offer = (BigButton(words, icon, role="quiet", hint=hint), icon)
+        self._offer[0].hide()
+        self._row.insertWidget(self._row.indexOf(self._buttons[0]), self._offer[0])
+        return self._offer[0]
+
+    def set_offered(self, offered: bool) -> None:
+        """Show the button that is offered, or take it away."""
+        self._offered = offered
+        if self._offer is not None:
+            self._offer[0].setVisible(offered)
+        self._fit()
+
+    def set_notice(self, words: str, picture: str) -> None:
+        """Show words of this moment with a picture, in the place of those beside the title; empty words end it."""
+        self._notice.setText(words)
+        self._notice_picture.set_picture(picture)
         self._fit()
 
     def menu_actions(self) -> list[QAction]:
@@ -110,26 +135,32 @@ class TopBar(Ground):
         Else first the actions, the words and the clock go in the menu, and then what follows a colon in the title.
         """
         self._title.setText(self._whole_title)
-        words, clock = [self._subtitle], [self._clock_sign, self._clock]
         buttons = self._buttons if look.reads else self._buttons[1:]
+        clock, actions = [self._clock_sign, self._clock], self._offers() + buttons
+        notice = [self._notice_picture, self._notice]
+        words = notice if self._notice.text() else [self._subtitle]
+        last = [self._more, *(notice if self._notice.text() else ())]
         tries: list[list[QWidget]] = [
-            [*buttons, *words, *clock],
+            [*actions, *words, *clock],
             [self._more, *words, *clock],
-            [self._more, *clock],
+            [*last, *clock],
         ]
-        shown: list[QWidget] = next((widgets for widgets in tries if self._wide(widgets) <= self.width()), [self._more])
+        shown = next((widgets for widgets in tries if self._wide(widgets) <= self.width()), last)
         if self._wide(shown) > self.width():
             self._title.setText(self._whole_title.partition(":")[0])
             room = self.width() - self._wide(shown) + self._title.sizeHint().width()
             if self._title.heightForWidth(room) > _MOST_LINES * self._title.fontMetrics().lineSpacing():
                 self._title.setText(w.HOME)
-        for widget in (*self._buttons, self._more, *words, *clock):
+        for widget in (*actions, self._more, self._subtitle, *notice, *clock):
             empty = isinstance(widget, WrapLabel) and not widget.text()
             widget.setVisible(widget in shown and not empty and (widget is not self._clock_sign or self._has_clock()))
 
     def _wide(self, widgets: list[QWidget]) -> int:
         first = [self._sign if self._home.isHidden() else self._home, self._title]
         return sum(widget.sizeHint().width() + look.sizes.gap for widget in (*first, *widgets)) + 2 * look.sizes.pad
+
+    def _offers(self) -> list[BigButton]:
+        return [self._offer[0]] if self._offer is not None and self._offered else []
 
     def _has_clock(self) -> bool:
         return bool(self._clock.text())
@@ -142,6 +173,8 @@ class TopBar(Ground):
             hidden.insert(0, self._whole_title)
         for words in filter(None, hidden):
             menu.addAction(words).setEnabled(False)
+        if self._offer is not None and self._offered:
+            menu.addAction(menu_icon(self._offer[1]), self._offer[0].words(), self._offer[0].click)
         for action, icon in self._actions if look.reads else self._actions[1:]:
             action.setIcon(menu_icon(icon))
             menu.addAction(action)

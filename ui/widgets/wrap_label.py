@@ -77,7 +77,7 @@ class WrapLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need at a width."""
-        return math.ceil(self._wrapped().height(width))
+        return math.ceil(self._wrapped(width).height(width))
 
     def sizeHint(self) -> QSize:
         """Return one line, or a comfortable reading width."""
@@ -92,11 +92,12 @@ class WrapLabel(QLabel):
     def paintEvent(self, _event: object) -> None:
         """Paint the words."""
         painter = QPainter(self)
-        self._wrapped().paint(painter, QRectF(self.rect()), self._place(), look.colour(self._colour))
+        box = QRectF(self.rect())
+        self._wrapped(self.width()).paint(painter, box, self._place(), look.colour(self._colour))
 
     def boxes(self, start: int, length: int) -> list[QRectF]:
         """Return where some of the letters are painted: a rectangle for each line that has any of them."""
-        return self._wrapped().boxes(QRectF(self.rect()), self._place(), start, length)
+        return self._wrapped(self.width()).boxes(QRectF(self.rect()), self._place(), start, length)
 
     def is_heading(self) -> bool:
         """Return whether the words are as large as those of a heading."""
@@ -105,7 +106,8 @@ class WrapLabel(QLabel):
     def _place(self) -> Qt.AlignmentFlag:
         return self._align | Qt.AlignmentFlag.AlignVCenter
 
-    def _wrapped(self) -> WrappedText:
+    def _wrapped(self, _width: int | None = None) -> WrappedText:
+        """Return the words as they are painted at a width, or with all the width they like."""
         return WrappedText(self.text(), self.font())
 
     def _follow(self) -> None:

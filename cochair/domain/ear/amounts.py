@@ -21,7 +21,7 @@ _NOT_COUNTED = re.compile(r"\ban?\s$", re.I)
 
 _UNIT = re.compile(
     rf"(?P<number>{_NUMBER})(?P<space>[\s\u00a0]?)(?P<unit>sq\s?m|km/h|kmh|kph|km|kg|cm|mm|mph|ml|mg|ft|hrs?|mins?|"
-    r"secs?|yrs?|wks?|mths?|GB|MB|m²|°\s?[CF]|°|m|g|l)(?P<stop>\.)?(?![\w/'’])"
+    r"secs?|pt|yrs?|wks?|mths?|GB|MB|m²|°\s?[CF]|°|m|g|l)(?P<stop>\.)?(?![\w/'’])"
 )
 _THING = re.compile(r"\s[a-z]")
 _UNITS = {
@@ -44,6 +44,7 @@ _UNITS = {
     "hr": "hour",
     "min": "minute",
     "sec": "second",
+    "pt": "point",
     "yr": "year",
     "wk": "week",
     "mth": "month",
@@ -55,6 +56,7 @@ _ALONE = re.compile(r"\s*(?:people|pounds)\b")
 _PARTS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 8: "eighth", 10: "tenth"}
 _FRACTION = re.compile(r"(?:(?P<ones>\d{1,3})[ \u00a0-])?(?P<some>\d{1,4})/(?P<whole>\d{1,4})(?![\w/]|[.,]\d)")
 _ALWAYS = (24, 7)
+_NAMED = re.compile(r"\b(?:rooms?|flats?|items?|units?|steps?|table|ref|number)\s$", re.I)
 _PRESSURE_LEAST, _PRESSURE_MOST = 40, 250
 """What a nurse may write down as "120/80"."""
 _SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8)}
@@ -124,10 +126,10 @@ def _several(unit: str) -> str:
 
 def _fraction(found: re.Match[str]) -> Changes:
     some, of = int(found["some"]), int(found["whole"])
-    if before(found).endswith("/"):
+    if before(found).endswith("/") or _NAMED.search(before(found)):
         return ()
-    if (some, of) == _ALWAYS:
-        return (part(found, "some", "24"), Change(found.end("some"), found.end(), " 7"))
+    if (some, of) == _ALWAYS or (some == of and some > 1 and not found["ones"]):
+        return (part(found, "some", found["some"]), Change(found.end("some"), found.end(), f" {of}"))
     if 0 < some < of and of in _PARTS:
         words = _parts(some, of)
         return whole(found, f"{found['ones']} and {words}" if found["ones"] else words)

@@ -59,17 +59,23 @@ _FULL = {
     "tbc": "T.B.C",
     "tba": "T.B.A",
     "dob": "date of birth",
+    "rm": "room",
+    "ctrl": "Control",
+    "esc": "Escape",
+    "pgup": "Page Up",
+    "pgdown": "Page Down",
+    "pgdn": "Page Down",
 }
 _SHORT = re.compile(
-    r"(?P<short>(?:e\.?|E\.)g(?!\w)|(?:i\.?|I\.)e(?!\w)|[wW]/[ce]|c/o|[nN]/[aA]|p\.a|p\.w|[nN]\.?[bB](?=[.:,\s])|[pv]\.?(?=\s?\d)|"
+    r"(?P<short>(?:e\.?|E\.)g(?!\w)|(?:i\.?|I\.)e(?!\w)|[wW]/[ce]|c/o|a\.s\.a\.p|[nN]/[aA]|p\.a|p\.w|[nN]\.?[bB](?=[.:,\s])|[pv]\.?(?=\s?\d)|"
     r"[A-Za-z]{2,6})(?P<stop>\.)?(?![\w/])"
 )
-FIRST_LETTERS = frozenset((*_FULL, *"eiwcnpv"))
+FIRST_LETTERS = frozenset((*_FULL, *"eiwcnpva"))
 """What a short form in small letters begins with, up to its first full stop."""
 _VERSION = re.compile(r"[vV](?P<number>\d{1,3}(?:\.\d{1,3}){0,2})(?![\w])|p\.?(?P<page>\d{1,4})(?![.,]\d|\w)")
 _TITLES = frozenset(("cllr", "cllrs", "prof", "rev", "dr", "drs", "mr", "mrs", "ms", "mx"))
 _ROADS = frozenset(("rd", "ave", "ln", "sq", "cres"))
-_BEFORE_FIGURE = frozenset(("no", "nos", "pp", "p", "para", "fig", "max", "min", "ext", "v"))
+_BEFORE_FIGURE = frozenset(("no", "nos", "pp", "p", "para", "fig", "max", "min", "ext", "v", "rm"))
 _NEED_STOP = frozenset(("pa", "pw", "no", "nos"))
 _IN_CAPITALS = frozenset(("nb", "dob", "asap", "tbc", "tba", "n/a", "w/c", "w/e"))
 _SMALL = frozenset(("max", "min", "hr", "wk", "pw", "pa", "pcm"))

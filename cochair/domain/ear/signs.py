@@ -13,6 +13,8 @@ _BEFORE_FIGURE = re.compile(
 _AFTER_FIGURE = re.compile(r"(?P<space>\s?)(?:[£$€]?\d|noon\b|midnight\b)")
 _CLOCK_BEFORE = re.compile(r"(?:\d[:.]\d\d\s?(?:[ap]\.?m\.?)?|\d\s?[ap]\.?m\.?)\s?$", re.I)
 _CLOCK_AFTER = re.compile(r"\s?\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m|\s(?:noon|midnight|o['’]clock))", re.I)
+_SURE_CLOCK_BEFORE = re.compile(r"\d(?::\d\d|\s?[ap]\.?m\.?)\s?$", re.I)
+_SURE_CLOCK_AFTER = re.compile(r"\s?\d{1,2}(?::\d\d|(?:\.\d\d)?\s?[ap]\.?m\b)", re.I)
 _DATE_BEFORE = re.compile(rf"(?:\d\s+{MONTH}|{MONTH}\.?\s+\d{{4}}|{DAY},?\s\d{{1,2}}(?:st|nd|rd|th)?)\s?$", re.I)
 _DATE_AFTER = re.compile(rf"\s?(?:{DAY},?\s)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}", re.I)
 _NAME_BEFORE = re.compile(rf"(?:(?<![^\W_]){DAY}|(?<![^\W_]){MONTH})\s?$")
@@ -24,8 +26,9 @@ _SAME = re.compile(r"(?<!\d)(\d\d)-\1(?!\d)")
 _MINUS = re.compile(r"[-−](?=[£$€]?\d)")
 _DOTS = re.compile(r"(?:…|\.{3,})")
 _OR_MORE = re.compile(r"\((?P<ending>s|es|ren)\)")
-_WORD_BEFORE = re.compile(r"[^\W\d_]{1,23}[ \u00a0]?$")
-_SLASH = re.compile(r"/(?=[ \u00a0]?[^\W_])")
+_WORD_BEFORE = re.compile(r"[^\W\d_]{1,23}(?:-[^\W\d_]{1,20})?[ \u00a0]?$")
+_SUM = re.compile(r"[ \u00a0]?[£$€]")
+_SLASH = re.compile(r"/(?=[ \u00a0]?(?:[£$€]|[^\W_]))")
 _AND = re.compile(r"&(?:amp;)?")
 _AT = re.compile(r"@(?=\s|\w)")
 _NUMBER = re.compile(r"#(?=\d)")
@@ -54,7 +57,7 @@ def _dash(found: re.Match[str]) -> Changes:
     if text[at - 1 : at].isalpha() and _JOINED.match(text, at):
         return ()
     if _is_between(text, before(found), end):
-        return with_spaces(found, " " if _SAME.search(text[max(0, at - 3) : end + 3]) else " to ")
+        return with_spaces(found, _between(found))
     if found[0] == "-" and not (text[at - 1 : at].isspace() and text[end : end + 1].isspace()):
         return ()
     if not text[end : end + 1].isspace() and (at == 0 or text[at - 1].isspace()) and _FIGURE.match(text, end):
@@ -64,6 +67,14 @@ def _dash(found: re.Match[str]) -> Changes:
 
 def _pause(found: re.Match[str]) -> Changes:
     return with_spaces(found, " " if _is_quiet(found.string, found.start(), found.end()) else ", ")
+
+
+def _between(found: re.Match[str]) -> str:
+    """Say "until" between 2 times, because "to" may be in what is said for them: "25 to 11"."""
+    text, at, end = found.string, found.start(), found.end()
+    if _SURE_CLOCK_BEFORE.search(before(found)) or _SURE_CLOCK_AFTER.match(text, end):
+        return " until "
+    return " " if _SAME.search(text[max(0, at - 3) : end + 3]) else " to "
 
 
 def _is_quiet(text: str, at: int, end: int) -> bool:
@@ -105,6 +116,8 @@ def _or_more(found: re.Match[str]) -> Changes:
 
 def _slash(found: re.Match[str]) -> Changes:
     near = before(found)
+    if _SUM.match(found.string, found.end()):
+        return with_spaces(found, " or ")
     word = _WORD_BEFORE.search(near)
     if word is None or (_FIGURE.match(found.string, found.end()) and not _CLOCK_BEFORE.search(near)):
         return ()

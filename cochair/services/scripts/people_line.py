@@ -62,6 +62,8 @@ def _with_role(person: Person, role: str, groups: tuple[Group, ...], ids: dict[s
             return replace(person, stand_in=_other(person, role, rest, ids))
         case "seat":
             return replace(person, seat=_group(person, role, rest, groups))
+        case "said" if rest:
+            return replace(person, said_as=rest)
         case "key" if rest.casefold().startswith("for "):
             return replace(person, key_for=_group(person, role, rest[4:], groups))
     names = re.split(r"\s+or\s+", role) if find_group(role, groups) is None else [role]

@@ -11,6 +11,8 @@ OWN_PACE = 174
 """Words a minute that the model speaks by itself: 11 words took 3.8 s."""
 SLOWEST, FASTEST = 0.5, 2.0
 """What the model takes as its speed."""
+
+
 class Better:
     """Speaks American English in one voice. It tells no times of words."""
 

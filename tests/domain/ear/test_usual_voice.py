@@ -40,7 +40,7 @@ WRITTEN_OUT = [
     ("10:30am", "half past ten in the morning"),
     ("10.30 a.m.", "half past ten in the morning"),
     ("14:05", "five past two in the afternoon"),
-    ("9am-1pm", "nine in the morning to one in the afternoon"),
+    ("9am-1pm", "nine in the morning until one in the afternoon"),
     ("03/12/2026", "the third of December 2026"),
     ("3 Dec 2026", "the third of December 2026"),
     ("3-5 May", "the third to the fifth of May"),

@@ -116,7 +116,7 @@ def test_the_same_actions_are_in_the_bar_or_in_the_menu(page: Page, qtbot: QtBot
     top = TopBar("North Town Board", home=False)
     page(top, width=1366)
     shown = [button.words() for button in top.findChildren(BigButton) if button.isVisible()]
-    assert shown == ["Comfort", "Help"]
+    assert shown == ["Read aloud", "Comfort", "Help"]
     asked: list[str] = []
     top.help_asked.connect(lambda: asked.append("help"))
     apply(qapp, Comfort(text_scale=3.0, theme="light"))

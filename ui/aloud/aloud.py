@@ -38,6 +38,7 @@ class Aloud(QObject):
         self.bar, self.mark = ReadBar(), Mark(shell)
         self._reading: Reading | None = None
         self._text, self._run, self._at = Text((), means.ear()), (0, 0), -1
+        self._known: Sequence[Part] = ()
         self._room = QSize()
         self._focus: QWidget | None = None
         self._keys = ReadKeys(shell, self.bar, self._space_works)
@@ -56,6 +57,7 @@ class Aloud(QObject):
         """Read all of the screen in front, from the top."""
         self._open()
         self._read(self._parts())
+        QTimer.singleShot(0, self, self._gather_again)
 
     def read_from_here(self) -> None:
         """Read the screen in front from where the keyboard is."""
@@ -64,6 +66,7 @@ class Aloud(QObject):
         parts = self._parts()
         start = from_here(parts, focus)
         self._read(parts, parts[start] if parts else None)
+        QTimer.singleShot(0, self, self._gather_again)
 
     def read_one(self) -> None:
         """Read what somebody has chosen in a box to type in, or the one thing that has the keyboard."""
@@ -141,12 +144,21 @@ class Aloud(QObject):
             self._give_keyboard_back()
 
     def _read(self, parts: Sequence[Part], start: Part | None = None) -> None:
-        self._text = Text(parts, self._means.ear())
+        self._known, self._text = parts, Text(parts, self._means.ear())
         if not self._text.lines:
             self._rest()
             self.bar.show_mode("trouble", w.NOTHING)
             return
         self._begin(self._text.first_of(start) if start is not None else 0)
+
+    def _gather_again(self) -> None:
+        """Take in what came to the screen when it had settled above the bar; the sentence begins again."""
+        line, parts = self.place(), self._parts()
+        if line is None or line.part not in parts or all(part in self._known for part in parts):
+            return
+        self._known = parts
+        self._text = Text(parts, self._means.ear())
+        self._begin(self._text.first_of(line.part))
 
     def _begin(self, at: int, *, yes: bool = False) -> None:
         """Begin with a line, as it is shown now; what is private only after a yes."""

@@ -53,11 +53,24 @@ def test_a_screen_is_heard_from_its_first_word_to_its_last(name: str, qtbot: QtB
     window = Window(qtbot, tmp_path / "data")
     SCREENS[name](window)
     listener = Listener(window)
+    window.press("Ctrl+Shift+R")  # makes room for the bar
+    listener.voice.heard.clear()
     window.press("Ctrl+Shift+R")
     shown = " ".join(part.words() for part in parts_of(window.screen))
     heard = " ".join(listener.to_the_end())
     assert _letters(heard) == _letters(shown)
     assert listener.aloud.bar.mode() == "ended"
+    window.forget()
+
+
+def test_what_comes_when_the_screen_has_made_room_for_the_bar_is_heard_too(qtbot: QtBot, tmp_path: Path) -> None:
+    keep_meetings(tmp_path / "data")
+    window = Window(qtbot, tmp_path / "data")
+    SCREENS["run"](window)
+    listener = Listener(window)
+    window.press("Ctrl+Shift+R")
+    heard = listener.to_the_end()
+    assert {part.words() for part in parts_of(window.screen) if part.words().isalpha()} <= set(heard)
     window.forget()
 
 

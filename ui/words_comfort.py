@@ -105,7 +105,7 @@ SOUND_IS = {True: _("Gentle sounds are on."), False: _("Gentle sounds are off.")
 SIMPLE_IS = {True: _("The simple screen is on for meetings."), False: _("The simple screen is off.")}
 
 TIME_STYLE_KEY = "Ctrl+Shift+T"
-TIME_CALLS_KEY, TURN_CALLS_KEY, SOUND_KEY = "Ctrl+Shift+I", "Ctrl+Shift+W", "Ctrl+Shift+G"
+TIME_CALLS_KEY, TURN_CALLS_KEY, SOUND_KEY = "Ctrl+Shift+L", "Ctrl+Shift+N", "Ctrl+Shift+G"
 KEYS = (
     (COMFORT_KEY, _("Comfort: all about text, colours and sounds")),
     ("Ctrl++", _("Bigger text")),

@@ -186,14 +186,14 @@ def test_asking_is_a_button_in_the_top_bar_for_who_hears_anything(opened: Open) 
 
 def test_keys_turn_calls_on_and_off_in_the_middle_of_a_meeting(opened: Open) -> None:
     here = Practising(opened(), Comfort(theme="light"))
-    here.press("Ctrl+Shift+W")
+    here.press("Ctrl+Shift+N")
     here.press("Alt+1")
     assert here.heard() == ["It is Amina’s turn."]
-    here.press("Ctrl+Shift+W")
+    here.press("Ctrl+Shift+N")
     here.press("Alt+2")
     assert here.heard() == []
     here.press("F8")
-    here.press("Ctrl+Shift+I")
+    here.press("Ctrl+Shift+L")
     here.wait(minutes=3)
     assert here.heard() == ["2 minutes left."]
     here.press("Ctrl+Shift+G")

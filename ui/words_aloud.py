@@ -3,8 +3,8 @@
 from cochair.domain.language import _
 
 READ = _("Read aloud")
-READ_KEY, FROM_HERE_KEY, ONE_KEY = "Ctrl+Shift+R", "Ctrl+Shift+H", "Ctrl+Shift+L"
-PAUSE_KEY, AGAIN_KEY, BACK_KEY, NEXT_KEY = "Ctrl+Shift+P", "Ctrl+Shift+A", "Ctrl+Shift+B", "Ctrl+Shift+N"
+READ_KEY, FROM_HERE_KEY, ONE_KEY = "Ctrl+Shift+R", "Ctrl+Shift+H", "Ctrl+Shift+J"
+PAUSE_KEY, AGAIN_KEY, BACK_KEY, NEXT_KEY = "Ctrl+Shift+P", "Ctrl+Shift+A", "Ctrl+Shift+B", "Ctrl+Shift+X"
 SLOWER_KEY, FASTER_KEY, QUIETER_KEY, LOUDER_KEY = "Ctrl+Shift+D", "Ctrl+Shift+F", "Ctrl+Shift+Q", "Ctrl+Shift+O"
 STOP_KEY = "Esc"
 

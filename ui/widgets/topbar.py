@@ -151,7 +151,7 @@ class TopBar(Ground):
             room = self.width() - self._wide(shown) + self._title.sizeHint().width()
             if self._title.heightForWidth(room) > _MOST_LINES * self._title.fontMetrics().lineSpacing():
                 self._title.setText(w.HOME)
-        for widget in (*actions, self._more, self._subtitle, *notice, *clock):
+        for widget in (*self._offers(), *self._buttons, self._more, self._subtitle, *notice, *clock):
             empty = isinstance(widget, WrapLabel) and not widget.text()
             widget.setVisible(widget in shown and not empty and (widget is not self._clock_sign or self._has_clock()))
 

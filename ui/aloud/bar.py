@@ -1,8 +1,9 @@
 """The bar at the bottom of the window while the screen is read aloud: what it is doing, and all that can be done."""
 
+from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +31,7 @@ _BUTTONS = (
 )
 _ASKS = ("yes", "no")
 _LEVELS = ("slower", "faster", "quieter", "louder")
+_SKIPS = ("again", "back", "next")
 _ALL = tuple(name for name, *_ in _BUTTONS if name not in _ASKS)
 _SHOWN: dict[Mode, tuple[str, ...]] = {
     "reads": _ALL,
@@ -42,9 +44,9 @@ _SAYS: dict[Mode, str] = {"reads": w.READS, "rests": w.RESTS, "ended": w.ENDED, 
 _LARGE_TEXT = 1.5
 """The first text scale at which icons stand beside their words."""
 _MOST = 0.34
-"""How much of the height of the window the bar may take with every button; with less room the levels go.
+"""How much of the height of the window the bar may take with every button.
 
-Their keys still work, and they are in Comfort too.
+With less room first the levels go, which are in Comfort too, and last the ways between sentences.  All keys still work.
 """
 
 
@@ -110,28 +112,32 @@ class ReadBar(Fold):
         self._fit()
 
     def _fit(self) -> None:
-        shown = _SHOWN[self._mode]
+        wanted = _SHOWN[self._mode]
         for button in self._buttons.values():
             button.set_over(look.scale < _LARGE_TEXT)
-        few = self._height(shown) > self.window().height() * _MOST
+        most = self.window().height() * _MOST
+        fewer = tuple(name for name in wanted if name not in _LEVELS)
+        least = tuple(name for name in wanted if name not in (*_LEVELS, *_SKIPS))
+        tries = ((wanted, True), (fewer, True), (fewer, False), (least, False))
+        shown, told = next((each for each in tries if self._height(*each) <= most), tries[-1])
         for name, button in self._buttons.items():
-            seen = name in shown and not (few and name in _LEVELS)
-            if button.isHidden() == seen:
-                button.setVisible(seen)
+            if button.isHidden() == (name in shown):
+                button.setVisible(name in shown)
+        if self._levels.isHidden() == told:
+            self._levels.setVisible(told)
         for name, shortcut in self._keys:
-            shortcut.setEnabled(name in shown)
+            shortcut.setEnabled(name in wanted)
 
-    def _height(self, shown: tuple[str, ...]) -> int:
-        """Return how high the bar is with some buttons, in the width of the window, below the words."""
+    def _height(self, shown: tuple[str, ...], told: bool) -> int:
+        """Return how high the bar is in the width of the window with some buttons, and with pace and loudness told."""
         sizes = look.sizes
-        room, used, rows = self.window().width() - 2 * sizes.edge, 0, 1
-        hints = [self._buttons[name].sizeHint() for name in shown]
-        for hint in hints:
-            if used and used + hint.width() > room:
-                used, rows = 0, rows + 1
-            used += hint.width() + sizes.gap
-        words = self._state.sizeHint().height() if room < sizes.three_columns * look.scale else 0
-        return words + rows * (max(hint.height() for hint in hints) + sizes.gap) + sizes.gap
+        room = self.window().width() - 2 * sizes.edge
+        words = _rows(
+            [label.sizeHint() for label in (self._state, *((self._levels,) if told else ()))], room, sizes.row
+        )
+        buttons = _rows([self._buttons[name].sizeHint() for name in shown], room, sizes.gap)
+        beside = self.window().width() >= sizes.three_columns * look.scale
+        return (max(words, buttons) if beside else words + sizes.row + buttons) + 2 * sizes.gap
 
     def _button(self, name: str, words: str, icon: str, key: str, spoken: str) -> BigButton:
         button = BigButton(words, icon, hint=key, live=True, size="small", name=spoken)
@@ -157,3 +163,13 @@ class ReadBar(Fold):
         for button in self._buttons.values():
             flow.addWidget(button)
         self.row.addWidget(holder)
+
+
+def _rows(hints: Sequence[QSize], room: int, gap: int) -> int:
+    """Return how high things are that stand beside each other, and below each other where there is no more room."""
+    tall, used = -gap, room + 1
+    for hint in hints:
+        if used + hint.width() > room:
+            tall, used = tall + gap + max(each.height() for each in hints), 0
+        used += hint.width() + gap
+    return tall

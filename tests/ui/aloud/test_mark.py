@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.access.pixels import contrast, differing, picture, pixels
-from tests.access.screens import SCREENS, keep_meetings
 from tests.journeys.window import Window
 from tests.ui.aloud.reader import Listener
 from ui import words_aloud as w
 from ui.theme.look import look
 from ui.theme.tokens import THEMES
+from ui.widgets.access import clipped
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.scroll_column import ScrollColumn
@@ -200,22 +200,35 @@ def test_the_mark_takes_no_mouse_and_no_keyboard(window: Window, listener: Liste
     assert pressed == [True]
 
 
-def test_the_bar_covers_nothing_and_is_big_enough(qtbot: QtBot, tmp_path: Path) -> None:
-    keep_meetings(tmp_path / "data")
-    window = Window(qtbot, tmp_path / "data")
-    SCREENS["run"](window)
-    listener = Listener(window)
-    for scale in (1.0, 2.0, 3.0):
-        window.shell.wear(replace(window.shell.wardrobe.comfort, text_scale=scale))
-        window.press(w.READ_KEY)
-        window.settle()
-        bar = listener.aloud.bar
-        assert not bar.geometry().intersects(window.screen.geometry())
-        assert bar.height() <= window.shell.height() * 0.4
-        shown = [name for name in ("pause", "stop", "again", "back", "next") if bar.button(name).isVisible()]
-        assert len(shown) == 5
-        for name in shown:
-            button = bar.button(name)
-            assert button.width() >= look.sizes.target_live and button.height() >= look.sizes.target_live
-        window.press("Esc")
-    window.forget()
+SIZES = [
+    ((1366, 768), 1.0, 9),
+    ((1366, 768), 2.0, 9),
+    ((1024, 600), 2.0, 5),
+    ((1024, 600), 3.0, 2),
+    ((640, 480), 1.0, 5),
+    ((640, 480), 3.0, 2),
+]
+"""A size of the window, a text scale, and how many buttons there is room for: all, no levels, or to pause and stop."""
+
+
+@pytest.mark.parametrize(("size", "scale", "buttons"), SIZES)
+def test_the_bar_covers_nothing_and_is_big_enough(
+    size: tuple[int, int], scale: float, buttons: int, window: Window, listener: Listener, put: Put
+) -> None:
+    window.shell.resize(*size)
+    window.shell.wear(replace(window.shell.wardrobe.comfort, text_scale=scale))
+    put(WrapLabel(LONG))
+    window.press(w.READ_KEY)
+    window.settle()
+    bar = listener.aloud.bar
+    assert not bar.geometry().intersects(window.screen.geometry())
+    assert bar.geometry().bottom() < size[1]
+    assert bar.height() <= window.shell.height() * 0.4
+    shown = [button for button in bar.findChildren(BigButton) if button.isVisible()]
+    assert len(shown) == buttons
+    assert all(min(b.width(), b.height()) >= look.sizes.target_live for b in shown)
+    assert clipped(bar) == []
+    for key in (w.NEXT_KEY, w.SLOWER_KEY):
+        window.press(key)
+    assert listener.voice.levels["pace"] == 140
+    assert len(listener.voice.heard) == 2

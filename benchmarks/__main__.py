@@ -10,6 +10,7 @@ from benchmarks import (
     opening,
     papers,
     pictures,
+    reading_window,
     refold,
     replan,
     running,
@@ -39,6 +40,7 @@ ALL: tuple[Callable[[], list[Row]], ...] = (
     weasyprint_peer.rows,
     searching.rows,
     speaking.rows,
+    reading_window.rows,
 )
 HEAD = ("what", "ours", "peer", "ratio", "goal", "met")
 

@@ -57,6 +57,7 @@ class Running(QObject):
             self.calls.shown.connect(show)
         self.calls.on.connect(self.screen.keep_call_line)
         self.calls.failed.connect(self.screen.say)
+        self.calls.hushed.connect(self._shell.aloud.hush)
         self.screen.call_wanted.connect(lambda: self.calls.ask(self.live.now()))
         self._shell.wardrobe.put.connect(self.calls.wear)
         self.calls.wear(self._shell.wardrobe.comfort)

@@ -9,12 +9,13 @@ SLOWER_KEY, FASTER_KEY, QUIETER_KEY, LOUDER_KEY = "Ctrl+Shift+D", "Ctrl+Shift+F"
 STOP_KEY = "Esc"
 
 BAR = _("Reading aloud")
-PAUSE, GO_ON, STOP, AGAIN = _("Pause"), _("Go on"), _("Stop"), _("Again")
-BACK, NEXT = _("Back"), _("Next")
+PAUSE, GO_ON, STOP, AGAIN = _("Wait"), _("Go on"), _("Stop"), _("Again")
+BACK, NEXT = _("Back"), _("Skip")
+"""Never "Pause" and "Next": those are for the meeting, which may show at the same time."""
 SLOWER, FASTER, QUIETER, LOUDER = _("Slower"), _("Faster"), _("Quieter"), _("Louder")
-PAUSE_NAME, GO_ON_NAME = _("Pause the reading"), _("Go on with the reading")
+PAUSE_NAME, GO_ON_NAME = _("Wait with the reading"), _("Go on with the reading")
 STOP_NAME, AGAIN_NAME = _("Stop the reading"), _("Again: this sentence")
-BACK_NAME, NEXT_NAME = _("Back one sentence"), _("Next sentence")
+BACK_NAME, NEXT_NAME = _("Back one sentence"), _("Skip to the next sentence")
 
 READS = _("CoChair reads aloud.")
 RESTS = _("The reading waits.")

@@ -29,7 +29,7 @@ GIVE = _("Give {minutes} to {group}")
 SEE_AGENDA = _("See the agenda")
 USE = _("Use “{word}”")
 ADD_FEEDBACK = _("Add “You said, we did”")
-MOVE_UP = _("Move {item} up")
+MOVE_UP = _("Move up: {item}")
 
 FEEDBACK_TITLE = _("You said, we did")
 BREAK_TITLE = _("Break")

@@ -1,8 +1,8 @@
 """Opens what makes the sound of this computer."""
 
-import ctypes
 import sys
 from collections.abc import Callable, Generator
+from pathlib import Path
 from typing import Protocol
 
 import miniaudio
@@ -29,11 +29,10 @@ class NoSound(Exception):
 
 def open_device(fill: Fill, backends: list[miniaudio.Backend] | None = None) -> Device:
     """Open the usual device, which begins to ask for samples; may wait for the computer; raises NoSound."""
-    _hush()
     try:
         device = miniaudio.PlaybackDevice(
             miniaudio.SampleFormat.SIGNED16, 1, RATE, PERIOD_MS,
-            callback_periods=PERIODS, backends=backends, app_name="CoChair",
+            callback_periods=PERIODS, backends=backends or _backends(), app_name="CoChair",
         )  # fmt: skip
         asking = _asking(fill)
         next(asking)
@@ -58,17 +57,9 @@ def _asking(fill: Fill) -> Generator[bytes, int, None]:
         count = yield fill(count)
 
 
-_Handler = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
-
-
-_say_nothing = _Handler(lambda *_: None)
-"""Takes what the sound library of Linux would print where there is no sound card."""
-
-
-def _hush() -> None:
+def _backends() -> list[miniaudio.Backend] | None:
+    """Return the ways to make sound; ALSA only where there is a card, else it writes many lines on the console."""
     if not sys.platform.startswith("linux"):
-        return
-    try:
-        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_say_nothing)
-    except (OSError, AttributeError):
-        return
+        return None
+    cards = any(Path("/dev/snd").glob("pcm*p"))
+    return [miniaudio.Backend.PULSEAUDIO, *([miniaudio.Backend.ALSA] if cards else [])]

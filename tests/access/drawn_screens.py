@@ -1,6 +1,7 @@
 """Draws one screen in five themes and three text sizes, on one sheet. `tests.access.sheet` runs this."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from tests.access.screens import DIFFERENT, keep_meetings
 from tests.access.sheet import PLACE
 from tests.journeys.window import Window
-from ui.theme.comfort import Comfort
 from ui.theme.look import look
 from ui.theme.tokens import THEMES
 
@@ -45,7 +45,7 @@ def draw_a_screen(name: str, qtbot: QtBot, tmp_path: Path) -> None:
 def _drawn(window: Window, theme: str, scale: float) -> QPixmap:
     wide, tall = look.sizes.window_wide, look.sizes.window_high
     window.shell.resize(wide, tall)
-    window.shell.wear(Comfort(theme=theme, text_scale=scale))  # type: ignore[arg-type]  # each is a theme name
+    window.shell.wear(replace(window.shell.wardrobe.comfort, theme=theme, text_scale=scale))  # type: ignore[arg-type]  # each is a theme name
     window.settle()
     return window.shell.grab().scaled(
         wide, tall, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation

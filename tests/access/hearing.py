@@ -14,12 +14,34 @@ MORNING = datetime(2026, 11, 12, 10, tzinfo=UTC)
 ABOUT = """What the screen reader Orca says while somebody runs the practice meeting by keys alone.
 Made by scripts/hear-it. Each key stands before what is said after it; a dash means that nothing is said.
 """
+FIRST = (("key", "Tab"), ("key", "Right"), ("key", "Tab"), ("key", "Tab"), ("key", "F5"))
+"""The questions of a first start: one is answered, and all are gone through."""
+TO_THE_END = (
+    ("key", "F5"),
+    ("key", "F10"),
+    ("type", "d We plant the beds in April"),
+    ("key", "Return"),
+    ("key", "F5"),
+    ("key", "Shift+F1"),
+    ("key", "F5"),
+    ("minutes", "12"),
+    ("key", "F5"),
+    ("key", "F5"),
+    ("key", "Shift+F1"),
+    ("key", "F5"),
+    ("key", "Tab"),
+    ("key", "Tab"),
+    ("key", "Alt+H"),
+)
+"""The last items and the end of the meeting, and what can be done after it."""
 STEPS: tuple[tuple[str, str], ...] = (
+    *FIRST,
     ("key", "Tab"),
     ("key", "Alt+R"),
     ("key", "F5"),
     ("key", "Shift+Tab"),
     ("key", "Right"),
+    ("key", "Left"),
     ("key", "F10"),
     ("minutes", "1"),
     ("key", "Alt+3"),
@@ -63,14 +85,13 @@ STEPS: tuple[tuple[str, str], ...] = (
     ("key", "Shift+F1"),
     ("key", "Shift+F1"),
     ("key", "Shift+F1"),
-    ("key", "Shift+F1"),
-    ("key", "Shift+F1"),
-    ("key", "Shift+F1"),
+    ("key", "Alt+Q"),
+    ("key", "Esc"),
     ("key", "Alt+M"),
     ("key", "Shift+F6"),
     ("key", "Shift+F1"),
-    ("key", "Tab"),
-    ("key", "Tab"),
+    ("minutes", "10"),
+    *TO_THE_END,
 )
 
 

@@ -10,7 +10,7 @@ from tests.access.desktop import Desktop
 SPEECH = 'AddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\nLanguageDefaultModule "en" dummy\nLogLevel 1\n'
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: {|$)", re.MULTILINE | re.DOTALL)
-QUIET, LONGEST = 1.5, 30.0
+QUIET, LONGEST = 3.0, 30.0
 """Orca has said all when its file has not grown for so many seconds; it is never waited for longer than the second."""
 IDLE = re.compile(r"^.*GENERATOR: Clearing cache\.\n+", re.MULTILINE)
 """What Orca writes each second while it has nothing to do."""

@@ -3,7 +3,7 @@
 from tests.access.steps import LARGE, Step, keys, paste, then, to
 
 MINUTES = """Minutes of 2 October 2026
-Present: Sam, Zoe Hill (ZH)
+Present: Sam, Zoe (ZH)
 1. Homes, 20 minutes
 2. Gate, 10 minutes
 Action: ZH to ring the hall by 20 November 2026

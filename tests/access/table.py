@@ -29,7 +29,7 @@ class Table:
 def written(rows: Iterable[Row]) -> str:
     """Return the table: a line for each screen, a column for each check."""
     told = {(screen, check): (count, faults) for check, screen, count, faults in rows}
-    screens = list(dict.fromkeys(screen for screen, _ in told))
+    screens = sorted({screen for screen, _ in told})
     checks = list(dict.fromkeys(check for _, check in told))
     lines = [["screen", *checks], ["---", *("---:" for _ in checks)]]
     for screen in screens:

@@ -1,5 +1,6 @@
 """Nothing that would shut people out is found on any screen."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.access.screens import SCREENS, keep_meetings
 from tests.journeys.window import Window
-from ui.theme.comfort import Comfort
 from ui.widgets.access import audit, spoken_name
 from ui.widgets.reading_order import laid_out
 
@@ -30,7 +30,7 @@ def test_a_screen_is_read_in_the_order_in_which_it_is_laid_out(name: str, qtbot:
     window = Window(qtbot, tmp_path / "data")
     SCREENS[name](window)
     for scale in (1.0, 2.0):
-        window.shell.wear(Comfort(theme="light", text_scale=scale))
+        window.shell.wear(replace(window.shell.wardrobe.comfort, theme="light", text_scale=scale))
         window.settle()
         assert _misplaced(window.shell) == []
     window.forget()

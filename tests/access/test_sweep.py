@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,6 @@ from tests.access.rings import weak_rings
 from tests.access.screens import DIFFERENT, keep_meetings
 from tests.access.telling import silent
 from tests.journeys.window import Window
-from ui.theme.comfort import Comfort
 from ui.theme.look import look
 from ui.theme.tokens import THEMES
 
@@ -69,7 +69,7 @@ def _look(window: Window, checks: dict[str, Check], told: dict[str, Looked], whe
 def _put_on(window: Window, theme: str, scale: float) -> None:
     """Put a theme and a text size on, in the window's own size."""
     window.shell.resize(look.sizes.window_wide, look.sizes.window_high)
-    window.shell.wear(Comfort(theme=theme, text_scale=scale))  # type: ignore[arg-type]  # THEMES are theme names
+    window.shell.wear(replace(window.shell.wardrobe.comfort, theme=theme, text_scale=scale))  # type: ignore[arg-type]  # THEMES are theme names
     window.settle()
 
 

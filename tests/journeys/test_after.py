@@ -57,8 +57,8 @@ def test_each_key_makes_its_paper_in_the_folder(after: Window, tmp_path: Path, p
     after.press(key)
     after.until(" is in the folder ")
     file = folder / f"{paper.beginning}-2026-11-12-getting-around{paper.suffix}"
-    table = {file.with_suffix(".csv")} if paper.id == "report" else set()
-    assert set(folder.iterdir()) == {file} | table
+    beside = {"report": {file.with_suffix(".csv")}, "audio": {file.with_name(f"{file.stem}-parts.txt")}}
+    assert set(folder.iterdir()) == {file} | beside.get(paper.id, set())
     assert after.shows(f"{file.name} is in the folder {folder}.")
     if paper.id == "slips":
         assert [page.name for page in file.iterdir()] == ["ann.pdf"]
@@ -78,7 +78,7 @@ def test_each_key_makes_its_paper_in_the_folder(after: Window, tmp_path: Path, p
 
 @pytest.mark.parametrize(
     ("key", "sentence"),
-    [("Alt+2", "Nobody has a job to do from this meeting."), ("Alt+3", "There is nothing to put in a calendar.")],
+    [("Alt+3", "Nobody has a job to do from this meeting."), ("Alt+4", "There is nothing to put in a calendar.")],
 )
 def test_a_meeting_with_nothing_to_do_says_so(opened: Open, tmp_path: Path, key: str, sentence: str) -> None:
     store, meeting, live, _ = new_meeting(tmp_path / "data")

@@ -1,6 +1,7 @@
 """What is called out in a meeting, and when: never over a speaker, never twice, never after it stopped being true."""
 
 from datetime import timedelta
+from functools import cache
 
 import pytest
 
@@ -100,22 +101,30 @@ def hear(lines: str, wanted: Wanted, minutes: int = 0) -> Listener:
     return heard
 
 
-@pytest.fixture(scope="module")
-def practice() -> Listener:
+@cache
+def listen(sample: str) -> Listener:
+    """What is heard of a whole meeting of the samples, with everything on."""
     player = ScriptPlayer(MemoryLibrary())
-    list(player.play(resource("samples", "practice.meeting").read_text("utf-8").splitlines()))
+    list(player.play(resource("samples", sample).read_text("utf-8").splitlines()))
     assert player.live is not None
     return replay(list(player.live.entries), ALL)
+
+
+@pytest.fixture(scope="module")
+def practice() -> Listener:
+    return listen("practice.meeting")
 
 
 def test_the_practice_meeting_with_everything_on_is_heard_in_this_order(practice: Listener) -> None:
     assert [" ".join(line) for line in practice.heard] == PRACTICE.strip().splitlines()
 
 
-def test_nothing_in_the_practice_meeting_begins_while_somebody_speaks(practice: Listener) -> None:
-    over = [m for m in practice.begun if m.turn is not None and m.turn.began < m.as_of]
-    assert over == []
-    assert not any(m.stopped or m.paused for m in practice.begun)
+@pytest.mark.parametrize("sample", sorted(path.name for path in resource("samples").glob("*.meeting")))
+def test_nothing_begins_while_somebody_speaks(sample: str) -> None:
+    begun = listen(sample).begun
+    assert begun
+    assert [m for m in begun if m.turn is not None and m.turn.began < m.as_of] == []
+    assert not any(m.stopped or m.paused for m in begun)
 
 
 def test_what_is_heard_is_shown_at_the_same_instant(practice: Listener) -> None:

@@ -219,3 +219,13 @@ def test_a_line_is_kept_for_words_only_where_something_may_be_heard(comfort: Com
     desk.calls.on.connect(kept.append)
     desk.calls.wear(comfort)
     assert kept == [comfort.time_calls]
+
+
+@pytest.mark.parametrize("comfort", [Comfort(), ALL])
+def test_the_stop_card_quiets_whoever_reads_the_screen_also_with_every_call_off(comfort: Comfort) -> None:
+    desk, hushed = Desk(comfort), list[str]()
+    desk.calls.hushed.connect(lambda: hushed.append("quiet"))
+    desk.live.hold_card(CardKind.SLOW_DOWN)
+    assert hushed == []
+    desk.live.hold_card(CardKind.STOP)
+    assert hushed == ["quiet"]

@@ -1,6 +1,5 @@
 """Sentences are made ahead, the one that is needed first."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from cochair.services.voice_ports import Sound, VoiceFailed, Wanted
 from cochair.voice.ahead import Ahead
 from tests.voice.sounds import Renders
+from tests.voice.waiting import until
 
 ONE, TWO, THREE, BROKEN = (Wanted(text) for text in ("one", "two", "three", "broken"))
 
@@ -25,10 +25,9 @@ def ahead(renders: Renders) -> Iterator[Ahead]:
 
 
 def _made(ahead: Ahead, wanted: Wanted) -> Sound | VoiceFailed:
-    end = time.monotonic() + 5
-    while (made := ahead.made(wanted)) is None:
-        assert time.monotonic() < end, f"{wanted} is never made."
-        time.sleep(0.005)
+    assert until(lambda: ahead.made(wanted) is not None), f"{wanted} is never made."
+    made = ahead.made(wanted)
+    assert made is not None
     return made
 
 
@@ -44,8 +43,7 @@ def test_they_are_made_in_order_and_once(ahead: Ahead, renders: Renders) -> None
 def test_what_is_not_wanted_any_more_is_not_made(ahead: Ahead, renders: Renders) -> None:
     renders.free.clear()
     ahead.want((ONE, TWO))
-    while not renders.asked:
-        time.sleep(0.005)
+    assert until(lambda: renders.asked)
     ahead.want((THREE,))
     renders.free.set()
     _made(ahead, THREE)
@@ -65,8 +63,7 @@ def test_close_ends_who_is_at_work(renders: Renders) -> None:
     ahead = Ahead(renders)
     renders.free.clear()
     ahead.want((ONE,))
-    while not renders.asked:
-        time.sleep(0.005)
+    assert until(lambda: renders.asked)
     ahead.close()
     assert renders.closed and ahead._thread is not None and not ahead._thread.is_alive()
 

@@ -197,3 +197,13 @@ def test_without_a_choice_it_speaks_in_the_voice_of_the_language(reads: Reads) -
     assert reads.ahead.wanted[-1][0].voice == "cel/cy"
     welsh.set_voice("gmw/en")
     assert reads.ahead.wanted[-1][0].voice == "gmw/en"
+
+
+def test_a_paper_of_200_pages_begins_at_once_and_keeps_two_sentences(reads: Reads) -> None:
+    paper = tuple(Said(f"This is sentence {number}.") for number in range(200 * 30))
+    reads.reading.read(paper, start=5_900)
+    reads.wait(0.1)
+    assert reads.reading.place.state is State.SPEAKING and len(reads.ahead.wanted[-1]) == 2
+    reads.wait(100 * (4 * 0.5 + 0.7))
+    assert reads.reading.place.state is State.STILL
+    assert max(map(len, reads.ahead.wanted)) == 2

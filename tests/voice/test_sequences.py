@@ -4,7 +4,6 @@ import os
 import random
 import signal
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from cochair.voice.player import Player
 from cochair.voice.reading_aloud import ReadingAloud
 from cochair.voice.worker_process import WorkerProcess
 from tests.voice.sounds import Clock, no_device
+from tests.voice.waiting import until
 
 SEQUENCES, PARTS = 500, 5
 """500 in all, in parts that can run side by side."""
@@ -73,10 +73,7 @@ class Desk:
 
     def come(self) -> None:
         """Wait, in real time, until the sentence that is due is there."""
-        end = time.monotonic() + 20
-        while self.reading.step().state is State.FETCHING:
-            assert time.monotonic() < end, "The sentence never comes."
-            time.sleep(0.001)
+        assert until(lambda: self.reading.step().state is not State.FETCHING, 20), "The sentence never comes."
         if self.worker._process is not None:
             self.pids.add(self.worker._process.pid)
 

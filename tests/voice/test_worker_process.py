@@ -15,6 +15,7 @@ from cochair.services.voice_ports import VoiceFailed, Wanted
 from cochair.voice.words import NO_VOICE
 from cochair.voice.worker_process import TRIES, WorkerProcess
 from tests.voice import workers
+from tests.voice.waiting import until
 from tests.voice.workers import HELLO, READY, SOUND, worker
 
 SHORT = 0.3
@@ -40,10 +41,7 @@ def _lives(pid: int) -> bool:
 
 
 def _gone_within(pid: int, seconds: float) -> bool:
-    end = time.monotonic() + seconds
-    while _lives(pid) and time.monotonic() < end:
-        time.sleep(0.02)
-    return not _lives(pid)
+    return until(lambda: not _lives(pid), seconds)
 
 
 def test_a_sentence_comes_with_the_times_of_its_words(speaks: WorkerProcess) -> None:
@@ -123,8 +121,7 @@ def test_who_waits_is_told_when_it_closes() -> None:
 
     thread = threading.Thread(target=ask)
     thread.start()
-    while process._process is None:
-        time.sleep(0.01)
+    assert until(lambda: process._process is not None)
     pid = _pid(process)
     process.close()
     thread.join(5)
@@ -140,24 +137,23 @@ def test_nothing_begins_after_it_is_closed() -> None:
 
 
 PARENT = """
-import sys, time
 from cochair.services.voice_ports import Wanted
 from cochair.voice.worker_process import WorkerProcess
 import threading
 process = WorkerProcess({command})
 threading.Thread(target=process.render, args=(Wanted("Hello."),), daemon=True).start()
 while process._process is None:
-    time.sleep(0.01)
+    pass
 print(process._process.pid, flush=True)
-time.sleep(600)
+threading.Event().wait(600)
 """
 HANGING_ENGINE = """
-import time
+import threading
 from cochair.voice import worker
 
 class Hangs:
     def render(self, wanted):
-        time.sleep(600)
+        threading.Event().wait(600)
 
 worker.Chosen = Hangs
 worker.main()

@@ -5,9 +5,9 @@ import sys
 from cochair.services.voice_ports import Sound, Wanted
 
 LINES = """
-import sys, os, time, json
+import sys, os, threading
 from cochair.voice.wire import receive, send
-inn, out = sys.stdin.buffer, sys.stdout.buffer
+inn, out, stay = sys.stdin.buffer, sys.stdout.buffer, lambda: threading.Event().wait(600)
 """
 READY = "send(out, {'is': 'ready'})\n"
 SOUND = "send(out, {'is': 'sound', 'rate': 22050, 'words': []}, bytes(44100))\n"
@@ -18,23 +18,22 @@ def worker(code: str) -> tuple[str, ...]:
     return (sys.executable, "-c", LINES + code)
 
 
-HANGS = worker(READY + "receive(inn)\ntime.sleep(600)")
-NEVER_READY = worker("time.sleep(600)")
+HANGS = worker(READY + "receive(inn)\nstay()")
+NEVER_READY = worker("stay()")
 DIES = worker(READY + "receive(inn)\nos._exit(3)")
 DIES_AT_ONCE = worker("os._exit(3)")
 NO_SUCH_PROGRAM = ("/nowhere/there-is-no-voice",)
 RUBBISH = {
-    "no line of ours": "out.write(b'hello\\n'); out.flush()\ntime.sleep(600)",
-    "a line that never ends": "out.write(b'x' * 2_000_000); out.flush()\ntime.sleep(600)",
-    "too much": 'out.write(b\'{"is": "sound", "bytes": 999999999999}\\n\'); out.flush()\ntime.sleep(600)',
+    "no line of ours": "out.write(b'hello\\n'); out.flush()\nstay()",
+    "a line that never ends": "out.write(b'x' * 2_000_000); out.flush()\nstay()",
+    "too much": 'out.write(b\'{"is": "sound", "bytes": 999999999999}\\n\'); out.flush()\nstay()',
     "less than it says": 'out.write(b\'{"is": "sound", "bytes": 99}\\nabc\'); out.flush(); os._exit(0)',
-    "no list": "out.write(b'[1, 2]\\n'); out.flush()\ntime.sleep(600)",
-    "half a sample": "send(out, {'is': 'sound', 'rate': 22050, 'words': []}, b'abc')\ntime.sleep(600)",
-    "no rate": "send(out, {'is': 'sound', 'rate': 'fast', 'words': []}, b'ab')\ntime.sleep(600)",
-    "no words": "send(out, {'is': 'sound', 'rate': 22050, 'words': [1]}, b'ab')\ntime.sleep(600)",
-    "another answer": "send(out, {'is': 'voices', 'voices': []})\ntime.sleep(600)",
+    "no list": "out.write(b'[1, 2]\\n'); out.flush()\nstay()",
+    "half a sample": "send(out, {'is': 'sound', 'rate': 22050, 'words': []}, b'abc')\nstay()",
+    "no rate": "send(out, {'is': 'sound', 'rate': 'fast', 'words': []}, b'ab')\nstay()",
+    "no words": "send(out, {'is': 'sound', 'rate': 22050, 'words': [1]}, b'ab')\nstay()",
+    "another answer": "send(out, {'is': 'voices', 'voices': []})\nstay()",
 }
-SLOW_TO_END = worker(READY + "import signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntime.sleep(600)")
 HELLO = Wanted("Hello.")
 
 

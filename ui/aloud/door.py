@@ -105,10 +105,14 @@ class AloudDoor(QObject):
         """Return whether the read bar is there."""
         return self._aloud is not None and self._aloud.is_on()
 
-    def screen_changed(self) -> None:
-        """Be quiet about a screen that has gone; read the new one to who wants every screen read."""
+    def hush(self) -> None:
+        """Be quiet at once."""
         if self._aloud is not None and self._aloud.is_on():
             self._aloud.stop()
+
+    def screen_changed(self) -> None:
+        """Be quiet about a screen that has gone; read the new one to who wants every screen read."""
+        self.hush()
         if self._shell.wardrobe.comfort.read_aloud == "every":
             self._soon.start(0)
 

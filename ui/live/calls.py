@@ -18,12 +18,14 @@ SHOWN_FOR = timedelta(seconds=8)
 class Calls(QObject):
     """`shown` carries words to show, or none once they have been there long enough; `failed` why nothing is heard.
 
-    `on` tells whether anything is to be heard, so that a line is kept free for the words.
+    `hushed` tells that everything must be quiet, whoever reads. `on` tells whether anything is to be heard, so that a
+    line is kept free for the words.
     """
 
     shown = Signal(str)
     failed = Signal(str)
     on = Signal(bool)
+    hushed = Signal()
 
     def __init__(self, m: Meeting, sounds: Sounds, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class Calls(QObject):
         if heard.hush:
             self._sounds.stop()
             self._sounds_until = m.as_of
+            self.hushed.emit()
         if heard.shown:
             self._shown_until = m.as_of + SHOWN_FOR
             self.shown.emit(" ".join(heard.shown))

@@ -19,6 +19,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.big_card import BigCard
 from ui.widgets.card_grid import CardGrid
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.scroll_buttons import ScrollButtons
 from ui.widgets.scroll_column import ScrollColumn
 
@@ -54,9 +55,7 @@ class SimpleFace(QWidget):
         self.arrows = ScrollButtons(self.middle, self)
         self._last = self.cards[0]
         self._tools_in_head: bool | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.zone, sizes.pad, sizes.zone, sizes.pad)
-        column.setSpacing(sizes.pad)
+        self._column = column = QVBoxLayout(self)
         column.addWidget(self.head)
         column.addWidget(self.call_line)
         beside = QHBoxLayout()
@@ -64,6 +63,7 @@ class SimpleFace(QWidget):
         beside.addWidget(self.middle, 1)
         beside.addWidget(self.arrows)
         column.addLayout(beside, 1)
+        read_as_laid_out(self)
         for number, card in enumerate(self.cards):
             card.clicked.connect(lambda _=False, n=number: self._press(n))
         self.middle.viewport().installEventFilter(self)
@@ -123,6 +123,10 @@ class SimpleFace(QWidget):
         """Share the window between the time, the tools and the buttons."""
         for card in self.cards:
             card.set_size("huge" if look.scale <= HUGE_UNTIL else "big")
+        sizes = look.sizes
+        air = sizes.gap if self.height() < look.grow(sizes.three_lines_high) else sizes.pad
+        self._column.setContentsMargins(sizes.zone, air, sizes.zone, air)
+        self._column.setSpacing(air)
         here = self.head.fit(self.width(), self.height())
         if here != self._tools_in_head:
             self._tools_in_head = here

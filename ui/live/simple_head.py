@@ -30,6 +30,7 @@ class SimpleHead(Ground):
         self.setAccessibleName(words_live.NOW)
         sizes = look.sizes
         self._tools = tools
+        self._low = False
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.gap)
         row.setSpacing(sizes.zone)
@@ -56,6 +57,7 @@ class SimpleHead(Ground):
         up = "" if m.card is None or m.stopped else w.CARD_UP.format(card=CARDS[m.card])
         self._card.setText(up)
         self._card.setVisible(bool(up))
+        self._now.setHidden(self._low and bool(up))
         self.show_time(m)
 
     def show_time(self, m: Meeting) -> None:
@@ -72,6 +74,8 @@ class SimpleHead(Ground):
 
     def fit(self, width: int, height: int) -> bool:
         """Choose what there is room for in a window of a width and a height; return whether the tools fit here."""
+        self._low = height < look.grow(look.sizes.three_lines_high)
+        self._now.setHidden(self._low and not self._card.isHidden())
         side = self.time.minimumSizeHint().height()
         self.time.setVisible(not is_worded() and side <= height * SHARE_OF_HEIGHT)
         self.time.setFixedSize(side, side)

@@ -19,7 +19,7 @@ class ScrollButtons(QWidget):
         self._bar = scroll.verticalScrollBar()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.sizes.pad)
+        column.setSpacing(look.sizes.gap)
         self.up = self._button(w.UP, "up", -1)
         self.down = self._button(w.DOWN, "down", 1)
         column.addWidget(self.up, 1)

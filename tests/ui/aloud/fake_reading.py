@@ -35,9 +35,6 @@ class FakeReading:
     def place(self) -> Place:
         return self._place
 
-    def prepare(self) -> None:
-        """Be ready, as ever."""
-
     def read(self, sentences: tuple[Said, ...], start: int = 0) -> None:
         self._said = sentences
         self._go(start)

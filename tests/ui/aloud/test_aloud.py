@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTENCE
+from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTENCE, State
 from tests.access.screens import SCREENS, keep_meetings
 from tests.journeys.switch import OneSwitch
 from tests.journeys.window import Window
@@ -508,3 +508,13 @@ def test_a_mirrored_screen_stops_the_reading_and_can_be_read(window: Window, lis
     assert window.screen is mirror
     window.press("Esc")
     assert window.screen is not mirror
+
+
+def test_the_stop_card_ends_the_reading_of_a_meeting(window: Window) -> None:
+    listener = Listener(window)
+    SCREENS["run"](window)
+    window.press(w.READ_KEY)
+    listener.wait(1)
+    assert listener.now()
+    window.press("Ctrl+F1")
+    assert not listener.aloud.is_on() and listener.voice.place.state is State.STILL

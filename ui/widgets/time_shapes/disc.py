@@ -18,7 +18,8 @@ def draw_disc(painter: QPainter, box: QRectF, reading: TimeReading, letters: Let
     """Draw the disc in the middle of a box, round at any shape, with numbers as high as `letters` say, if they fit."""
     side = min(box.width(), box.height())
     number = letters.between(side * _NUMBER_SHARE, side * _MOST_NUMBER_SHARE)
-    radius = side / 2 - (number * 2 or side * _BARE)
+    ring = look.sizes.focus_width  # what shows that the keyboard is here lies over no number
+    radius = side / 2 - ring - (number * 2 or side * _BARE)
     centre = box.center()
     _draw_face(painter, centre, radius, reading)
     _draw_marks(painter, centre, radius, number, reading.total)

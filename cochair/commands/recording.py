@@ -11,7 +11,6 @@ from cochair.exports.audio import Speech, Tell, write_audio
 from cochair.exports.words import SOME_UNNAMED
 from cochair.services.ear_words import ear_words
 from cochair.services.voice_ports import USUAL_PACE
-from cochair.voice import opening
 
 
 def write_recording(
@@ -28,6 +27,8 @@ def write_recording(
 
     `earlier` are its board's meetings, whose words are said in the same way. A paper in Welsh has a Welsh voice.
     """
+    from cochair.voice import opening
+
     speech = Speech(opening.VOICES.get(document.language, voice), pace, ear_words(m.plan, (*earlier, m)))
     unnamed = any(not person.named for person in m.plan.people)
     renderer = opening.open_renderer()

@@ -29,7 +29,7 @@ Agenda:
 def cochair(*words: str, data: Path, given: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "cochair", *words]
     environment = {**os.environ, "COCHAIR_DATA": str(data), "PYTHONPATH": str(ROOT)}
-    return subprocess.run(command, input=given, capture_output=True, env=environment, timeout=60, check=False)
+    return subprocess.run(command, input=given, capture_output=True, env=environment, timeout=110, check=False)
 
 
 def answers(done: subprocess.CompletedProcess[bytes]) -> list[dict[str, Any]]:

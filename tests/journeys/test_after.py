@@ -23,6 +23,7 @@ BEGINNINGS = {
     ".docx": b"PK",
     ".ics": b"BEGIN:VCALENDAR",
     ".txt": b"",
+    ".wav": b"RIFF",
     ".csv": b"",
 }
 

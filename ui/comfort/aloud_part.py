@@ -1,7 +1,5 @@
 """How fast, how loud and in which voice it reads aloud, with a sentence to try it."""
 
-from collections.abc import Sequence
-
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,12 +8,12 @@ from ui import words_aloud as w
 from ui.aloud.door import AloudDoor
 from ui.aloud.levels import Levels
 from ui.aloud.voices import VoiceSearch
+from ui.comfort.in_row import in_row
 from ui.comfort.tied import Tied
 from ui.theme.comfort import Comfort
 from ui.theme.look import look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.pick_line import PickLine
 from ui.widgets.wrap_label import WrapLabel
 
@@ -46,8 +44,8 @@ class AloudPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.gap)
-        parts = (self._pace, _row((slower, faster)), self._loud, _row((quieter, louder)), self._voices)
-        for part in (*parts, _row((self.hear,))):
+        parts = (self._pace, in_row((slower, faster)), self._loud, in_row((quieter, louder)), self._voices)
+        for part in (*parts, in_row((self.hear,))):
             column.addWidget(part)
         tied.tie(self._show)
 
@@ -76,11 +74,3 @@ def _named(voice: Voice) -> str:
     if voice.higher is None:
         return voice.name
     return (w.HIGHER if voice.higher else w.LOWER).format(name=voice.name)
-
-
-def _row(widgets: Sequence[QWidget]) -> QWidget:
-    holder = QWidget()
-    row = FlowLayout(holder)
-    for widget in widgets:
-        row.addWidget(widget)
-    return holder

@@ -1,17 +1,15 @@
 """The cards of the Comfort screen, but for the views of people."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
 from ui import words_comfort as w
+from ui.comfort.in_row import in_row
 from ui.comfort.look_question import LookQuestion
 from ui.comfort.questions import how_big, read_aloud, which_colours, which_letters
 from ui.comfort.tied import Tied
 from ui.comfort_keys import ComfortKeys
 from ui.theme.comfort import Comfort
 from ui.widgets.big_button import BigButton
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.stepper import Stepper
 from ui.widgets.wrap_label import WrapLabel
@@ -27,7 +25,7 @@ def size_card(tied: Tied, keys: ComfortKeys) -> LookQuestion:
     smaller, bigger = BigButton(w.SMALLER, "minus", hint="Ctrl+-"), BigButton(w.BIGGER, "plus", hint="Ctrl++")
     smaller.clicked.connect(keys.smaller_text)
     bigger.clicked.connect(keys.larger_text)
-    card.body.addWidget(_row((smaller, bigger)))
+    card.body.addWidget(in_row((smaller, bigger)))
     card.body.addWidget(now)
     return card
 
@@ -52,7 +50,7 @@ def meeting_card(tied: Tied) -> HeadedCard:
     card.body.addWidget(tied.choices(w.TIME_STYLE, "time_style", w.TIME_STYLES))
     calm = tied.switch(w.CALM, "calm", "quiet", "Ctrl+Shift+M")
     simple = tied.switch(w.SIMPLE, "simple", "hand", "Ctrl+Shift+S")
-    card.body.addWidget(_row((calm, simple)))
+    card.body.addWidget(in_row((calm, simple)))
     return card
 
 
@@ -69,7 +67,7 @@ def one_key_card(tied: Tied) -> HeadedCard:
     card.body.addWidget(tied.choices(w.SCANNING, "scanning", w.SCANNING_CHOICES))
     seconds = Stepper(w.SECONDS, LEAST_SECONDS, MOST_SECONDS, LEAST_SECONDS, unit=w.SECONDS_UNIT)
     seconds.changed.connect(lambda number: tied.change("scan_seconds", float(number)))
-    fast = _row((WrapLabel(w.SECONDS), seconds))
+    fast = in_row((WrapLabel(w.SECONDS), seconds))
     card.body.addWidget(fast)
 
     def show(comfort: Comfort) -> None:
@@ -84,11 +82,3 @@ def _question(tied: Tied, question: LookQuestion, field: str) -> LookQuestion:
     question.picked.connect(lambda value: tied.change(field, value))
     tied.tie(lambda comfort: question.show_value(getattr(comfort, field)))
     return question
-
-
-def _row(widgets: Sequence[QWidget]) -> QWidget:
-    holder = QWidget()
-    row = FlowLayout(holder)
-    for widget in widgets:
-        row.addWidget(widget)
-    return holder

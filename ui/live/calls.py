@@ -68,6 +68,7 @@ class Calls(QObject):
         if heard.hush:
             self._sounds.stop()
             self._sounds_until = m.as_of
+        if heard.hush and m.stopped:
             self.hushed.emit()
         if heard.shown:
             self._shown_until = m.as_of + SHOWN_FOR

@@ -58,9 +58,14 @@ class Running(QObject):
         self.calls.on.connect(self.screen.keep_call_line)
         self.calls.failed.connect(self.screen.say)
         self.calls.hushed.connect(self._shell.aloud.hush)
-        self.screen.call_wanted.connect(lambda: self.calls.ask(self.live.now()))
+        self.screen.call_wanted.connect(self._say_now)
         self._shell.wardrobe.put.connect(self.calls.wear)
         self.calls.wear(self._shell.wardrobe.comfort)
+
+    def _say_now(self) -> None:
+        """Say the time and whose turn it is; a screen that is read meanwhile is read no further."""
+        self._shell.aloud.hush()
+        self.calls.ask(self.live.now())
 
     def stop(self) -> None:
         """Keep what is half typed, and take the screen, the room and a practice away."""

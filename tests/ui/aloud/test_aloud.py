@@ -518,3 +518,13 @@ def test_the_stop_card_ends_the_reading_of_a_meeting(window: Window) -> None:
     assert listener.now()
     window.press("Ctrl+F1")
     assert not listener.aloud.is_on() and listener.voice.place.state is State.STILL
+
+
+def test_who_asks_for_the_time_of_a_meeting_hears_it_in_place_of_the_screen(window: Window) -> None:
+    listener = Listener(window)
+    SCREENS["run"](window)
+    window.press(w.READ_KEY)
+    listener.wait(1)
+    window.press("Alt+I")
+    assert not listener.aloud.is_on()
+    assert listener.voice.heard[-1] == "17 minutes left."

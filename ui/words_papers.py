@@ -11,4 +11,4 @@ RECORDING = _("CoChair makes the recording. You can go on reading.")
 RECORDED = _("{done} of {count} sentences of the recording are ready.")
 STOP_RECORDING = _("Stop the recording")
 STOP_RECORDING_KEY = "Alt+6"
-RECORDING_STOPPED = _("The recording is stopped. No file is left.")
+RECORDING_STOPPED = _("You stopped the recording. It made no file.")

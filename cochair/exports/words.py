@@ -40,7 +40,7 @@ CARDS = _("Cards: {card}")
 
 PARTS = _("parts")
 NO_VOICE = _("CoChair can not make a recording just now. Please make another kind of paper.")
-SOME_UNNAMED = _("Some people are not named in this recording.")
+SOME_UNNAMED = _("This recording does not name everyone.")
 
 FOLDER_MISSING = _("This folder is not there: {folder}. Please choose another folder.")
 FOLDER_CLOSED = _("CoChair may not write here: {file}. Close the file, or choose another folder.")

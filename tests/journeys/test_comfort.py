@@ -51,7 +51,6 @@ def test_a_new_cochair_asks_three_questions_and_each_answer_shows_at_once(opened
     window = opened(welcome=True)
     assert isinstance(window.screen, FirstQuestions)
     assert window.focus() == "Usual. Tea is at 11."
-    assert window.shows("CoChair does not read aloud yet.")
     window.press("Down")
     assert look.scale == 1.5
     window.tab_to("As on my computer. It changes when the computer does")

@@ -77,6 +77,7 @@ class SimpleFace(QWidget):
         self._ask.setMaximumHeight(ANY_HEIGHT)
         self.middle.column.insertWidget(0, self._banner)
         self.middle.column.insertWidget(1, self._ask, 1)
+        read_as_laid_out(self.middle.widget())
         self._turn()
 
     def show_meeting(self, m: Meeting) -> None:

@@ -7,12 +7,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QBoxLayout,
     QComboBox,
+    QGridLayout,
+    QHBoxLayout,
     QLayout,
     QScrollArea,
+    QStackedLayout,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
+from shiboken6 import invalidate
+
+_OF_QT = (QBoxLayout, QHBoxLayout, QVBoxLayout, QGridLayout, QStackedLayout)
+"""Layouts whose items are not ours."""
 
 
 def stops(widget: QWidget | None) -> list[QWidget]:
@@ -100,4 +109,6 @@ def laid_out(layout: QLayout) -> list[QWidget]:
         item = layout.itemAt(place)
         inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
         found += [widget] if widget is not None else laid_out(inner) if inner is not None else []
+        if item is not None and type(layout) in _OF_QT and not isinstance(item, QLayout):
+            invalidate(item)  # it is not told when Qt takes the item away, and would stand for what comes in its place
     return found

@@ -10,6 +10,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon, menu_icon
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.sheet import Dressed
 from ui.widgets.wrap_label import WrapLabel
 from ui.words_aloud import READ, READ_KEY
@@ -78,6 +79,7 @@ class TopBar(Ground):
         self._offer = (BigButton(words, icon, role="quiet", hint=hint), icon)
         self._offer[0].hide()
         self._row.insertWidget(self._row.indexOf(self._buttons[0]), self._offer[0])
+        read_as_laid_out(self)
         return self._offer[0]
 
     def set_offered(self, offered: bool) -> None:

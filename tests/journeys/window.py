@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.running import FakeClock
+from tests.ui.fake_reading import FakeReading
 from ui.live.screen import RunScreen
 from ui.opening import OpeningScreen
 from ui.session import Session
@@ -39,6 +40,9 @@ class Window:
         self.qtbot, self.data, self.clock = qtbot, data, clock or FakeClock(MORNING)
         opening = OpeningScreen()
         self.shell = Shell(Comfort(theme="light"))
+        self.voice = FakeReading()
+        """What a meeting is called out with, unless a test brings another voice."""
+        self.shell.voice = lambda: self.voice
         self.shell.show_screen(opening)
         self.shell.show()
         self.shell.activateWindow()

@@ -58,8 +58,8 @@ class RunParts(Ground):
 
     def show_call(self, words: str) -> None:
         """Show in words what is heard, or nothing."""
-        for line in (self.call_line, self.simple.call_line):
-            line.show_words(words)
+        self.call_line.show_words(words)
+        self.simple.show_call(words)
         self.top.set_notice(words, BELL if words else "")
 
     def _lay_out(self) -> None:

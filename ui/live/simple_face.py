@@ -98,6 +98,12 @@ class SimpleFace(QWidget):
         """Show the time; only what differs is painted again."""
         self.head.show_time(m)
 
+    def show_call(self, words: str) -> None:
+        """Show in words what is heard, or nothing."""
+        self.call_line.show_words(words)
+        stands = self.height() >= look.grow(look.sizes.call_line_high)
+        self.head.show_call("" if stands else words)
+
     def take_focus(self) -> None:
         """Put the keyboard on the question, or on the button that was pressed last, else on the main one."""
         if self._ask.question() is not None:
@@ -126,6 +132,8 @@ class SimpleFace(QWidget):
             card.set_size("huge" if look.scale <= HUGE_UNTIL else "big")
         sizes = look.sizes
         air = sizes.gap if self.height() < look.grow(sizes.three_lines_high) else sizes.pad
+        self.call_line.stand(self.height() >= look.grow(sizes.call_line_high))
+        self.show_call(self.call_line.words())
         self._column.setContentsMargins(sizes.zone, air, sizes.zone, air)
         self._column.setSpacing(air)
         here = self.head.fit(self.width(), self.height())

@@ -30,7 +30,7 @@ class SimpleHead(Ground):
         self.setAccessibleName(words_live.NOW)
         sizes = look.sizes
         self._tools = tools
-        self._low = False
+        self._low, self._called, self._item = False, "", ""
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.gap)
         row.setSpacing(sizes.zone)
@@ -60,17 +60,22 @@ class SimpleHead(Ground):
         self._now.setHidden(self._low and bool(up))
         self.show_time(m)
 
+    def show_call(self, words: str) -> None:
+        """Show what is heard in the place of the item; nothing ends it."""
+        self._called = words
+        self._now.setText(words or self._item)
+
     def show_time(self, m: Meeting) -> None:
         """Show the time; only what differs is painted again. Why the clock stands still comes first."""
         told, reading, hidden = time_told(m), laptop_reading(m), look.time_style == "hidden"
         self.time.show_reading(reading)
         self._words.setText(reading.hidden if hidden else told.held or told.words)
-        if m.now_item is None:
-            self._now.setText(m.plan.title)
-            return
-        speaker = groups_words(m).rstrip(".") or speaker_words(m)
-        words = w.NOW_HELD if told.held and not hidden else w.NOW
-        self._now.setText(words.format(item=m.now_item.item.title, time=told.words, speaker=speaker))
+        self._item = m.plan.title
+        if m.now_item is not None:
+            speaker = groups_words(m).rstrip(".") or speaker_words(m)
+            words = w.NOW_HELD if told.held and not hidden else w.NOW
+            self._item = words.format(item=m.now_item.item.title, time=told.words, speaker=speaker)
+        self.show_call(self._called)
 
     def fit(self, width: int, height: int) -> bool:
         """Choose what there is room for in a window of a width and a height; return whether the tools fit here."""

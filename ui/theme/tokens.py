@@ -93,6 +93,7 @@ class Sizes:
     three_zones_wide: int
     three_zones_high: int
     below_with_disc: int
+    call_line_high: int
     three_lines_high: int
     below_question: int
     opening_card: int

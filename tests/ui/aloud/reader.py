@@ -16,6 +16,7 @@ class Listener:
         means = means_of(self.voice)
         self.aloud = Aloud(window.shell, means, self.beat)
         window.shell.aloud.use(means, self.aloud)
+        window.shell.voice = window.shell.aloud.reading
 
     def wait(self, seconds: float) -> None:
         """Let some seconds pass, a third of one at a time."""

@@ -19,7 +19,7 @@ from cochair.voice.words import NO_VOICE
 COMMAND = (sys.executable, "-m", "cochair.voice.worker")
 TRIES = 3
 """How often a sentence is begun before a person is told that it can not be."""
-PATIENCE, PATIENCE_FOR_BETTER, PATIENCE_AT_FIRST = 2.0, 8.0, 10.0
+PATIENCE, PATIENCE_FOR_BETTER, PATIENCE_AT_FIRST = 1.8, 8.0, 10.0
 """Seconds to wait for a sentence, for one in a voice that must load first, and for a process to start.
 
 A new process is ready within a tenth of a second, so what hangs is replaced within 3 seconds."""

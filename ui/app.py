@@ -3,6 +3,14 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # nothing of the window is loaded for a command
+    from ui.aloud.means import Means
+    from ui.shell import Shell
+
+AT_LEISURE = 3_000
+"""Milliseconds from the first drawing until a voice is loaded that nobody has asked for yet."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -37,20 +45,36 @@ def main(argv: list[str] | None = None) -> int:
     holder: list[object] = []
 
     def open_all() -> None:
-        from ui.aloud.usual import load_early, usual_means
         from ui.session import Session
 
-        shell.aloud.use(usual_means(shell.aloud.ear_words))
+        _give_voice(shell)
         folder, welcome = _folder(options.data), not options.skip_welcome
         holder.append(Session(shell, opening, folder, unlocked=options.unlocked, welcome=welcome))
-        if shell.wardrobe.comfort.read_aloud != "never":
-            load_early()
 
     QTimer.singleShot(0, shell, open_all)
     status = app.exec()
     shell.close()
     holder.clear()
     return int(status)
+
+
+def _give_voice(shell: "Shell") -> None:
+    """Let the window read aloud; the voice is loaded when Home has been there a while, or at the first wish to hear."""
+    from PySide6.QtCore import QTimer
+
+    def make() -> "Means":
+        from ui.aloud.usual import usual_means
+
+        return usual_means(shell.aloud.ear_words)
+
+    def load() -> None:
+        from ui.aloud.usual import load_early
+
+        if shell.wardrobe.comfort.read_aloud != "never":
+            load_early()
+
+    shell.aloud.make = make
+    QTimer.singleShot(AT_LEISURE, shell, load)
 
 
 def _folder(option: str | None) -> Path:

@@ -35,6 +35,8 @@ class AloudDoor(QObject):
         self._voice: OneVoice | None = None
         self.how: Callable[[], EarWords] | None = None
         """Tells how the board that is at hand says its words and its people's names, once there is one."""
+        self.make: Callable[[], Means] | None = None
+        """Makes what is read with, at the first wish to hear."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._read_new)
@@ -79,7 +81,7 @@ class AloudDoor(QObject):
         if self._means is None:
             from ui.aloud.means import no_voice
 
-            self._means = no_voice()
+            self._means = (self.make or no_voice)()
         return self._means
 
     def use(self, means: "Means", aloud: "Aloud | None" = None) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from cochair.domain.document import Amount, Document, Field
+from cochair.domain.document import Document
 from cochair.domain.ear.how import EarWords
 from cochair.domain.language import ENGLISH
 from cochair.exports import words
-from cochair.exports.contents import Address, Blanks, Bullet, Line, Part, Title, parts
+from cochair.exports.contents import Blanks, Line, Part, Title, parts
+from cochair.exports.line_words import line_words
 from cochair.exports.saving import ExportFailed, save, saved_stream
-from cochair.exports.sentences import ended, plain
+from cochair.exports.sentences import plain
 from cochair.services.said import said
 from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTENCE, Renderer, Said, VoiceFailed, Wanted
 
@@ -46,7 +47,7 @@ def chapters(document: Document, how: EarWords, first: str = "") -> tuple[Chapte
     found: list[Chapter] = []
     for part in parts(document, with_pictures=False):
         lines = tuple(_lines(part))
-        told = tuple(each for line, after in lines for each in said(_words(line), how, after, english=english))
+        told = tuple(each for line, after in lines for each in said(line_words(line), how, after, english=english))
         titles = [line.text for line, _ in lines if isinstance(line, Title)]
         if titles or not found:
             found.append(Chapter(plain((titles or [document.title])[0]), told))
@@ -116,20 +117,3 @@ def _lines(part: Part) -> Iterator[tuple[Line, float]]:
     for place, line in enumerate(heard):
         last = AFTER_IDEA if place == len(heard) - 1 else AFTER_SENTENCE
         yield line, AFTER_HEADING if isinstance(line, Title) else last
-
-
-def _words(line: Line) -> str:
-    match line:
-        case str():
-            return plain(line)
-        case Title() | Bullet():
-            return plain(line.text)
-        case Field():
-            return f"{ended(plain(line.label))} {plain(line.text)}"
-        case Amount():
-            return plain(line.sentence)
-        case Address():
-            target = line.address.removeprefix("mailto:").removeprefix("tel:")
-            return line.words if target in ("", line.words) else f"{line.words}: {target}"
-        case Blanks():
-            return ""

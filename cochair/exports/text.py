@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from cochair.domain.document import Amount, Document, Field
+from cochair.domain.document import Document
 from cochair.exports import words
-from cochair.exports.contents import Address, Blanks, Bullet, Line, Part, Title, parts
+from cochair.exports.contents import Blanks, Bullet, Line, Part, parts
+from cochair.exports.line_words import line_words
 from cochair.exports.saving import save
-from cochair.exports.sentences import ended, plain
 
 _TO_WRITE_ON = "_" * 50
 
@@ -31,16 +31,9 @@ def _part(part: Part) -> str:
 
 def _line(line: Line) -> str:
     match line:
-        case str():
-            return plain(line)
-        case Title() | Bullet():
-            return plain(line.text) if isinstance(line, Title) else f"- {plain(line.text)}"
-        case Field():
-            return f"{ended(plain(line.label))} {plain(line.text)}"
-        case Amount():
-            return plain(line.sentence)
+        case Bullet():
+            return f"- {line_words(line)}"
         case Blanks():
             return "\n".join([_TO_WRITE_ON] * line.count)
-        case Address():
-            target = line.address.removeprefix("mailto:").removeprefix("tel:")
-            return line.words if target in ("", line.words) else f"{line.words}: {target}"
+        case _:
+            return line_words(line)

@@ -36,12 +36,17 @@ class ComfortScreen(Ground):
         aloud = AloudPart(tied, Levels(wardrobe, self), door)
         self._presets = PresetsCard(wardrobe)
         self._size = cards.size_card(tied, keys)
-        self._left = (self._size, cards.meeting_card(tied), cards.one_key_card(tied), LanguageCard())
+        self._left = (
+            self._size,
+            cards.meeting_card(tied),
+            CallsCard(tied, voice),
+            cards.one_key_card(tied),
+        )
         self._right = (
             cards.colours_card(tied),
             cards.letters_card(tied),
             cards.sound_card(tied, aloud),
-            CallsCard(tied, voice),
+            LanguageCard(),
         )
         self._strip = SampleStrip(w.BACK, "back", w.BACK_KEY)
         self._strip.button.clicked.connect(self.back)

@@ -1,6 +1,6 @@
 """Who is in a meeting, and in whose name they sit there."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
@@ -9,12 +9,20 @@ from cochair.domain.ids import GroupId, PersonId
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group as the board names it; `share` is the part of the talking that was agreed for it."""
+    """A group as the board names it; `share` is the part of the talking that was agreed for it.
+
+    `singular` is the name of one of them, with its `article`, and `short` the name for tight places; each may be
+    empty.  `known` is the number of the board's own group, 0 while there is none.
+    """
 
     id: GroupId
     name: str
     protected: bool = False
     share: Fraction | None = None
+    singular: str = ""
+    article: str = ""
+    short: str = ""
+    known: int = field(default=0, compare=False)
 
 
 class Coming(StrEnum):
@@ -31,7 +39,8 @@ class Person:
 
     `sealed_number` is made from the number that this person answers with, empty for who wants none.  `number_lost` says
     that it was taken away by somebody who did not know it.  `said_as` is how the name is written for a voice to say it
-    right, empty where it is said as it is written.
+    right, empty where it is said as it is written.  `known` is the
+    number of the board's own person, 0 while there is none.
     """
 
     id: PersonId
@@ -49,3 +58,4 @@ class Person:
     sealed_number: str = ""
     number_lost: bool = False
     said_as: str = ""
+    known: int = field(default=0, compare=False)

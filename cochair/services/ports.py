@@ -1,6 +1,6 @@
 """What the services need from the outside, and nothing about how it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -84,6 +84,15 @@ class Library(Protocol):
 
     def meetings(self) -> list[MeetingRow]:
         """Return every meeting, newest first."""
+
+    def agendas(self) -> Iterator[Plan]:
+        """Give the agenda of every meeting as it was shared, the newest first."""
+
+    def renew(self, names: Collection[str]) -> None:
+        """Let actions, words that were said and search say the names of today, where an agenda has one of these names.
+
+        Raises StoreFailed.
+        """
 
     def open_actions(self) -> list[OpenAction]:
         """Return the actions of all meetings that nobody has reported on, soonest first."""

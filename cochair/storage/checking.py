@@ -4,8 +4,10 @@ from typing import Any
 
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import _
+from cochair.services.board_names_now import BoardNames
 from cochair.services.ports import StoreFailed
 from cochair.storage import projections
+from cochair.storage.books import StoredBooks
 from cochair.storage.cipher import Database
 from cochair.storage.database import Connection
 from cochair.storage.errors import DAMAGED
@@ -37,8 +39,9 @@ def rebuild(writer: Connection) -> None:
         db.execute("INSERT INTO line (line) VALUES ('rebuild')")  # so that a damaged index can be emptied at all
         for table in projections.TABLES:
             db.execute(f"DELETE FROM {table}")
+        names = BoardNames(StoredBooks(writer, None))
         for meeting in _ids(writer):
-            made = projections.of_log(meeting, plan_of(writer, meeting), stored_entries(writer, meeting))
+            made = _made(writer, names, meeting)
             projections.remake(db, meeting, made)
         db.execute("DELETE FROM setting WHERE name = 'remake'")
 
@@ -71,22 +74,27 @@ def _numbers(reader: Connection) -> list[str]:
 
 
 def _meetings(reader: Connection) -> list[str]:
-    found = []
+    found, names = [], BoardNames(StoredBooks(reader, None))
     for meeting in _ids(reader):
         try:
-            found += _meeting(reader, meeting)
+            found += _meeting(reader, names, meeting)
         except StoreFailed as failed:
             found.append(FAULT.format(meeting=meeting, fault=failed))
     return found
 
 
-def _meeting(reader: Connection, meeting: MeetingId) -> list[str]:
+def _meeting(reader: Connection, names: BoardNames, meeting: MeetingId) -> list[str]:
     with reader.transaction() as db:  # one moment for the log and for what is made from it, also while others write
-        made = projections.of_log(meeting, plan_of(reader, meeting), stored_entries(reader, meeting))
+        made = _made(reader, names, meeting)
         wrong = [table for table, rows in projections.kept_rows(db, meeting).items() if rows != made.rows[table]]
         if _state(db, meeting) != made.state:
             wrong.append("meeting")
     return [NOT_AS_LOG.format(meeting=meeting, table=table, remake=REMAKE) for table in wrong]
+
+
+def _made(connection: Connection, names: BoardNames, meeting: MeetingId) -> projections.Projected:
+    plan = names.shared(plan_of(connection, meeting))
+    return projections.of_log(meeting, plan, stored_entries(connection, meeting))
 
 
 def _state(db: Database, meeting: MeetingId) -> Any:

@@ -5,6 +5,7 @@ import types
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
@@ -43,40 +44,42 @@ def instant_text(instant: datetime) -> str:
 
 def to_text(thing: object) -> str:
     """Return a frozen dataclass as JSON with every field written out."""
-    return json.dumps(_plain(thing), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(plain(thing), ensure_ascii=False, separators=(",", ":"))
 
 
 def from_text(kind: type[Thing], text: str) -> Thing:
     """Return the dataclass that a text tells; raises StoreFailed when it tells something else."""
     try:
-        return cast(Thing, _reader(cast(Any, kind))(json.loads(text)))
+        return cast(Thing, reader_of(cast(Any, kind))(json.loads(text)))
     except (ValueError, TypeError, KeyError, ZeroDivisionError, RecursionError) as error:
         raise StoreFailed(UNREADABLE) from error
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """Return a value as JSON can hold it."""
     match value:
         case datetime():
             return instant_text(value)
         case date():
             return value.isoformat()
-        case Fraction():
+        case Fraction() | Decimal():
             return str(value)
         case StrEnum():
             return value.value
         case tuple():
-            return [_plain(part) for part in value]
+            return [plain(part) for part in value]
         case None | bool() | int() | str():
             return value
         case _ if is_dataclass(value):
-            return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+            return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     raise TypeError(f"nothing is said here about keeping a {type(value).__name__}")
 
 
 @cache
-def _reader(hint: Any) -> _Reader:
+def reader_of(hint: Any) -> _Reader:
+    """Return what reads a value of a type again; it raises ValueError or TypeError for anything else."""
     if isinstance(hint, NewType):
-        return _reader(hint.__supertype__)
+        return reader_of(hint.__supertype__)
     if get_origin(hint) in (Union, types.UnionType):
         return _read_optional(hint)
     if get_origin(hint) is tuple:
@@ -87,7 +90,7 @@ def _reader(hint: Any) -> _Reader:
         return lambda value: _exactly(hint, value)
     if hint is datetime:
         return _read_instant
-    if hint in (date, Fraction) or issubclass(hint, StrEnum):
+    if hint in (date, Fraction, Decimal) or issubclass(hint, StrEnum):
         make: _Reader = date.fromisoformat if hint is date else hint
         return lambda value: make(_exactly(str, value))
     raise TypeError(f"nothing is said here about reading {hint}")
@@ -108,18 +111,18 @@ def _read_instant(value: object) -> datetime:
 
 def _read_optional(hint: Any) -> _Reader:
     (inner,) = (part for part in get_args(hint) if part is not type(None))
-    read = _reader(inner)
+    read = reader_of(inner)
     return lambda value: None if value is None else read(value)
 
 
 def _read_tuple(hint: Any) -> _Reader:
-    read = _reader(get_args(hint)[0])
+    read = reader_of(get_args(hint)[0])
     return lambda value: tuple(read(part) for part in cast(list[Any], _exactly(list, value)))
 
 
 def _read_dataclass(kind: type) -> _Reader:
     hints = get_type_hints(kind)
-    readers = {name: _reader(hint) for name, hint in hints.items()}
+    readers = {name: reader_of(hint) for name, hint in hints.items()}
     # A field that was added later has a default, and files from before do not have it.
     needed = {f.name for f in fields(kind) if f.default is MISSING}
 

@@ -26,6 +26,7 @@ BUSY = _("The file of your meetings is in use by another program. Close it, then
 NOT_SAVED = _("CoChair could not save this: the disk may be full or broken. Make some room, then try again.")
 UNKNOWN_LETTER = _("CoChair can not keep a letter in these words. Please type them again.")
 UNREADABLE = _("CoChair can not read something in its file of meetings. Please update CoChair.")
+NO_SUCH_ROW = _("This is not here any more. Go back, then look again.")
 CAN_NOT = _("The store can not do that just now. Close CoChair, open it, then try again.")
 
 _BY_NAME = {  # sqlcipher3 gives the main names only, so a full disk may be either FULL or IOERR

@@ -1,16 +1,21 @@
 """Everything of the board that is kept: meetings, draft agendas, half-typed lines, settings."""
 
 import secrets
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 
 from cochair.domain.agenda import Plan
 from cochair.domain.events import shared
 from cochair.domain.ids import MeetingId
+from cochair.services.board_keeping import adopt, take_in
+from cochair.services.board_names_now import BoardNames
+from cochair.services.books import Books
 from cochair.services.ports import Heartbeat, MeetingLog, MeetingRow, OpenAction, OpenYouSaid, StoreFailed
+from cochair.storage import projections
 from cochair.storage.codec import from_text, instant_text, to_text
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT
-from cochair.storage.meeting_log import StoredLog, Writer
+from cochair.storage.meeting_log import StoredLog, Writer, plan_of, stored_entries
 from cochair.storage.search_filters import search_for
 
 _MOST_FOUND = 200
@@ -19,23 +24,54 @@ _MOST_FOUND = 200
 class StoredLibrary:
     """The Library of the ports, over one reader and at most one writer."""
 
-    def __init__(self, reader: Connection, writer: Writer | None) -> None:
-        self._reader, self._writer = reader, writer
+    def __init__(self, reader: Connection, writer: Writer | None, books: Books) -> None:
+        self._reader, self._writer, self._books = reader, writer, books
+        self._names = BoardNames(books)
 
     def new_meeting(self, plan: Plan, at: datetime) -> MeetingId:
         """Keep a new meeting with its shared agenda as its first entry, and its old actions, durable on return."""
         meeting = MeetingId(f"{plan.local(plan.starts):%Y-%m-%d}-{secrets.token_hex(4)}")
-        self._writing().new_meeting(meeting, plan, shared(plan, at))
+        with self._books.together():
+            known = take_in(self._books, self, self._names, plan, None)
+            self._writing().new_meeting(meeting, known, shared(known, at))
         return meeting
 
     def log(self, meeting: MeetingId) -> MeetingLog:
         """Return the log of one meeting."""
-        return StoredLog(meeting, self._reader, self._writer)
+        return StoredLog(meeting, self._reader, self._writer, self._names.shared)
 
     def meetings(self) -> list[MeetingRow]:
         """Return every meeting, newest first."""
         rows = self._reader.rows("SELECT id, board, title, starts, state FROM meeting ORDER BY starts DESC, rowid DESC")
-        return [MeetingRow(MeetingId(i), board, title, _instant(at), state) for i, board, title, at, state in rows]
+        return [MeetingRow(MeetingId(i), self._now(b), title, _instant(at), state) for i, b, title, at, state in rows]
+
+    def agendas(self) -> Iterator[Plan]:
+        """Give the agenda of every meeting as it was shared, the newest first."""
+        for row in self.meetings():
+            yield plan_of(self._reader, row.id)
+
+    def renew(self, names: Collection[str]) -> None:
+        """Make again what is made from the logs of meetings whose agenda has one of these names; raises StoreFailed."""
+        wanted = {name.casefold() for name in names}
+        connection = self._writing().connection
+        with connection.transaction() as db:
+            for row in self.meetings():
+                plan = plan_of(connection, row.id)
+                if wanted & {person.name.casefold() for person in plan.people}:
+                    made = projections.of_log(row.id, self._names.shared(plan), stored_entries(connection, row.id))
+                    projections.remake(db, row.id, made)
+
+    def adopt(self) -> None:
+        """Keep the boards and people of a store from before boards were kept; raises StoreFailed."""
+        adopt(self._books, self._names, self)
+
+    def _now(self, board: str) -> str:
+        found = self._names.of(board)
+        return board if found is None else found.board.name
+
+    def _is_only_here(self, board: str, plan_id: str) -> bool:
+        others = [plan.board for other, plan in self.plans().items() if other != plan_id]
+        return board not in (*others, *(row.board for row in self.meetings()))
 
     def open_actions(self) -> list[OpenAction]:
         """Return the actions of all meetings that nobody has reported on, soonest first."""
@@ -75,12 +111,16 @@ class StoredLibrary:
         sql = """INSERT INTO plan_draft (id, changed, body)
                  VALUES (?, (SELECT ifnull(max(changed), 0) + 1 FROM plan_draft), ?)
                  ON CONFLICT (id) DO UPDATE SET changed = excluded.changed, body = excluded.body"""
-        self._write(sql, plan_id, to_text(plan))
+        with self._books.together():
+            before = self.plans().get(plan_id)
+            only_here = before is not None and before.board != plan.board and self._is_only_here(before.board, plan_id)
+            known = take_in(self._books, self, self._names, plan, before, only_here=only_here)
+            self._write(sql, plan_id, to_text(known))
 
     def plans(self) -> dict[str, Plan]:
         """Return the draft agendas by id, the one changed last first."""
         rows = self._reader.rows("SELECT id, body FROM plan_draft ORDER BY changed DESC")
-        return {plan_id: from_text(Plan, body) for plan_id, body in rows}
+        return {plan_id: self._names.draft(from_text(Plan, body)) for plan_id, body in rows}
 
     def drop_plan(self, plan_id: str) -> None:
         """Forget a draft agenda."""

@@ -3,7 +3,7 @@
 import secrets
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from cochair.domain.agenda import Plan
@@ -124,10 +124,13 @@ def forget_old_speakers(writer: Connection, now: datetime) -> None:
 class StoredLog:
     """The MeetingLog of the ports."""
 
-    def __init__(self, meeting: MeetingId, reader: Connection, writer: Writer | None) -> None:
-        self._meeting, self._reader, self._writer = meeting, reader, writer
+    def __init__(
+        self, meeting: MeetingId, reader: Connection, writer: Writer | None, now: Callable[[Plan], Plan]
+    ) -> None:
+        """Open a log; `now` puts the names of today on the agenda that was shared."""
+        self._meeting, self._reader, self._writer, self._now = meeting, reader, writer, now
         added = [entry for _, entry in numbered_entries(reader.rows(_ADDED, (meeting,)))]
-        self._plan = projections.with_added(plan_of(reader, meeting), added)
+        self._plan = projections.with_added(now(plan_of(reader, meeting)), added)
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries in one transaction and return when they are durable; raises StoreFailed."""
@@ -138,7 +141,12 @@ class StoredLog:
 
     def entries(self) -> list[Entry]:
         """Return every entry from the first."""
-        return [entry for _, entry in stored_entries(self._reader, self._meeting)]
+        return [self._as_now(entry) for _, entry in stored_entries(self._reader, self._meeting)]
+
+    def _as_now(self, entry: Entry) -> Entry:
+        if not isinstance(entry.event, AgendaShared):
+            return entry
+        return replace(entry, event=AgendaShared(self._now(entry.event.plan)))
 
 
 def stored_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:

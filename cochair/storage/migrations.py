@@ -115,6 +115,46 @@ CREATE TABLE request (
 ) STRICT;
 """
 
+_BOARD = """
+CREATE TABLE board (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+CREATE TABLE board_group (
+    number INTEGER PRIMARY KEY,
+    board INTEGER NOT NULL REFERENCES board (number),
+    name TEXT NOT NULL,
+    singular TEXT NOT NULL,
+    article TEXT NOT NULL,
+    short TEXT NOT NULL,
+    protected INTEGER NOT NULL CHECK (protected IN (0, 1)),
+    share TEXT
+) STRICT;
+CREATE TABLE person (
+    number INTEGER PRIMARY KEY,
+    board INTEGER NOT NULL REFERENCES board (number),
+    name TEXT NOT NULL,
+    said_as TEXT NOT NULL,
+    written TEXT NOT NULL CHECK (written IN ('name', 'first name', 'initial', 'a member')),
+    described TEXT NOT NULL,
+    photo TEXT REFERENCES own_picture (id) ON DELETE SET NULL,
+    contact TEXT NOT NULL,
+    groups TEXT NOT NULL CHECK (json_valid(groups)),
+    seat INTEGER REFERENCES board_group (number),
+    left_on TEXT
+) STRICT;
+CREATE TABLE support (
+    number INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES person (number),
+    supporter INTEGER NOT NULL REFERENCES person (number),
+    UNIQUE (person, supporter)
+) STRICT;
+CREATE TABLE former_name (
+    number INTEGER PRIMARY KEY,
+    board INTEGER NOT NULL REFERENCES board (number),
+    kind TEXT NOT NULL CHECK (kind IN ('board', 'group', 'person')),
+    whose INTEGER NOT NULL,
+    name TEXT NOT NULL
+) STRICT;
+"""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -170,6 +210,12 @@ def m008_requests(db: Database) -> None:
     _make(db, _REQUESTS)
 
 
+@steps()
+def m009_board(db: Database) -> None:
+    """A board that goes on from meeting to meeting: its groups, its people, and what each was called before."""
+    _make(db, _BOARD)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -179,6 +225,7 @@ _STEPS = (
     m006_pictures,
     m007_lines,
     m008_requests,
+    m009_board,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from cochair.services.books import Books
 from cochair.services.picture_ports import PictureStore
 from cochair.services.ports import Library, RequestBook, StoreFailed
 from cochair.storage import checking, errors
+from cochair.storage.books import StoredBooks
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
@@ -25,7 +27,11 @@ class Store:
 
     def __init__(self, folder: Path, reader: Connection, writer: Connection | None, closing: ExitStack) -> None:
         self.folder, self.unlocked = folder, is_unlocked(folder)
-        self.library: Library = StoredLibrary(reader, Writer(writer) if writer else None)
+        self.books: Books = StoredBooks(reader, writer)
+        stored = StoredLibrary(reader, Writer(writer) if writer else None, self.books)
+        if writer is not None:
+            stored.adopt()
+        self.library: Library = stored
         self.requests: RequestBook = StoredRequests(reader, writer)
         self.pictures: PictureStore = StoredPictures(reader, writer)
         self._reader, self._writer, self._closing = reader, writer, closing

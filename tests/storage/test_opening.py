@@ -31,6 +31,11 @@ TABLES = {
     "setting",
     "touched",
     "you_said",
+    "board",
+    "board_group",
+    "former_name",
+    "person",
+    "support",
     "_sqlite_migrations",
 }
 

@@ -1,0 +1,107 @@
+"""Every meeting and draft in the words that its board uses today, also where they were written before."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from cochair.domain.agenda import Plan
+from cochair.domain.board import Board, BoardGroup, BoardPerson, Called, FormerName, Written
+from cochair.domain.people import Group, Person
+from cochair.services.books import Books
+
+Named = TypeVar("Named", Board, BoardGroup, BoardPerson)
+
+
+@dataclass(frozen=True, slots=True)
+class OfBoard:
+    """A board with its groups and people, each also by the names it had before."""
+
+    board: Board
+    groups: tuple[BoardGroup, ...]
+    people: tuple[BoardPerson, ...]
+    former: tuple[FormerName, ...] = field(repr=False)
+
+    def group(self, group: Group) -> BoardGroup | None:
+        """Return the board's own group that a group of a plan is."""
+        return self._known(self.groups, Called.GROUP, group.known, group.name)
+
+    def person(self, person: Person) -> BoardPerson | None:
+        """Return the board's own person that a person of a plan is."""
+        return self._known(self.people, Called.PERSON, person.known, person.name)
+
+    def _known(self, rows: tuple[Named, ...], kind: Called, known: int, name: str) -> Named | None:
+        if known:
+            return next((row for row in rows if row.number == known), None)
+        return called(rows, kind, self.former, name)
+
+
+def called(rows: Iterable[Named], kind: Called, former: Iterable[FormerName], name: str) -> Named | None:
+    """Return who or what has a name, else had it before; the newest where several had it."""
+    wanted, there = name.strip().casefold(), {row.number: row for row in rows}
+    for row in there.values():
+        if row.name.casefold() == wanted:
+            return row
+    old = [f.whose for f in former if f.kind is kind and f.whose in there and f.name.casefold() == wanted]
+    return there[old[-1]] if old else None  # type: ignore[index]  # each kind of number is a number
+
+
+class BoardNames:
+    """What each board is called now, read again when something changed."""
+
+    def __init__(self, books: Books) -> None:
+        self._books = books
+        self._read_at = -1
+        self._boards: tuple[OfBoard, ...] = ()
+        self._former: tuple[FormerName, ...] = ()
+
+    def of(self, name: str) -> OfBoard | None:
+        """Return the board that has a name, or had it; raises StoreFailed."""
+        self._read()
+        found = called((b.board for b in self._boards), Called.BOARD, self._former, name)
+        return None if found is None else next(b for b in self._boards if b.board == found)
+
+    def draft(self, plan: Plan) -> Plan:
+        """Return a draft as its board is now; raises StoreFailed."""
+        return self._told(plan, draft=True)
+
+    def shared(self, plan: Plan) -> Plan:
+        """Return an agenda that was shared with the names of today; a no to being named then is still a no."""
+        return self._told(plan, draft=False)
+
+    def _told(self, plan: Plan, *, draft: bool) -> Plan:
+        board = self.of(plan.board)
+        if board is None:
+            return plan
+        groups = tuple(_group_now(group, board.group(group)) for group in plan.groups)
+        people = tuple(_person_now(person, board.person(person), draft=draft) for person in plan.people)
+        return replace(plan, board=board.board.name, groups=groups, people=people)
+
+    def _read(self) -> None:
+        if self._read_at == self._books.changes:
+            return
+        self._read_at = self._books.changes
+        self._former = self._books.of(FormerName).rows()
+        groups, people = self._books.of(BoardGroup).rows(), self._books.of(BoardPerson).rows()
+        self._boards = tuple(
+            OfBoard(
+                board,
+                tuple(group for group in groups if group.board == board.number),
+                tuple(person for person in people if person.board == board.number),
+                tuple(name for name in self._former if name.board == board.number),
+            )
+            for board in self._books.of(Board).rows()
+        )
+
+
+def _group_now(group: Group, now: BoardGroup | None) -> Group:
+    if now is None:
+        return group
+    return replace(group, name=now.name, singular=now.singular, article=now.article, short=now.short, known=now.number)
+
+
+def _person_now(person: Person, now: BoardPerson | None, *, draft: bool) -> Person:
+    if now is None:
+        return person
+    wanted = now.written is not Written.A_MEMBER
+    named = wanted if draft else wanted and person.named
+    return replace(person, name=now.name, said_as=now.said_as, named=named, known=now.number)

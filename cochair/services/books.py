@@ -1,0 +1,39 @@
+"""What the services need of the tables of a board: rows of one kind, each with a number."""
+
+from contextlib import AbstractContextManager
+from typing import Protocol, TypeVar
+
+Row = TypeVar("Row")
+
+
+class Book(Protocol[Row]):
+    """The rows of one kind. A row is a frozen dataclass whose `number` is 0 until it is kept."""
+
+    def add(self, row: Row) -> Row:
+        """Keep a new row, durable on return, and return it with its number; raises StoreFailed."""
+
+    def change(self, row: Row) -> None:
+        """Keep a row in the place of the one with its number; raises StoreFailed."""
+
+    def remove(self, number: int) -> None:
+        """Take a row away; raises StoreFailed, also while something else points at it."""
+
+    def rows(self, **where: object) -> tuple[Row, ...]:
+        """Return the rows whose fields are so, in the order in which they were added; raises StoreFailed."""
+
+    def row(self, number: int) -> Row:
+        """Return the row with a number; raises StoreFailed where there is none."""
+
+
+class Books(Protocol):
+    """All tables of the boards. `changes` grows with each change."""
+
+    @property
+    def changes(self) -> int:
+        """Return how many changes there were since the store was opened."""
+
+    def of(self, kind: type[Row]) -> Book[Row]:
+        """Return the book of one kind of row."""
+
+    def together(self) -> AbstractContextManager[object]:
+        """Return a place in which everything is kept at once, or nothing of it; raises StoreFailed."""

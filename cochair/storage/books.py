@@ -1,0 +1,149 @@
+"""The tables of a board on disk: each kind of row is a dataclass, and each field a column of its name."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import fields, replace
+from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
+
+from cochair.domain import board
+from cochair.services.books import Book
+from cochair.services.ports import StoreFailed
+from cochair.storage.codec import plain, reader_of
+from cochair.storage.database import Connection
+from cochair.storage.errors import CAN_NOT, NO_SUCH_ROW, UNREADABLE
+
+Row = TypeVar("Row")
+TABLES: dict[type, str] = {
+    board.Board: "board",
+    board.BoardGroup: "board_group",
+    board.BoardPerson: "person",
+    board.Support: "support",
+    board.FormerName: "former_name",
+}
+"""Which table keeps which kind of row."""
+
+
+class StoredBooks:
+    """The Books of the ports, over one reader and at most one writer."""
+
+    def __init__(self, reader: Connection, writer: Connection | None) -> None:
+        self._reader, self._writer = reader, writer
+        self._changes = 0
+
+    @property
+    def changes(self) -> int:
+        """Return how many changes there were since the store was opened."""
+        return self._changes
+
+    def of(self, kind: type[Row]) -> Book[Row]:
+        """Return the book of one kind of row."""
+        return StoredBook(kind, self._reader, self._writer, self._count)
+
+    def columns_of(self, kind: type) -> tuple[str, ...]:
+        """Return the columns of the table of one kind of row; raises StoreFailed."""
+        return tuple(name for (name,) in self._reader.rows("SELECT name FROM pragma_table_info(?)", (TABLES[kind],)))
+
+    def _count(self) -> None:
+        self._changes += 1
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep several rows in one transaction; raises StoreFailed."""
+        try:
+            with writing(self._writer).transaction():
+                yield
+        finally:
+            self._count()  # what was read inside may not stay
+
+
+class StoredBook(Generic[Row]):
+    """The Book of the ports. Inside a transaction it sees what that has written."""
+
+    def __init__(
+        self, kind: type[Row], reader: Connection, writer: Connection | None, changed: Callable[[], None]
+    ) -> None:
+        self._kind, self._table, self._changed = kind, TABLES[kind], changed
+        self._reader, self._writer = reader, writer
+        self._names = tuple(field.name for field in fields(cast(Any, kind)))
+
+    def add(self, row: Row) -> Row:
+        """Keep a new row and return it with its number; raises StoreFailed."""
+        names, values = self._names[1:], self._values(row)[1:]
+        sql = f"INSERT INTO {self._table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        with writing(self._writer).transaction() as db:
+            number = int(db.execute(sql, values).lastrowid or 0)
+        self._changed()
+        return cast(Row, replace(cast(Any, row), number=number))
+
+    def change(self, row: Row) -> None:
+        """Keep a row in the place of the one with its number; raises StoreFailed."""
+        number, *values = self._values(row)
+        sql = f"UPDATE {self._table} SET {', '.join(f'{name} = ?' for name in self._names[1:])} WHERE number = ?"
+        with writing(self._writer).transaction() as db:
+            db.execute(sql, (*values, number))
+        self._changed()
+
+    def remove(self, number: int) -> None:
+        """Take a row away; raises StoreFailed."""
+        with writing(self._writer).transaction() as db:
+            db.execute(f"DELETE FROM {self._table} WHERE number = ?", (number,))
+        self._changed()
+
+    def rows(self, **where: object) -> tuple[Row, ...]:
+        """Return the rows whose fields are so; raises StoreFailed."""
+        if not where.keys() <= set(self._names):
+            raise TypeError(f"{self._table} has no {sorted(where.keys() - set(self._names))}")
+        asked = " AND ".join(f"{name} IS ?" for name in where) or "TRUE"
+        sql = f"SELECT {', '.join(self._names)} FROM {self._table} WHERE {asked} ORDER BY number"
+        values = tuple(_column(value) for value in where.values())
+        return tuple(self._row(columns) for columns in (self._writer or self._reader).rows(sql, values))
+
+    def row(self, number: int) -> Row:
+        """Return the row with a number; raises StoreFailed where there is none."""
+        found = self.rows(number=number)
+        if not found:
+            raise StoreFailed(NO_SUCH_ROW)
+        return found[0]
+
+    def _values(self, row: Row) -> list[object]:
+        return [_column(getattr(row, name)) for name in self._names]
+
+    def _row(self, columns: Iterable[object]) -> Row:
+        hints = get_type_hints(self._kind)
+        try:
+            return self._kind(
+                **{
+                    name: reader_of(hints[name])(_told(hints[name], column))
+                    for name, column in zip(self._names, columns, strict=True)
+                }
+            )
+        except (ValueError, TypeError, ArithmeticError) as error:
+            raise StoreFailed(UNREADABLE) from error
+
+
+def writing(writer: Connection | None) -> Connection:
+    """Return the writer; raises StoreFailed where the store is only read."""
+    if writer is None:
+        raise StoreFailed(CAN_NOT)
+    return writer
+
+
+def _column(value: object) -> object:
+    told = plain(value)
+    if isinstance(told, list | dict):
+        return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+    return int(told) if isinstance(told, bool) else told
+
+
+def _told(hint: Any, column: Any) -> object:
+    """Return what a column tells, as the codec reads it: a yes is a number there, and a list is a text."""
+    if hint is bool:
+        return bool(column)
+    if isinstance(column, str) and (getattr(hint, "__origin__", None) is tuple or _is_kept_whole(hint)):
+        return json.loads(column)
+    return column
+
+
+def _is_kept_whole(hint: Any) -> bool:
+    return any(getattr(part, "__origin__", None) is tuple for part in get_args(hint))

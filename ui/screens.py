@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # the first screen must not wait for the others
     from ui.follow_up.check_screen import CheckScreen
     from ui.follow_up.pictures_screen import PicturesScreen
     from ui.follow_up.screen import AfterScreen
+    from ui.people.board_screen import BoardScreen
+    from ui.people.screen import PeopleScreen
     from ui.plan.screen import PlanScreen
     from ui.promises.screen import PromisesScreen
 
@@ -28,6 +30,7 @@ class Ways(Protocol):
     def places(self) -> PaperPlaces: ...
     def show_home(self) -> None: ...
     def show_promises(self) -> None: ...
+    def show_at_board(self, screen: "PeopleScreen | BoardScreen") -> None: ...
     def run(self, meeting: str) -> None: ...
     def practise(self) -> None: ...
     def open_meeting(self, meeting: str) -> None: ...
@@ -52,6 +55,8 @@ class Screens:
         self._promises: PromisesScreen | None = None
         self._check: CheckScreen | None = None
         self._pictures: PicturesScreen | None = None
+        self._people: PeopleScreen | None = None
+        self._board: BoardScreen | None = None
 
     def finish(self) -> None:
         """Keep what is half typed, and return when no screen needs the store any more."""
@@ -59,6 +64,9 @@ class Screens:
             self._plan.finish_typing()
         if self._home is not None:
             self._home.finish_looking()
+        for screen in (self._people, self._board):
+            if screen is not None:
+                screen.finish_typing()
 
     def home(self) -> HomeScreen:
         """Return the first screen."""
@@ -75,6 +83,8 @@ class Screens:
             home.look_with(lambda words: found(ways.library(), words, ways.clock.now().date()))
             home.promises_asked.connect(safe(ways.show_promises))
             home.requests_asked.connect(safe(ways.plan_requests))
+            home.people_asked.connect(safe(lambda: ways.show_at_board(self.people())))
+            home.board_asked.connect(safe(lambda: ways.show_at_board(self.board())))
         return self._home
 
     def plan(self) -> "PlanScreen":
@@ -98,6 +108,24 @@ class Screens:
             self._promises = PromisesScreen()
             self._promises.go_home.connect(self._ways.safe(self._ways.show_home))
         return self._promises
+
+    def people(self) -> "PeopleScreen":
+        """Return the screen of people."""
+        if self._people is None:
+            from ui.people.screen import PeopleScreen
+
+            self._people = PeopleScreen()
+            self._people.go_home.connect(self._ways.safe(self._ways.show_home))
+        return self._people
+
+    def board(self) -> "BoardScreen":
+        """Return the screen of the board."""
+        if self._board is None:
+            from ui.people.board_screen import BoardScreen
+
+            self._board = BoardScreen()
+            self._board.go_home.connect(self._ways.safe(self._ways.show_home))
+        return self._board
 
     def after(self) -> "AfterScreen":
         """Return the screen after a meeting."""

@@ -1,7 +1,6 @@
 """A person at the app: which screen is shown, and which store is open behind it."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,17 +19,19 @@ from cochair.services.requests_view import board_of, home_words
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store, open_store
 from ui.at_hand import at_hand
-from ui.kept_comfort import COMFORT, PRESETS, comfort_text, is_new, kept_comfort, kept_presets, presets_text
+from ui.comfort_keeper import ComfortKeeper
+from ui.kept_comfort import is_new
 from ui.opening import OpeningScreen
 from ui.paper_places import PaperPlaces, places_beside
 from ui.screens import Screens
 from ui.shell import Shell
-from ui.theme.comfort import Comfort
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.domain.ear.how import EarWords
     from cochair.services.check_path import Aim
     from ui.comfort.first import FirstQuestions
+    from ui.people.board_screen import BoardScreen
+    from ui.people.screen import PeopleScreen
     from ui.running import Running
 
 
@@ -52,6 +53,7 @@ class Session(QObject):
         self._welcome = welcome
         self.clock: MeetingClock = clock or SteadyClock()
         self._store: Store | None = None
+        self._keeper = ComfortKeeper(shell.wardrobe, lambda: self._store.library if self._store else None)
         self._running: Running | None = None
         self._first: FirstQuestions | None = None
         self._screens = Screens(self)
@@ -109,11 +111,10 @@ class Session(QObject):
         try:
             if self._store is None:
                 self._store = open_store(self._folder, unlocked=self._unlocked, ask_passphrase=ask)
-                self._shell.comfort_changed.connect(self._keep_comfort)
-                self._shell.wardrobe.presets_changed.connect(self._keep_presets)
+                self._shell.comfort_changed.connect(lambda _: self._keeper.keep_comfort())
+                self._shell.wardrobe.presets_changed.connect(self._keeper.keep_presets)
             library = self.library()
-            worn = kept_comfort(library.setting(COMFORT))
-            self._shell.wardrobe.take(worn, *kept_presets(library.setting(PRESETS)))
+            self._keeper.put_on(library)
             ask_first = self._welcome and is_new(library)
         except StoreFailed as failed:
             self._opening.tell(str(failed))
@@ -133,21 +134,9 @@ class Session(QObject):
         """Keep the answers of the first questions, which are never asked again."""
         if self._first is not None:
             first, self._first = self._first, None
-            self._keep_comfort(self._shell.wardrobe.comfort)
+            self._keeper.keep_comfort()
             self.show_home()
             self._shell.drop_screen(first)
-
-    def _keep_comfort(self, comfort: Comfort) -> None:
-        self._keep_setting(COMFORT, comfort_text(comfort))
-
-    def _keep_presets(self) -> None:
-        wardrobe = self._shell.wardrobe
-        self._keep_setting(PRESETS, presets_text(wardrobe.presets, wardrobe.worn))
-
-    def _keep_setting(self, name: str, text: str) -> None:
-        if self._store is not None:
-            with suppress(StoreFailed):  # a colour that is not kept loses nobody's words
-                self._store.library.keep_setting(name, text)
 
     def show_home(self) -> None:
         """Show the first screen as it is now."""
@@ -287,6 +276,14 @@ class Session(QObject):
         promises = self._screens.promises()
         promises.open(self.library(), self.clock, self.places())
         self._shell.show_screen(promises)
+
+    def show_at_board(self, screen: "PeopleScreen | BoardScreen") -> None:
+        """Show a screen about the people of the board, or about the board itself."""
+        from ui.people.opening import open_at_board
+
+        assert self._store is not None
+        if open_at_board(screen, self._store, self.clock, self.places(), self.hear):
+            self._shell.show_screen(screen)
 
     def close(self) -> None:
         """Keep what is half typed and close the store."""

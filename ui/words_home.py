@@ -28,6 +28,7 @@ PLAN_PICTURE, PRACTISE_PICTURE, WELCOME_PICTURE = "1F5D2", "1F393", "1F44B"
 
 START_KEY, SEARCH_KEY, PLAN_KEY, PRACTISE_KEY, ALL_KEY = "F5", "F3", "Alt+P", "Alt+R", "Alt+A"
 PAPERS_KEY = "Ctrl+P"
+PEOPLE_KEY, BOARD_KEY = "Alt+L", "Alt+B"
 DRAFTS_KEY, PLANNED_KEY, PAST_KEY, ASKED_KEY = "Alt+G", "Alt+O", "Alt+M", "Alt+F"
 KEYS = (
     (START_KEY, _("Start, or carry on")),
@@ -35,6 +36,8 @@ KEYS = (
     (SEARCH_KEY, _("Search all our meetings")),
     (PLAN_KEY, _("Plan a new meeting")),
     (PRACTISE_KEY, _("Practise")),
+    (PEOPLE_KEY, _("See the people, and what helps each of them")),
+    (BOARD_KEY, _("See our board: our words and our rules")),
     (ALL_KEY, _("See all promises, answer and report")),
     (ASKED_KEY, _("See what people ask for, and answer")),
     (DRAFTS_KEY, _("See the agendas we are making")),

@@ -12,6 +12,7 @@ from cochair.services.earlier import plan_of
 from cochair.services.home_view import HomeView, Line
 from cochair.services.ports import Clock, Library, StoreFailed
 from ui import words_home as w
+from ui import words_people as people_words
 from ui.before_papers import BeforePapers
 from ui.home.lines_card import LinesCard
 from ui.home.lists import KINDS, Lists
@@ -54,6 +55,8 @@ class HomeScreen(Ground):
     search = Signal(str)
     promises_asked = Signal()
     requests_asked = Signal()
+    people_asked = Signal()
+    board_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -67,6 +70,8 @@ class HomeScreen(Ground):
         self._next, self._promises = NextCard(), PromisesCard()
         self._plan = CardButton(w.PLAN, w.PLAN_WORDS, picture=w.PLAN_PICTURE)
         self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
+        self._people = CardButton(people_words.PEOPLE, people_words.PEOPLE_WORDS, picture=people_words.PEOPLE_PICTURE)
+        self._board = CardButton(people_words.BOARD, people_words.BOARD_WORDS, picture=people_words.BOARD_PICTURE)
         self._asked = CardButton("", icon="speech", size="body")
         self._found = LinesCard(w.FOUND, "search")
         self._lists = Lists()
@@ -84,6 +89,8 @@ class HomeScreen(Ground):
                 (w.SEARCH_KEY, self._search.line.setFocus),
                 (w.PLAN_KEY, self.plan_new.emit),
                 (w.PRACTISE_KEY, self.practise.emit),
+                (w.PEOPLE_KEY, self._see_people),
+                (w.BOARD_KEY, self._see_board),
                 (w.ALL_KEY, self.promises_asked.emit),
                 (w.ASKED_KEY, self._see_asked),
                 *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
@@ -103,6 +110,8 @@ class HomeScreen(Ground):
         elif view.first_time:
             self._next.show_welcome()
         self._plan.setVisible(not view.first_time)
+        for card in (self._people, self._board):
+            card.setVisible(not view.first_time)
         self._promises.show_promises(view.actions, view.you_said, view.no_promises)
         self._lists.show_lines(drafts=view.plans, planned=view.planned, past=view.past)
         self._foot.setText(view.foot)
@@ -179,6 +188,7 @@ class HomeScreen(Ground):
         beside = self.width() >= look.sizes.two_columns * look.scale / 2
         pairs = QBoxLayout.Direction.LeftToRight if beside else way
         self._ways.setDirection(pairs)
+        self._ours.setDirection(pairs)
         self._lists.stand(pairs)
 
     def _lay_out(self) -> None:
@@ -189,6 +199,10 @@ class HomeScreen(Ground):
         self._ways.setSpacing(sizes.pad)
         self._ways.addWidget(self._plan, 1)
         self._ways.addWidget(self._practise, 1)
+        self._ours = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._ours.setSpacing(sizes.pad)
+        self._ours.addWidget(self._people, 1)
+        self._ours.addWidget(self._board, 1)
         looking = QHBoxLayout()
         looking.setSpacing(sizes.row)
         looking.addWidget(Icon("search"))
@@ -198,6 +212,7 @@ class HomeScreen(Ground):
         left.addWidget(self._next)
         left.addWidget(self._asked)
         left.addLayout(self._ways)
+        left.addLayout(self._ours)
         left.addWidget(self._lists)
         left.addStretch(1)
         self._zones = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -238,6 +253,8 @@ class HomeScreen(Ground):
         self._asked.clicked.connect(self.requests_asked)
         self._promises.opened.connect(self.promises_asked)
         self._practise.clicked.connect(self.practise)
+        self._people.clicked.connect(self.people_asked)
+        self._board.clicked.connect(self.board_asked)
         self._lists.opened.connect(self._open_line)
         self._found.opened.connect(self.open_after)
         self._search.changed.connect(lambda _: self._wait.start())
@@ -258,6 +275,14 @@ class HomeScreen(Ground):
     def _see_asked(self) -> None:
         if not self._asked.isHidden():
             self.requests_asked.emit()
+
+    def _see_people(self) -> None:
+        if not self._people.isHidden():
+            self.people_asked.emit()
+
+    def _see_board(self) -> None:
+        if not self._board.isHidden():
+            self.board_asked.emit()
 
     def _press_next(self) -> None:
         if self._view is None:

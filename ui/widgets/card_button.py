@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.look import BOLD, look
 from ui.theme.tokens import TypeSize
+from ui.widgets.avatar import first_letter, paint_avatar
 from ui.widgets.button_body import paint_body, paint_for
 from ui.widgets.icon import icon_pixmap
 from ui.widgets.picture_label import picture_pixmap
@@ -24,11 +25,12 @@ class CardButton(QPushButton):
         *,
         picture: str = "",
         icon: str = "",
+        letter: bool = False,
         size: TypeSize = "heading",
         compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Take a heading, words for below it, and an OpenMoji code or one of our icons.
+        """Take a heading, words for below it, and an OpenMoji code, one of our icons or the `letter` it begins with.
 
         A `compact` card is a row of a list: a small picture, small words below, and no higher than it must be.
         """
@@ -36,6 +38,7 @@ class CardButton(QPushButton):
         self._below = words
         self._picture = picture
         self._icon = icon
+        self._letter = letter
         self._size: TypeSize = size
         self._compact = compact
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -92,7 +95,10 @@ class CardButton(QPushButton):
         paint = paint_for(self, "plain")
         paint_body(painter, QRectF(self.rect()), paint, focused=self.hasFocus())
         side, sizes = self._side(), look.sizes
-        if side:
+        if side and self._letter:
+            box = QRectF(self._pad(), (self.height() - side) / 2, side, side)
+            paint_avatar(painter, box, first_letter(self.text()))
+        elif side:
             drawing = (
                 picture_pixmap(self._picture, side)
                 if self._picture
@@ -117,7 +123,7 @@ class CardButton(QPushButton):
         return sum(part.height(room) for part in parts) + look.sizes.tight * (len(parts) - 1)
 
     def _side(self) -> int:
-        if self._picture:
+        if self._picture or self._letter:
             return look.grow(look.sizes.avatar if self._compact else look.sizes.picture)
         return look.grow(look.sizes.icon) if self._icon else 0
 

@@ -1,0 +1,34 @@
+"""Keeps the comfort that is worn, and those of people, whenever they change."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from cochair.services.ports import Library, StoreFailed
+from ui.kept_comfort import COMFORT, PRESETS, comfort_text, kept_comfort, kept_presets, presets_text
+from ui.wardrobe import Wardrobe
+
+
+class ComfortKeeper:
+    """Between a wardrobe and the library that is open, if one is."""
+
+    def __init__(self, wardrobe: Wardrobe, library: Callable[[], Library | None]) -> None:
+        self._wardrobe, self._library = wardrobe, library
+
+    def put_on(self, library: Library) -> None:
+        """Wear what was kept; raises StoreFailed."""
+        worn = kept_comfort(library.setting(COMFORT))
+        self._wardrobe.take(worn, *kept_presets(library.setting(PRESETS)))
+
+    def keep_comfort(self) -> None:
+        """Keep what is worn."""
+        self._keep(COMFORT, comfort_text(self._wardrobe.comfort))
+
+    def keep_presets(self) -> None:
+        """Keep what there is for people."""
+        self._keep(PRESETS, presets_text(self._wardrobe.presets, self._wardrobe.worn))
+
+    def _keep(self, name: str, text: str) -> None:
+        library = self._library()
+        if library is not None:
+            with suppress(StoreFailed):  # a colour that is not kept loses nobody's words
+                library.keep_setting(name, text)

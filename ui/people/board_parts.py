@@ -1,0 +1,5 @@
+"""What is kept about the board, in the order of the cards."""
+
+from ui.people.part import Part
+
+BOARD_PARTS: tuple[Part, ...] = ()

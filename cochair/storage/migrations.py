@@ -153,6 +153,15 @@ CREATE TABLE former_name (
     whose INTEGER NOT NULL,
     name TEXT NOT NULL
 ) STRICT;
+CREATE TABLE consent (
+    number INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES person (number),
+    about TEXT NOT NULL,
+    words TEXT NOT NULL,
+    yes INTEGER NOT NULL CHECK (yes IN (0, 1)),
+    said_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX consent_of ON consent (person);
 """
 
 

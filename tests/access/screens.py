@@ -19,6 +19,7 @@ from cochair.services.scripts.player import ScriptPlayer
 from cochair.services.templates import new_draft
 from cochair.storage.store import Store, open_store
 from tests.access.follow_up_screens import FOLLOW_UP_SCREENS
+from tests.access.people_screens import PEOPLE_SCREENS
 from tests.access.plan_screens import PLAN_SCREENS
 from tests.access.run_screens import RUN_SCREENS
 from tests.access.steps import Step, enter, keys, then, to, until
@@ -99,6 +100,7 @@ SCREENS: dict[str, Step] = {
     "past meetings": keys("Alt+M"),
     "help": keys("F1"),
     "before the start": keys("F5"),
+    **PEOPLE_SCREENS,
     **PLAN_SCREENS,
     **RUN_SCREENS,
     **FOLLOW_UP_SCREENS,

@@ -33,6 +33,7 @@ TABLES = {
     "you_said",
     "board",
     "board_group",
+    "consent",
     "former_name",
     "person",
     "support",

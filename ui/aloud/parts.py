@@ -93,9 +93,10 @@ def _is_said_beside(parts: Sequence[Part], number: int) -> bool:
     """Return whether a part is a drawing, and words near it say the same."""
     if not isinstance(parts[number].widget, PaintedLabel):
         return False
-    own = _plain(parts[number].words())
     near = (*parts[max(0, number - _NEAR) : number], *parts[number + 1 : number + 1 + _NEAR])
-    return any(own in _plain(part.words()) for part in near if not isinstance(part.widget, PaintedLabel))
+    said = [_plain(part.words()) for part in near if not isinstance(part.widget, PaintedLabel)]
+    own = _plain(parts[number].words()).split(". ")
+    return all(any(sentence in words for words in said) for sentence in own)
 
 
 def _plain(words: str) -> str:

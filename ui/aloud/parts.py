@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 from shiboken6 import isValid
 
-from ui.aloud.shown import PRIVATE, WORDED, boxes_of, chosen_words, is_private, words_of
+from ui.aloud.shown import PRIVATE, WORDED, boxes_of, chosen_words, is_private, letters_of, words_of
 from ui.widgets.painted_label import PaintedLabel
 from ui.widgets.reading_order import inside
 from ui.widgets.wrap_label import WrapLabel
@@ -39,6 +39,10 @@ class Part:
     def boxes(self, start: int, length: int) -> list[QRect]:
         """Return where some of its letters stand, in pixels of its widget."""
         return [self.widget.rect()] if self.fixed else boxes_of(self.widget, self.tab, start, length)
+
+    def letters(self, start: int, length: int) -> list[QRect]:
+        """Return where the letters themselves stand, in pixels of its widget; nothing where that is not known."""
+        return [] if self.fixed or self.tab >= 0 else letters_of(self.widget, start, length)
 
     def is_heading(self) -> bool:
         """Return whether it is a heading."""

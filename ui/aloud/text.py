@@ -46,10 +46,7 @@ class Line:
     def boxes_of_word(self, word: tuple[int, int] | None) -> list[QRect]:
         """Return where a word that is heard stands; nothing where that is not known."""
         shown = self.heard.shown(*word) if word is not None else None
-        if shown is None:
-            return []
-        found = self.part.boxes(self.start + shown[0], shown[1])
-        return [] if found == [self.part.widget.rect()] else found
+        return [] if shown is None else self.part.letters(self.start + shown[0], shown[1])
 
 
 class Text:

@@ -18,6 +18,7 @@ from ui.theme.look import look
 from ui.theme.tokens import THEMES
 from ui.widgets.access import clipped
 from ui.widgets.big_button import BigButton
+from ui.widgets.big_card import BigCard
 from ui.widgets.ground import Ground
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
@@ -127,11 +128,29 @@ def test_the_word_moves_on_as_it_is_read(window: Window, listener: Listener, put
     assert places == sorted(set(places))
 
 
-def test_round_a_button_there_is_a_box_and_no_word(window: Window, listener: Listener, put: Put) -> None:
-    button = BigButton("Press me")
+@pytest.mark.parametrize("over", [False, True])
+def test_round_a_button_there_is_a_box_and_in_it_the_word_is_marked(
+    over: bool, window: Window, listener: Listener, put: Put
+) -> None:
+    button = BigButton("Press me", "check", over=over, left=not over)
     put(button)
     window.press(w.READ_KEY)
-    assert listener.aloud.mark.lines() == [QRect(button.mapTo(window.shell, QPoint(0, 0)), button.size())]
+    whole = QRect(button.mapTo(window.shell, QPoint(0, 0)), button.size())
+    (first,) = listener.aloud.mark.word()
+    listener.wait(0.34)
+    (second,) = listener.aloud.mark.word()
+    assert listener.aloud.mark.lines() == [whole]
+    assert whole.contains(first) and whole.contains(second)
+    assert first.right() < second.left() and first.top() == second.top()
+
+
+def test_round_what_paints_several_words_as_one_there_is_a_box_and_no_word(
+    window: Window, listener: Listener, put: Put
+) -> None:
+    card = BigCard("Press me")
+    put(card)
+    window.press(w.READ_KEY)
+    assert listener.aloud.mark.lines() == [QRect(card.mapTo(window.shell, QPoint(0, 0)), card.size())]
     assert listener.aloud.mark.word() == []
 
 

@@ -86,7 +86,7 @@ def test_bar_box_and_line_stand_out_in_every_theme(theme: str, window: Window, l
     reach = look.sizes.aloud_air
     bar = (line.left() - reach - look.sizes.aloud_bar // 2, line.center().y())
     above = (line.center().x(), line.top() - reach)
-    below = (word.center().x(), word.bottom() - 1)
+    below = (word.center().x(), word.bottom() + 2)
     assert [change(bare, marked, at) >= LEAST_CHANGE for at in (bar, above, below)] == [True] * 3
 
 
@@ -102,6 +102,18 @@ def test_only_the_mark_differs_and_it_covers_no_word(window: Window, listener: L
     (word,) = listener.aloud.mark.word()
     after_word = (word.right() + 4, line.top(), line.right(), line.bottom())
     assert differing(marked.crop(after_word), bare.crop(after_word)).getbbox() is None
+
+
+def test_the_tails_of_letters_are_seen_above_the_line_below_the_word(
+    window: Window, listener: Listener, put: Put
+) -> None:
+    """A g with no tail would be read as an a."""
+    put(WrapLabel("gypgy"))
+    window.press(w.READ_KEY)
+    bare, marked = pictures(window, listener)
+    (word,) = listener.aloud.mark.word()
+    letters = (word.left() + 4, word.top(), word.right() + 1, word.bottom() - 1)
+    assert differing(marked.crop(letters), bare.crop(letters)).getbbox() is None
 
 
 def test_a_sentence_of_several_lines_is_marked_line_by_line(window: Window, listener: Listener, put: Put) -> None:

@@ -8,6 +8,7 @@ from ui.live.kind_messages import KindMessage
 from ui.live.mirror import MirrorScreen
 from ui.live.screen import RunScreen
 from ui.shell import Shell
+from ui.theme.comfort import Comfort
 
 
 class Mirrored(QObject):
@@ -28,6 +29,7 @@ class Mirrored(QObject):
         screen.message_changed.connect(self._show_message)
         screen.ask.opened.connect(self._show_waits)
         screen.ask.closed.connect(self._show_waits)
+        shell.wardrobe.put.connect(self._wear)
 
     def screen(self) -> MirrorScreen | None:
         """Return what is in front of the Run screen, if anything is."""
@@ -43,6 +45,7 @@ class Mirrored(QObject):
         self._mirror = mirror = MirrorScreen(lambda: self._live.meeting.phase is Phase.RUNNING)
         mirror.asked.connect(self._do)
         mirror.use_keys(self._screen.keys_work())
+        self._wear(self._shell.wardrobe.comfort)
         self._show(self._live.now())
         self._show_message(self._message)
         mirror.room.show_call(self._call)
@@ -72,9 +75,14 @@ class Mirrored(QObject):
             self._screen.do(command, number)
             self._show_waits()
 
+    def _wear(self, comfort: Comfort) -> None:
+        if self._mirror is not None:
+            self._mirror.use_switch(comfort.scanning != "off")
+
     def _show(self, m: Meeting) -> None:
         if self._mirror is not None:
             self._mirror.room.show_meeting(m)
+            self._mirror.bar.show_meeting(m)
             self._show_waits()
 
     def _show_time(self, m: Meeting) -> None:

@@ -30,11 +30,14 @@ class Sounds:
     def __init__(self, voice: Voice | None, ear: Ear = as_written) -> None:
         self._voice, self._ear = voice, ear
         self._reading: Reading | None = None
-        self._ours = False
+        self._given: tuple[Said, ...] = ()
 
     def say(self, sentences: tuple[str, ...]) -> str:
         """Say sentences, and return why that can not be done, else nothing."""
-        return self._use(lambda reading: reading.read(tuple(said for each in sentences for said in self._ear(each))))
+        given = tuple(said for each in sentences for said in self._ear(each))
+        trouble = self._use(lambda reading: reading.read(given))
+        self._given = () if trouble else given
+        return trouble
 
     def play(self, which: Chime) -> str:
         """Play a gentle sound, and return why that can not be done, else nothing."""
@@ -44,24 +47,24 @@ class Sounds:
         """Be quiet, whatever it is that is heard."""
         if self._reading is not None:
             self._reading.stop()
-        self._ours = False
 
     def is_idle(self) -> bool:
         """Return whether nothing is read aloud, here or anywhere on the screen."""
-        idle = self._state() in (None, State.STILL, State.FAILED)
-        self._ours = self._ours and not idle
-        return idle
+        return self._state() in (None, State.STILL, State.FAILED)
 
     def is_ours(self) -> bool:
-        """Return whether what is read aloud was asked for here."""
-        return self._ours and not self.is_idle()
+        """Return whether what is read aloud was asked for here, and by nobody since."""
+        return self._is_given() and not self.is_idle()
 
     def trouble(self) -> str:
         """Return why what was asked for here is not heard, else nothing; each trouble is told once."""
-        if self._reading is None or not self._ours or self._state() is not State.FAILED:
+        if self._reading is None or not self._is_given() or self._state() is not State.FAILED:
             return ""
-        self._ours = False
+        self._given = ()
         return self._reading.place.trouble
+
+    def _is_given(self) -> bool:
+        return self._reading is not None and bool(self._given) and self._reading.given is self._given
 
     def _state(self) -> State | None:
         if self._reading is None and self._voice is not None:
@@ -77,5 +80,4 @@ class Sounds:
             use(self._reading)
         except VoiceFailed as failed:
             return str(failed)
-        self._ours = True
         return ""

@@ -11,7 +11,7 @@ from cochair.domain.fold import fold
 from cochair.domain.meeting import Meeting
 from cochair.domain.people import Person
 from cochair.services.ports import Library, StoreFailed
-from cochair.services.word_table import word_table
+from cochair.services.word_table import emoji_names, word_table
 
 _LETTERS = re.compile(r"[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -29,7 +29,7 @@ def ear_words(plan: Plan, meetings: Iterable[Meeting] = ()) -> EarWords:
     explained = (word for m in meetings for word in m.hard_words)
     words = {hard.word: full for hard in explained if (full := in_full(hard.word, hard.meaning))}
     letters = word_table().letters
-    return EarWords(words, names_said(plan.people), frozenset(letters.known), letters.shouted)
+    return EarWords(words, names_said(plan.people), frozenset(letters.known), letters.shouted, emoji_names())
 
 
 def words_at_hand(library: Library, now: Meeting | None) -> EarWords:
@@ -49,7 +49,7 @@ def words_at_hand(library: Library, now: Meeting | None) -> EarWords:
     words = {word: full for each in told for word, full in each.words.items()}
     names = {name: as_said for each in told for name, as_said in each.names.items()}
     letters = word_table().letters
-    return EarWords(words, names, frozenset(letters.known), letters.shouted)
+    return EarWords(words, names, frozenset(letters.known), letters.shouted, emoji_names())
 
 
 def names_said(people: Sequence[Person]) -> dict[str, str]:

@@ -109,6 +109,10 @@ class Reading(Protocol):
     def place(self) -> Place:
         """Where it is now."""
 
+    @property
+    def given(self) -> tuple[Said, ...]:
+        """What it was given to read; nothing once it is done. Who gave the very same knows that they are heard."""
+
     def read(self, sentences: tuple[Said, ...], start: int = 0) -> None:
         """Begin; what was read before stops at once."""
 

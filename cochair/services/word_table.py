@@ -70,6 +70,20 @@ def title_words() -> tuple[tuple[str, str], ...]:
     return tuple((hard, plain) for hard, plain in sorted(_file("hard")["titles"], key=lambda row: -len(row[0])))
 
 
+@cache
+def emoji_names() -> dict[str, str]:
+    """Return what small pictures that people type are called, and under "" what any other is called."""
+    ours, rows = _file("pictures"), _file("emoji")
+    codes = {row["code"]: row["alt"] for row in ours.values() if not row["code"].startswith("E")}
+    shown = {_letters_of(code): alt[0].lower() + alt[1:] for code, alt in codes.items()}
+    return {**shown, **rows["called"], "": rows["unknown"]}
+
+
+def _letters_of(code: str) -> str:
+    """Return a picture as it is typed, by its code in OpenMoji."""
+    return "".join(chr(int(part, 16)) for part in code.split("-")).replace("\ufe0f", "")
+
+
 def _known(rows: list[list[str]]) -> dict[str, tuple[str, str, str]]:
     """Return known letters also in capitals only, as some people write them."""
     known = {row[0]: (row[1], row[2], row[3] if len(row) > 3 else "") for row in rows}

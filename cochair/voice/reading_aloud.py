@@ -37,6 +37,11 @@ class ReadingAloud:
         """Where it is now."""
         return Place(self._state, self._at, self._word(), self._trouble, self._player.heard)
 
+    @property
+    def given(self) -> tuple[Said, ...]:
+        """What it was given to read; nothing once it is done."""
+        return self._sentences
+
     def read(self, sentences: tuple[Said, ...], start: int = 0) -> None:
         """Begin; what was read before stops at once."""
         self.stop()

@@ -1,26 +1,11 @@
 """Somebody with one switch: waits for the frame to come, and presses. There is no keyboard and no mouse."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 
 from tests.journeys.window import Window
+from tests.ui.fake_beat import FakeBeat
 from ui.scanning.scanner import Scanner
 from ui.scanning.things import name_of
-
-
-class FakeBeat(QObject):
-    """A timer whose time a test lets come."""
-
-    timeout = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.milliseconds: int | None = None
-
-    def start(self, milliseconds: int) -> None:
-        self.milliseconds = milliseconds
-
-    def stop(self) -> None:
-        self.milliseconds = None
 
 
 class OneSwitch:

@@ -41,7 +41,7 @@ class Practising:
         self.window.press(keys)
 
     def heard(self) -> list[str]:
-        found, self.reading.heard = self.reading.heard, []
+        found, self.reading.asked = self.reading.asked, []
         return found
 
     def room(self) -> QWidget:
@@ -210,7 +210,7 @@ def test_comfort_lets_each_be_heard_beside_its_words(opened: Open) -> None:
     buttons = [each for each in card.findChildren(BigButton) if not each.isCheckable()]
     for button in buttons:
         button.click()
-    assert reading.heard == ["5 minutes left.", "It is Priya’s turn.", "♪ 1.1", "♪ 1.4", "♪ 1.5", "♪ 0.8"]
+    assert reading.asked == ["5 minutes left.", "It is Priya’s turn.", "♪ 1.1", "♪ 1.4", "♪ 1.5", "♪ 0.8"]
     means = [button.accessibleName().removeprefix("Hear it: ") for button in buttons]
     assert set(means) <= set(words_on(card))
     window.tab_to("Say the time left")

@@ -1,20 +1,25 @@
 """When a projector shows what the laptop shows: everybody sees the room's screen, and a co-chair goes on by keys."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.access.run_screens import TALKING
 from tests.access.screens import keep_meetings
+from tests.journeys.switch import OneSwitch
 from tests.journeys.window import Window
 from tests.ui.test_room_private import heard
 from ui.follow_up.screen import AfterScreen
 from ui.live.mirror import MirrorScreen
 from ui.live.screen import RunScreen
+from ui.scanning.things import box_of
+from ui.theme.comfort import Comfort
 from ui.widgets.access import audit
 from ui.widgets.share_bar import ShareBar
 
@@ -74,6 +79,53 @@ def test_the_meeting_goes_on_by_keys(running: Window) -> None:
     assert m.turn is not None
     assert running.shows(m.name(m.turn.person))
     assert isinstance(running.screen, MirrorScreen)
+
+
+def test_the_meeting_goes_on_with_one_switch(running: Window) -> None:
+    """What a co-chair does all the time can be reached; what must be answered still waits behind."""
+    private = told_by(running)
+    one = OneSwitch(running)
+    running.press(KEY)
+    for words, shows in (("Pause", "Paused"), ("Break", "Break: 10 minutes left"), ("Stop", "Stop card is up")):
+        one.choose(words)
+        assert running.shows(shows)
+    for words in ("Card down", "End break", "Go on"):
+        one.choose(words)
+    assert not any(running.shows(words) for words in ("Paused", "Break: 10", "Stop card is up"))
+    one.choose("Next speaker")
+    assert running.shows("Ann")
+    shown = " ".join(everything(running)).casefold()
+    assert [part for part in private if part.casefold() in shown] == []
+    one.choose("Next")
+    assert isinstance(running.screen, MirrorScreen)
+    assert running.shows("There is something for the co-chairs to read.")
+    assert audit(running.shell) == []
+    marker, boxes = one.scanner.marker(), [box_of(thing, running.shell) for thing in one.scanner.group()]
+    assert marker is not None and [box for box in boxes if marker.box().contains(box)] != []
+    one.choose("Go back")
+    assert isinstance(running.screen, RunScreen)
+    running.shell.scanner.use("off", 1)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_the_buttons_for_a_switch_leave_room_for_what_everyone_sees(scale: float, running: Window) -> None:
+    running.shell.wear(replace(Comfort(theme="light"), scanning="press", text_scale=scale))
+    running.press(KEY)
+    running.shell.setWindowState(Qt.WindowState.WindowNoState)
+    running.shell.resize(1024, 600)
+    running.settle()
+    screen = running.screen
+    assert isinstance(screen, MirrorScreen)
+    assert audit(running.shell) == []
+    assert screen.room.height() >= screen.height() / 3
+    assert {"Pause", "Next", "Stop", "Go back"} <= set(running.words())
+    running.press("F5")
+    assert running.shows("There is something for the co-chairs to read.")
+    assert audit(running.shell) == []
+    assert {"Pause", "Stop", "Go back"} <= set(running.words())
+    running.shell.wear(Comfort(theme="light"))
+    running.settle()
+    assert not screen.bar.isVisible()
 
 
 def test_a_remote_for_slides_works_there(running: Window) -> None:

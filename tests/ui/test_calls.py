@@ -1,6 +1,7 @@
 """What is heard in a meeting and what is shown: at the same instant, never over a speaker or somebody's own reading."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from cochair.domain.events import CardKind
 from cochair.domain.ids import PersonId
 from cochair.services.live import LiveMeeting
 from cochair.services.scripts.player import ScriptClock
-from cochair.services.voice_ports import Place, Reading, Said, State, VoiceFailed
+from cochair.services.voice_ports import Reading, Said, VoiceFailed
 from tests.memory_library import MemoryLog
 from tests.told import play
 from tests.ui.fake_reading import FakeReading
@@ -47,7 +48,7 @@ class Desk:
 
     def heard(self) -> list[str]:
         """What was heard since this was asked before."""
-        found, self.reading.heard = self.reading.heard, []
+        found, self.reading.asked = self.reading.asked, []
         return found
 
     def _show(self, words: str) -> None:
@@ -120,9 +121,48 @@ def test_what_somebody_reads_on_the_screen_is_never_cut_short() -> None:
     assert desk.heard() == ["♪ 1.1"]
 
 
+def test_a_reading_begun_at_the_same_instant_as_a_call_belongs_to_who_asked_for_it() -> None:
+    """Nothing ends it but a stop card; the call is seen, and the next turn is not said over it."""
+    desk = Desk(ALL)
+    desk.calls.wear(replace(ALL, sound=False))
+    desk.wait(20 * 60)
+    desk.reading.read((Said("The agenda of today."),))
+    desk.live.give_floor(MO)
+    assert (desk.heard(), desk.shown) == (["5 minutes left.", "The agenda of today."], "It is Mo’s turn.")
+    desk.live.give_floor(SAM)
+    desk.calls.close()
+    assert desk.heard() == []
+    desk.reading.end()
+    desk.live.give_floor(MO)
+    assert desk.heard() == ["It is Mo’s turn."]
+
+
+def test_a_call_due_at_the_instant_at_which_a_reading_begins_is_only_seen() -> None:
+    desk = Desk(TIME)
+    desk.clock.at += timedelta(minutes=20)
+    desk.reading.read((Said("The agenda of today."),))
+    desk.look()
+    assert (desk.heard(), desk.shown) == (["The agenda of today."], "5 minutes left.")
+    desk.live.give_floor(MO)
+    desk.reading.end()
+    desk.wait(1)
+    assert desk.heard() == []
+
+
+def test_trouble_with_what_somebody_reads_is_not_told_as_trouble_with_a_call() -> None:
+    desk = Desk(TIME)
+    desk.wait(20 * 60)
+    desk.reading.read((Said("The agenda of today."),))
+    desk.reading.fail("The sound has gone.")
+    desk.wait(1)
+    assert desk.failed == []
+
+
 def test_a_reading_that_is_paused_is_not_cut_short_either() -> None:
     desk = Desk(TIME)
-    desk.reading.place = Place(State.PAUSED)
+    desk.reading.read((Said("The agenda of today."),))
+    desk.reading.pause()
+    desk.heard()
     desk.wait(20 * 60)
     assert (desk.heard(), desk.shown) == ([], "5 minutes left.")
 

@@ -469,8 +469,12 @@ def test_how_a_name_is_said_is_typed_and_asked_to_be_heard(make: MakeStage) -> N
     stage.screen.people.hear_asked.connect(heard.append)
     stage.press("Alt+3")
     stage.click("Change Sam")
+    line, hear = stage.line("How do you say this name?").line, stage.button("Hear it: Sam")
+    assert (
+        hear.mapTo(stage.window, hear.rect().bottomLeft()).y() == line.mapTo(stage.window, line.rect().bottomLeft()).y()
+    )
     stage.click("Hear it: Sam")
-    stage.line("How do you say this name?").setFocus()
+    line.setFocus()
     stage.type("Sahm")
     stage.click("Hear it: Sam")
     assert heard == ["Sam", "Sahm"]

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QMargins, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from cochair.services.voice_ports import Place, Reading, State, VoiceFailed
+from cochair.services.voice_ports import Place, Reading, Said, State, VoiceFailed
 from ui import words_aloud as w
 from ui.aloud.bar import ReadBar
 from ui.aloud.keys import ReadKeys
@@ -15,7 +15,7 @@ from ui.aloud.levels import Levels
 from ui.aloud.mark import Mark
 from ui.aloud.means import Means
 from ui.aloud.parts import Part, from_here, part_here, parts_of
-from ui.aloud.sight import box_in, bring_to_middle
+from ui.aloud.sight import around, box_in, bring_to_middle
 from ui.aloud.text import Line, Text
 from ui.theme.look import look
 from ui.widgets.beat import Beat
@@ -38,6 +38,7 @@ class Aloud(QObject):
         self.bar, self.mark = ReadBar(), Mark(shell)
         self._reading: Reading | None = None
         self._text, self._run, self._at = Text((), means.ear()), (0, 0), -1
+        self._given: tuple[Said, ...] = ()
         self._known: Sequence[Part] = ()
         self._room = QSize()
         self._focus: QWidget | None = None
@@ -122,6 +123,8 @@ class Aloud(QObject):
         place = self._reading.step()
         if place.state is State.FAILED:
             self._fail(place.trouble)
+        elif place.state is not State.STILL and self._reading.given is not self._given:
+            self._wait_for_another(place)
         elif place.state is State.STILL:
             at = self._run[1]
             self._begin(at, yes=self._text.lines[at - 1].private)
@@ -173,13 +176,19 @@ class Aloud(QObject):
         else:
             self._run = self._text.run(at)
             try:
-                self._voice().read(self._text.said(*self._run))
+                self._given = self._text.said(*self._run)
+                self._voice().read(self._given)
             except VoiceFailed as failed:
                 self._fail(str(failed))
                 return
             self._at = -1
             self._beat.start(EACH)
             self.step()
+
+    def _wait_for_another(self, place: Place) -> None:
+        """Show no place while a call is heard that came between 2 runs of lines; what is next begins after it."""
+        self.mark.show_round((), ())
+        self.bar.show_mode("rests" if place.state is State.PAUSED else "reads")
 
     def _follow(self, place: Place) -> None:
         """Show where the reading is, and go on from there when other words stand there now."""
@@ -191,7 +200,7 @@ class Aloud(QObject):
         room = line.part.widget.window().size().shrunkBy(QMargins(0, 0, 0, self.bar.height()))
         if at != self._at or room != self._room:
             self._at, self._room = at, room
-            bring_to_middle(line.part.widget, _around(line.boxes()))
+            bring_to_middle(line.part.widget, around(line.boxes()))
         self._show_mark(line, place.word)
         self.bar.show_mode("rests" if place.state is State.PAUSED else "reads", "" if place.heard else w.NO_SOUND)
 
@@ -283,10 +292,3 @@ class Aloud(QObject):
             self._focus.setFocus()
         elif isinstance(front, TakesFocus):
             front.take_focus()
-
-
-def _around(boxes: Sequence[QRect]) -> QRect:
-    found = QRect()
-    for box in boxes:
-        found |= box
-    return found

@@ -1,9 +1,8 @@
 """The bar at the bottom of the window while the screen is read aloud: what it is doing, and all that can be done."""
 
-from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +10,7 @@ from ui import words_aloud as w
 from ui.theme.look import BOLD, STRONG, look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.flow_layout import FlowLayout, height_of_rows
 from ui.widgets.fold import Fold
 from ui.widgets.wrap_label import WrapLabel
 
@@ -132,10 +131,10 @@ class ReadBar(Fold):
         """Return how high the bar is in the width of the window with some buttons, and with pace and loudness told."""
         sizes = look.sizes
         room = self.window().width() - 2 * sizes.edge
-        words = _rows(
+        words = height_of_rows(
             [label.sizeHint() for label in (self._state, *((self._levels,) if told else ()))], room, sizes.row
         )
-        buttons = _rows([self._buttons[name].sizeHint() for name in shown], room, sizes.gap)
+        buttons = height_of_rows([self._buttons[name].sizeHint() for name in shown], room, sizes.gap)
         beside = self.window().width() >= sizes.three_columns * look.scale
         return (max(words, buttons) if beside else words + sizes.row + buttons) + 2 * sizes.gap
 
@@ -163,13 +162,3 @@ class ReadBar(Fold):
         for button in self._buttons.values():
             flow.addWidget(button)
         self.row.addWidget(holder)
-
-
-def _rows(hints: Sequence[QSize], room: int, gap: int) -> int:
-    """Return how high things are that stand beside each other, and below each other where there is no more room."""
-    tall, used = -gap, room + 1
-    for hint in hints:
-        if used + hint.width() > room:
-            tall, used = tall + gap + max(each.height() for each in hints), 0
-        used += hint.width() + gap
-    return tall

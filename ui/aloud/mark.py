@@ -28,11 +28,11 @@ class Mark(QWidget):
         if (lines, word) == (self._lines, self._word) and self.isVisible() == bool(lines):
             return
         self._lines, self._word = lines, word
-        reach = _reach()
+        reach, below = _reach(look.sizes.aloud_air), _reach(look.sizes.aloud_below)
         around = QRect()
         for box in lines:
             around |= box
-        self.setGeometry(around.adjusted(-reach - look.sizes.aloud_bar, -reach, reach, reach) & self._window.rect())
+        self.setGeometry(around.adjusted(-reach - look.sizes.aloud_bar, -reach, reach, below) & self._window.rect())
         self.setVisible(bool(lines))
         self.raise_()
         self.update()
@@ -65,22 +65,23 @@ class Mark(QWidget):
         """Return one line round all lines of the sentence, inside what can be seen."""
         inset = look.sizes.aloud_edge + look.sizes.aloud_line / 2
         seen = QRectF(self.geometry()).adjusted(inset, inset, -inset, -inset)
-        air, path = look.sizes.aloud_air, QPainterPath()
+        air, below, path = look.sizes.aloud_air, look.sizes.aloud_below, QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for box in self._lines:
-            path.addRect(QRectF(box).adjusted(-air, -air, air, air) & seen)
+            path.addRect(QRectF(box).adjusted(-air, -air, air, below) & seen)
         return path.simplified()
 
     def _underline(self, painter: QPainter, box: QRect) -> None:
+        """Paint the line below the tails of letters such as g, which it must not take away."""
         sizes = look.sizes
-        line = QRectF(box.left(), box.bottom() + 1 - sizes.aloud_line, box.width(), sizes.aloud_line)
+        line = QRectF(box.left(), box.bottom() + 1, box.width(), sizes.aloud_line)
         edge = sizes.aloud_edge
         painter.fillRect(line.adjusted(-edge, -edge, edge, edge), look.colour("surface"))
         painter.fillRect(line, look.colour("text"))
 
 
-def _reach() -> int:
-    return look.sizes.aloud_air + look.sizes.aloud_line + look.sizes.aloud_edge
+def _reach(air: int) -> int:
+    return air + look.sizes.aloud_line + look.sizes.aloud_edge
 
 
 def _bar(box: QRectF, room: QRect) -> QRectF:

@@ -7,6 +7,8 @@ from ui.widgets.beat import Beat
 
 EACH, AT_REST = 33, 1_000
 """Milliseconds between 2 looks at the voice: while it reads, and afterwards until it has let the device go."""
+LEFT = 3 * EACH
+"""Milliseconds without a step from outside, after which it looks again itself."""
 RESTS = 60
 """Looks at rest, after which there are no more until it is asked for something."""
 _AT_WORK = (State.FETCHING, State.SPEAKING)
@@ -24,6 +26,11 @@ class OneVoice(QObject):
     def place(self) -> Place:
         """Where it is now."""
         return self._reading.place
+
+    @property
+    def given(self) -> tuple[Said, ...]:
+        """What it was given to read; nothing once it is done."""
+        return self._reading.given
 
     def read(self, sentences: tuple[Said, ...], start: int = 0) -> None:
         """Begin; what was read before stops at once."""
@@ -76,7 +83,9 @@ class OneVoice(QObject):
         self._go()
 
     def step(self) -> Place:
-        """Go on with what is due, and return where it is."""
+        """Go on with what is due, and return where it is; while somebody else steps it does not look itself."""
+        if self._looks > 0:
+            self._beat.start(LEFT)
         return self._reading.step()
 
     def close(self) -> None:

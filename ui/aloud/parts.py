@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 from shiboken6 import isValid
 
-from ui.aloud.shown import PRIVATE, WORDED, boxes_of, chosen_words, is_private, words_of
+from ui.aloud.shown import PRIVATE, WORDED, boxes_of, chosen_words, is_private, letters_of, words_of
 from ui.widgets.painted_label import PaintedLabel
 from ui.widgets.reading_order import inside
 from ui.widgets.wrap_label import WrapLabel
@@ -39,6 +39,10 @@ class Part:
     def boxes(self, start: int, length: int) -> list[QRect]:
         """Return where some of its letters stand, in pixels of its widget."""
         return [self.widget.rect()] if self.fixed else boxes_of(self.widget, self.tab, start, length)
+
+    def letters(self, start: int, length: int) -> list[QRect]:
+        """Return where the letters themselves stand, in pixels of its widget; nothing where that is not known."""
+        return [] if self.fixed or self.tab >= 0 else letters_of(self.widget, start, length)
 
     def is_heading(self) -> bool:
         """Return whether it is a heading."""
@@ -93,9 +97,10 @@ def _is_said_beside(parts: Sequence[Part], number: int) -> bool:
     """Return whether a part is a drawing, and words near it say the same."""
     if not isinstance(parts[number].widget, PaintedLabel):
         return False
-    own = _plain(parts[number].words())
     near = (*parts[max(0, number - _NEAR) : number], *parts[number + 1 : number + 1 + _NEAR])
-    return any(own in _plain(part.words()) for part in near if not isinstance(part.widget, PaintedLabel))
+    said = [_plain(part.words()) for part in near if not isinstance(part.widget, PaintedLabel)]
+    own = _plain(parts[number].words()).split(". ")
+    return all(any(sentence in words for words in said) for sentence in own)
 
 
 def _plain(words: str) -> str:

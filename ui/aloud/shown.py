@@ -65,11 +65,18 @@ def chosen_words(widget: QWidget) -> str:
 
 
 def boxes_of(widget: QWidget, tab: int, start: int, length: int) -> list[QRect]:
-    """Return where some letters stand in a widget, in its pixels; the whole of it where only that is known."""
+    """Return where some letters stand in a widget, in its pixels; all of a button, and where only that is known."""
     if isinstance(widget, QTabBar):
         return [widget.tabRect(tab)]
-    found = [box.toAlignedRect() for box in widget.boxes(start, length)] if isinstance(widget, MarksWords) else []
+    found = [] if isinstance(widget, BigButton) else letters_of(widget, start, length)
     return found or [widget.rect()]
+
+
+def letters_of(widget: QWidget, start: int, length: int) -> list[QRect]:
+    """Return where some letters themselves stand, in pixels of their widget; nothing where that is not known."""
+    if isinstance(widget, BigButton):
+        return [box.toAlignedRect() for box in widget.letters(start, length)]
+    return [box.toAlignedRect() for box in widget.boxes(start, length)] if isinstance(widget, MarksWords) else []
 
 
 def is_private(widget: QWidget) -> bool:

@@ -1,5 +1,7 @@
 """Where something stands in the window, and how it is brought where it is easy to see."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -11,6 +13,14 @@ def box_in(window: QWidget, widget: QWidget, box: QRect) -> QRect:
         view = area.viewport()
         seen &= QRect(view.mapTo(window, QPoint(0, 0)), view.size())
     return seen
+
+
+def around(boxes: Sequence[QRect]) -> QRect:
+    """Return what is round all of some boxes."""
+    found = QRect()
+    for box in boxes:
+        found |= box
+    return found
 
 
 def bring_to_middle(widget: QWidget, box: QRect) -> None:

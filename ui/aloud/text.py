@@ -8,7 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import QRect
 
 from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTENCE, Said
-from ui.aloud.means import Ear, Heard
+from ui.aloud.means import Ear, Heard, Piece
 from ui.aloud.parts import Part
 
 AT_ONCE = 40
@@ -46,10 +46,7 @@ class Line:
     def boxes_of_word(self, word: tuple[int, int] | None) -> list[QRect]:
         """Return where a word that is heard stands; nothing where that is not known."""
         shown = self.heard.shown(*word) if word is not None else None
-        if shown is None:
-            return []
-        found = self.part.boxes(self.start + shown[0], shown[1])
-        return [] if found == [self.part.widget.rect()] else found
+        return [] if shown is None else self.part.letters(self.start + shown[0], shown[1])
 
 
 class Text:
@@ -93,10 +90,18 @@ class Text:
 
     def _of_part(self, part: Part, after: Part | None) -> list[Line]:
         words = part.words()
-        pieces = [p for p in self._ear.sentences(words) if any(map(str.isalnum, words[p.start : p.end]))]
+        pieces = [piece for piece in self._ear.sentences(words) if self._is_heard(words, piece)]
         near = after is not None and after.place() is part.place()
         last = AFTER_HEADING if part.is_heading() else AFTER_SENTENCE if near else AFTER_IDEA
         return [
             Line(part, words[p.start : p.end], p.start, last if p is pieces[-1] else AFTER_SENTENCE, self._ear)
             for p in pieces
         ]
+
+    def _is_heard(self, words: str, piece: Piece) -> bool:
+        """Return whether a piece has letters, or is all of its line and is said in words, as a picture is."""
+        own = words[piece.start : piece.end]
+        if any(map(str.isalnum, own)):
+            return True
+        before, after = words[: piece.start].rpartition("\n")[2], words[piece.end :].partition("\n")[0]
+        return not (before + after).strip() and any(map(str.isalnum, self._ear.heard(own).text))

@@ -1,7 +1,7 @@
 """The screen for everyone in place of the Run screen, for a projector that shows what the laptop shows.
 
 The keys that only change the meeting go on working.  What must be read or answered waits behind, and nothing of it
-comes to the front by itself: a co-chair goes back for it.
+comes to the front by itself: a co-chair goes back for it.  Who has no keys but a switch has buttons here.
 """
 
 from collections.abc import Callable
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import words_live as w
 from ui.commands import key_of
 from ui.live.live_keys import LiveKeys
+from ui.live.mirror_bar import MirrorBar
 from ui.live.room import RoomView
 from ui.theme.look import MEDIUM, look
 from ui.widgets.big_button import BigButton
@@ -56,6 +57,9 @@ class MirrorScreen(Ground):
         self.setProperty("inMeeting", True)
         self.room = RoomView()
         self.room.face.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.bar = MirrorBar()
+        self.bar.asked.connect(self.asked)
+        self.bar.hide()
         self._waits = WrapLabel("", "body", MEDIUM)
         self._back = BigButton(w.MIRROR_BACK, "back", key=key_of("mirror"), live=True)
         self._back.clicked.connect(lambda: self.asked.emit("mirror", 0))
@@ -68,6 +72,7 @@ class MirrorScreen(Ground):
         foot.addWidget(self._waits, 1)
         foot.addWidget(self._back)
         column.addWidget(self.room, 1)
+        column.addWidget(self.bar)
         column.addLayout(foot)
         for key in (QKeySequence(Qt.Key.Key_Escape), QKeySequence(key_of("mirror"))):
             QShortcut(key, self).activated.connect(lambda: self.asked.emit("mirror", 0))
@@ -76,6 +81,14 @@ class MirrorScreen(Ground):
     def show_waits(self, waits: bool) -> None:
         """Say that something waits for the co-chairs, and not what."""
         self._waits.setText(w.MIRROR_WAITS if waits else "")
+        self._waits.setHidden(not waits and self._back.isHidden())
+        self.bar.show_waits(waits)
+
+    def use_switch(self, on: bool) -> None:
+        """Show buttons to who presses with a switch; the screen of others stays free of them."""
+        self.bar.setVisible(on)
+        self._back.setVisible(not on)
+        self._waits.setHidden(on and not self._waits.text())
 
     def use_keys(self, on: bool) -> None:
         """Let the keys work or rest, as they do on the Run screen; the key to go back always works."""
@@ -83,4 +96,5 @@ class MirrorScreen(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard on the time, or on the way back while there is no time."""
-        (self.room.face if self.room.face.isVisible() else self._back).setFocus()
+        back = self.bar.back if self._back.isHidden() else self._back
+        (self.room.face if self.room.face.isVisible() else back).setFocus()

@@ -13,6 +13,7 @@ from ui.live.time_read import laptop_reading
 from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.ground import Ground
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.time_face import TimeFace, is_worded
 from ui.widgets.wrap_label import WrapLabel
 
@@ -33,8 +34,8 @@ class NowZone(Ground):
         self._then = WrapLabel("", "small", colour="muted")
         self._column.addLayout(self._head())
         self.face = TimeFace()
-        self._time = WrapLabel("", "big", BOLD)
-        self._held = WrapLabel("", "body", MEDIUM, "ask_text")
+        self._time = QuietLabel("", "big", BOLD)
+        self._held = QuietLabel("", "body", MEDIUM, "ask_text")
         self.floor = FloorPanel()
         self._column.addLayout(self._middle(), 1)
         self.protected = ProtectedPanel()
@@ -70,6 +71,8 @@ class NowZone(Ground):
         self._time.setVisible(not is_worded() or self.face.isHidden())
         self._held.setText(held)
         self._held.setVisible(bool(held))
+        for words in (self._time, self._held):
+            words.hush(not self.face.isHidden())
         self._then.setText(then_words(m, timed=not hidden) if m.now_item is not None else "")
         self._then.setVisible(not (self._tight and held))  # why the time stands still takes its room
 

@@ -28,7 +28,7 @@ from ui.live.pictures import picture_of_item
 from ui.live.room_below import PLACES, RoomBelow
 from ui.live.room_call import RoomCall
 from ui.live.room_rows import column_of, ground_of, height_needed
-from ui.live.room_words import RoomPicture, RoomWords
+from ui.live.room_words import RoomPicture, RoomTime, RoomWords
 from ui.live.time_read import room_reading
 from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.ground import Ground
@@ -62,7 +62,8 @@ class RoomView(Ground):
         self.face = TimeFace()
         self.face.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.face.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # it takes what is left
-        self._time = self._say(1.6, BOLD, lines=2)
+        self._time = RoomTime(1.6)
+        self._words.append(self._time)
         self._then = self._say(1.1, MEDIUM, "muted")
         self._call = RoomCall()
         self._words.append(self._call)
@@ -189,8 +190,8 @@ class RoomView(Ground):
         following = f" {w.ROOM_THEN} ".join(names)
         self._next.setText(f"{w.ROOM_NEXT}: {following}" if names else "")
 
-    def _say(self, share: float, weight: int, colour: str = "text", lines: int = 1) -> RoomWords:
-        words = RoomWords(share, weight, colour, lines)
+    def _say(self, share: float, weight: int, colour: str = "text") -> RoomWords:
+        words = RoomWords(share, weight, colour)
         self._words.append(words)
         return words
 

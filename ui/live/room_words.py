@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ui.theme.look import look
+from ui.theme.look import BOLD, look
 from ui.widgets.picture_label import picture_pixmap
 from ui.widgets.wrapped_text import WrappedText
 
@@ -84,6 +84,27 @@ class RoomWords(QLabel):
         self.setFont(look.font_px(_pixels(self._least, self._share, self._kept), self._weight))
         self.updateGeometry()
         self.update()
+
+
+class RoomTime(RoomWords):
+    """The time in words. Qt never gets them: a screen reader has them from the shape beside, and meets them once."""
+
+    _told = ""
+
+    def __init__(self, share: float) -> None:
+        super().__init__(share, BOLD, "text", lines=2)
+
+    def text(self) -> str:
+        """Return the words that are seen."""
+        return self._told
+
+    def setText(self, words: str) -> None:
+        """Show other words; no words take no room."""
+        if words != self._told:
+            self._told = words
+            self.updateGeometry()
+            self.update()
+        self.setVisible(bool(words))
 
 
 class RoomPicture(QWidget):

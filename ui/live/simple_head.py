@@ -12,6 +12,7 @@ from ui.live.time_read import laptop_reading
 from ui.theme.look import BOLD, MEDIUM, STRONG, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
+from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.time_face import TimeFace, is_worded
 from ui.widgets.wrap_label import WrapLabel
 
@@ -22,7 +23,10 @@ BESIDE_WORDS = 12
 
 
 class SimpleHead(Ground):
-    """`fit` gives it the size of the window, and tells whether the tools fit here or belong in another place."""
+    """`fit` gives it the size of the window, and tells whether the tools fit here or belong in another place.
+
+    The shape of the time tells it to a screen reader, so words beside the shape do not tell it again.
+    """
 
     def __init__(self, tools: tuple[BigButton, ...], parent: QWidget | None = None) -> None:
         """Take the small buttons that stand at the right where there is room."""
@@ -31,11 +35,12 @@ class SimpleHead(Ground):
         sizes = look.sizes
         self._tools = tools
         self._low, self._called, self._item = False, "", ""
+        self._timeless = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.gap)
         row.setSpacing(sizes.zone)
         self.time = TimeFace()
-        self._words = WrapLabel("", "huge", BOLD)
+        self._words = QuietLabel("", "huge", BOLD)
         self._now = WrapLabel("", "heading", MEDIUM, "muted")
         self._card = WrapLabel("", "heading", STRONG, "ask_text")
         row.addWidget(self.time)
@@ -64,6 +69,7 @@ class SimpleHead(Ground):
         """Show what is heard in the place of the item; nothing ends it."""
         self._called = words
         self._now.setText(words or self._item)
+        self._hush()
 
     def show_time(self, m: Meeting) -> None:
         """Show the time; only what differs is painted again. Why the clock stands still comes first."""
@@ -73,8 +79,10 @@ class SimpleHead(Ground):
         self._item = m.plan.title
         if m.now_item is not None:
             speaker = groups_words(m).rstrip(".") or speaker_words(m)
-            words = w.NOW_HELD if told.held and not hidden else w.NOW
-            self._item = words.format(item=m.now_item.item.title, time=told.words, speaker=speaker)
+            held = bool(told.held) and not hidden
+            parts = {"item": m.now_item.item.title, "speaker": speaker}
+            self._item = w.NOW_HELD.format(time=told.words, **parts) if held else w.NOW.format(**parts)
+            self._timeless = w.NOW.format(**parts)
         self.show_call(self._called)
 
     def fit(self, width: int, height: int) -> bool:
@@ -83,6 +91,7 @@ class SimpleHead(Ground):
         self._now.setHidden(self._low and not self._card.isHidden())
         side = self.time.minimumSizeHint().height()
         self.time.setVisible(not is_worded() and side <= height * SHARE_OF_HEIGHT)
+        self._hush()
         self.time.setFixedSize(side, side)
         wide = max(tool.sizeHint().width() for tool in self._tools)
         high = max(tool.heightForWidth(wide) for tool in self._tools)
@@ -91,6 +100,14 @@ class SimpleHead(Ground):
         here = beside + words + 4 * look.sizes.zone <= width and 2 * high <= height * SHARE_OF_HEIGHT
         self._place.setVisible(here)
         return here
+
+    def _hush(self) -> None:
+        """Let a screen reader have the time from its shape alone, where there is one."""
+        shape = not self.time.isHidden()
+        self._words.hush(shape)
+        heard = self._timeless if shape and not self._called else ""
+        if heard != self._now.accessibleName():
+            self._now.setAccessibleName(heard)
 
     def take_tools(self) -> None:
         """Put the tools at the right, two under two."""

@@ -1,6 +1,6 @@
 """How a person says their name, so that a voice can say it right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.people import Person
@@ -10,6 +10,7 @@ from ui.plan.edits import Change
 from ui.plan.plan_line import PlanLine
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
+from ui.widgets.line_beside import LineBeside
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -28,9 +29,8 @@ class SaidPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.gap)
-        for part in (self.line, about):
-            column.addWidget(part)
-        column.addWidget(self._hear, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(LineBeside(self.line, self._hear))
+        column.addWidget(about)
 
     def show_person(self, person: Person) -> None:
         """Show how this person's name is said."""

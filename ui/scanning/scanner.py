@@ -141,6 +141,7 @@ class Scanner(QObject):
     def _look_fresh(self) -> None:
         if self._how != "off":
             self.look(fresh=True)
+            self._show_later()
 
     def _show_later(self) -> None:
         QTimer.singleShot(0, self, lambda: self._show_again(SETTLES))

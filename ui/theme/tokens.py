@@ -120,6 +120,7 @@ class Sizes:
     aloud_line: int
     aloud_edge: int
     aloud_air: int
+    aloud_below: int
     aloud_over: int
 
 

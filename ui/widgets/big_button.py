@@ -146,8 +146,15 @@ class BigButton(QPushButton):
         if self._lead_side():
             painter.drawPixmap(lead.topLeft(), self._lead(paint.icon.name()))
         if self.words():
-            align = Qt.AlignmentFlag.AlignHCenter if self._over else Qt.AlignmentFlag.AlignLeft
-            self._wrapped().paint(painter, words, align | Qt.AlignmentFlag.AlignVCenter, paint.ink)
+            self._wrapped().paint(painter, words, self._align(), paint.ink)
+
+    def letters(self, start: int, length: int) -> list[QRectF]:
+        """Return where some letters of the words are painted: a rectangle for each line that has any of them."""
+        return self._wrapped().boxes(self._boxes()[1], self._align(), start, length)
+
+    def _align(self) -> Qt.AlignmentFlag:
+        across = Qt.AlignmentFlag.AlignHCenter if self._over else Qt.AlignmentFlag.AlignLeft
+        return across | Qt.AlignmentFlag.AlignVCenter
 
     def _lead_side(self) -> int:
         """Return the side of the square before or above the words, 0 for none."""

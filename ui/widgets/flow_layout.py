@@ -1,5 +1,7 @@
 """A layout that fills a row and then starts the next one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -101,3 +103,13 @@ class FlowLayout(QLayout):
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def height_of_rows(hints: Sequence[QSize], room: int, gap: int) -> int:
+    """Return how high things are that stand beside each other, and below each other where there is no more room."""
+    tall, used = -gap, room + 1
+    for hint in hints:
+        if used + hint.width() > room:
+            tall, used = tall + gap + max(each.height() for each in hints), 0
+        used += hint.width() + gap
+    return tall

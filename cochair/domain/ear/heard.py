@@ -9,6 +9,7 @@ from cochair.domain.ear.amounts import AMOUNTS, MONEY
 from cochair.domain.ear.change import Change, Changes, Rule
 from cochair.domain.ear.clock import TIMES
 from cochair.domain.ear.days import DATES, NAMES_OF_DAYS
+from cochair.domain.ear.emoji import alone
 from cochair.domain.ear.figures import FIGURES, LISTED, PLUS, POSTCODES, SIZES
 from cochair.domain.ear.how import EarWords, Own
 from cochair.domain.ear.letters import capitals
@@ -122,7 +123,7 @@ def _at(shown: str, found: re.Match[str], how: EarWords, own: Own, english: bool
     if not english:
         return ()
     if not first.isalpha() and not first.isdecimal():
-        return _first(_OF_SIGNS, shown, start)
+        return alone(shown, start, how) or _first(_OF_SIGNS, shown, start)
     if inside:
         return ()
     if (

@@ -18,12 +18,14 @@ class EarWords:
     """`words` has short forms in full, `names` how people say their names, such as "Siân": "Sharn".
 
     `letters` are short forms that are said letter by letter, `shouted` short words that people write in capitals.
+    `pictures` says what small pictures that people type are called; under "" is what any other is called.
     """
 
     words: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     letters: frozenset[str] = frozenset()
     shouted: frozenset[str] = frozenset()
+    pictures: Mapping[str, str] = field(default_factory=dict)
 
 
 class Own:

@@ -1,4 +1,4 @@
-"""Signs: some are words, some are a short quiet, and pictures are not heard at all."""
+"""Signs: some are words, some are a short quiet, and pictures among words are not heard at all."""
 
 import re
 

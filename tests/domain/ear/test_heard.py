@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cochair.domain.ear.heard import Heard, heard
 from cochair.domain.ear.how import EarWords
 from cochair.resources import resource
-from cochair.services.word_table import word_table
+from cochair.services.word_table import emoji_names, word_table
 from tests.domain.ear.lines import LINES
 
 LETTERS = word_table().letters
@@ -21,6 +21,7 @@ HOW = EarWords(
     {"Siân": "Sharn", "Saoirse": "Seer-sha"},
     frozenset(LETTERS.known),
     LETTERS.shouted,
+    emoji_names(),
 )
 PLAIN = EarWords()
 SAMPLES = tuple(
@@ -146,6 +147,8 @@ def _fits(told: Heard, shown: str) -> None:
         "12:30 ",
         "0 1",
         "😀",
+        "😀a",
+        "😀\n",
         "((",
         "\n- a",
         "a\n",

@@ -1,7 +1,8 @@
 """Somebody who listens: a window that reads aloud without a sound, on a clock of its own."""
 
 from tests.journeys.window import Window
-from tests.ui.aloud.fake_reading import EACH_WORD, Clock, FakeBeat, FakeReading, means_of
+from tests.ui.fake_beat import FakeBeat
+from tests.ui.fake_reading import EACH_WORD, Clock, FakeReading, means_of
 from ui.aloud.aloud import Aloud
 
 MOST_STEPS = 20_000

@@ -10,16 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTENCE, State
+from cochair.services.voice_ports import AFTER_HEADING, AFTER_IDEA, AFTER_SENTENCE, Said, State
 from tests.access.screens import SCREENS, keep_meetings
 from tests.journeys.switch import OneSwitch
 from tests.journeys.window import Window
 from tests.ui.aloud.reader import Listener
+from tests.ui.fake_reading import EACH_WORD
 from ui import words_aloud as w
 from ui import words_plan as w_plan
 from ui.aloud.means import as_shown
 from ui.aloud.parts import parts_of
-from ui.aloud.text import Text
+from ui.aloud.text import AT_ONCE, Text
 from ui.help_screen import HelpScreen
 from ui.live.screen import RunScreen
 from ui.theme.look import BOLD
@@ -357,10 +358,25 @@ def test_a_computer_with_no_voice_says_so_in_words(window: Window) -> None:
 
 def test_a_voice_that_fails_says_so_in_words(window: Window, listener: Listener) -> None:
     window.press(w.READ_KEY)
-    listener.voice.trouble = "The voice does not answer."
+    listener.voice.fail("The voice does not answer.")
     listener.wait(0.4)
     assert listener.aloud.bar.words() == "The voice does not answer."
     assert not listener.aloud.mark.isVisible()
+
+
+def test_a_call_between_2_runs_of_lines_is_not_taken_for_what_is_read(put: Put, listener: Listener) -> None:
+    """The mark goes away while it is heard, and what is next on the screen begins after it."""
+    label = WrapLabel("\n".join(f"Line {number}" for number in range(AT_ONCE + 2)))
+    put(label)
+    listener.window.press(w.READ_KEY)
+    call = (Said("5 minutes left."),)
+    while listener.now() != f"Line {AT_ONCE - 1}":
+        listener.wait(EACH_WORD)
+    listener.voice.read(call)
+    listener.wait(EACH_WORD)
+    assert not listener.aloud.mark.isVisible()
+    listener.wait(5)
+    assert listener.voice.heard[-3:] == ["5 minutes left.", f"Line {AT_ONCE}", f"Line {AT_ONCE + 1}"]
 
 
 def test_a_computer_that_makes_no_sound_says_so_and_the_mark_goes_on(window: Window, listener: Listener) -> None:

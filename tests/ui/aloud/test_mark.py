@@ -18,6 +18,7 @@ from ui.theme.look import look
 from ui.theme.tokens import THEMES
 from ui.widgets.access import clipped
 from ui.widgets.big_button import BigButton
+from ui.widgets.big_card import BigCard
 from ui.widgets.ground import Ground
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
@@ -85,7 +86,7 @@ def test_bar_box_and_line_stand_out_in_every_theme(theme: str, window: Window, l
     reach = look.sizes.aloud_air
     bar = (line.left() - reach - look.sizes.aloud_bar // 2, line.center().y())
     above = (line.center().x(), line.top() - reach)
-    below = (word.center().x(), word.bottom() - 1)
+    below = (word.center().x(), word.bottom() + 2)
     assert [change(bare, marked, at) >= LEAST_CHANGE for at in (bar, above, below)] == [True] * 3
 
 
@@ -101,6 +102,18 @@ def test_only_the_mark_differs_and_it_covers_no_word(window: Window, listener: L
     (word,) = listener.aloud.mark.word()
     after_word = (word.right() + 4, line.top(), line.right(), line.bottom())
     assert differing(marked.crop(after_word), bare.crop(after_word)).getbbox() is None
+
+
+def test_the_tails_of_letters_are_seen_above_the_line_below_the_word(
+    window: Window, listener: Listener, put: Put
+) -> None:
+    """A g with no tail would be read as an a."""
+    put(WrapLabel("gypgy"))
+    window.press(w.READ_KEY)
+    bare, marked = pictures(window, listener)
+    (word,) = listener.aloud.mark.word()
+    letters = (word.left() + 4, word.top(), word.right() + 1, word.bottom() - 1)
+    assert differing(marked.crop(letters), bare.crop(letters)).getbbox() is None
 
 
 def test_a_sentence_of_several_lines_is_marked_line_by_line(window: Window, listener: Listener, put: Put) -> None:
@@ -127,11 +140,29 @@ def test_the_word_moves_on_as_it_is_read(window: Window, listener: Listener, put
     assert places == sorted(set(places))
 
 
-def test_round_a_button_there_is_a_box_and_no_word(window: Window, listener: Listener, put: Put) -> None:
-    button = BigButton("Press me")
+@pytest.mark.parametrize("over", [False, True])
+def test_round_a_button_there_is_a_box_and_in_it_the_word_is_marked(
+    over: bool, window: Window, listener: Listener, put: Put
+) -> None:
+    button = BigButton("Press me", "check", over=over, left=not over)
     put(button)
     window.press(w.READ_KEY)
-    assert listener.aloud.mark.lines() == [QRect(button.mapTo(window.shell, QPoint(0, 0)), button.size())]
+    whole = QRect(button.mapTo(window.shell, QPoint(0, 0)), button.size())
+    (first,) = listener.aloud.mark.word()
+    listener.wait(0.34)
+    (second,) = listener.aloud.mark.word()
+    assert listener.aloud.mark.lines() == [whole]
+    assert whole.contains(first) and whole.contains(second)
+    assert first.right() < second.left() and first.top() == second.top()
+
+
+def test_round_what_paints_several_words_as_one_there_is_a_box_and_no_word(
+    window: Window, listener: Listener, put: Put
+) -> None:
+    card = BigCard("Press me")
+    put(card)
+    window.press(w.READ_KEY)
+    assert listener.aloud.mark.lines() == [QRect(card.mapTo(window.shell, QPoint(0, 0)), card.size())]
     assert listener.aloud.mark.word() == []
 
 

@@ -3,8 +3,9 @@
 import pytest
 
 from cochair.services.voice_ports import Said, Sound, State
-from tests.ui.aloud.fake_reading import EACH_WORD, Clock, FakeBeat, FakeReading
-from ui.aloud.one_voice import RESTS, OneVoice
+from tests.ui.fake_beat import FakeBeat
+from tests.ui.fake_reading import EACH_WORD, Clock, FakeReading
+from ui.aloud.one_voice import EACH, LEFT, RESTS, OneVoice
 
 pytestmark = pytest.mark.usefixtures("qapp")
 TEXT = (Said("One two."), Said("Three."))
@@ -57,3 +58,27 @@ def test_after_it_is_closed_it_never_looks_again() -> None:
     here.voice.read(TEXT)
     here.voice.close()
     assert not here.beat.beats and here.reading.closed
+
+
+def test_while_somebody_else_steps_it_does_not_look_itself_and_afterwards_it_does() -> None:
+    here = Voice()
+    here.voice.read(TEXT)
+    assert here.beat.milliseconds == EACH
+    here.voice.step()
+    assert here.beat.milliseconds == LEFT
+    here.beat.timeout.emit()
+    assert here.beat.milliseconds == EACH
+    here.beats()
+    here.voice.step()
+    assert not here.beat.beats
+
+
+def test_who_gave_the_words_knows_whether_they_are_heard() -> None:
+    here = Voice()
+    here.voice.read(TEXT)
+    assert here.voice.given is TEXT
+    other = (Said("One two."), Said("Three."))
+    here.voice.read(other)
+    assert here.voice.given is other
+    here.voice.stop()
+    assert here.voice.given == ()

@@ -24,7 +24,7 @@ def add_people(plan: Plan, typed: str, group: GroupId | None = None) -> Plan:
         raise Unclear(say.NAME_NEEDED)
     if len(plan.people) + len(names) > MOST_PEOPLE:
         raise Unclear(say.TOO_MANY_PEOPLE.format(most=MOST_PEOPLE))
-    first = _next(p.id for p in plan.people)
+    first = next_number(p.id for p in plan.people)
     groups = (group,) if group else ()
     new = (Person(PersonId(f"p{first + n}"), name, groups, group) for n, name in enumerate(names))
     return replace(plan, people=(*plan.people, *new))
@@ -113,7 +113,7 @@ def set_named(plan: Plan, person: PersonId, yes: bool) -> Plan:
 def add_group(plan: Plan, typed: str) -> Plan:
     """Add a group under its own name; its time is not protected until somebody says so."""
     name = one_line(typed, LONGEST_NAME, say.NAME_NEEDED)
-    group = Group(GroupId(f"g{_next(g.id for g in plan.groups)}"), name)
+    group = Group(GroupId(f"g{next_number(g.id for g in plan.groups)}"), name)
     return replace(plan, groups=(*plan.groups, group))
 
 
@@ -159,7 +159,7 @@ def name_groups(plan: Plan, names: Sequence[tuple[str, bool]]) -> Plan:
         found = next((g for g in groups if g.protected is protected and g.id not in taken), None)
         if found is None:
             share = Fraction(1, 2) if protected else None
-            found = Group(GroupId(f"g{_next(g.id for g in groups)}"), name, protected, share)
+            found = Group(GroupId(f"g{next_number(g.id for g in groups)}"), name, protected, share)
             groups.append(found)
         else:
             groups[groups.index(found)] = replace(found, name=name)
@@ -180,6 +180,7 @@ def _without(person: Person, gone: PersonId) -> Person:
     return replace(person, supports=supports, stand_in=None if person.stand_in == gone else person.stand_in)
 
 
-def _next(ids: Iterable[str]) -> int:
+def next_number(ids: Iterable[str]) -> int:
+    """Return a number that no id such as g1 or p12 has."""
     numbers = [int(found[1]) for i in ids if (found := re.fullmatch(r"[a-z](\d+)", i))]
     return max(numbers, default=0) + 1

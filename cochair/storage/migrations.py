@@ -164,6 +164,20 @@ CREATE TABLE consent (
 CREATE INDEX consent_of ON consent (person);
 """
 
+_RULES = """
+CREATE TABLE board_rules (
+    number INTEGER PRIMARY KEY,
+    board INTEGER NOT NULL UNIQUE REFERENCES board (number),
+    notice_days INTEGER NOT NULL CHECK (notice_days >= 0),
+    break_minutes INTEGER NOT NULL CHECK (break_minutes > 0),
+    without_break INTEGER NOT NULL CHECK (without_break > 0),
+    longest_meeting INTEGER NOT NULL CHECK (longest_meeting > 0),
+    thinking_seconds INTEGER NOT NULL CHECK (thinking_seconds > 0),
+    put_off INTEGER NOT NULL CHECK (put_off >= 0),
+    ground_rules TEXT NOT NULL CHECK (json_valid(ground_rules))
+) STRICT;
+"""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -225,6 +239,12 @@ def m009_board(db: Database) -> None:
     _make(db, _BOARD)
 
 
+@steps()
+def m010_rules(db: Database) -> None:
+    """The rules of a board: breaks, notice, length, time to think, how often an item waits, and how people talk."""
+    _make(db, _RULES)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -235,6 +255,7 @@ _STEPS = (
     m007_lines,
     m008_requests,
     m009_board,
+    m010_rules,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

@@ -63,6 +63,19 @@ def test_other_people_under_the_same_ids_are_never_taken_for_those_of_the_board(
     assert names(store) == ["Priya", "Tom", "Sam", "Zoe"]
 
 
+def test_two_people_of_one_name_stay_two_in_every_agenda(store: Store) -> None:
+    both = replace(plan(), people=(Person(SAM, "Sam"), Person(TOM, "Sam")))
+    for draft in ("a", "b"):
+        store.library.keep_plan(draft, both)
+    assert names(store) == ["Sam", "Sam"]
+    first, second = store.books.of(BoardPerson).rows()
+    for draft in store.library.plans().values():
+        assert [person.known for person in draft.people] == [first.number, second.number]
+    edit(store, lambda p: rename_person(p, TOM, "Sam B"))
+    assert names(store) == ["Sam", "Sam B"]
+    assert [person.name for person in store.library.plans()["b"].people] == ["Sam", "Sam B"]
+
+
 def test_a_group_has_its_new_name_in_drafts_and_meetings_at_once(store: Store) -> None:
     meeting = store.library.new_meeting(plan(), TEN)
     store.library.keep_plan("a", plan())

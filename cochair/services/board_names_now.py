@@ -117,8 +117,7 @@ class BoardNames:
 
 
 def _as_agreed(plan: Plan, board: OfBoard) -> Plan:
-    for group in plan.groups:
-        now = board.group(group)
+    for group, now in zip(plan.groups, board.own_groups(plan.groups), strict=True):
         if now is not None and now.protected is not group.protected:
             plan = protect_group(plan, group.id, now.protected)
         if now is not None and now.share != group.share:

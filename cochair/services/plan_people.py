@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from cochair.domain.agenda import AgendaItem, Plan
@@ -14,6 +14,17 @@ from cochair.services.plain_input import clean, one_line, optional_line
 
 LONGEST_NAME = 80
 MOST_PEOPLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class GroupWords:
+    """What a group is called, in its forms, and whether its time is protected."""
+
+    name: str
+    singular: str = ""
+    article: str = ""
+    short: str = ""
+    protected: bool = False
 
 
 def add_people(plan: Plan, typed: str, group: GroupId | None = None) -> Plan:
@@ -148,23 +159,26 @@ def choose_share(plan: Plan, group: GroupId, share: Fraction | None) -> Plan:
     return _group(plan, group, lambda g: replace(g, share=share))
 
 
-def name_groups(plan: Plan, names: Sequence[tuple[str, bool]]) -> Plan:
-    """Give the groups the names of a preset, protected ones to protected ones; missing groups are made.
+def name_groups(plan: Plan, names: Sequence[GroupWords]) -> Plan:
+    """Give the groups the words of a preset, protected ones to protected ones; missing groups are made.
 
     The first new protected group of a board without one is agreed half of the talking.
     """
     groups = list(plan.groups)
     taken: set[GroupId] = set()
-    for name, protected in names:
-        found = next((g for g in groups if g.protected is protected and g.id not in taken), None)
+    for words in names:
+        found = next((g for g in groups if g.protected is words.protected and g.id not in taken), None)
         if found is None:
-            share = Fraction(1, 2) if protected else None
-            found = Group(GroupId(f"g{next_number(g.id for g in groups)}"), name, protected, share)
+            share = Fraction(1, 2) if words.protected else None
+            found = Group(GroupId(f"g{next_number(g.id for g in groups)}"), words.name, words.protected, share)
             groups.append(found)
-        else:
-            groups[groups.index(found)] = replace(found, name=name)
+        groups[groups.index(found)] = _called(found, words)
         taken.add(found.id)
     return replace(plan, groups=tuple(groups))
+
+
+def _called(group: Group, words: GroupWords) -> Group:
+    return replace(group, name=words.name, singular=words.singular, article=words.article, short=words.short)
 
 
 def _person(plan: Plan, person: PersonId, change: Callable[[Person], Person]) -> Plan:

@@ -178,6 +178,12 @@ CREATE TABLE board_rules (
 ) STRICT;
 """
 
+_FOLLOWS_ITS_BOARD = """
+CREATE TRIGGER {table}_follows_its_board AFTER UPDATE OF name ON board
+BEGIN UPDATE OR REPLACE {table} SET board = NEW.name WHERE board = OLD.name; END
+"""
+"""What is kept under the name of a board goes with the board when it gets another name."""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -241,8 +247,10 @@ def m009_board(db: Database) -> None:
 
 @steps()
 def m010_rules(db: Database) -> None:
-    """The rules of a board: breaks, notice, length, time to think, how often an item waits, and how people talk."""
+    """The rules of a board; and its requests and pictures stay its own when it gets another name."""
     _make(db, _RULES)
+    for table in ("request", "own_picture", "picture_choice", "picture_folder"):
+        db.execute(_FOLLOWS_ITS_BOARD.format(table=table))
 
 
 _STEPS = (

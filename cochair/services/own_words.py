@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 from cochair.domain.board import NEW, Board, BoardGroup, BoardNumber, GroupNumber
 from cochair.domain.refused import Unclear
@@ -46,29 +47,34 @@ def use_words(books: Books, board: BoardNumber, words: Sequence[GroupWords]) -> 
             taken.add(found.number)
 
 
-def name_group(books: Books, group: BoardGroup, name: str, one: str, short: str) -> BoardGroup:
-    """Say what several of a group are called, one of them with its article, and a short word for narrow places.
+def name_group(books: Books, group: GroupNumber, typed: str) -> None:
+    """Say what several of a group are called; raises Unclear for none or another group's name, and StoreFailed."""
+    found = books.of(BoardGroup).row(group)
+    change_group(books, found, replace(found, name=_free(books, found.board, typed, group)))
 
-    Raises Unclear for no name, one that another group has, or a short word that is long. Raises StoreFailed.
-    """
-    plural = _free(books, group.board, name, group.number)
-    article, singular = _apart(optional_line(one, LONGEST_NAME))
-    brief = optional_line(short, LONGEST_NAME)
-    if len(brief) > LONGEST_SHORT:
+
+def name_one(books: Books, group: GroupNumber, typed: str) -> None:
+    """Say what one person of a group is called, such as "an owl"; raises Unclear for a long one, and StoreFailed."""
+    article, singular = _apart(optional_line(typed, LONGEST_NAME))
+    _change(books, group, singular=singular, article=article)
+
+
+def shorten(books: Books, group: GroupNumber, typed: str) -> None:
+    """Say which short word a group has in narrow places; raises Unclear for a long one, and StoreFailed."""
+    short = optional_line(typed, LONGEST_NAME)
+    if len(short) > LONGEST_SHORT:
         raise Unclear(say.SHORT_TOO_LONG.format(most=LONGEST_SHORT))
-    now = _called(group, GroupWords(plural, singular, article, brief))
-    change_group(books, group, now)
-    return now
+    _change(books, group, short=short)
 
 
-def keep_time_for(books: Books, group: BoardGroup, *, yes: bool) -> None:
+def keep_time_for(books: Books, group: GroupNumber, *, yes: bool) -> None:
     """Say whether a group's time is protected; raises StoreFailed."""
-    change_group(books, group, replace(group, protected=yes))
+    _change(books, group, protected=yes)
 
 
-def agree_share(books: Books, group: BoardGroup, share: Fraction | None) -> None:
+def agree_share(books: Books, group: GroupNumber, share: Fraction | None) -> None:
     """Say which part of the talking was agreed for a group, None for nothing; raises StoreFailed."""
-    change_group(books, group, replace(group, share=share))
+    _change(books, group, share=share)
 
 
 def add_group(books: Books, board: BoardNumber, typed: str) -> BoardGroup:
@@ -90,6 +96,11 @@ def words_told(books: Books, board: BoardNumber) -> str:
 def _added(books: Books, board: BoardNumber, name: str, *, protected: bool) -> BoardGroup:
     share = Fraction(1, 2) if protected else None
     return books.of(BoardGroup).add(BoardGroup(GroupNumber(NEW), board, name, protected=protected, share=share))
+
+
+def _change(books: Books, group: GroupNumber, **fields: Any) -> None:
+    found = books.of(BoardGroup).row(group)
+    change_group(books, found, replace(found, **fields))
 
 
 def _called(group: BoardGroup, words: GroupWords) -> BoardGroup:

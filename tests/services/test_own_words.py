@@ -1,17 +1,18 @@
 """A board's own words: kept at once, the same in drafts and old meetings, and refused in a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from cochair.domain.board import Board, BoardGroup, BoardNumber
+from cochair.domain.board import Board, BoardGroup, BoardNumber, GroupNumber
 from cochair.domain.document import Picture
 from cochair.domain.fold import fold
 from cochair.domain.refused import Unclear
 from cochair.services import own_words as own
+from cochair.services.books import Books
 from cochair.services.templates import presets
 from cochair.storage.store import Store, open_store
 from tests.storage.boards import MEMBERS, TEN, plan
@@ -36,7 +37,9 @@ def group(store: Store, place: int = 0) -> BoardGroup:
 
 
 def test_each_form_of_a_word_is_kept_and_the_article_stands_apart(store: Store) -> None:
-    own.name_group(store.books, group(store), "Owls", "an owl", "Owls")
+    own.name_group(store.books, group(store).number, "Owls")
+    own.name_one(store.books, group(store).number, "an owl")
+    own.shorten(store.books, group(store).number, "Owls")
     kept = group(store)
     assert (kept.name, kept.article, kept.singular, kept.short) == ("Owls", "an", "owl", "Owls")
     assert own.with_article(kept) == "an owl"
@@ -45,7 +48,7 @@ def test_each_form_of_a_word_is_kept_and_the_article_stands_apart(store: Store) 
 
 
 def test_a_word_without_an_article_is_one_too(store: Store) -> None:
-    own.name_group(store.books, group(store), "Pobl", "person lleol", "")
+    own.name_one(store.books, group(store).number, "person lleol")
     assert (group(store).article, group(store).singular) == ("", "person lleol")
 
 
@@ -60,8 +63,8 @@ def test_a_preset_gives_protected_groups_its_protected_words(store: Store) -> No
 
 
 def test_whose_time_is_kept_and_what_share_was_agreed(store: Store) -> None:
-    own.keep_time_for(store.books, group(store, 1), yes=True)
-    own.agree_share(store.books, group(store, 1), Fraction(1, 4))
+    own.keep_time_for(store.books, group(store, 1).number, yes=True)
+    own.agree_share(store.books, group(store, 1).number, Fraction(1, 4))
     assert (group(store, 1).protected, group(store, 1).share) == (True, Fraction(1, 4))
 
 
@@ -71,19 +74,19 @@ def test_a_group_more(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "short", "sentence"),
+    ("say", "typed", "sentence"),
     [
-        ("", "", "Please say what you call this group."),
-        ("workers", "", "Another group has this name. Please choose another one."),
-        ("Owls", "Owls of the whole wood", "Please use 16 letters or fewer."),
+        (own.name_group, "", "Please say what you call this group."),
+        (own.name_group, "workers", "Another group has this name. Please choose another one."),
+        (own.shorten, "Owls of the whole wood", "Please use 16 letters or fewer."),
     ],
 )
 def test_what_can_not_be_a_word_is_refused_and_nothing_changes(
-    store: Store, name: str, short: str, sentence: str
+    store: Store, say: Callable[[Books, GroupNumber, str], None], typed: str, sentence: str
 ) -> None:
     with pytest.raises(Unclear, match=sentence):
-        own.name_group(store.books, group(store), name, "", short)
-    assert group(store).name == "Members"
+        say(store.books, group(store).number, typed)
+    assert (group(store).name, group(store).short) == ("Members", "")
 
 
 def test_a_board_takes_its_requests_and_pictures_along_to_its_new_name(store: Store) -> None:

@@ -49,7 +49,7 @@ def rules_lines(rules: BoardRules) -> tuple[str, ...]:
         say.LENGTH.format(most=minutes_of(rules.longest_meeting)),
         say.THINKING.format(seconds=amounts.SECONDS.of(rules.thinking_seconds)),
         say.PUT_OFF.of(rules.put_off) if rules.put_off else say.NEVER,
-        say.GROUND_RULES.of(len(rules.ground_rules)),
+        *((say.GROUND_RULES.of(len(rules.ground_rules)),) if rules.ground_rules else ()),
     )
 
 

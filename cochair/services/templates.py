@@ -80,6 +80,12 @@ def presets() -> tuple[Preset, ...]:
     return tuple(found)
 
 
+def offers_words(plan: Plan) -> bool:
+    """Return whether words for groups are offered where the agenda is planned: until a board has its own."""
+    known = {group.name.casefold() for preset in presets() for group in preset.groups}
+    return all(group.name.casefold() in known for group in plan.groups)
+
+
 def new_draft(now: datetime, like: Plan | None = None, template: Template | None = None) -> Plan:
     """Return an unfinished agenda: with the board, groups and people of `like`, and the items of a template."""
     if like is None:

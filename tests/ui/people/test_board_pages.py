@@ -108,7 +108,7 @@ def test_words_of_a_preset_are_there_for_every_group_at_once(screen: BoardScreen
     asking = words_page(screen)
     asking.go_on()
     assert focus() == "We write our own words"
-    asking.place.cards[3].click()  # type: ignore[union-attr]  # the place of the cards
+    asking.place.picked.emit("direct-experience-and-job")  # type: ignore[union-attr]  # the place of the answers
     assert [(g.name, g.singular) for g in store.books.of(BoardGroup).rows()] == [
         ("People with direct experience", "person with direct experience"),
         ("People with a job here", "person with a job here"),
@@ -131,7 +131,7 @@ def test_own_words_time_and_share_of_a_group_by_keys_alone(qtbot: QtBot, screen:
     press(qtbot, Qt.Key.Key_Return)
     assert focus() == "Yes, we keep time for them"
     asking.go_on()
-    assert asking.questions[asking.number].words == "How much of the talking have Owls?" and focus() == "Half"
+    assert asking.questions[asking.number].words == "How much of the talking is for Owls?" and focus() == "Half"
     press(qtbot, Qt.Key.Key_Left)
     own = store.books.of(BoardGroup).rows()[0]
     assert (own.name, own.article, own.singular, own.short) == ("Owls", "an", "owl", "Owls")

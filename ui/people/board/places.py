@@ -1,19 +1,15 @@
-"""Places for an answer: lines to type, answers to choose from, a number, and cards."""
+"""Places for an answer: lines to type, answers to choose from, or a number."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.refused import Unclear
 from ui import words_board as w
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
-from ui.widgets.card_button import CardButton
 from ui.widgets.choices import Choices
-from ui.widgets.even_layout import EvenLayout
 from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.stepper import Stepper
@@ -121,39 +117,3 @@ class Number(QWidget):
     def finish(self) -> bool:
         """Return True: the number is kept already."""
         return True
-
-
-class Cards(QWidget):
-    """Cards to choose from, of which one or none holds; `chosen` carries the place of one, counted from 0."""
-
-    chosen = Signal(int)
-
-    def __init__(self, cards: Sequence[tuple[str, str]], picked: int | None) -> None:
-        """Take the heading and the words of each card, and which of them holds now."""
-        super().__init__()
-        self._grid = EvenLayout(self, look.sizes.row)
-        self.cards = [CardButton(heading, words, compact=True) for heading, words in cards]
-        for number, card in enumerate(self.cards):
-            card.setCheckable(True)
-            card.setChecked(number == picked)
-            card.clicked.connect(lambda _=False, n=number: self._choose(n))
-            self._grid.addWidget(card)
-        self.first: QWidget = self.cards[picked or 0]
-
-    def finish(self) -> bool:
-        """Return True: the choice is kept already."""
-        return True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the cards in two columns where there is room."""
-        super().resizeEvent(event)
-        columns = 2 if self.width() >= look.sizes.two_columns * look.scale / 2 else 1
-        if columns != self._grid.columns:
-            self._grid.columns = columns
-            self._grid.invalidate()
-            self.updateGeometry()
-
-    def _choose(self, number: int) -> None:
-        for place, card in enumerate(self.cards):
-            card.setChecked(place == number)
-        self.chosen.emit(number)

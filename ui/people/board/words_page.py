@@ -15,7 +15,7 @@ from cochair.services.ports import StoreFailed
 from cochair.services.templates import presets
 from ui import words_board as w
 from ui.people.board.asking import Asking, Question
-from ui.people.board.places import Cards, Keep, KeptLine, Lines, OneMore, OneOf
+from ui.people.board.places import Keep, KeptLine, Lines, OneMore, OneOf
 from ui.people.desk import Desk
 
 
@@ -80,11 +80,8 @@ class WordsPage(QWidget):
     def _presets(self) -> QWidget:
         groups = own.groups_of(self._here().books, self._here().board)
         now = tuple(GroupWords(g.name, g.singular, g.article, g.short, g.protected) for g in groups)
-        picked = next((n for n, preset in enumerate(presets()) if preset.groups == now), len(presets()))
-        offered = [(first.name, second.name) for first, second in (preset.groups for preset in presets())]
-        cards = Cards([*offered, (w.OUR_OWN, "")], picked)
-        cards.chosen.connect(self._use)
-        return cards
+        picked = next((preset.id for preset in presets() if preset.groups == now), None)
+        return OneOf([*((preset.id, preset.name) for preset in presets()), (None, w.OUR_OWN)], picked, self._use)
 
     def _words(self, number: GroupNumber) -> QWidget:
         books = self._here().books
@@ -109,10 +106,10 @@ class WordsPage(QWidget):
     def _new_group(self) -> QWidget:
         return OneMore(w.NEW_GROUP, w.ADD_GROUP, self._add)
 
-    def _use(self, number: int) -> None:
-        desk = self._here()
-        if number < len(presets()):
-            self._keep(lambda _: own.use_words(desk.books, desk.board, presets()[number].groups))("")
+    def _use(self, preset: str | None) -> None:
+        desk, chosen = self._here(), next((p for p in presets() if p.id == preset), None)
+        if chosen is not None:
+            self._keep(lambda _: own.use_words(desk.books, desk.board, chosen.groups))("")
 
     def _add(self, typed: str) -> None:
         """Add a group, and ask about it."""

@@ -24,6 +24,7 @@ PAPERS = (
     "cochair/domain/words_of_papers.py",
     "cochair/domain/words_of_power.py",
     "cochair/domain/words_of_prep.py",
+    "cochair/domain/words_of_rules.py",
     "cochair/domain/words_of_record.py",
     "cochair/domain/words_of_script.py",
     "cochair/domain/words_of_slips.py",

@@ -35,6 +35,9 @@ class MemoryLibrary:
         rows = [MeetingRow(i, m.plan.board, m.plan.title, m.plan.starts, m.phase.value) for i, m in told]
         return sorted(rows, key=lambda row: row.starts, reverse=True)
 
+    def as_board_is(self, plan: Plan) -> Plan:
+        return plan
+
     def open_actions(self) -> list[OpenAction]:
         return []
 

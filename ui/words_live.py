@@ -134,7 +134,7 @@ SCALES = "2696"
 ACCEPTS = _("{name}: yes, use it")
 LEAVES = _("{name}: leave it as it is")
 WHAT_ELSE = _("What else?")
-THINK = _("10 seconds to think")
+THINK = Several("1 second to think", "{count} seconds to think")
 START_ROUND = _("Start a round")
 END_ROUND = _("End the round")
 WHO_HERE = _("Who is here")
@@ -218,7 +218,7 @@ KEY_TIPS = {
     "end": _("End the meeting"),
     "more": _("Show what else you can do"),
     "plan": _("Make a new plan to finish in time"),
-    "think": _("10 seconds to think"),
+    "think": _("Give everyone time to think"),
     "groups": _("Talk in small groups, or come back together"),
     "message": _("Show a kind message, or take it down"),
     "say_now": SAY_NOW,

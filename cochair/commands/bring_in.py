@@ -60,7 +60,8 @@ def _plan(options: argparse.Namespace) -> Plan:
 def _into(library: Library, wanted: str | None) -> tuple[str, Plan]:
     """Return the draft that things are put into, and its id, empty for a new one."""
     if wanted is None:
-        return "", new_draft(SteadyClock().now(), newest_plan(library))
+        like = newest_plan(library)
+        return "", new_draft(SteadyClock().now(), like and library.as_board_is(like))
     plan_id = _draft(library, wanted)
     return plan_id, library.plans()[plan_id]
 

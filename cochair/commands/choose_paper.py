@@ -11,16 +11,18 @@ from cochair.commands.papers import SUFFIXES, agenda_of, prep_of, said_of, scrip
 from cochair.commands.pictures import board_pictures
 from cochair.commands.planned import find_plan, newest_plan
 from cochair.commands.stores import open_for
+from cochair.domain.board import Board
 from cochair.domain.document import Document
 from cochair.domain.fold import fold
 from cochair.exports.saving import ExportFailed
+from cochair.services.board_rules import rules_paper_of
 from cochair.services.earlier import answered_before, planned_after
 from cochair.services.ports import StoreFailed
 from cochair.services.templates import ZONE
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store
 
-_ALONE = ("agenda", "script")
+_ALONE = ("agenda", "script", "rules")
 """Papers that are 1 file; of the others each person has one."""
 
 
@@ -73,10 +75,17 @@ def _pages(store: Store, options: argparse.Namespace) -> tuple[tuple[str, Docume
     if options.paper == "yousaid":
         return said_of(store.library, today, lambda board: board_pictures(store.pictures, board).chooser)
     plan = find_plan(store.library, options.meeting) if options.meeting else newest_plan(store.library)
+    if options.paper == "rules":
+        return (_rules(store, plan.board),)
     pictures = board_pictures(store.pictures, plan.board).chooser
     if options.paper == "prep":
         return prep_of(plan, answered_before(store.library, plan.board, plan.starts), today, pictures)
     return ((plan.title, (agenda_of if options.paper == "agenda" else script_of)(plan, pictures)),)
+
+
+def _rules(store: Store, board: str) -> tuple[str, Document]:
+    own = next(row for row in store.books.of(Board).rows() if row.name == board)
+    return own.name, rules_paper_of(store.books, store.library, own)
 
 
 def _fail(sentence: str) -> int:

@@ -27,7 +27,9 @@ JSON = _("answer in JSON (it always does)")
 RESUME = _("go on with a meeting that is in the store")
 MEETING = _("the meeting, by its id or title; the newest without it")
 TO = _("the kind of file")
-PAPER = _("which paper. prep is a page for each person who is coming. yousaid is what came of people’s words")
+PAPER = _(
+    "which paper. prep is a page for each who is coming, yousaid what came of people’s words, rules the board’s own"
+)
 PROFILE = _("how big the words are, and whether there are pictures")
 REBUILD = _("make lists and search again from the log")
 ADD_REQUEST = _("write down what somebody asks for, in their own words")

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from cochair.domain.board_rules import USUAL, MeetingRules
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.language import _
 from cochair.domain.people import Group, Person
@@ -103,6 +104,7 @@ class Plan:
     of those who agreed to it before it went out.  `old_actions` were open before this meeting, and are asked about.
     `ground_rules` are what the group agreed on, each in its own words.  `interpreted` says that somebody interprets or
     writes captions, who needs breaks or somebody to change over with.
+    `rules` are those of its board, as they were when the agenda was shared.
     """
 
     board: str
@@ -123,6 +125,7 @@ class Plan:
     left_out: tuple[LeftOut, ...] = ()
     ground_rules: tuple[str, ...] = ()
     interpreted: bool = False
+    rules: MeetingRules = USUAL
 
     def group(self, group: GroupId) -> Group:
         """Return one group of this meeting."""

@@ -95,7 +95,7 @@ def _there(m: Meeting, decision: Decision) -> tuple[str, ...]:
     came = Counter(p.seat for p in m.plan.people if p.id in m.came and p.supports is None and p.seat is not None)
     if came == {there.group: people for there, people in told} or any(people == 1 for _, people in told):
         return ()
-    groups = tuple(f"{people} {part.typed(m.plan.group(there.group).name)}" for there, people in told if there.group)
+    groups = tuple(part.typed(m.plan.group(there.group).counted(people)) for there, people in told if there.group)
     return (words.WERE_THERE.format(groups=say.names_of(groups)),)
 
 

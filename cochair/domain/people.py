@@ -24,6 +24,15 @@ class Group:
     short: str = ""
     known: int = field(default=0, compare=False)
 
+    @property
+    def brief(self) -> str:
+        """The name for tight places."""
+        return self.short or self.name
+
+    def counted(self, people: int) -> str:
+        """Return how many people of the group, such as "2 owls", with the word for one where there is 1."""
+        return f"{people} {self.singular if people == 1 and self.singular else self.name}"
+
 
 class Coming(StrEnum):
     """Whether a person is there when the meeting starts."""

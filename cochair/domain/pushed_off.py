@@ -1,4 +1,4 @@
-"""Remembers which protected items were put off in earlier meetings, how often and why; twice is the limit."""
+"""Remembers which protected items were put off in earlier meetings, how often and why; a board says how often."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,8 +11,6 @@ from cochair.domain.questions import Result
 from cochair.domain.refused import Refused
 from cochair.domain.wishes import Wish, WishKind
 
-LIMIT = 2
-"""How often an item may be put off (rule C-05)."""
 PUTS_OFF = (WishKind.DROP, WishKind.CARRY)
 
 
@@ -53,9 +51,12 @@ def may_put_off(m: Meeting, wish: Wish, memory: Memory) -> None:
     """Raise Refused when a wish would put a protected item off once more than the limit."""
     if wish.kind not in PUTS_OFF or wish.item is None:
         return
-    found = _found(m.item(wish.item), memory)
-    if found is not None and found.count >= LIMIT:
-        raise Refused(say.TWICE_ALREADY.format(item=found.title))
+    progress, limit = m.item(wish.item), m.plan.rules.put_off
+    found = _found(progress, memory)
+    if progress.agreed and limit == 0:
+        raise Refused(say.NEVER_PUT_OFF.format(item=progress.item.title))
+    if found is not None and found.count >= limit:
+        raise Refused(say.NOT_AGAIN.format(item=found.title, times=amounts.TIMES.of(found.count)))
 
 
 def reminders(m: Meeting, memory: Memory) -> tuple[str, ...]:

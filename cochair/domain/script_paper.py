@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from cochair.domain import paper_parts as part
 from cochair.domain import sentences as say
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as papers
 from cochair.domain import words_of_script as words
 from cochair.domain.agenda import AgendaItem, Kind, Plan
@@ -58,7 +59,7 @@ def _items(plan: Plan, chooser: Chooser) -> Iterator[Block]:
         if item.kind is not Kind.BREAK:
             yield from _protected(plan, item)
             yield from _decision(item)
-            yield from _before_going_on(item)
+            yield from _before_going_on(plan, item)
         begins = ends
 
 
@@ -140,10 +141,11 @@ def _decision(item: AgendaItem) -> Iterator[Block]:
             yield Say(part.PUT_RIGHT, idea)
 
 
-def _before_going_on(item: AgendaItem) -> Iterator[Block]:
+def _before_going_on(plan: Plan, item: AgendaItem) -> Iterator[Block]:
     if item.kind in ASK_EVERYBODY:
         decided = (words.SAY_DECISION,) if item.kind is Kind.DECIDE else ()
-        asked = (words.ASK_EACH, *part.quoted(words.WANT_TO_SAY), words.THEN_WAIT)
+        wait = words.THEN_WAIT.format(seconds=amounts.SECONDS.of(plan.rules.thinking_seconds))
+        asked = (words.ASK_EACH, *part.quoted(words.WANT_TO_SAY), wait)
         yield Say(part.PEOPLE, (words.BEFORE_GOING_ON, *decided, *asked))
 
 

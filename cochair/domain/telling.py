@@ -146,7 +146,7 @@ def move_on_words(m: Meeting) -> str:
 def talk_words(m: Meeting, group: GroupId) -> str:
     """Return how many minutes a group has talked."""
     minutes = say.minutes_of(group_seconds(m, group) // 60)
-    return GROUP_TALK.format(group=m.plan.group(group).name, minutes=minutes)
+    return GROUP_TALK.format(group=m.plan.group(group).brief, minutes=minutes)
 
 
 def where_words(m: Meeting) -> str:

@@ -58,7 +58,7 @@ BEFORE_GOING_ON = _("Before you go on:")
 SAY_DECISION = _("Say what we decided, in 1 easy sentence.")
 ASK_EACH = _("Ask each person who has not spoken:")
 WANT_TO_SAY = _("Do you want to say something?")
-THEN_WAIT = _("Then wait for 10 seconds.")
+THEN_WAIT = _("Then wait for {seconds}.")
 
 CLOSE = _("The end of the meeting")
 CLOSE_WORDS = (_("Thank you for what you said."), _("We read out who will do what, and by when."))

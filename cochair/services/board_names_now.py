@@ -6,20 +6,23 @@ from typing import TypeVar
 
 from cochair.domain.agenda import Plan
 from cochair.domain.board import Board, BoardGroup, BoardPerson, Called, FormerName, Written
+from cochair.domain.board_rules import BoardRules
 from cochair.domain.people import Group, Person
 from cochair.services.books import Books
+from cochair.services.plan_people import choose_share, protect_group
 
 Named = TypeVar("Named", Board, BoardGroup, BoardPerson)
 
 
 @dataclass(frozen=True, slots=True)
 class OfBoard:
-    """A board with its groups and people, each also by the names it had before."""
+    """A board with its groups and people, each also by the names it had before, and the rules it agreed on."""
 
     board: Board
     groups: tuple[BoardGroup, ...]
     people: tuple[BoardPerson, ...]
     former: tuple[FormerName, ...] = field(repr=False)
+    rules: BoardRules | None = None
 
     def own_groups(self, groups: Sequence[Group]) -> tuple[BoardGroup | None, ...]:
         """Return the board's own group for each group of one plan, None for one that it does not know."""
@@ -69,8 +72,17 @@ class BoardNames:
         return None if found is None else next(b for b in self._boards if b.board == found)
 
     def draft(self, plan: Plan) -> Plan:
-        """Return a draft as its board is now; raises StoreFailed."""
-        return self._told(plan, draft=True)
+        """Return a draft as its board is now: its names, its protected groups and shares, its rules.
+
+        Who said yes to an agenda with other protected groups or shares is asked again.  Raises StoreFailed.
+        """
+        told, board = self._told(plan, draft=True), self.of(plan.board)
+        if board is None:
+            return told
+        if board.rules is not None:
+            told = replace(told, notice_days=board.rules.notice_days, rules=board.rules.at_meetings)
+        agreed = _as_agreed(told, board)
+        return agreed if agreed.groups == told.groups else replace(agreed, yeses=())
 
     def shared(self, plan: Plan) -> Plan:
         """Return an agenda that was shared with the names of today; a no to being named then is still a no."""
@@ -91,15 +103,26 @@ class BoardNames:
         self._read_at = self._books.changes
         self._former = self._books.of(FormerName).rows()
         groups, people = self._books.of(BoardGroup).rows(), self._books.of(BoardPerson).rows()
+        rules = {row.board: row for row in self._books.of(BoardRules).rows()}
         self._boards = tuple(
             OfBoard(
                 board,
                 tuple(group for group in groups if group.board == board.number),
                 tuple(person for person in people if person.board == board.number),
                 tuple(name for name in self._former if name.board == board.number),
+                rules.get(board.number),
             )
             for board in self._books.of(Board).rows()
         )
+
+
+def _as_agreed(plan: Plan, board: OfBoard) -> Plan:
+    for group, now in zip(plan.groups, board.own_groups(plan.groups), strict=True):
+        if now is not None and now.protected is not group.protected:
+            plan = protect_group(plan, group.id, now.protected)
+        if now is not None and now.share != group.share:
+            plan = choose_share(plan, group.id, now.share)
+    return plan
 
 
 def _group_now(group: Group, now: BoardGroup | None) -> Group:

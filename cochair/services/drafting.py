@@ -85,15 +85,19 @@ class Drafting:
         return self._shared
 
 
-def start_draft(library: Library, clock: Clock, template: Template | None = None) -> str:
-    """Keep a new draft with the board, groups and people of the newest meeting, and return its id."""
-    return keep_draft(library, new_draft(clock.now(), newest_plan(library), template))
+def start_draft(library: Library, clock: Clock, template: Template | None = None, board: str = "") -> str:
+    """Keep a new draft and return its id: of a board that is named, else of the newest meeting's.
+
+    The board is as it is today, with everyone who has not left.  Raises StoreFailed.
+    """
+    like = newest_plan(library, board)
+    return keep_draft(library, new_draft(clock.now(), like and library.as_board_is(like), template))
 
 
 def draft_of(library: Library, board: str, clock: Clock) -> str:
     """Return the id of the draft that a board changed last, or of a new one; raises StoreFailed."""
     own = (plan_id for plan_id, plan in library.plans().items() if plan.board == board)
-    return next(own, None) or start_draft(library, clock)
+    return next(own, None) or start_draft(library, clock, board=board)
 
 
 def keep_draft(library: Library, plan: Plan) -> str:

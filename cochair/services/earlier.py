@@ -53,9 +53,11 @@ def plan_of(library: Library, meeting: MeetingId) -> Plan:
     return fold(library.log(meeting).entries()).plan
 
 
-def newest_plan(library: Library) -> Plan | None:
-    """Return the agenda of the newest meeting, or None."""
+def newest_plan(library: Library, board: str = "") -> Plan | None:
+    """Return the agenda of the newest meeting, of one board where it is named, or None."""
     for row in library.meetings():
+        if board and row.board != board:
+            continue
         for entry in library.log(row.id).entries():
             if isinstance(entry.event, AgendaShared):
                 return entry.event.plan

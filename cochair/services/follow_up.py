@@ -19,7 +19,7 @@ _LEFT_OVER = (ItemState.CARRIED, ItemState.DROPPED)
 
 def next_meeting(library: Library, m: Meeting, clock: Clock) -> str:
     """Keep the draft that follows from a meeting, and return its id; raises StoreFailed."""
-    return keep_draft(library, next_draft(m, clock.now()))
+    return keep_draft(library, library.as_board_is(next_draft(m, clock.now())))
 
 
 def next_draft(m: Meeting, now: datetime) -> Plan:

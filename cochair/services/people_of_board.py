@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cochair.domain.board import Board, BoardGroup, BoardNumber, BoardPerson, PersonNumber
+from cochair.domain.paper_parts import capital
 from cochair.services.board_names_now import BoardNames
 from cochair.services.books import Books
 from cochair.services.earlier import newest_plan
@@ -25,8 +26,8 @@ def people_of(books: Books, board: BoardNumber) -> tuple[BoardPerson, ...]:
 
 
 def people_lines(books: Books, board: BoardNumber) -> tuple[PersonLine, ...]:
-    """Return who is of a board, each with their groups; raises StoreFailed."""
-    names = {group.number: group.name for group in books.of(BoardGroup).rows(board=board)}
+    """Return who is of a board, each with what one of their groups is called; raises StoreFailed."""
+    names = {group.number: capital(group.singular or group.name) for group in books.of(BoardGroup).rows(board=board)}
     return tuple(
         PersonLine(person.number, person.name, " · ".join(names[group] for group in person.groups))
         for person in people_of(books, board)

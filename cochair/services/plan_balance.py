@@ -77,7 +77,7 @@ def _parts(m: Meeting) -> tuple[SharePartTold, ...]:
     own = {g.id: planned_minutes(m, g.id) for g in m.plan.groups}
 
     def part(group: GroupId, whose: Whose) -> SharePartTold:
-        return SharePartTold(m.plan.group(group).name, own[group], whose)
+        return SharePartTold(m.plan.group(group).brief, own[group], whose)
 
     kept = [part(g.id, Whose.PROTECTED) for g in m.plan.protected_groups]
     rest = [part(g.id, Whose.OTHER) for g in m.plan.groups if not g.protected]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from cochair.domain.agenda import AgendaItem, Plan
@@ -16,6 +16,17 @@ LONGEST_NAME = 80
 MOST_PEOPLE = 200
 
 
+@dataclass(frozen=True, slots=True)
+class GroupWords:
+    """What a group is called, in its forms, and whether its time is protected."""
+
+    name: str
+    singular: str = ""
+    article: str = ""
+    short: str = ""
+    protected: bool = False
+
+
 def add_people(plan: Plan, typed: str, group: GroupId | None = None) -> Plan:
     """Add the people of "Amina, Delroy and Kasia", or of one name a line, all in one group."""
     found = [n for n in re.split(r"[,;\n]|\s+and\s+", clean(typed)) if n.strip()]
@@ -24,7 +35,7 @@ def add_people(plan: Plan, typed: str, group: GroupId | None = None) -> Plan:
         raise Unclear(say.NAME_NEEDED)
     if len(plan.people) + len(names) > MOST_PEOPLE:
         raise Unclear(say.TOO_MANY_PEOPLE.format(most=MOST_PEOPLE))
-    first = _next(p.id for p in plan.people)
+    first = next_number(p.id for p in plan.people)
     groups = (group,) if group else ()
     new = (Person(PersonId(f"p{first + n}"), name, groups, group) for n, name in enumerate(names))
     return replace(plan, people=(*plan.people, *new))
@@ -113,7 +124,7 @@ def set_named(plan: Plan, person: PersonId, yes: bool) -> Plan:
 def add_group(plan: Plan, typed: str) -> Plan:
     """Add a group under its own name; its time is not protected until somebody says so."""
     name = one_line(typed, LONGEST_NAME, say.NAME_NEEDED)
-    group = Group(GroupId(f"g{_next(g.id for g in plan.groups)}"), name)
+    group = Group(GroupId(f"g{next_number(g.id for g in plan.groups)}"), name)
     return replace(plan, groups=(*plan.groups, group))
 
 
@@ -148,23 +159,26 @@ def choose_share(plan: Plan, group: GroupId, share: Fraction | None) -> Plan:
     return _group(plan, group, lambda g: replace(g, share=share))
 
 
-def name_groups(plan: Plan, names: Sequence[tuple[str, bool]]) -> Plan:
-    """Give the groups the names of a preset, protected ones to protected ones; missing groups are made.
+def name_groups(plan: Plan, names: Sequence[GroupWords]) -> Plan:
+    """Give the groups the words of a preset, protected ones to protected ones; missing groups are made.
 
     The first new protected group of a board without one is agreed half of the talking.
     """
     groups = list(plan.groups)
     taken: set[GroupId] = set()
-    for name, protected in names:
-        found = next((g for g in groups if g.protected is protected and g.id not in taken), None)
+    for words in names:
+        found = next((g for g in groups if g.protected is words.protected and g.id not in taken), None)
         if found is None:
-            share = Fraction(1, 2) if protected else None
-            found = Group(GroupId(f"g{_next(g.id for g in groups)}"), name, protected, share)
+            share = Fraction(1, 2) if words.protected else None
+            found = Group(GroupId(f"g{next_number(g.id for g in groups)}"), words.name, words.protected, share)
             groups.append(found)
-        else:
-            groups[groups.index(found)] = replace(found, name=name)
+        groups[groups.index(found)] = _called(found, words)
         taken.add(found.id)
     return replace(plan, groups=tuple(groups))
+
+
+def _called(group: Group, words: GroupWords) -> Group:
+    return replace(group, name=words.name, singular=words.singular, article=words.article, short=words.short)
 
 
 def _person(plan: Plan, person: PersonId, change: Callable[[Person], Person]) -> Plan:
@@ -180,6 +194,7 @@ def _without(person: Person, gone: PersonId) -> Person:
     return replace(person, supports=supports, stand_in=None if person.stand_in == gone else person.stand_in)
 
 
-def _next(ids: Iterable[str]) -> int:
+def next_number(ids: Iterable[str]) -> int:
+    """Return a number that no id such as g1 or p12 has."""
     numbers = [int(found[1]) for i in ids if (found := re.fullmatch(r"[a-z](\d+)", i))]
     return max(numbers, default=0) + 1

@@ -221,7 +221,7 @@ def kept_parts(plan: Plan, item: AgendaItem) -> tuple[KeptPart, ...]:
     own = {p.group: p.minutes for p in item.protected}
     spare = item.minutes - sum(own.values())
     return tuple(
-        KeptPart(g.id, g.name, own.get(g.id, 0), own.get(g.id, 0) + spare)
+        KeptPart(g.id, g.brief, own.get(g.id, 0), own.get(g.id, 0) + spare)
         for g in plan.protected_groups
         if g.id != item.for_group
     )
@@ -231,5 +231,5 @@ def kept_words(plan: Plan, item: AgendaItem) -> str:
     """Return how much of an item is protected, or nothing."""
     if item.for_group in plan.agreed(item):
         return say.ALL_KEPT
-    parts = (say.SOME_KEPT.format(minutes=p.minutes, group=plan.group(p.group).name) for p in item.protected)
+    parts = (say.SOME_KEPT.format(minutes=p.minutes, group=plan.group(p.group).brief) for p in item.protected)
     return ", ".join(parts)

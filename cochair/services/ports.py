@@ -88,6 +88,9 @@ class Library(Protocol):
     def agendas(self) -> Iterator[Plan]:
         """Give the agenda of every meeting as it was shared, the newest first."""
 
+    def as_board_is(self, plan: Plan) -> Plan:
+        """Return a plan with all groups, people and rules that its board has today; raises StoreFailed."""
+
     def renew(self, names: Collection[str]) -> None:
         """Let actions, words that were said and search say the names of today, where an agenda has one of these names.
 

@@ -14,13 +14,9 @@ from cochair.services import ready_fixes as fixes
 from cochair.services import ready_sentences as say
 from cochair.services.hard_titles import plainer_title
 from cochair.services.interpreting import longest_to_interpret
-from cochair.services.planning import set_kind, set_title
+from cochair.services.planning import set_kind, set_minutes, set_title
 from cochair.services.ready_fixes import shared_spare, short_of_share
 
-LONGEST_WITHOUT_BREAK = 45
-"""Minutes (C-07's default)."""
-LONGEST_MEETING = 120
-"""Minutes with breaks (C-06)."""
 MOST_TO_TALK_ABOUT = 5
 """Items (C-13)."""
 FEWEST_TO_DECIDE = 2
@@ -46,7 +42,7 @@ def ready_check(plan: Plan, today: date) -> tuple[Finding, ...]:
     if not plan.items:
         return ()
     people, items = (_numbers, _shares, _nobody, _few), (_papers, _talked, _voices, _late_items)
-    whole = (_breaks, _changeovers, _feedback, _many, _length, _titles)
+    whole = (_breaks, _short_breaks, _changeovers, _feedback, _many, _length, _titles)
     return tuple(finding for check in (*people, *items, *whole) for finding in check(plan, today))
 
 
@@ -101,10 +97,20 @@ def _few(plan: Plan, _today: date) -> Iterator[Finding]:
 
 
 def _breaks(plan: Plan, _today: date) -> Iterator[Finding]:
-    longest = max((minutes for minutes, _ in fixes.stretches(plan)), default=0)
-    if longest > LONGEST_WITHOUT_BREAK and not plan.interpreted:  # there the next check asks for more
-        sentence = say.NO_BREAK.format(minutes=domain_say.minutes_of(longest))
-        yield Finding(sentence, say.ADD_BREAK, partial(fixes.add_break, most=LONGEST_WITHOUT_BREAK))
+    most, longest = plan.rules.without_break, max((minutes for minutes, _ in fixes.stretches(plan)), default=0)
+    if longest > most and not plan.interpreted:  # there the next check asks for more
+        sentence = say.NO_BREAK.format(minutes=domain_say.minutes_of(longest), most=domain_say.minutes_of(most))
+        yield Finding(sentence, say.ADD_BREAK, partial(fixes.add_break, most=most))
+
+
+def _short_breaks(plan: Plan, _today: date) -> Iterator[Finding]:
+    least = plan.rules.break_minutes
+    for item in _of_kind(plan, Kind.BREAK):
+        if item.minutes < least:
+            told = domain_say.minutes_of(least)
+            sentence = say.SHORT_BREAK.format(item=item.title, minutes=domain_say.minutes_of(item.minutes), least=told)
+            edit = partial(set_minutes, item=item.id, minutes=least)
+            yield Finding(sentence, say.LONGER_BREAK.format(least=told), edit)
 
 
 def _changeovers(plan: Plan, _today: date) -> Iterator[Finding]:
@@ -126,9 +132,10 @@ def _changeovers(plan: Plan, _today: date) -> Iterator[Finding]:
 
 
 def _length(plan: Plan, _today: date) -> Iterator[Finding]:
-    minutes = sum(item.minutes for item in plan.items)
-    if minutes > LONGEST_MEETING:
-        yield Finding(say.TOO_LONG.format(minutes=domain_say.minutes_of(minutes)), say.SEE_AGENDA, item=_longest(plan))
+    minutes, most = sum(item.minutes for item in plan.items), plan.rules.longest_meeting
+    if minutes > most:
+        sentence = say.TOO_LONG.format(minutes=domain_say.minutes_of(minutes), most=domain_say.minutes_of(most))
+        yield Finding(sentence, say.SEE_AGENDA, item=_longest(plan))
 
 
 def _shares(plan: Plan, _today: date) -> Iterator[Finding]:

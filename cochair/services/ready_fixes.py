@@ -8,9 +8,6 @@ from cochair.domain.ids import GroupId, ItemId
 from cochair.services import ready_sentences as say
 from cochair.services.planning import DEFAULT_MINUTES, item_of, keep_minutes, move_item, next_item_id, with_items
 
-BREAK_MINUTES = 10
-"""The least length of a break (C-07)."""
-
 
 def stretches(plan: Plan) -> tuple[tuple[int, int], ...]:
     """Return each stretch without a break: its minutes, and the place of its first item."""
@@ -38,7 +35,7 @@ def add_break(plan: Plan, most: int) -> Plan:
     while place < len(plan.items) and (place == first or minutes + plan.items[place].minutes <= most):
         minutes += plan.items[place].minutes
         place += 1
-    new = AgendaItem(next_item_id(plan), say.BREAK_TITLE, BREAK_MINUTES, Kind.BREAK)
+    new = AgendaItem(next_item_id(plan), say.BREAK_TITLE, plan.rules.break_minutes, Kind.BREAK)
     return with_items(plan, (*plan.items[:place], new, *plan.items[place:]))
 
 

@@ -11,7 +11,7 @@ from cochair.domain.dates import instant
 from cochair.domain.ids import ItemId
 from cochair.domain.people import Coming, Group
 from cochair.resources import resource
-from cochair.services.plan_people import name_groups
+from cochair.services.plan_people import GroupWords, name_groups
 from cochair.services.planning import with_items
 from cochair.services.scripts.header_parts import read_clock
 
@@ -44,11 +44,11 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """Names for groups, each with whether its time is protected."""
+    """Words for groups to choose from; its name tells them."""
 
     id: str
     name: str
-    groups: tuple[tuple[str, bool], ...]
+    groups: tuple[GroupWords, ...]
     default: bool
 
 
@@ -72,9 +72,18 @@ def presets() -> tuple[Preset, ...]:
     """Return the names for groups that come with CoChair, in the order of their file."""
     found = []
     for row in _read("presets.toml")["preset"]:
-        groups = tuple((_title(g["plural"]), g["protected"]) for g in row["group"])
-        found.append(Preset(row["id"], " · ".join(name for name, _ in groups), groups, row["default"]))
+        groups = tuple(
+            GroupWords(_title(g["plural"]), g["singular"], g["article"], g["short"], g["protected"])
+            for g in row["group"]
+        )
+        found.append(Preset(row["id"], " · ".join(group.name for group in groups), groups, row["default"]))
     return tuple(found)
+
+
+def offers_words(plan: Plan) -> bool:
+    """Return whether words for groups are offered where the agenda is planned: until a board has its own."""
+    known = {group.name.casefold() for preset in presets() for group in preset.groups}
+    return all(group.name.casefold() in known for group in plan.groups)
 
 
 def new_draft(now: datetime, like: Plan | None = None, template: Template | None = None) -> Plan:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
-from cochair.domain import board, consents
+from cochair.domain import board, board_rules, consents
 from cochair.services.books import Book
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import plain, reader_of
@@ -20,6 +20,7 @@ TABLES: dict[type, str] = {
     board.BoardPerson: "person",
     board.Support: "support",
     board.FormerName: "former_name",
+    board_rules.BoardRules: "board_rules",
     consents.Consent: "consent",
 }
 """Which table keeps which kind of row."""

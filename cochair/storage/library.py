@@ -9,6 +9,7 @@ from cochair.domain.events import shared
 from cochair.domain.ids import MeetingId
 from cochair.services.board_keeping import adopt, take_in
 from cochair.services.board_names_now import BoardNames
+from cochair.services.board_start import as_board_is
 from cochair.services.books import Books
 from cochair.services.ports import Heartbeat, MeetingLog, MeetingRow, OpenAction, OpenYouSaid, StoreFailed
 from cochair.storage import projections
@@ -49,6 +50,10 @@ class StoredLibrary:
         """Give the agenda of every meeting as it was shared, the newest first."""
         for row in self.meetings():
             yield plan_of(self._reader, row.id)
+
+    def as_board_is(self, plan: Plan) -> Plan:
+        """Return a plan with all groups, people and rules that its board has today; raises StoreFailed."""
+        return as_board_is(self._names, plan)
 
     def renew(self, names: Collection[str]) -> None:
         """Make again what is made from the logs of meetings whose agenda has one of these names; raises StoreFailed."""

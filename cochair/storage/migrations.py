@@ -164,6 +164,26 @@ CREATE TABLE consent (
 CREATE INDEX consent_of ON consent (person);
 """
 
+_RULES = """
+CREATE TABLE board_rules (
+    number INTEGER PRIMARY KEY,
+    board INTEGER NOT NULL UNIQUE REFERENCES board (number),
+    notice_days INTEGER NOT NULL CHECK (notice_days >= 0),
+    break_minutes INTEGER NOT NULL CHECK (break_minutes > 0),
+    without_break INTEGER NOT NULL CHECK (without_break > 0),
+    longest_meeting INTEGER NOT NULL CHECK (longest_meeting > 0),
+    thinking_seconds INTEGER NOT NULL CHECK (thinking_seconds > 0),
+    put_off INTEGER NOT NULL CHECK (put_off >= 0),
+    ground_rules TEXT NOT NULL CHECK (json_valid(ground_rules))
+) STRICT;
+"""
+
+_FOLLOWS_ITS_BOARD = """
+CREATE TRIGGER {table}_follows_its_board AFTER UPDATE OF name ON board
+BEGIN UPDATE OR REPLACE {table} SET board = NEW.name WHERE board = OLD.name; END
+"""
+"""What is kept under the name of a board goes with the board when it gets another name."""
+
 
 def _make(db: Database, statements: str) -> None:
     for statement in statements.split(";\n"):
@@ -225,6 +245,14 @@ def m009_board(db: Database) -> None:
     _make(db, _BOARD)
 
 
+@steps()
+def m010_rules(db: Database) -> None:
+    """The rules of a board; and its requests and pictures stay its own when it gets another name."""
+    _make(db, _RULES)
+    for table in ("request", "own_picture", "picture_choice", "picture_folder"):
+        db.execute(_FOLLOWS_ITS_BOARD.format(table=table))
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -235,6 +263,7 @@ _STEPS = (
     m007_lines,
     m008_requests,
     m009_board,
+    m010_rules,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

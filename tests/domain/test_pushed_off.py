@@ -56,7 +56,11 @@ def test_a_third_time_is_refused_and_the_agenda_says_so_when_it_is_shared() -> N
         ["Housing was put off 2 times, because we are late. It goes first."],
     ]
     refused = [[a["refused"] for a in told if "refused" in a] for told in answers]
-    assert refused == [[], [], ["Housing was put off twice. It can not be put off again.", "No question is open now."]]
+    assert refused == [
+        [],
+        [],
+        ["Housing was put off 2 times. It can not be put off again.", "No question is open now."],
+    ]
 
 
 def test_another_board_and_a_later_meeting_are_not_looked_at() -> None:

@@ -280,8 +280,12 @@ def test_names_of_a_preset_keep_the_groups_and_their_people() -> None:
     for preset in presets():
         named = plan_people.name_groups(plan, preset.groups)
         assert [g.id for g in named.groups] == [KEPT, OTHER]
-        assert [(g.name, g.protected) for g in named.groups] == list(preset.groups)
-    alone = plan_people.name_groups(new_draft(NOW), (("Tenants", True), ("Staff", False)))
+        assert [
+            plan_people.GroupWords(g.name, g.singular, g.article, g.short, g.protected) for g in named.groups
+        ] == list(preset.groups)
+    alone = plan_people.name_groups(
+        new_draft(NOW), (plan_people.GroupWords("Tenants", protected=True), plan_people.GroupWords("Staff"))
+    )
     assert [g.share for g in alone.groups] == [Fraction(1, 2), None]
 
 

@@ -34,6 +34,7 @@ TABLES = {
     "board",
     "board_group",
     "consent",
+    "board_rules",
     "former_name",
     "person",
     "support",

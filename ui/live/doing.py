@@ -34,9 +34,7 @@ from ui.live.small_groups import SmallGroups
 from ui.theme.look import look
 from ui.words_aloud import READ
 
-BREAK_MINUTES = 10
 MORE_MINUTES = 5
-THINK_SECONDS = 10
 
 
 class Doing(QObject):
@@ -69,7 +67,7 @@ class Doing(QObject):
             "end": lambda _: self._end_simply(),
             "more": lambda _: panel.ask(self._more()),
             "plan": lambda _: self._plan(),
-            "think": lambda _: gestures.do(lambda: live.think(THINK_SECONDS)),
+            "think": lambda _: gestures.do(lambda: live.think(live.meeting.plan.rules.thinking_seconds)),
             "groups": lambda _: self.groups.switch(),
             "message": lambda _: self.messages.switch(),
             "meaning": lambda _: self.meaning.ask(),
@@ -124,7 +122,8 @@ class Doing(QObject):
 
     def _break(self) -> None:
         in_break = self._live.meeting.break_until is not None
-        self._gestures.do(self._live.end_break if in_break else lambda: self._live.start_break(BREAK_MINUTES))
+        minutes = self._live.meeting.plan.rules.break_minutes
+        self._gestures.do(self._live.end_break if in_break else lambda: self._live.start_break(minutes))
 
     def _next(self) -> None:
         m = self._live.meeting
@@ -254,7 +253,7 @@ class Doing(QObject):
         newest = live.entries[-1].event
         choices = (
             *((started,) if m.phase is Phase.PLANNED or m.current == 0 else ()),
-            Choice(w.THINK, lambda: self.do("think"), "bulb"),
+            Choice(w.THINK.of(m.plan.rules.thinking_seconds), lambda: self.do("think"), "bulb"),
             Choice(w.START_ROUND if m.round is None else w.END_ROUND, lambda: do(turn_round), "people"),
             self.groups.offer(),
             Choice(w.ORDER, lambda: self._panel.ask(questions.orders(live, self._gestures)), "swap"),

@@ -9,7 +9,7 @@ from cochair.domain.telling import next_item
 from cochair.domain.words_of_events import CARDS
 from ui import words_simple as w
 from ui.live.cards_strip import PICTURES
-from ui.live.doing import BREAK_MINUTES, MORE_MINUTES
+from ui.live.doing import MORE_MINUTES
 
 ARROW, FLAG = "27A1", "1F3C1"
 ALARM, CUP, HEAD, TOGETHER = "23F0", "2615", "1F5E3", "1F465"
@@ -63,7 +63,8 @@ def _more_time(m: Meeting) -> Big:
 def _break(m: Meeting) -> Big:
     if m.break_until is not None and m.now_item is not None:
         return Big("break", w.END_BREAK, w.GO_BACK_TO.format(item=m.now_item.item.title), CUP, enabled=_runs(m))
-    return Big("break", w.BREAK, w.REST.format(minutes=say.minutes_of(BREAK_MINUTES)), CUP, enabled=_runs(m))
+    minutes = say.minutes_of(m.plan.rules.break_minutes)
+    return Big("break", w.BREAK, w.REST.format(minutes=minutes), CUP, enabled=_runs(m))
 
 
 def _floor(m: Meeting) -> Big:

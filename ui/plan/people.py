@@ -7,7 +7,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.ids import GroupId
 from cochair.services import plan_people as people
 from cochair.services.people_view import people_view
-from cochair.services.templates import Preset, presets
+from cochair.services.templates import Preset, offers_words, presets
 from ui import words_plan as w
 from ui.plan.edits import Change
 from ui.plan.group_card import GroupCard
@@ -42,6 +42,7 @@ class PeopleList(ScrollColumn):
     def show_plan(self, plan: Plan) -> None:
         """Show the people by group."""
         told = people_view(plan)
+        self._offered.setVisible(offers_words(plan))
         wanted = [group.group.id if group.group else None for group in told]
         for gone in [group for group in self.cards if group not in wanted]:
             drop(self.cards.pop(gone))
@@ -65,6 +66,7 @@ class PeopleList(ScrollColumn):
 
     def _name_card(self) -> HeadedCard:
         card, holder = HeadedCard(w.GROUP_NAMES), QWidget()
+        self._offered = holder
         flow = FlowLayout(holder, look.sizes.row)
         for preset in presets():
             button = BigButton(preset.name, "people", size="small")

@@ -41,6 +41,10 @@ class Choices(QFrame):
             row.blockSignals(was)
             row.update()
 
+    def chosen_row(self) -> ChoiceRow:
+        """Return the row of the value that holds, else the first."""
+        return next((row for row in self._rows if row.isChecked()), self._rows[0])
+
     def _make_rows(self) -> None:
         for old in self._rows:
             self._flow.removeWidget(old)

@@ -1,0 +1,67 @@
+"""The page "Our rules" tells a board what it agreed on, in its own words."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from cochair.domain.board import BoardGroup, BoardNumber, GroupNumber
+from cochair.domain.board_rules import BoardRules
+from cochair.domain.document_texts import texts_of
+from cochair.domain.rules_paper import compose_rules
+
+BOARD = BoardNumber(1)
+KNOWERS = BoardGroup(GroupNumber(1), BOARD, "Knowers", "knower", "a", "Know", True, Fraction(1, 2))
+HELPERS = BoardGroup(GroupNumber(2), BOARD, "Helpers", "helper", "a", "Help")
+RULES = BoardRules(1, BOARD, 14, 15, 30, 90, 60, 1, ("one person at a time", "Be kind", "Ask when it is not clear"))
+
+
+def told(rules: BoardRules = RULES, *groups: BoardGroup) -> list[str]:
+    """Every sentence of the page."""
+    return [text for text in texts_of(compose_rules("North Town Board", groups or (KNOWERS, HELPERS), rules)) if text]
+
+
+def test_it_tells_the_groups_and_whose_time_is_kept() -> None:
+    page = told()
+    for sentence in (
+        "We are Knowers and Helpers.",
+        "We call one person a knower.",
+        "We keep time for Knowers.",
+        "We agreed that Knowers have half of the time, or more.",
+    ):
+        assert sentence in page
+    assert "We keep time for Helpers." not in page
+    assert "We have not agreed whose time we keep." in told(RULES, HELPERS)
+
+
+def test_it_tells_every_rule_as_the_board_has_it() -> None:
+    page = told()
+    for sentence in (
+        "A meeting takes 90 minutes or less.",
+        "We have a break after 30 minutes, or sooner.",
+        "Each break takes 15 minutes or more.",
+        "You get the papers 14 days before the meeting.",
+        "Then we all wait for 60 seconds.",
+        "We can put off a topic with kept time 1 time.",
+        "Ask when it is not clear.",
+        "One person at a time.",
+    ):
+        assert sentence in page
+
+
+def test_a_board_may_agree_on_nothing_of_a_kind() -> None:
+    page = told(replace(RULES, notice_days=0, put_off=0, ground_rules=("Be kind",)))
+    assert "You get the papers on the day of the meeting." in page
+    assert "We never put off a topic with kept time." in page
+    assert "Be kind." in page
+    assert "How we talk with each other" not in told(replace(RULES, ground_rules=()))
+
+
+def test_it_tells_the_keys_and_what_each_card_means() -> None:
+    page = told()
+    assert "Our 2 co-chairs are equal." in page
+    assert {"**Stop.**", "**Slow down.**", "**I do not understand.**", "**I agree.**", "**I need a break.**"} <= set(
+        page
+    )
+
+
+def test_every_sentence_is_short() -> None:
+    assert [text for text in told() if len(text.split()) > 15] == []

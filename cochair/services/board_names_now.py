@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from cochair.domain.agenda import Plan
-from cochair.domain.board import Board, BoardGroup, BoardPerson, Called, FormerName, Written
-from cochair.domain.people import Group, Person
+from cochair.domain.board import Board, BoardGroup, BoardPerson, Called, FormerName
+from cochair.domain.people import Group, Person, with_way_written
 from cochair.services.books import Books
 
 Named = TypeVar("Named", Board, BoardGroup, BoardPerson)
@@ -102,6 +102,5 @@ def _group_now(group: Group, now: BoardGroup | None) -> Group:
 def _person_now(person: Person, now: BoardPerson | None, *, draft: bool) -> Person:
     if now is None:
         return person
-    wanted = now.written is not Written.A_MEMBER
-    named = wanted if draft else wanted and person.named
-    return replace(person, name=now.name, said_as=now.said_as, named=named, known=now.number)
+    told = replace(person, name=now.name, said_as=now.said_as, known=now.number)
+    return told if not draft and not person.named else with_way_written(told, now.written)

@@ -193,12 +193,11 @@ def _draw_plan(app: object, store: Store, m: Meeting, file: Path) -> None:
     from ui.plan.screen import PlanScreen
 
     clock = _Still(m.plan.starts - timedelta(days=14))
-    library = store.library
-    draft, screen = keep_draft(library, as_draft(m.plan, clock.now().date())), PlanScreen()
-    screen.open(library, clock, draft, store.requests)
+    draft, screen = keep_draft(store.library, as_draft(m.plan, clock.now().date())), PlanScreen()
+    screen.open(store, clock, draft)
     _save(app, screen, SIZE, file)
     screen = PlanScreen()
-    screen.open(library, clock, draft, store.requests)
+    screen.open(store, clock, draft)
     screen.try_out()
     _show(app, screen, SIZE)
     for _ in range(PLAYED):

@@ -72,7 +72,7 @@ TAKE_AWAY_THIS = _("Take it away: {text}")
 # Beside the agenda
 WHOSE = _("Whose minutes are they?")
 SHARE_HEADING = _("Before you share it")
-SHARE, ANSWER_THEM = _("Share the agenda"), _("Answer now")
+SHARE, ANSWER_THEM, SEE_NEEDS = _("Share the agenda"), _("Answer now"), _("See what helps")
 FIX = {
     "agenda": _("See the agenda"),
     "details": _("See when and how"),

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
-from cochair.domain import board, consents
+from cochair.domain import attendance, board, consents, needs
 from cochair.services.books import Book
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import plain, reader_of
@@ -21,6 +21,9 @@ TABLES: dict[type, str] = {
     board.Support: "support",
     board.FormerName: "former_name",
     consents.Consent: "consent",
+    needs.NeedAnswer: "need_answer",
+    needs.Need: "need",
+    attendance.Invitation: "invitation",
 }
 """Which table keeps which kind of row."""
 

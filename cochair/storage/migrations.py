@@ -3,6 +3,7 @@
 from cochair.services.ports import StoreFailed
 from cochair.storage.cipher import Database, Migrations
 from cochair.storage.errors import NEWER, OLDER
+from cochair.storage.needs_tables import NEEDS
 
 steps = Migrations("cochair")
 
@@ -225,6 +226,12 @@ def m009_board(db: Database) -> None:
     _make(db, _BOARD)
 
 
+@steps()
+def m011_needs(db: Database) -> None:
+    """What helps each person, in their words, and how each was asked to a meeting."""
+    _make(db, NEEDS)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -235,6 +242,7 @@ _STEPS = (
     m007_lines,
     m008_requests,
     m009_board,
+    m011_needs,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

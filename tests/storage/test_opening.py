@@ -37,6 +37,9 @@ TABLES = {
     "former_name",
     "person",
     "support",
+    "need",
+    "need_answer",
+    "invitation",
     "_sqlite_migrations",
 }
 

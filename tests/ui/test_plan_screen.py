@@ -69,7 +69,7 @@ class Stage:
         self.window.setCentralWidget(self.screen)
         qtbot.addWidget(self.window)
         self.window.resize(*size)
-        self.screen.open(store.library, Still(), plan_id, store.requests)
+        self.screen.open(store, Still(), plan_id)
         self.window.show()
         self.window.activateWindow()
         self.settle()

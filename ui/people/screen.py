@@ -66,6 +66,11 @@ class PeopleScreen(Ground):
         self._fit()
         self.stage.take_focus()
 
+    def show_part(self, person: int, part: str) -> None:
+        """Show one thing that is kept about a person."""
+        self.choose(person)
+        self.stage.open_part(part)
+
     def show_list(self) -> None:
         """Go back to everybody, with the keyboard on the person who was shown."""
         self.stage.finish_typing()

@@ -205,7 +205,7 @@ def _draw_plan(app: object, store: Store, m: Meeting, file: Path) -> None:
     _settle(app)
     screen.place.rehearsal.next_picture()  # what is open comes into sight once its place is known
     _save(app, screen, SIZE, file.with_name(file.name.replace("plan", "rehearsal")))
-    library.drop_plan(draft)
+    store.library.drop_plan(draft)
 
 
 def _show(app: object, screen: object, size: tuple[int, int]) -> None:

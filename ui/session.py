@@ -247,14 +247,15 @@ class Session(QObject):
         from cochair.services.follow_up import next_meeting
 
         meeting = self._screens.after().meeting()
-        if meeting is not None:
-            self.plan_open(next_meeting(self.library(), meeting, self.clock))
+        if meeting is not None and self._store is not None:
+            self.plan_open(next_meeting(self.library(), meeting, self.clock, self._store.books))
 
     def plan_new(self) -> None:
         """Plan a meeting from nothing."""
         from cochair.services.drafting import start_draft
 
-        self.plan_open(start_draft(self.library(), self.clock))
+        assert self._store is not None
+        self.plan_open(start_draft(self.library(), self.clock, books=self._store.books))
 
     def plan_open(self, plan_id: str) -> None:
         """Go on with a plan."""
@@ -284,11 +285,6 @@ class Session(QObject):
         assert self._store is not None
         if open_at_board(screen, self._store, self.clock, self.places(), self.hear):
             self._shell.show_screen(screen)
-
-    def show_needs(self, screen: "PeopleScreen", person: int) -> None:
-        """Show what helps a person of the board."""
-        self.show_at_board(screen)
-        screen.show_part(person, "needs")
 
     def close(self) -> None:
         """Keep what is half typed and close the store."""

@@ -12,6 +12,7 @@ from cochair.services.books import Books
 from cochair.services.earlier import newest_plan
 from cochair.services.kept_promises import must_answer_first
 from cochair.services.needs_act import NeedsOfPlan
+from cochair.services.people_now import with_people_now
 from cochair.services.plan_yes import must_have_every_yes, say_yes
 from cochair.services.planning import to_share
 from cochair.services.ports import Clock, Library, RequestBook
@@ -101,9 +102,13 @@ class Drafting:
         return ready_check(self.plan, self.today(), self.needs.longest_without_break(self.plan))
 
 
-def start_draft(library: Library, clock: Clock, template: Template | None = None) -> str:
-    """Keep a new draft with the board, groups and people of the newest meeting, and return its id."""
-    return keep_draft(library, new_draft(clock.now(), newest_plan(library), template))
+def start_draft(library: Library, clock: Clock, template: Template | None = None, books: Books | None = None) -> str:
+    """Keep a new draft with the board and groups of the newest meeting and return its id.
+
+    Its people are those of that meeting, or with the board's `books` those whom the board has now.
+    """
+    draft = new_draft(clock.now(), newest_plan(library), template)
+    return keep_draft(library, draft if books is None else with_people_now(draft, books))
 
 
 def draft_of(library: Library, board: str, clock: Clock) -> str:

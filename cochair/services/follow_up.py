@@ -9,7 +9,9 @@ from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.ids import GroupId, ItemId
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting
 from cochair.services import plan_sentences as say
+from cochair.services.books import Books
 from cochair.services.drafting import keep_draft
+from cochair.services.people_now import with_people_now
 from cochair.services.planning import DEFAULT_MINUTES, LONGEST_TITLE, MOST_ITEMS, with_items
 from cochair.services.ports import Clock, Library
 from cochair.services.templates import new_draft
@@ -17,9 +19,13 @@ from cochair.services.templates import new_draft
 _LEFT_OVER = (ItemState.CARRIED, ItemState.DROPPED)
 
 
-def next_meeting(library: Library, m: Meeting, clock: Clock) -> str:
-    """Keep the draft that follows from a meeting, and return its id; raises StoreFailed."""
-    return keep_draft(library, next_draft(m, clock.now()))
+def next_meeting(library: Library, m: Meeting, clock: Clock, books: Books | None = None) -> str:
+    """Keep the draft that follows from a meeting, and return its id; raises StoreFailed.
+
+    With the board's `books` its people are those whom the board has now.
+    """
+    draft = next_draft(m, clock.now())
+    return keep_draft(library, draft if books is None else with_people_now(draft, books))
 
 
 def next_draft(m: Meeting, now: datetime) -> Plan:

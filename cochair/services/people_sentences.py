@@ -29,6 +29,12 @@ WRITTEN_AS = {
     Written.INITIAL: _("Only the first letter stands in papers."),
     Written.A_MEMBER: _("Not named in papers."),
 }
+IS_WRITTEN = {
+    Written.NAME: _("Papers say the whole name."),
+    Written.FIRST_NAME: _("Papers say the first name."),
+    Written.INITIAL: _("Papers say only the first letter."),
+    Written.A_MEMBER: _("Papers say “a member”."),
+}
 WRITTEN = {
     Written.NAME: _("My whole name"),
     Written.FIRST_NAME: _("My first name"),

@@ -25,7 +25,7 @@ def add_people(plan: Plan, typed: str, group: GroupId | None = None) -> Plan:
         raise Unclear(say.NAME_NEEDED)
     if len(plan.people) + len(names) > MOST_PEOPLE:
         raise Unclear(say.TOO_MANY_PEOPLE.format(most=MOST_PEOPLE))
-    first = _next(p.id for p in plan.people)
+    first = next_number(p.id for p in plan.people)
     groups = (group,) if group else ()
     new = (Person(PersonId(f"p{first + n}"), name, groups, group) for n, name in enumerate(names))
     return replace(plan, people=(*plan.people, *new))
@@ -114,7 +114,7 @@ def choose_written(plan: Plan, person: PersonId, way: Written) -> Plan:
 def add_group(plan: Plan, typed: str) -> Plan:
     """Add a group under its own name; its time is not protected until somebody says so."""
     name = one_line(typed, LONGEST_NAME, say.NAME_NEEDED)
-    group = Group(GroupId(f"g{_next(g.id for g in plan.groups)}"), name)
+    group = Group(GroupId(f"g{next_number(g.id for g in plan.groups)}"), name)
     return replace(plan, groups=(*plan.groups, group))
 
 
@@ -160,7 +160,7 @@ def name_groups(plan: Plan, names: Sequence[tuple[str, bool]]) -> Plan:
         found = next((g for g in groups if g.protected is protected and g.id not in taken), None)
         if found is None:
             share = Fraction(1, 2) if protected else None
-            found = Group(GroupId(f"g{_next(g.id for g in groups)}"), name, protected, share)
+            found = Group(GroupId(f"g{next_number(g.id for g in groups)}"), name, protected, share)
             groups.append(found)
         else:
             groups[groups.index(found)] = replace(found, name=name)
@@ -181,6 +181,7 @@ def _without(person: Person, gone: PersonId) -> Person:
     return replace(person, supports=supports, stand_in=None if person.stand_in == gone else person.stand_in)
 
 
-def _next(ids: Iterable[str]) -> int:
+def next_number(ids: Iterable[str]) -> int:
+    """Return the number after the highest that ids such as "p3" have."""
     numbers = [int(found[1]) for i in ids if (found := re.fullmatch(r"[a-z](\d+)", i))]
     return max(numbers, default=0) + 1

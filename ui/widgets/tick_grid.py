@@ -1,7 +1,6 @@
 """Big choices with pictures beside each other, of which any number hold."""
 
 from collections.abc import Collection, Sequence
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -57,6 +56,7 @@ class TickGrid(QFrame):
         button = BigButton(words, picture=code, left=True, badge=True)
         button.setCheckable(True)
         button.setAccessibleDescription(label)
-        button.clicked.connect(partial(self.ticked.emit, value))
+        button.clicked.connect(lambda on, own=value: self.ticked.emit(own, on))
         self._grid.addWidget(button)
+        button.show()  # at once, so that it can have the keyboard
         return button

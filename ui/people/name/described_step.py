@@ -7,8 +7,8 @@ from cochair.domain.consents import About
 from cochair.services import person_card as card
 from cochair.services.consents import keep_answer, newest
 from ui import words_name as w
+from ui.people.kept_line import KeptLine
 from ui.people.name.keeping import Keeping
-from ui.people.name.kept_line import KeptLine
 from ui.people.name.step import laid_out
 from ui.widgets.choices import Choices
 from ui.widgets.wrap_label import WrapLabel

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from cochair.domain.board import BoardPerson
 from cochair.services import person_card as card
 from ui import words_name as w
+from ui.people.kept_line import KeptLine
 from ui.people.name.keeping import Keeping
-from ui.people.name.kept_line import KeptLine
 from ui.people.name.step import laid_out
 from ui.widgets.big_button import BigButton
 from ui.widgets.line_beside import LineBeside

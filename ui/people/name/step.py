@@ -5,7 +5,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.board import BoardPerson
-from ui.people.name.kept_line import KeptLine
+from ui.people.kept_line import KeptLine
 from ui.theme.look import look
 
 

@@ -7,8 +7,8 @@ from cochair.domain.board import BoardPerson, PersonNumber, Support
 from cochair.services import person_card as card
 from cochair.services.people_of_board import people_of
 from ui import words_name as w
+from ui.people.kept_line import KeptLine
 from ui.people.name.keeping import Keeping
-from ui.people.name.kept_line import KeptLine
 from ui.people.name.step import laid_out
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout

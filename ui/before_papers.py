@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cochair.domain.agenda import Plan
+from cochair.services.needs_act import NeedsOfPlan
 from cochair.services.ports import Library, StoreFailed
 from ui import words_papers as w
 from ui.at_hand import at_hand
@@ -24,24 +25,27 @@ class BeforePapers(QObject):
         self._maker.saved.connect(lambda sentence: self.told.emit("saved", sentence))
         self._maker.failed.connect(lambda sentence: self.told.emit("refused", sentence))
 
-    def make(self, plan: Plan, library: Library, places: PaperPlaces, today: date) -> None:
-        """Make the papers of a planned meeting, in a folder with its day and title."""
-        from cochair.commands.papers import before_meeting, letters_told, write_pages
+    def make(
+        self, plan: Plan, library: Library, places: PaperPlaces, today: date, needs: NeedsOfPlan | None = None
+    ) -> None:
+        """Make the papers of a planned meeting, in a folder with its day and title; `needs` tells who needs which."""
+        from cochair.commands.papers import letters_told, pack_of, write_pack
         from cochair.exports.file_names import safe_name
         from cochair.services.earlier import answered_before
 
         try:
             earlier = answered_before(library, plan.board, plan.starts)
+            forms = {} if needs is None else needs.forms(plan)
         except StoreFailed as failed:
             self.told.emit("refused", str(failed))
             return
         self.told.emit("hint", w.MAKING)
         day = w.BEFORE_FOLDER.format(day=plan.local(plan.starts).date().isoformat())
         folder = places.folder / "-".join(filter(None, (day, safe_name(plan.title))))
-        papers, cache = before_meeting(plan, earlier, today, at_hand.chooser_of(plan.board)), places.cache
+        papers, cache = pack_of(plan, earlier, today, forms, at_hand.chooser_of(plan.board)), places.cache
 
         def write(made: Path) -> str:
-            write_pages(papers, "standard", made, cache)
-            return letters_told(papers)
+            write_pack(papers, made, cache)
+            return letters_told([(name, document) for name, document, _ in papers])
 
         self._maker.make(write, folder)

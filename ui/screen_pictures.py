@@ -193,12 +193,11 @@ def _draw_plan(app: object, store: Store, m: Meeting, file: Path) -> None:
     from ui.plan.screen import PlanScreen
 
     clock = _Still(m.plan.starts - timedelta(days=14))
-    library = store.library
-    draft, screen = keep_draft(library, as_draft(m.plan, clock.now().date())), PlanScreen()
-    screen.open(library, clock, draft, store.requests)
+    draft, screen = keep_draft(store.library, as_draft(m.plan, clock.now().date())), PlanScreen()
+    screen.open(store, clock, draft)
     _save(app, screen, SIZE, file)
     screen = PlanScreen()
-    screen.open(library, clock, draft, store.requests)
+    screen.open(store, clock, draft)
     screen.try_out()
     _show(app, screen, SIZE)
     for _ in range(PLAYED):
@@ -206,7 +205,7 @@ def _draw_plan(app: object, store: Store, m: Meeting, file: Path) -> None:
     _settle(app)
     screen.place.rehearsal.next_picture()  # what is open comes into sight once its place is known
     _save(app, screen, SIZE, file.with_name(file.name.replace("plan", "rehearsal")))
-    library.drop_plan(draft)
+    store.library.drop_plan(draft)
 
 
 def _show(app: object, screen: object, size: tuple[int, int]) -> None:

@@ -97,8 +97,14 @@ class Screens:
             self._plan.shared.connect(safe(lambda _: ways.show_home()))
             self._plan.go_home.connect(safe(ways.show_home))
             self._plan.promises_asked.connect(safe(ways.show_promises))
+            self._plan.side.needs_asked.connect(safe(self._show_needs))
             self._plan.people.hear_asked.connect(ways.hear)
         return self._plan
+
+    def _show_needs(self, person: int) -> None:
+        """Show what helps a person of the board."""
+        self._ways.show_at_board(self.people())
+        self.people().show_part(person, "needs")
 
     def promises(self) -> "PromisesScreen":
         """Return the screen of promises."""

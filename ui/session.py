@@ -261,7 +261,7 @@ class Session(QObject):
         assert self._store is not None
         plan = self._screens.plan()
         self._use_pictures(next((p.board for i, p in self.library().plans().items() if i == plan_id), ""))
-        plan.open(self.library(), self.clock, plan_id, self._store.requests, self.places())
+        plan.open(self._store, self.clock, plan_id, self.places())
         self._shell.show_screen(plan)
 
     def plan_requests(self) -> None:

@@ -72,7 +72,7 @@ TAKE_AWAY_THIS = _("Take it away: {text}")
 # Beside the agenda
 WHOSE = _("Whose minutes are they?")
 SHARE_HEADING = _("Before you share it")
-SHARE, ANSWER_THEM = _("Share the agenda"), _("Answer now")
+SHARE, ANSWER_THEM, SEE_NEEDS = _("Share the agenda"), _("Answer now"), _("See what helps")
 FIX = {
     "agenda": _("See the agenda"),
     "details": _("See when and how"),
@@ -145,7 +145,7 @@ ADD_THEM = _("Add")
 ADD_PEOPLE, ADD_PEOPLE_HINT = _("Add people to {group}"), _("Such as Amina, Delroy and Kasia")
 CHANGE_PERSON = _("Change {name}")
 NAME, SEAT, COMES = _("Name"), _("Sits with"), _("When do they come?")
-CO_CHAIR, WRITES, NAMED = _("Co-chair"), _("Writes things down"), _("Name may be in the papers")
+CO_CHAIR, WRITES, WRITTEN = _("Co-chair"), _("Writes things down"), _("How their name stands in papers")
 HOLDS_KEY = _("Answers for the group")
 SAID_AS, SAID_HINT = _("How do you say this name?"), _("Such as Sharn, for Siân")
 SAID_ABOUT = _("Write it as it sounds. Read aloud says it so.")

@@ -1,6 +1,6 @@
 """Writes the papers of a meeting; the same for the command line, the rehearsal and the app."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,13 +11,14 @@ from cochair.domain.dated import dated
 from cochair.domain.document import Document
 from cochair.domain.document_texts import texts_of
 from cochair.domain.events import Entry
+from cochair.domain.ids import PersonId
 from cochair.domain.look_over_lines import shortened
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes import compose
 from cochair.domain.paper_parts import Chooser, shown_name
 from cochair.domain.power_paper import compose_power
 from cochair.domain.power_report import power_report
-from cochair.domain.prep_paper import prep_pages
+from cochair.domain.prep_paper import prep_pages, who_gets_a_page
 from cochair.domain.record_paper import compose_record
 from cochair.domain.script_paper import compose_script
 from cochair.domain.slip_paper import slips
@@ -28,10 +29,12 @@ from cochair.domain.words_of_yousaid import NOTHING_SAID
 from cochair.exports.file_names import own_name
 from cochair.exports.saving import ExportFailed, make_folder
 from cochair.exports.sentences import clean
-from cochair.exports.words import AGENDA, PERSON, SCRIPT
+from cochair.exports.words import AGENDA, FORM, FORMS, PERSON, SCRIPT
 from cochair.services.ports import Library
 from cochair.services.said_sheets import said_sheets
 
+STANDARD = "standard"
+"""The form of a paper that nobody asked to be otherwise."""
 SUFFIXES = {"pdf": ".pdf", "html": ".html", "docx": ".docx", "text": ".txt"}
 """How the name of a file ends, for each form that every paper comes in."""
 
@@ -137,13 +140,40 @@ def slips_of(m: Meeting, pictures: Chooser | None = None) -> tuple[tuple[str, Do
     return found
 
 
+def pack_of(
+    plan: Plan,
+    earlier: Sequence[Meeting],
+    today: date,
+    forms: Mapping[PersonId, str],
+    pictures: Chooser | None = None,
+) -> tuple[tuple[str, Document, str], ...]:
+    """Return every paper for before a meeting with its name and form, each person's page in the form they need.
+
+    `forms` are those of who comes; the agenda is there once in each of them, by the name of the form alone.
+    """
+    agenda, script, *pages = before_meeting(plan, earlier, today, pictures)
+    wanted = [form for form in FORMS if form in forms.values()]
+    own = (forms.get(person.id, STANDARD) for person in who_gets_a_page(plan))
+    return (
+        (*agenda, STANDARD),
+        *((FORM.format(paper=agenda[0], form=FORMS[form]), agenda[1], form) for form in wanted),
+        (*script, STANDARD),
+        *((name, page, form) for (name, page), form in zip(pages, own, strict=True)),
+    )
+
+
 def write_pages(
     pages: Sequence[tuple[str, Document]], profile: str, folder: Path, cache: Path, to: str = "pdf"
 ) -> None:
     """Write a paper for each name into a folder, made first where there is none; raises ExportFailed."""
+    write_pack([(name, document, profile) for name, document in pages], folder, cache, to)
+
+
+def write_pack(pages: Sequence[tuple[str, Document, str]], folder: Path, cache: Path, to: str = "pdf") -> None:
+    """Write papers, each with its name and in its own form, into a folder; raises ExportFailed."""
     make_folder(folder)
     names: list[str] = []
-    for name, document in pages:
+    for name, document, profile in pages:
         names.append(own_name(name, PERSON, names))
         write_paper(document, to, profile, folder / f"{names[-1]}{SUFFIXES[to]}", cache)
 

@@ -49,11 +49,13 @@ def still_to_do(person: Person, plan: Plan, meetings: Iterable[Meeting]) -> Iter
 
 
 def with_newest_no(m: Meeting, newest: Plan) -> Meeting:
-    """Return a meeting whose people are named only if they are named at the board's newest meeting too."""
+    """Return a meeting whose people are written as at the board's newest meeting; a no at either is a no."""
 
     def as_now(person: Person) -> Person:
         now = same_person(person, m.plan, newest)
-        return person if now is None or now.named else replace(person, named=False)
+        if now is None:
+            return person
+        return replace(person, named=person.named and now.named, written=now.written)
 
     return replace(m, plan=replace(m.plan, people=tuple(map(as_now, m.plan.people))))
 

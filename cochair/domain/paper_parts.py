@@ -8,9 +8,11 @@ from typing import Protocol
 from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as words
 from cochair.domain.agenda import Plan
+from cochair.domain.board import Written
 from cochair.domain.document import Bullets, Picture, Say
 from cochair.domain.ids import PersonId
 from cochair.domain.language import _
+from cochair.domain.people import way_written
 from cochair.domain.sentences import names_of
 
 MEETING = Picture("E246", _("People who talk"))
@@ -109,11 +111,15 @@ def capital(text: str) -> str:
 
 
 def shown_name(plan: Plan, person: PersonId) -> str:
-    """Return a person as the papers may write them: the first name where that is clear, or "a member"."""
+    """Return a person as they want to be written: a whole name, a first name where that is clear, or less."""
     found = plan.person(person)
-    name = typed(found.name).split()
-    if not found.named or not name:
+    name, way = typed(found.name).split(), way_written(found)
+    if way is Written.A_MEMBER or not name:
         return words.A_MEMBER
+    if way is Written.INITIAL:
+        return name[0][0].upper()
+    if way is Written.NAME:
+        return " ".join(name)
     firsts = Counter(p.name.split()[0].casefold() for p in plan.people if p.name.split())
     return " ".join(name) if firsts[name[0].casefold()] > 1 else name[0]
 

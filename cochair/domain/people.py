@@ -1,9 +1,10 @@
 """Who is in a meeting, and in whose name they sit there."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 
+from cochair.domain.board import Written
 from cochair.domain.ids import GroupId, PersonId
 
 
@@ -46,6 +47,8 @@ class Coming(StrEnum):
 class Person:
     """Someone in a meeting. `named` and `counted` are yeses that the person gave, or did not.
 
+    `written` says how their name stands in papers while they are `named`; who is not is "a member" there.
+
     `sealed_number` is made from the number that this person answers with, empty for who wants none.  `number_lost` says
     that it was taken away by somebody who did not know it.  `said_as` is how the name is written for a voice to say it
     right, empty where it is said as it is written.  `known` is the
@@ -68,3 +71,14 @@ class Person:
     number_lost: bool = False
     said_as: str = ""
     known: int = field(default=0, compare=False)
+    written: Written = Written.FIRST_NAME
+
+
+def way_written(person: Person) -> Written:
+    """Return how papers write a person, by what they said yes to."""
+    return person.written if person.named else Written.A_MEMBER
+
+
+def with_way_written(person: Person, way: Written) -> Person:
+    """Return a person as papers are to write them from now on."""
+    return replace(person, written=way, named=way is not Written.A_MEMBER)

@@ -31,8 +31,12 @@ def prep_pages(
 
     `earlier` are the board's ended meetings, the oldest first.
     """
-    coming = [p for p in plan.people if p.coming is not Coming.NOT]
-    return tuple((part.shown_name(plan, p.id), _page(plan, p, earlier, today, chooser)) for p in coming)
+    return tuple((part.shown_name(plan, p.id), _page(plan, p, earlier, today, chooser)) for p in who_gets_a_page(plan))
+
+
+def who_gets_a_page(plan: Plan) -> tuple[Person, ...]:
+    """Return who is coming, in the order of their pages."""
+    return tuple(p for p in plan.people if p.coming is not Coming.NOT)
 
 
 def _page(plan: Plan, person: Person, earlier: Sequence[Meeting], today: date, chooser: Chooser) -> Document:

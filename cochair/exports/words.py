@@ -10,6 +10,9 @@ PAGE = _("Page {page} of {pages}")
 UNNAMED = _("A paper")
 PERSON = _("person")
 AGENDA, SCRIPT = _("agenda"), _("script for the co-chairs")
+FORM = _("{paper}, {form}")
+FORMS = {"large": _("large print"), "extra": _("very large print"), "simple": _("without pictures")}
+"""The forms of a paper that somebody may need, as names of files say them."""
 PICTURES_BESIDE_WORDS = _("The pictures are on the left. The words to each are on the right.")
 
 ACTION_TITLES = (_("Meeting"), _("Who"), _("What"), _("By when"), _("How it goes"))

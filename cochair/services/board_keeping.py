@@ -16,10 +16,9 @@ from cochair.domain.board import (
     GroupNumber,
     PersonNumber,
     Support,
-    Written,
 )
 from cochair.domain.ids import GroupId, PersonId
-from cochair.domain.people import Group, Person
+from cochair.domain.people import Group, Person, way_written
 from cochair.services.board_names_now import BoardNames, OfBoard
 from cochair.services.books import Books
 from cochair.services.ports import Library
@@ -166,12 +165,11 @@ def _as_in_plan(found: BoardGroup, group: Group) -> BoardGroup:
 
 
 def _as_person(found: BoardPerson, person: Person, numbers: Mapping[GroupId, GroupNumber]) -> BoardPerson:
-    named = Written.FIRST_NAME if found.written is Written.A_MEMBER else found.written
     return replace(
         found,
         name=person.name,
         said_as=person.said_as,
-        written=named if person.named else Written.A_MEMBER,
+        written=way_written(person),
         groups=tuple(numbers[group] for group in person.groups),
         seat=numbers.get(person.seat) if person.seat else None,
         left_on=None,

@@ -1,13 +1,13 @@
 """Every meeting and draft in the words that its board uses today, also where they were written before."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from cochair.domain.agenda import Plan
-from cochair.domain.board import Board, BoardGroup, BoardPerson, Called, FormerName, Written
+from cochair.domain.board import Board, BoardGroup, BoardPerson, Called, FormerName, PersonNumber, Support
 from cochair.domain.board_rules import BoardRules
-from cochair.domain.people import Group, Person
+from cochair.domain.people import Group, Person, with_way_written
 from cochair.services.books import Books
 from cochair.services.plan_people import choose_share, protect_group
 
@@ -16,13 +16,17 @@ Named = TypeVar("Named", Board, BoardGroup, BoardPerson)
 
 @dataclass(frozen=True, slots=True)
 class OfBoard:
-    """A board with its groups and people, each also by the names it had before, and the rules it agreed on."""
+    """A board with its groups and people, each also by the names it had before, and the rules it agreed on.
+
+    `helps` says whom each supporter supports.
+    """
 
     board: Board
     groups: tuple[BoardGroup, ...]
     people: tuple[BoardPerson, ...]
     former: tuple[FormerName, ...] = field(repr=False)
     rules: BoardRules | None = None
+    helps: Mapping[PersonNumber, PersonNumber] = field(default_factory=dict)
 
     def own_groups(self, groups: Sequence[Group]) -> tuple[BoardGroup | None, ...]:
         """Return the board's own group for each group of one plan, None for one that it does not know."""
@@ -104,6 +108,7 @@ class BoardNames:
         self._former = self._books.of(FormerName).rows()
         groups, people = self._books.of(BoardGroup).rows(), self._books.of(BoardPerson).rows()
         rules = {row.board: row for row in self._books.of(BoardRules).rows()}
+        helps = {support.supporter: support.person for support in reversed(self._books.of(Support).rows())}
         self._boards = tuple(
             OfBoard(
                 board,
@@ -111,6 +116,7 @@ class BoardNames:
                 tuple(person for person in people if person.board == board.number),
                 tuple(name for name in self._former if name.board == board.number),
                 rules.get(board.number),
+                helps,
             )
             for board in self._books.of(Board).rows()
         )
@@ -134,6 +140,5 @@ def _group_now(group: Group, now: BoardGroup | None) -> Group:
 def _person_now(person: Person, now: BoardPerson | None, *, draft: bool) -> Person:
     if now is None:
         return person
-    wanted = now.written is not Written.A_MEMBER
-    named = wanted if draft else wanted and person.named
-    return replace(person, name=now.name, said_as=now.said_as, named=named, known=now.number)
+    told = replace(person, name=now.name, said_as=now.said_as, known=now.number)
+    return told if not draft and not person.named else with_way_written(told, now.written)

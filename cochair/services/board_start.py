@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from cochair.domain.agenda import Plan
-from cochair.domain.board import BoardGroup, BoardPerson, GroupNumber, Written
+from cochair.domain.board import BoardGroup, BoardPerson, GroupNumber, PersonNumber
 from cochair.domain.ids import GroupId, PersonId
-from cochair.domain.people import Group, Person
+from cochair.domain.people import Group, Person, with_way_written
 from cochair.services.board_names_now import BoardNames, OfBoard
 from cochair.services.plan_people import next_number, remove_person
 
@@ -19,7 +19,7 @@ def as_board_is(names: BoardNames, plan: Plan) -> Plan:
     told = names.draft(plan)
     if board.rules is not None and board.rules.ground_rules:
         told = replace(told, ground_rules=board.rules.ground_rules)
-    return _with_people(_with_groups(told, board.groups), board)
+    return _with_support(_with_people(_with_groups(told, board.groups), board), board)
 
 
 def _with_groups(plan: Plan, groups: Iterable[BoardGroup]) -> Plan:
@@ -51,12 +51,24 @@ def _group(plan: Plan, group: BoardGroup) -> Group:
 def _person(plan: Plan, person: BoardPerson, seats: dict[GroupNumber, GroupId]) -> Person:
     groups = tuple(seats[group] for group in person.groups if group in seats)
     seat = seats.get(person.seat) if person.seat is not None else None
-    return Person(
+    new = Person(
         PersonId(f"p{next_number(known.id for known in plan.people)}"),
         person.name,
         groups,
         seat or (groups[0] if len(groups) == 1 else None),
-        named=person.written is not Written.A_MEMBER,
         said_as=person.said_as,
         known=person.number,
     )
+    return with_way_written(new, person.written)
+
+
+def _with_support(plan: Plan, board: OfBoard) -> Plan:
+    """Return the draft in which supporters who support nobody yet support whom they always do."""
+    ids = {PersonNumber(person.known): person.id for person in plan.people if person.known}
+    people = tuple(
+        replace(person, supports=ids.get(board.helps[PersonNumber(person.known)]))
+        if person.supports is None and person.known in board.helps
+        else person
+        for person in plan.people
+    )
+    return replace(plan, people=people)

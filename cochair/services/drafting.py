@@ -8,8 +8,10 @@ from cochair.domain.agenda import Plan
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
+from cochair.services.books import Books
 from cochair.services.earlier import newest_plan
 from cochair.services.kept_promises import must_answer_first
+from cochair.services.needs_act import NeedsOfPlan
 from cochair.services.plan_yes import must_have_every_yes, say_yes
 from cochair.services.planning import to_share
 from cochair.services.ports import Clock, Library, RequestBook
@@ -24,10 +26,16 @@ _MOST_STEPS = 200
 class Drafting:
     """One draft of the library, open for changes."""
 
-    def __init__(self, library: Library, clock: Clock, plan_id: str, requests: RequestBook) -> None:
-        """Open a draft with the board's requests; raises Unclear when there is no such draft, and StoreFailed."""
+    def __init__(
+        self, library: Library, clock: Clock, plan_id: str, requests: RequestBook, books: Books | None = None
+    ) -> None:
+        """Open a draft with the board's requests; raises Unclear when there is no such draft, and StoreFailed.
+
+        With the board's `books`, what its people must have is met before the agenda goes out.
+        """
         self._library, self._clock = library, clock
         self.plan_id, self.requests = plan_id, requests
+        self.needs = None if books is None else NeedsOfPlan(books, library)
         found = library.plans().get(plan_id)
         if found is None:
             raise Unclear(say.NO_SUCH_PLAN)
@@ -78,7 +86,9 @@ class Drafting:
             must_answer_requests(self.requests, self.plan, self.today())  # an item more would need new yeses
             must_have_every_yes(self.plan)
             must_answer_first(self._library)
-            noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))
+            if self.needs is not None:
+                self.needs.must_be_met(self.plan, self.today())
+            noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))  # never what anybody needs
             self._shared = self._library.new_meeting(replace(ready, noted=noted), self._clock.now())
         keep_answers(self.requests, self.plan, self.today())
         self._library.drop_plan(self.plan_id)

@@ -39,3 +39,8 @@ def board_at_hand(books: Books, library: Library) -> Board | None:
     latest = newest_plan(library) or next(iter(library.plans().values()), None)
     found = BoardNames(books).of(latest.board) if latest is not None else None
     return found.board if found is not None else next(iter(books.of(Board).rows()), None)
+
+
+def board_name(books: Books, board: BoardNumber) -> str:
+    """Return what a board is called; raises StoreFailed."""
+    return books.of(Board).row(board).name

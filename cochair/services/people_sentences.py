@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from cochair.domain.board import Written
 from cochair.domain.language import _
 from cochair.domain.people import Coming
 
@@ -10,7 +11,6 @@ WRITES = _("Writes things down.")
 SUPPORTS = _("Supports {name}.")
 STAND_IN = _("{name} answers when not here.")
 HOLDS_KEY = _("Answers for {group}.")
-NOT_NAMED = _("Not named in papers.")
 NO_GROUP = _("No group")
 NOBODY = _("Nobody")
 OTHERS = _("Supporters and others")
@@ -22,6 +22,25 @@ KEY_NEEDED = _("Please choose a co-chair, or who answers, for {group}.")
 
 COMES = {Coming.AT_THE_START: "", Coming.LATER: _("Comes later."), Coming.NOT: _("Can not come.")}
 COMING = {Coming.AT_THE_START: _("At the start"), Coming.LATER: _("Later"), Coming.NOT: _("Can not come")}
+
+WRITTEN_AS = {
+    Written.NAME: _("The whole name stands in papers."),
+    Written.FIRST_NAME: "",
+    Written.INITIAL: _("Only the first letter stands in papers."),
+    Written.A_MEMBER: _("Not named in papers."),
+}
+IS_WRITTEN = {
+    Written.NAME: _("Papers say the whole name."),
+    Written.FIRST_NAME: _("Papers say the first name."),
+    Written.INITIAL: _("Papers say only the first letter."),
+    Written.A_MEMBER: _("Papers say “a member”."),
+}
+WRITTEN = {
+    Written.NAME: _("My whole name"),
+    Written.FIRST_NAME: _("My first name"),
+    Written.INITIAL: _("Only the first letter"),
+    Written.A_MEMBER: _("“A member”"),
+}
 
 SHARES: tuple[tuple[Fraction | None, str], ...] = (
     (None, _("Nothing agreed")),

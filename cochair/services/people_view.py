@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from cochair.domain.agenda import Plan
+from cochair.domain.board import Written
 from cochair.domain.ids import GroupId, PersonId
-from cochair.domain.people import Coming, Group, Person
+from cochair.domain.people import Coming, Group, Person, way_written
 from cochair.domain.telling import share_name
 from cochair.services import people_sentences as say
 
@@ -48,7 +49,7 @@ def role_words(plan: Plan, person: Person) -> str:
         say.STAND_IN.format(name=names[person.stand_in]) if person.stand_in in names else "",
         say.HOLDS_KEY.format(group=groups[person.key_for]) if person.key_for in groups else "",
         say.COMES[person.coming],
-        "" if person.named else say.NOT_NAMED,
+        say.WRITTEN_AS[way_written(person)],
     ]
     return " ".join(part for part in told if part)
 
@@ -85,3 +86,5 @@ def _needs(plan: Plan, group: Group) -> str:
 
 COMING_CHOICES = tuple((coming, say.COMING[coming]) for coming in Coming)
 """The ways a person comes, in the order to choose from."""
+WRITTEN_CHOICES = tuple((way, say.WRITTEN[way]) for way in Written)
+"""The ways a person can be written, the most that papers say first."""

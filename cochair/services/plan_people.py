@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from cochair.domain.agenda import AgendaItem, Plan
+from cochair.domain.board import Written
 from cochair.domain.ids import GroupId, PersonId
-from cochair.domain.people import Coming, Group, Person
+from cochair.domain.people import Coming, Group, Person, with_way_written
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
 from cochair.services.plain_input import clean, one_line, optional_line
@@ -116,9 +117,9 @@ def choose_coming(plan: Plan, person: PersonId, coming: Coming) -> Plan:
     return _person(plan, person, lambda p: replace(p, coming=coming))
 
 
-def set_named(plan: Plan, person: PersonId, yes: bool) -> Plan:
-    """Say whether a person wants their name in the papers."""
-    return _person(plan, person, lambda p: replace(p, named=yes))
+def choose_written(plan: Plan, person: PersonId, way: Written) -> Plan:
+    """Say how a person wants to be written in the papers."""
+    return _person(plan, person, lambda p: with_way_written(p, way))
 
 
 def add_group(plan: Plan, typed: str) -> Plan:

@@ -16,6 +16,7 @@ from cochair.domain.pictures import PictureChooser
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
 from cochair.services import ready_sentences as ready_say
+from cochair.services.needs_act import NeedsOfPlan
 from cochair.services.old_actions import OldTold, check_old_actions, old_told
 from cochair.services.plan_balance import Balance, balance
 from cochair.services.plan_yes import YesTold, yeses_of
@@ -105,9 +106,9 @@ class PlanView:
     old: tuple[OldTold, ...]
 
 
-def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
-    """Return what there is to show of a draft."""
-    starts, findings, needed = plan.local(plan.starts), ready_check(plan, today), missing(plan, today)
+def plan_view(plan: Plan, pictures: PictureChooser, today: date, needs: NeedsOfPlan | None = None) -> PlanView:
+    """Return what there is to show of a draft; `needs` is what its people need, for the co-chairs alone."""
+    starts, findings, needed = plan.local(plan.starts), _findings(plan, today, needs), missing(plan, today)
     return PlanView(
         plan.title or say.UNTITLED,
         date_words(starts.date(), year=starts.year != today.year),
@@ -121,6 +122,12 @@ def plan_view(plan: Plan, pictures: PictureChooser, today: date) -> PlanView:
         () if needed is not None else yeses_of(plan),
         old_told(plan),
     )
+
+
+def _findings(plan: Plan, today: date, needs: NeedsOfPlan | None) -> tuple[Finding, ...]:
+    if needs is None or not plan.items:
+        return ready_check(plan, today)
+    return (*needs.findings(plan, today), *ready_check(plan, today, needs.longest_without_break(plan)))
 
 
 def _found(findings: tuple[Finding, ...], needed: Missing | None) -> str:

@@ -28,21 +28,28 @@ _DISCUSSED = (Kind.TALK, Kind.DECIDE, Kind.ROUND)
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to think about: why, and a button that puts it right by an edit, or shows the item or the people."""
+    """One thing to think about: why, and a button that puts it right by an edit, or shows the item or the people.
+
+    `whose` is the board's person whose own page puts it right; 0 is nobody.
+    """
 
     sentence: str
     button: str
     edit: Callable[[Plan], Plan] | None = None
     item: ItemId | None = None
     people: bool = False
+    whose: int = 0
 
 
-def ready_check(plan: Plan, today: date) -> tuple[Finding, ...]:
-    """Return what is worth a thought, the most harmful first; nothing for an agenda without items."""
+def ready_check(plan: Plan, today: date, longest: int | None = None) -> tuple[Finding, ...]:
+    """Return what is worth a thought, the most harmful first; nothing for an agenda without items.
+
+    `longest` is after how many minutes there should be a break, where it is sooner than the board's rule says.
+    """
     if not plan.items:
         return ()
     people, items = (_numbers, _shares, _nobody, _few), (_papers, _talked, _voices, _late_items)
-    whole = (_breaks, _short_breaks, _changeovers, _feedback, _many, _length, _titles)
+    whole = (partial(_breaks, longest=longest), _short_breaks, _changeovers, _feedback, _many, _length, _titles)
     return tuple(finding for check in (*people, *items, *whole) for finding in check(plan, today))
 
 
@@ -96,10 +103,10 @@ def _few(plan: Plan, _today: date) -> Iterator[Finding]:
                 yield _talk_today(item, say.FEW.format(group=group.name, item=item.title))
 
 
-def _breaks(plan: Plan, _today: date) -> Iterator[Finding]:
-    most, longest = plan.rules.without_break, max((minutes for minutes, _ in fixes.stretches(plan)), default=0)
-    if longest > most and not plan.interpreted:  # there the next check asks for more
-        sentence = say.NO_BREAK.format(minutes=domain_say.minutes_of(longest), most=domain_say.minutes_of(most))
+def _breaks(plan: Plan, _today: date, *, longest: int | None) -> Iterator[Finding]:
+    most, found = longest or plan.rules.without_break, max((minutes for minutes, _ in fixes.stretches(plan)), default=0)
+    if found > most and not plan.interpreted:  # there the next check asks for more
+        sentence = say.NO_BREAK.format(minutes=domain_say.minutes_of(found), most=domain_say.minutes_of(most))
         yield Finding(sentence, say.ADD_BREAK, partial(fixes.add_break, most=most))
 
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
-from cochair.domain import board, board_rules, consents
+from cochair.domain import attendance, board, board_rules, consents, needs
 from cochair.services.books import Book
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import plain, reader_of
@@ -22,6 +22,9 @@ TABLES: dict[type, str] = {
     board.FormerName: "former_name",
     board_rules.BoardRules: "board_rules",
     consents.Consent: "consent",
+    needs.NeedAnswer: "need_answer",
+    needs.Need: "need",
+    attendance.Invitation: "invitation",
 }
 """Which table keeps which kind of row."""
 

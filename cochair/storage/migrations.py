@@ -3,6 +3,7 @@
 from cochair.services.ports import StoreFailed
 from cochair.storage.cipher import Database, Migrations
 from cochair.storage.errors import NEWER, OLDER
+from cochair.storage.needs_tables import NEEDS
 
 steps = Migrations("cochair")
 
@@ -253,6 +254,12 @@ def m010_rules(db: Database) -> None:
         db.execute(_FOLLOWS_ITS_BOARD.format(table=table))
 
 
+@steps()
+def m011_needs(db: Database) -> None:
+    """What helps each person, in their words, and how each was asked to a meeting."""
+    _make(db, NEEDS)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -264,6 +271,7 @@ _STEPS = (
     m008_requests,
     m009_board,
     m010_rules,
+    m011_needs,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

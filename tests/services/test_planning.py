@@ -10,6 +10,7 @@ from hypothesis import strategies as some
 
 from cochair.domain.agenda import Kind, Plan, ProtectedTime
 from cochair.domain.agenda_check import check_plan
+from cochair.domain.board import Written
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.people import Coming
 from cochair.domain.refused import Unclear
@@ -253,7 +254,7 @@ def test_there_is_one_minute_taker() -> None:
 
 def test_roles_of_a_person() -> None:
     plan = plan_people.choose_coming(draft(), PersonId("p1"), Coming.LATER)
-    plan = plan_people.set_named(plan, PersonId("p1"), False)
+    plan = plan_people.choose_written(plan, PersonId("p1"), Written.A_MEMBER)
     plan = plan_people.choose_seat(plan, PersonId("p1"), None)
     plan = plan_people.set_key(plan, PersonId("p1"), KEPT)
     priya = plan.person(PersonId("p1"))

@@ -10,7 +10,7 @@ from cochair.domain.fold import fold
 from cochair.domain.ids import PersonId
 from cochair.domain.people import Person
 from cochair.services.board_keeping import change_group, change_person, rename_board
-from cochair.services.plan_people import rename_group, rename_person, set_named
+from cochair.services.plan_people import choose_written, rename_group, rename_person
 from cochair.storage.books import TABLES
 from cochair.storage.store import Store, open_store
 from tests.storage.boards import MEMBERS, SAM, TEN, TOM, action, plan, said
@@ -114,7 +114,7 @@ def test_who_does_not_want_to_be_named_any_more_is_named_nowhere(store: Store) -
 
 
 def test_who_said_no_then_is_not_named_in_that_meeting_because_of_a_yes_today(store: Store) -> None:
-    meeting = store.library.new_meeting(set_named(plan(), SAM, False), TEN)
+    meeting = store.library.new_meeting(choose_written(plan(), SAM, Written.A_MEMBER), TEN)
     sam = ann(store)
     assert sam.written is Written.A_MEMBER
     change_person(store.books, store.library, sam, replace(sam, written=Written.FIRST_NAME))

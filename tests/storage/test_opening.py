@@ -38,6 +38,9 @@ TABLES = {
     "former_name",
     "person",
     "support",
+    "need",
+    "need_answer",
+    "invitation",
     "_sqlite_migrations",
 }
 

@@ -319,7 +319,7 @@ def test_going_elsewhere_ends_it(make: Make, leave: str) -> None:
 def test_an_opened_draft_shows_its_agenda(make: Make) -> None:
     stage = make()
     stage.press("Ctrl+T")
-    stage.screen.open(stage.store.library, Still(), stage.plan_id, stage.store.requests)
+    stage.screen.open(stage.store, Still(), stage.plan_id)
     assert not panel(stage).isVisible()
     assert stage.screen.agenda.isVisible()
 

@@ -101,7 +101,7 @@ def test_a_story_that_nobody_can_read_is_not_there(
         raise StoreFailed("The disk is gone.")
 
     monkeypatch.setattr(Stories, "read_on", fail)
-    shown.screen.open(shown.store.library, Still(), shown.plan_id, shown.store.requests)
+    shown.screen.open(shown.store, Still(), shown.plan_id)
     assert not open_item(shown, "Buses").isVisible()
 
 

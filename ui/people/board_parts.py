@@ -6,6 +6,7 @@ from cochair.domain.board import PersonNumber
 from cochair.services.board_rules import rules_of, rules_told
 from cochair.services.own_words import words_told
 from ui import words_board as w
+from ui.people.came.parts import CAME
 from ui.people.desk import Desk
 from ui.people.part import Part
 
@@ -33,4 +34,5 @@ def _rules_page() -> QWidget:
 BOARD_PARTS: tuple[Part, ...] = (
     Part("words", w.WORDS, w.WORDS_PICTURE, _tell_words, _words_page),
     Part("rules", w.RULES, w.RULES_PICTURE, _tell_rules, _rules_page),
+    CAME,
 )

@@ -1,5 +1,7 @@
 """What is kept about a person, in the order of the cards."""
 
+from ui.people.name.parts import NAME
+from ui.people.needs.parts import WORKING_WITH_ME
 from ui.people.part import Part
 
-PERSON_PARTS: tuple[Part, ...] = ()
+PERSON_PARTS: tuple[Part, ...] = (NAME, WORKING_WITH_ME)

@@ -5,8 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cochair.domain.board import BoardPerson, PersonNumber
+from cochair.domain.refused import Unclear
 from cochair.services.people_of_board import people_lines
+from cochair.services.person_card import add_person
 from cochair.services.ports import StoreFailed
+from ui import words_name
 from ui import words_people as w
 from ui.people.desk import Desk
 from ui.people.part import Part
@@ -34,6 +37,7 @@ class PeopleScreen(Ground):
         self._lay_out()
         self.top.home_asked.connect(self._leave)
         self.who.chosen.connect(self.choose)
+        self.who.add_asked.connect(self._add)
         self.stage.left.connect(self._step_back)
         self._keys = ScreenKeys(
             self,
@@ -66,6 +70,11 @@ class PeopleScreen(Ground):
         self._fit()
         self.stage.take_focus()
 
+    def show_part(self, person: int, part: str) -> None:
+        """Show one thing that is kept about a person."""
+        self.choose(person)
+        self.stage.open_part(part)
+
     def show_list(self) -> None:
         """Go back to everybody, with the keyboard on the person who was shown."""
         self.stage.finish_typing()
@@ -89,6 +98,17 @@ class PeopleScreen(Ground):
         """Put list and person beside each other, or one of them alone."""
         super().resizeEvent(event)
         self._fit()
+
+    def _add(self, typed: str) -> None:
+        assert self._desk is not None
+        try:
+            new = add_person(self._desk.books, self._desk.library, self._desk.board, typed)
+        except (Unclear, StoreFailed) as no:
+            self.who.say_added(str(no))
+            return
+        self.who.say_added("")
+        self.choose(new.number)
+        self.stage.banner.say("saved", words_name.ADDED.format(name=new.name))
 
     def _show_people(self) -> None:
         assert self._desk is not None

@@ -8,18 +8,23 @@ from PySide6.QtWidgets import QWidget
 
 from cochair.domain.board import PersonNumber
 from cochair.services.people_of_board import PersonLine
+from ui import words_name as add
 from ui import words_people as w
 from ui.theme.look import BOLD
+from ui.widgets.big_button import BigButton
 from ui.widgets.card_button import CardButton
 from ui.widgets.drop import drop
+from ui.widgets.line_beside import LineBeside
+from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
 
 class WhoList(ScrollColumn):
-    """`chosen` carries the number of a person."""
+    """`chosen` carries the number of a person, `add_asked` the name of a new one."""
 
     chosen = Signal(int)
+    add_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +33,10 @@ class WhoList(ScrollColumn):
         self.rows: dict[PersonNumber, CardButton] = {}
         self.column.addWidget(self._heading)
         self.column.addWidget(self._nobody)
+        self.new, self.add = PlainEdit(add.ADD_PERSON, hint=add.ADD_HINT), BigButton(add.ADD, "person-plus")
+        self.new.entered.connect(lambda _: self._ask_to_add())
+        self.add.clicked.connect(self._ask_to_add)
+        self.column.addWidget(LineBeside(self.new, self.add))
         self.column.addStretch(1)
 
     def show_people(self, lines: Sequence[PersonLine], picked: PersonNumber | None) -> None:
@@ -56,7 +65,16 @@ class WhoList(ScrollColumn):
             row.setCheckable(True)
             row.clicked.connect(partial(self._choose, line.number))
             self.rows[line.number] = row
-            self.column.insertWidget(self.column.count() - 1, row)
+            self.column.insertWidget(self.column.count() - 2, row)
+
+    def say_added(self, problem: str) -> None:
+        """Say why somebody is not on the list; nothing says that they are, and the line is free again."""
+        self.new.set_problem(problem)
+        if not problem:
+            self.new.set_text("")
+
+    def _ask_to_add(self) -> None:
+        self.add_asked.emit(self.new.text())
 
     def _choose(self, person: PersonNumber) -> None:
         self.rows[person].setChecked(True)

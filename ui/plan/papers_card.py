@@ -3,6 +3,7 @@
 from datetime import date
 
 from cochair.domain.agenda import Plan
+from cochair.services.needs_act import NeedsOfPlan
 from cochair.services.ports import Library
 from ui import words_plan as w
 from ui.before_papers import BeforePapers
@@ -19,6 +20,7 @@ class PapersCard(HeadedCard):
         super().__init__(w.PAPERS_CARD)
         self._library: Library | None = None
         self._places: PaperPlaces | None = None
+        self._needs: NeedsOfPlan | None = None
         self._plan: Plan | None = None
         self._today: date | None = None
         self.papers = BeforePapers(self)
@@ -27,9 +29,9 @@ class PapersCard(HeadedCard):
         self.body.addWidget(WrapLabel(w.PAPERS_ABOUT, "body", colour="muted"))
         self.body.addWidget(self.button)
 
-    def open(self, library: Library, places: PaperPlaces | None) -> None:
+    def open(self, library: Library, places: PaperPlaces | None, needs: NeedsOfPlan | None = None) -> None:
         """Begin with another draft; without a place for papers there is no card."""
-        self._library, self._places = library, places
+        self._library, self._places, self._needs = library, places, needs
         self.setVisible(places is not None)
 
     def show_plan(self, plan: Plan, today: date) -> None:
@@ -41,4 +43,4 @@ class PapersCard(HeadedCard):
         """Make the papers in the background."""
         plan, library, places, today = self._plan, self._library, self._places, self._today
         if plan is not None and plan.items and library is not None and places is not None and today is not None:
-            self.papers.make(plan, library, places, today)
+            self.papers.make(plan, library, places, today, self._needs)

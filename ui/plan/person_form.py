@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from cochair.domain.agenda import Plan
 from cochair.domain.ids import PersonId
-from cochair.domain.people import Person
+from cochair.domain.people import Person, way_written
 from cochair.services import plan_people as people
-from cochair.services.people_view import COMING_CHOICES, PersonTold
+from cochair.services.people_view import COMING_CHOICES, WRITTEN_CHOICES, PersonTold
 from ui import words_plan as w
 from ui.plan.edits import Change
 from ui.plan.form_layout import lay_out_form
@@ -25,7 +25,6 @@ from ui.widgets.pick_line import PickLine
 _SWITCHES: tuple[tuple[str, Callable[[Person], bool], Callable[[Plan, PersonId, bool], Plan]], ...] = (
     (w.CO_CHAIR, lambda person: person.co_chair, people.set_co_chair),
     (w.WRITES, lambda person: person.minute_taker, people.set_minute_taker),
-    (w.NAMED, lambda person: person.named, people.set_named),
     (w.HOLDS_KEY, lambda person: person.key_for is not None, people.answer_for_own_group),
 )
 
@@ -46,10 +45,11 @@ class PersonForm(Ground):
         self.name = PlanLine(w.NAME, lambda t: lambda p: people.rename_person(p, who, t), change)
         self.said = SaidPart(told.person, change)
         self.said.hear_asked.connect(self.hear_asked)
-        self._seat, self._coming = Choices(w.SEAT), Choices(w.COMES)
+        self._seat, self._coming, self._written = Choices(w.SEAT), Choices(w.COMES), Choices(w.WRITTEN)
         self._supports, self._stand_in = PickLine(w.SUPPORTS), PickLine(w.STAND_IN)
         self._seat.picked.connect(lambda group: self.edited.emit(lambda p: people.choose_seat(p, who, group)))
         self._coming.picked.connect(lambda when: self.edited.emit(lambda p: people.choose_coming(p, who, when)))
+        self._written.picked.connect(lambda way: self.edited.emit(lambda p: people.choose_written(p, who, way)))
         self._supports.picked.connect(lambda other: self.edited.emit(lambda p: people.choose_supported(p, who, other)))
         self._stand_in.picked.connect(lambda other: self.edited.emit(lambda p: people.choose_stand_in(p, who, other)))
         self._switches = [self._switch(words, edit) for words, _, edit in _SWITCHES]
@@ -58,7 +58,7 @@ class PersonForm(Ground):
         for button in self._switches:
             flow.addWidget(button)
         self._number = NumberPart(change)
-        lines = (self._seat, self._coming, self._supports, self._stand_in)
+        lines = (self._seat, self._coming, self._written, self._supports, self._stand_in)
         parts = (self.name, self.said, holder, *lines, self._number)
         lay_out_form(self, parts, w.REMOVE_PERSON, self._remove, self.done)
 
@@ -69,6 +69,7 @@ class PersonForm(Ground):
         self.said.show_person(person)
         self._seat.show_options(told.seats, person.seat)
         self._coming.show_options(COMING_CHOICES, person.coming)
+        self._written.show_options(WRITTEN_CHOICES, way_written(person))
         self._supports.show_options(told.others, person.supports)
         self._stand_in.show_options(told.others, person.stand_in)
         self._stand_in.setVisible(person.co_chair)

@@ -12,9 +12,10 @@ from cochair.domain.ids import ItemId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import planning
 from cochair.services.drafting import Drafting
+from cochair.services.kept import Kept
 from cochair.services.plan_view import Where, plan_view
 from cochair.services.plan_yes import take_yes_back
-from cochair.services.ports import Clock, Library, RequestBook, StoreFailed
+from cochair.services.ports import Clock, StoreFailed
 from cochair.services.story import Stories
 from cochair.services.templates import Template, use_template
 from ui import words_plan as w
@@ -67,13 +68,11 @@ class PlanScreen(Ground):
         look.changed.connect(self._fit)
         self._fit()
 
-    def open(
-        self, library: Library, clock: Clock, plan_id: str, requests: RequestBook, places: PaperPlaces | None = None
-    ) -> None:
+    def open(self, kept: Kept, clock: Clock, plan_id: str, places: PaperPlaces | None = None) -> None:
         """Open a draft; its papers go where `places` says.  Raises Unclear when it is gone, and StoreFailed."""
-        self._drafting = Drafting(library, clock, plan_id, requests)
-        self.agenda.rows.read_stories(Stories(library, requests, self._drafting.plan.board))
-        self.side.papers.open(library, places)
+        self._drafting = Drafting(kept.library, clock, plan_id, kept.requests, kept.books)
+        self.agenda.rows.read_stories(Stories(kept.library, kept.requests, self._drafting.plan.board))
+        self.side.papers.open(kept.library, places, self._drafting.needs)
         self.banner.clear()
         self._show_agenda()
         self.show_plan()
@@ -83,7 +82,7 @@ class PlanScreen(Ground):
         if self._drafting is None:
             return
         plan, today = self._drafting.plan, self._drafting.today()
-        view = plan_view(plan, at_hand.chooser(), today)
+        view = plan_view(plan, at_hand.chooser(), today, self._drafting.needs)
         self.top.set_title(w.TITLE.format(title=view.title), view.when)
         self.agenda.show_view(plan, view, today, can_undo=self._drafting.can_undo)
         self.side.show_view(view)
@@ -240,7 +239,7 @@ class PlanScreen(Ground):
     def _connect(self) -> None:
         self.top.home_asked.connect(self._leave)
         self.tabs.currentChanged.connect(self._show_tab)
-        self._sharing = Sharing(self.banner)
+        self._sharing = Sharing(self.banner, self.side.needs_asked)
         self._sharing.shared.connect(self.shared)
         self._sharing.promises_asked.connect(self.promises_asked)
         self._sharing.requests_asked.connect(self.show_requests)

@@ -33,7 +33,7 @@ PATTERNS: dict[Whose, Pattern] = {Whose.PROTECTED: "solid", Whose.EVERYONE: "pla
 class Side(QWidget):
     """`share_asked` asks to share, `edited` carries an edit, `fix_asked` a part of the screen, `item_asked` an item.
 
-    `try_asked` asks to try the agenda with made-up people.
+    `try_asked` asks to try the agenda with made-up people, `needs_asked` for what helps a person of the board.
     """
 
     share_asked = Signal()
@@ -41,6 +41,7 @@ class Side(QWidget):
     edited = Signal(object)
     fix_asked = Signal(object)
     item_asked = Signal(object)
+    needs_asked = Signal(int)
 
     def __init__(self, say_yes: SayYes, make: Make) -> None:
         super().__init__()
@@ -135,6 +136,8 @@ class Side(QWidget):
     def _put_right(self, finding: Finding) -> None:
         if finding.edit is not None:
             self.edited.emit(finding.edit)
+        elif finding.whose:
+            self.needs_asked.emit(finding.whose)
         elif finding.people:
             self.fix_asked.emit(Where.PEOPLE)
         else:

@@ -1,0 +1,1 @@
+"""A person's name, how it is said and written, and who goes with it."""

@@ -1,0 +1,130 @@
+"""Who a person is: one question at a time, each answer kept at once."""
+
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from cochair.domain.board import PersonNumber
+from cochair.services.ports import StoreFailed
+from ui import words_name as w
+from ui.people.desk import Desk
+from ui.people.name.described_step import DescribedStep
+from ui.people.name.groups_step import GroupsStep
+from ui.people.name.keeping import Keeping
+from ui.people.name.name_step import NameStep
+from ui.people.name.photo_step import PhotoStep
+from ui.people.name.step import Step
+from ui.people.name.support_step import SupportStep
+from ui.people.name.written_step import WrittenStep
+from ui.theme.look import BOLD, STRONG, look
+from ui.widgets.big_button import BigButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.reading_order import stops_now
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.steps import Steps
+from ui.widgets.wrap_label import WrapLabel
+
+
+class NamePage(QWidget):
+    """Its questions stay where they are while it is open."""
+
+    kept = Signal(str)
+    refused = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keeping = Keeping()
+        self.support = SupportStep(self.keeping)
+        about = self.keeping
+        name, written, described = NameStep(about), WrittenStep(about), DescribedStep(about)
+        self.steps: tuple[Step, ...] = (name, written, described, PhotoStep(about), GroupsStep(about), self.support)
+        self._place = 0
+        self._steps, self._who = Steps(len(self.steps)), WrapLabel("", "body", STRONG, "muted", "right")
+        self._title, self._below = WrapLabel("", "title", BOLD), WrapLabel("", "lead", colour="muted")
+        self.next = BigButton(w.NEXT, "right", role="main")
+        self._stack = QStackedLayout()
+        self.keeping.kept.connect(self.kept)
+        self.keeping.refused.connect(self.refused)
+        self.keeping.changed.connect(self._show)
+        self.support.taken_off.connect(self.left)
+        self.next.clicked.connect(self._next)
+        self._lay_out()
+
+    def open(self, desk: Desk, person: PersonNumber | None) -> None:
+        """Show the first question of a person; raises StoreFailed."""
+        assert person is not None
+        self.keeping.open(desk, person)
+        now = self.keeping.row()
+        for step in self.steps:
+            step.begin(now)
+        self._go(0)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first thing of the question."""
+        for first in stops_now(self.steps[self._place].first())[:1]:
+            first.setFocus()
+
+    def step_back(self) -> bool:
+        """Go back to the question before, and return whether there was one."""
+        self.finish_typing()
+        if self._place == 0:
+            return False
+        self._go(self._place - 1)
+        self.take_focus()
+        return True
+
+    def finish_typing(self) -> None:
+        """Keep what is half typed."""
+        for line in self.steps[self._place].lines:
+            line.finish()
+
+    def _next(self) -> None:
+        self.finish_typing()
+        if any(line.problem() for line in self.steps[self._place].lines):
+            self.take_focus()
+        elif self._place + 1 < len(self.steps):
+            self._go(self._place + 1)
+            self.take_focus()
+        else:
+            self.left.emit()
+
+    def _go(self, place: int) -> None:
+        self._place = place
+        self._stack.setCurrentIndex(place)
+        self._show()
+
+    def _show(self) -> None:
+        step = self.steps[self._place]
+        try:
+            now = self.keeping.row()
+            step.show_person(now)
+        except StoreFailed as failed:
+            self.refused.emit(str(failed))
+            return
+        told = w.STEP_OF.format(number=self._place + 1, count=len(self.steps))
+        self._steps.show_step(told, self._place, [n < self._place for n in range(len(self.steps))])
+        self._who.setText(w.ABOUT.format(name=now.name))
+        self._title.setText(step.title)
+        self._below.setText(step.below)
+        self.next.set_words(w.NEXT if self._place + 1 < len(self.steps) else w.DONE)
+
+    def _lay_out(self) -> None:
+        top, holder, foot = QHBoxLayout(), QWidget(), QWidget()
+        top.addWidget(self._steps, 1)
+        top.addWidget(self._who)
+        for step in self.steps:
+            scroll = ScrollColumn(gap=look.sizes.pad)
+            scroll.column.addWidget(cast(QWidget, step))
+            scroll.column.addStretch(1)
+            self._stack.addWidget(scroll)
+        holder.setLayout(self._stack)
+        FlowLayout(foot).addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
+        for part in (self._title, self._below):
+            column.addWidget(part)
+        column.addWidget(holder, 1)
+        column.addWidget(foot)

@@ -1,0 +1,60 @@
+"""How papers write a person, and which papers from before may still say more."""
+
+from PySide6.QtWidgets import QWidget
+
+from cochair.domain.board import BoardPerson, Written
+from cochair.exports.made_papers import may_name
+from cochair.services import person_card as card
+from cochair.services.people_view import WRITTEN_CHOICES
+from ui import words_name as w
+from ui.people.name.keeping import Keeping
+from ui.people.name.step import laid_out
+from ui.theme.look import MEDIUM
+from ui.widgets.choices import Choices
+from ui.widgets.wrap_label import WrapLabel
+
+MOST = 5
+"""Papers that are named; there may be more."""
+_LESS = (Written.INITIAL, Written.A_MEMBER)
+
+
+class WrittenStep(QWidget):
+    """Whoever wants less than before is told which papers were made already."""
+
+    title, below = w.WRITTEN_TITLE, w.WRITTEN_BELOW
+    lines = ()
+
+    def __init__(self, keeping: Keeping) -> None:
+        super().__init__()
+        self._keeping = keeping
+        self.choices = Choices(w.WRITTEN)
+        self.still = WrapLabel("", "body", MEDIUM, "hint_text")
+        self.choices.picked.connect(self._choose)
+        laid_out(self, self.choices, self.still)
+
+    def begin(self, person: BoardPerson) -> None:
+        """Show another person."""
+        self.show_person(person)
+
+    def show_person(self, person: BoardPerson) -> None:
+        """Show how the person is written now."""
+        self.choices.show_options(WRITTEN_CHOICES, person.written)
+        told = self._still_named(person) if person.written in _LESS else ""
+        self.still.setText(told)
+        self.still.setVisible(bool(told))
+
+    def first(self) -> QWidget:
+        """Return the choices."""
+        return self.choices
+
+    def _choose(self, way: Written) -> None:
+        keeping = self._keeping
+        keeping.keep(lambda d: card.change(d.books, d.library, keeping.person, written=way))
+
+    def _still_named(self, person: BoardPerson) -> str:
+        found = may_name(self._keeping.desk.places.folder, person.name.split()[0])
+        if not found:
+            return ""
+        papers = ", ".join(found[:MOST])
+        papers = papers if len(found) <= MOST else w.AND_MORE.format(papers=papers, count=len(found) - MOST)
+        return w.STILL_NAME.format(name=person.name, papers=papers)

@@ -1,0 +1,43 @@
+"""What the page about a person's name says, ready for translation."""
+
+from cochair.domain.language import _
+
+PART, PART_PICTURE = _("Name"), "1F464"
+STEP_OF, ABOUT, NEXT, DONE = _("Question {number} of {count}"), _("About {name}"), _("Next question"), _("Done")
+KEPT = _("Saved.")
+
+NAME_TITLE, NAME_BELOW = _("What is your name?"), _("You can change it at any time.")
+NAME, SAID_AS, SAID_HINT = _("Name"), _("How do you say this name?"), _("Such as Sharn, for Siân")
+HEAR, HEAR_OF = _("Hear it"), _("Hear it: {name}")
+
+WRITTEN_TITLE, WRITTEN_BELOW = _("How shall papers write you?"), _("This holds in every paper and list.")
+WRITTEN = _("In papers I want to be")
+STILL_NAME = _("These papers may still name {name}: {papers}. Please take them back, or make them again.")
+AND_MORE = _("{papers}, and {count} more")
+
+DESCRIBED_TITLE = _("How do you want to be described?")
+DESCRIBED_BELOW = _("In your own words. Or not at all.")
+DESCRIBED, DESCRIBED_HINT = _("Your own words"), _("Such as: a mum and a poet. You can leave this empty.")
+DESCRIBED_YES = _("May these words stand beside your name in papers? You can take your yes back at any time.")
+MAY_WE, YES_NO = _("May we?"), ((True, _("Yes")), (False, _("No")))
+
+PHOTO_TITLE, PHOTO_BELOW = _("Do you want a photo?"), _("Your own picture helps others know you. You need not.")
+PHOTO_YES = _("May your photo stand beside your name in papers? You can take your yes back at any time.")
+CHOOSE_PHOTO, OTHER_PHOTO, DROP_PHOTO = (
+    _("Choose a photo"),
+    _("Choose another photo"),
+    _("Take the photo away"),
+)
+
+GROUPS_TITLE, GROUPS_BELOW = _("Which groups are you in?"), _("Pick as many as you like.")
+GROUPS, SEAT, NO_SEAT = _("Groups"), _("In whose name do you usually sit?"), _("No group")
+
+SUPPORT_TITLE, SUPPORT_BELOW = _("Who supports you?"), _("They sit beside you. They get the same papers.")
+SUPPORTERS, NOBODY_ELSE = _("Supporters"), _("Nobody else is on the list yet.")
+CONTACT, CONTACT_HINT = _("One way to reach you"), _("Such as: text me, or call my sister")
+
+TAKE_OFF, SURE_OFF, LEAVE_IT = _("Take {name} off the list"), _("Yes, take {name} off"), _("No, leave it")
+OFF_WORDS = _("Old meetings stay as they are. {name} comes back when you add the name again.")
+
+ADD_PERSON, ADD_HINT, ADD = _("Add a person"), _("Name"), _("Add")
+ADDED = _("{name} is on the list.")

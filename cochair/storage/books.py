@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
-from cochair.domain import board, consents
+from cochair.domain import board, consents, expenses, money_rules, offers, payments
 from cochair.services.books import Book
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import plain, reader_of
@@ -21,6 +21,11 @@ TABLES: dict[type, str] = {
     board.Support: "support",
     board.FormerName: "former_name",
     consents.Consent: "consent",
+    offers.Offer: "offer",
+    payments.Payment: "payment",
+    payments.Advice: "advice",
+    expenses.Expense: "expense",
+    money_rules.MoneyRules: "money_rules",
 }
 """Which table keeps which kind of row."""
 

@@ -3,6 +3,7 @@
 from cochair.services.ports import StoreFailed
 from cochair.storage.cipher import Database, Migrations
 from cochair.storage.errors import NEWER, OLDER
+from cochair.storage.tables_of_money import MONEY
 
 steps = Migrations("cochair")
 
@@ -225,6 +226,12 @@ def m009_board(db: Database) -> None:
     _make(db, _BOARD)
 
 
+@steps()
+def m012_money(db: Database) -> None:
+    """What each person is offered, is paid and spends, apart from each other, and how a board counts its money."""
+    _make(db, MONEY)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -235,6 +242,7 @@ _STEPS = (
     m007_lines,
     m008_requests,
     m009_board,
+    m012_money,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

@@ -1,0 +1,37 @@
+"""What the money of people can not be, and how it stands, in plain sentences."""
+
+from cochair.domain.language import Several, _
+
+NOT_YET = _("This day is still to come. Please type a day that has been.")
+DAY_NEEDED = _("Please type the day.")
+OFFER_FIRST = _("Please type what you offer first.")
+TOO_MUCH = _("You offered {offered}. Please type that or less.")
+CHARITY_NEEDED = _("Please type the name of the charity.")
+NOTHING_TO_PAY = _("There is nothing to pay. They have not said yes to money.")
+METHOD_NEEDED = _("Please choose how it was paid.")
+WHAT_NEEDED = _("Please type what it was for.")
+SOME_MONEY = _("Please type more than £0.")
+ANSWER_NEEDED = _("Please type an answer. A short one is fine.")
+CHANGED_NEEDED = _("Please type what is new, and why.")
+MONTH_UNCLEAR = _("Please type a date from 1 to 31.")
+CHECKED_NEEDED = _("Please type the day when you last checked this number.")
+ADVICE_FIRST = _("Please get advice before you say yes.")
+ADVICE_WHY = _("With this, your week would be {total}. {organisation} asks from {ask_at}, checked on {date}.")
+ORGANISATION = _("The organisation")
+
+NO_OFFER, WRITING_OFFER, OFFER_GIVEN = (
+    _("Nobody has made an offer yet."),
+    _("The offer is half written."),
+    _("We gave it on {date}."),
+)
+NEW_OFFER_WAITS = _("A new one is half written.")
+NO_PAYMENTS, NO_EXPENSES = _("Nothing is written down yet."), _("No costs are written down yet.")
+PAYMENTS = Several("1 day is written down.", "{count} days are written down.")
+EXPENSES = Several("1 cost is written down.", "{count} costs are written down.")
+WAIT_FOR_ANSWER = Several("1 waits for an answer.", "{count} wait for an answer.")
+NOT_PAID = Several("1 is not paid yet.", "{count} are not paid yet.")
+LATE = Several("1 day late", "{count} days late")
+DUE_TODAY = _("Please pay today")
+CARD_LATE, CARD_DUE = _("A cost waits too long: {late}."), _("A cost is a week old. Please pay it today.")
+IN_LIST = _("Money for costs: {late}")
+NO_RULES, RULES = _("Nothing is typed yet."), _("{organisation} pays.")

@@ -11,7 +11,7 @@ from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Card, Credit, Document, Field, Heading, Picture, Say
 from cochair.domain.expenses import Expense, ExpenseKind, expenses_total
 from cochair.domain.language import _
-from cochair.domain.payments import Method, Payment, given_total, is_owed, own_total
+from cochair.domain.payments import Choice, Method, Payment, given_total, is_owed, own_total
 from cochair.domain.periods import Period
 from cochair.domain.words_of_power import CREDIT
 
@@ -36,8 +36,7 @@ def compose_statement(money: MoneyOf) -> Document:
     first, last = (date_words(day) for day in (money.period.first, money.period.last))
     blocks = (
         Heading(1, words.FOR_PERSON.format(name=name)),
-        Say(part.CALENDAR, (words.FROM_TO.format(first=first, last=last), words.BY_DAY)),
-        Say(part.NOTES, part.sentences(words.TWO_PARTS)),
+        Say(part.CALENDAR, (words.FROM_TO.format(first=first, last=last), words.BY_DAY, words.APART)),
         Heading(2, words.FOR_TIME),
         *_for_time(money),
         Heading(2, words.FOR_COSTS),
@@ -49,7 +48,9 @@ def compose_statement(money: MoneyOf) -> Document:
 
 def _for_time(money: MoneyOf) -> Iterator[Block]:
     for payment in money.payments:
-        yield Card(MONEY, tuple(_payment_fields(payment)), unsettled=payment.accepted is None or is_owed(payment))
+        yield Card(
+            MONEY, tuple(_payment_fields(payment)), unsettled=payment.choice is Choice.NOT_YET or is_owed(payment)
+        )
     given = given_total(money.payments)
     total = words.OWN_TOTAL.format(amount=pounds(own_total(money.payments)))
     more = (words.GIVEN_TOTAL.format(amount=pounds(given)),) if given else ()
@@ -116,10 +117,9 @@ def expense_words(expense: Expense) -> str:
 
 def _expense_fields(expense: Expense) -> Iterator[Field]:
     yield Field(words.DAY, date_words(expense.day))
-    yield Field(words.WHAT, expense_words(expense))
-    yield Field(words.AMOUNT, pounds(expense.amount))
-    yield Field(words.RECEIPT, words.YES if expense.receipt else words.NO)
+    yield Field(words.FOR, expense_words(expense))
+    told = words.WITH_RECEIPT if expense.receipt else words.NO_RECEIPT
+    yield Field(words.AMOUNT, told.format(amount=pounds(expense.amount)))
     way = words.WAYS[expense.way]
     paid = expense.paid_on
-    told = words.NOT_PAID if paid is None else words.PAID_HOW.format(date=date_words(paid), how=way)
-    yield Field(words.PAID, told)
+    yield Field(words.PAID, words.NOT_PAID if paid is None else words.PAID_HOW.format(date=date_words(paid), how=way))

@@ -9,18 +9,11 @@ STATEMENT = _("Your money")
 FOR_PERSON = _("{name}, this is your money")
 FROM_TO = _("From {first} to {last}.")
 BY_DAY = _("Each thing counts on the day when you did it.")
-TWO_PARTS = _("There are 2 parts. They do not go together.")
+APART = _("There are 2 parts, and nobody adds them up.")
 
 FOR_TIME, FOR_COSTS = _("Money for your time"), _("Money that you spent")
 NOTHING_FOR_TIME, NOTHING_SPENT = _("There is nothing for your time here."), _("There are no costs here.")
-DAY, DID, HOURS, OFFERED, CHOSE, PAID = (
-    _("Day"),
-    _("What you did"),
-    _("Hours"),
-    _("We offered"),
-    _("You said"),
-    _("Paid"),
-)
+DAY, DID, HOURS, OFFERED, CHOSE, PAID = _("When"), _("What"), _("Hours"), _("Offer"), _("Reply"), _("Paid")
 PREPARATION, AT_MEETING, TRAVEL = (
     _("{hours} to get ready"),
     _("{hours} at the meeting"),
@@ -45,7 +38,7 @@ NOT_PAID = _("Not yet")
 OWN_TOTAL = _("You said yes to {amount} for your time.")
 GIVEN_TOTAL = _("You gave {amount} to others.")
 
-WHAT, AMOUNT, RECEIPT = _("What for"), _("How much"), _("Receipt")
+FOR, AMOUNT = _("For"), _("Money")
 KINDS = {
     ExpenseKind.TRAVEL: _("Travel"),
     ExpenseKind.CARER: _("Somebody to care in your place"),
@@ -56,7 +49,7 @@ KINDS = {
     ExpenseKind.OTHER: _("Something else"),
 }
 KIND_AND_WHAT = "{kind}: {what}"
-YES, NO = _("Yes"), _("No")
+WITH_RECEIPT, NO_RECEIPT = _("{amount}, with a receipt"), _("{amount}, with no receipt")
 WAYS = {
     Way.ADVANCE: _("before you spent it"),
     Way.DIRECT: _("we paid it ourselves"),

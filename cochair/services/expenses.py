@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from cochair.domain.amounts_of_money import read_amount
 from cochair.domain.board import NEW, BoardNumber, PersonNumber
@@ -29,16 +30,31 @@ class ExpenseTyped:
     asked: str
 
 
-def expense_from(typed: ExpenseTyped, person: PersonNumber, today: date) -> Expense:
-    """Return what the form says, not kept yet; raises Unclear. What is paid in advance may be for a day to come."""
-    needed = typed.kind is ExpenseKind.OTHER
-    what = one_line(typed.what, LONGEST_NAME, say.WHAT_NEEDED) if needed else optional_line(typed.what, LONGEST_NAME)
+def read_what(typed: ExpenseTyped) -> str:
+    """Return what money was for in words, which only something else needs; raises Unclear."""
+    if typed.kind is ExpenseKind.OTHER:
+        return one_line(typed.what, LONGEST_NAME, say.WHAT_NEEDED)
+    return optional_line(typed.what, LONGEST_NAME)
+
+
+def read_cost(typed: ExpenseTyped) -> Decimal:
+    """Return how many pounds it was; raises Unclear, also for none."""
     amount = read_amount(typed.amount)
     if not amount:
         raise Unclear(say.SOME_MONEY)
+    return amount
+
+
+def expense_from(typed: ExpenseTyped, person: PersonNumber, today: date, before: Expense | None = None) -> Expense:
+    """Return what the form says, in the place of what was kept `before`; raises Unclear.
+
+    What is not paid afterwards may be for a day to come.
+    """
+    what, amount = read_what(typed), read_cost(typed)
     day = past_day(typed.day, today) if typed.way is Way.AFTER else _any_day(typed.day, today)
     asked = past_day(typed.asked, today)
-    return Expense(NEW, person, day, typed.kind, what, amount, typed.receipt, typed.way, asked)
+    number, paid_on = (NEW, None) if before is None else (before.number, before.paid_on)
+    return Expense(number, person, day, typed.kind, what, amount, typed.receipt, typed.way, asked, paid_on)
 
 
 def keep_expense(books: Books, expense: Expense) -> Expense:
@@ -49,9 +65,10 @@ def keep_expense(books: Books, expense: Expense) -> Expense:
     return expense
 
 
-def with_expense_paid(expense: Expense, typed: str, today: date) -> Expense:
-    """Return what was spent as paid on a day; raises Unclear."""
-    return replace(expense, paid_on=past_day(typed, today))
+def turn_paid(books: Books, number: int, today: date) -> Expense:
+    """Keep that a cost was paid today, or that it is not paid after all; return it; raises StoreFailed."""
+    expense = books.of(Expense).row(number)
+    return keep_expense(books, replace(expense, paid_on=today if expense.paid_on is None else None))
 
 
 def late_words(books: Books, person: PersonNumber, today: date) -> str:

@@ -1,6 +1,7 @@
 """What the money of people can not be, and how it stands, in plain sentences."""
 
 from cochair.domain.language import Several, _
+from cochair.domain.payments import Choice
 
 NOT_YET = _("This day is still to come. Please type a day that has been.")
 DAY_NEEDED = _("Please type the day.")
@@ -35,3 +36,14 @@ DUE_TODAY = _("Please pay today")
 CARD_LATE, CARD_DUE = _("A cost waits too long: {late}."), _("A cost is a week old. Please pay it today.")
 IN_LIST = _("Money for costs: {late}")
 NO_RULES, RULES = _("Nothing is typed yet."), _("{organisation} pays.")
+
+WE_OFFER, NO_AMOUNT_YET = _("We offer {amount}."), _("Nobody has said how much.")
+STANDS = {
+    Choice.NOT_YET: _("They have not answered yet."),
+    Choice.ACCEPTED: _("They said yes."),
+    Choice.LESS: _("They take {amount}."),
+    Choice.DECLINED: _("They want no money."),
+    Choice.CHARITY: _("They give {amount} to {charity}."),
+}
+PAID_ON, WAITS_TO_BE_PAID = _("Paid on {date}."), _("Not paid yet.")
+ASKED_ON, AND_LATE = _("Asked for on {date}. Not paid yet."), "{waits} {late}."

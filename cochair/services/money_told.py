@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from cochair.domain.amounts_of_money import pounds
 from cochair.domain.board import BoardNumber, PersonNumber
 from cochair.domain.dates import date_words
-from cochair.domain.expenses import Expense, latest
-from cochair.domain.payments import Choice, Payment, is_owed
+from cochair.domain.expenses import Expense, days_late, latest
+from cochair.domain.payments import NONE, Choice, Payment, is_owed
 from cochair.services import money_sentences as say
 from cochair.services.books import Books
 from cochair.services.money_rules import rules_of
@@ -52,3 +53,29 @@ def rules_told(books: Books, board: BoardNumber) -> str:
     """Return who pays, where that is known; raises StoreFailed."""
     rules = rules_of(books, board)
     return say.RULES.format(organisation=rules.organisation) if rules.organisation else say.NO_RULES
+
+
+def payment_words(payment: Payment) -> str:
+    """Return how it stands with one payment, in up to three sentences."""
+    if payment.offered is None:
+        return say.NO_AMOUNT_YET
+    amount = pounds(payment.accepted or NONE)
+    stands = say.STANDS[payment.choice].format(amount=amount, charity=payment.charity)
+    return " ".join(filter(None, (say.WE_OFFER.format(amount=pounds(payment.offered)), stands, _paid(payment))))
+
+
+def expense_stands(expense: Expense, today: date) -> str:
+    """Return whether a person has their money for a cost back, and how late it is."""
+    if expense.paid_on is not None:
+        return say.PAID_ON.format(date=date_words(expense.paid_on, weekday=False))
+    waits = say.ASKED_ON.format(date=date_words(expense.asked_on, weekday=False))
+    late = days_late(expense, today)
+    if late is None:
+        return waits
+    return say.AND_LATE.format(waits=waits, late=say.LATE.of(late) if late else say.DUE_TODAY)
+
+
+def _paid(payment: Payment) -> str:
+    if payment.paid_on is not None:
+        return say.PAID_ON.format(date=date_words(payment.paid_on, weekday=False))
+    return say.WAITS_TO_BE_PAID if is_owed(payment) else ""

@@ -56,11 +56,16 @@ def with_offer(payment: Payment, rate: str, amount: str) -> Payment:
     if amount.strip():
         offered = read_amount(amount)
     elif per_hour is not None:
-        offered = (per_hour * payment.hours).quantize(Decimal("0.01"))
+        offered = for_hours(per_hour, payment)
     else:
         raise Unclear(say.OFFER_FIRST)
     changed = replace(payment, rate=per_hour, offered=offered)
     return changed if offered == payment.offered else _not_chosen(changed)
+
+
+def for_hours(rate: Decimal, payment: Payment) -> Decimal:
+    """Return the pounds for all hours of a payment at a rate."""
+    return (rate * payment.hours).quantize(Decimal("0.01"))
 
 
 def with_choice(payment: Payment, choice: Choice, amount: str, charity: str, today: date) -> Payment:

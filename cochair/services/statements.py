@@ -5,11 +5,15 @@ from enum import StrEnum
 from functools import partial
 
 from cochair.domain.board import Board, BoardPerson, PersonNumber
+from cochair.domain.document import Document
 from cochair.domain.expenses import Expense
+from cochair.domain.jobcentre_letter import compose_letter, may_write
 from cochair.domain.money_rules import MoneyRules
 from cochair.domain.payments import Payment
 from cochair.domain.periods import Period, PeriodOf, month_of, week_of, within
-from cochair.domain.statement_paper import MoneyOf
+from cochair.domain.refused import Unclear
+from cochair.domain.statement_paper import MoneyOf, compose_statement
+from cochair.domain.words_of_letters import FILL_IN
 from cochair.services.books import Books
 from cochair.services.money_rules import rules_of
 
@@ -51,3 +55,19 @@ def money_of(books: Books, person: PersonNumber, period: Period) -> MoneyOf:
 def rules_of_person(books: Books, person: PersonNumber) -> MoneyRules:
     """Return what the board of a person says about money; raises StoreFailed."""
     return rules_of(books, books.of(BoardPerson).row(person).board)
+
+
+def statement_of(books: Books, person: PersonNumber, period: Period) -> Document:
+    """Return the statement of a person for a period; raises StoreFailed."""
+    return compose_statement(money_of(books, person, period))
+
+
+def letter_of(books: Books, person: PersonNumber, period: Period, today: date) -> Document:
+    """Return the letter about a person's money in a period, written today.
+
+    Raises Unclear while the board has not said who pays, why and whom to ask, and StoreFailed.
+    """
+    rules = rules_of_person(books, person)
+    if not may_write(rules):
+        raise Unclear(FILL_IN)
+    return compose_letter(money_of(books, person, period), rules, today)

@@ -17,7 +17,7 @@ from cochair.domain.refused import Unclear
 from cochair.services import money_rules, offers, payments
 from cochair.services.books import Books
 from cochair.services.days_typed import past_day
-from cochair.services.expenses import ExpenseTyped, expense_from, keep_expense, with_expense_paid, with_late
+from cochair.services.expenses import ExpenseTyped, expense_from, keep_expense, turn_paid, with_late
 from cochair.services.money_told import expenses_told, offer_told, payments_told, rules_told
 from cochair.services.people_of_board import people_lines
 from cochair.services.statements import Each, money_of, period_of, periods
@@ -231,8 +231,9 @@ def test_who_waits_for_their_money_stands_in_the_list_from_the_7th_day(books: Bo
     assert line(0) == ("Members · Money for costs: Please pay today", True)
     assert line(2) == ("Members · Money for costs: 2 days late", True)
     assert expenses_told(books, sam, TODAY + timedelta(days=2)) == "A cost waits too long: 2 days late."
-    keep_expense(books, with_expense_paid(kept, "today", TODAY))
+    turn_paid(books, kept.number, TODAY)
     assert line(2) == ("Members", False) and expenses_told(books, sam, TODAY) == "1 cost is written down."
+    assert turn_paid(books, kept.number, TODAY) == kept
 
 
 def test_a_day_without_a_year_is_the_last_such_day() -> None:

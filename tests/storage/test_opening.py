@@ -37,6 +37,11 @@ TABLES = {
     "former_name",
     "person",
     "support",
+    "offer",
+    "payment",
+    "advice",
+    "expense",
+    "money_rules",
     "_sqlite_migrations",
 }
 

@@ -7,10 +7,10 @@ from cochair.domain.payments import Advised, Choice, Method
 
 PRIVATE_NOTE = _("Only the co-chairs see this. It is never on the big screen.")
 FOR_THE_BOARD = _("This is for the whole board. It is about no person.")
+FOR_ONE = _("This page is for one person only.")
 STEP = _("Question {step} of {steps}")
-BACK, NEXT, KEEP = _("Back"), _("Next question"), _("Keep this")
-DO_NOT_KEEP = _("Not now")
-SAVED = _("It is kept.")
+NEXT, KEEP = _("Next question"), _("Keep this")
+SAVED = _("CoChair has kept it.")
 WHICH_DAY = _("Which day was it?")
 DAY_HINT = _("such as 12 November")
 TODAY_HINT = _("such as today or 12 November")
@@ -28,7 +28,7 @@ OFFER_QUESTIONS = {
 OFFER_BELOW = _("Say it to {name}. You can change these words.")
 OFFER_WORDS = _("In our words")
 GIVE_OFFER = _("Read it with {name}, then give it")
-GIVEN = _("{name} has it. It is kept with today’s date.")
+GIVEN = _("{name} has it. CoChair keeps it with today’s date.")
 WHAT_IS_NEW = _("What is new, and why?")
 GIVE, MAKE_PAPER = _("We gave it today"), _("Make the paper")
 CHANGE_OFFER, START_OFFER = _("Change the offer"), _("Write the offer")
@@ -38,14 +38,13 @@ GIVEN_ON, CHANGED_ON = _("We gave this on {date}."), _("What was new: {changed}"
 OLDER = _("What we said before")
 
 PAYMENTS, PAYMENTS_PICTURE = _("Money for time"), "1F4B7"
-MAY_WE = _("May we write down what you are offered and paid?")
+MAY_WE = _("May we write down what we offer you and pay you?")
 MAY_WE_WHY = _("It is for you. You can have it on paper at any time.")
 YES_KEEP, NO_KEEP = _("Yes"), _("No")
 THEY_SAID_NO = _("{name} said no. We keep nothing about money here.")
-ASK_AGAIN = _("Ask again")
 NEW_PAYMENT = _("Write down a day")
 PAYMENT_LINE = _("{date}, {did}")
-NO_PAYMENTS = _("No day is written down yet.")
+NO_PAYMENTS = _("There is no day here yet.")
 PAYMENT_DAY = _("What did {name} do?")
 PAYMENT_DAY_BELOW = _("Getting ready counts too, with no meeting.")
 DID, DID_HINT = _("What they did"), _("such as came to the meeting")
@@ -53,7 +52,7 @@ MEETING, NO_MEETING = _("Was it for a meeting?"), _("No meeting")
 HOURS = _("How many hours was it?")
 HOURS_BELOW = _("Reading and getting ready is work too. Please offer money for it.")
 PREPARATION, AT_MEETING, TRAVEL = _("To get ready"), _("At the meeting"), _("To travel")
-HOURS_HINT = _("such as 2 or 1.5")
+HOURS_HINT = _("such as 2, or 2 and a half")
 HOW_MUCH = _("How much do we offer?")
 HOW_MUCH_BELOW = _("Type pounds for an hour, or pounds for all of it.")
 RATE, AMOUNT = _("For an hour"), _("For all of it")
@@ -75,10 +74,16 @@ CHOICES = (
     (Choice.DECLINED, _("No, thank you")),
     (Choice.NOT_YET, _("Not yet")),
 )
+CHOICE_PICTURES = {
+    Choice.ACCEPTED: "1F4B7",
+    Choice.LESS: "1FA99",
+    Choice.CHARITY: "1F49D",
+    Choice.DECLINED: "1F64F",
+    Choice.NOT_YET: "23F3",
+}
 TAKES, CHARITY = _("How much?"), _("Which charity?")
 IS_PAID = _("Is it paid?")
 NOT_TO_PAY = _("There is nothing to pay yet.")
-TO_PAY = _("{name} said yes to {amount}.")
 METHOD_LABEL = _("How?")
 METHODS = (
     (Method.NOT_YET, _("Not paid yet")),
@@ -86,9 +91,15 @@ METHODS = (
     (Method.BANK, _("By bank")),
     (Method.VOUCHER, _("With a voucher")),
 )
+METHOD_PICTURES = {
+    Method.NOT_YET: "23F3",
+    Method.CASH: "1F4B7",
+    Method.BANK: "1F3E6",
+    Method.VOUCHER: "1F39F",
+}
 PAID_ON, PAID_BY = _("On which day?"), _("Who paid it?")
 TAKE_AWAY, SURE = _("Take this away"), _("Yes, take it away")
-TAKEN_AWAY = _("It is not kept any more.")
+TAKEN_AWAY = _("CoChair does not keep it any more.")
 
 PAPERS = _("Papers for {name}")
 PAPERS_BELOW = _("Each is for {name} only. Please give it to nobody else.")
@@ -99,7 +110,7 @@ MAKE_STATEMENT, MAKE_LETTER = _("Make a statement"), _("Make the letter for the 
 
 EXPENSES, EXPENSES_PICTURE = _("What it costs to come"), "1F9FE"
 NEW_EXPENSE = _("Write down a cost")
-NO_EXPENSES = _("No costs are written down yet.")
+NO_EXPENSES = _("There are no costs here yet.")
 EXPENSE_LINE = _("{what}, {amount}")
 WHAT_FOR = _("What was the money for?")
 WHAT_FOR_BELOW = _("Nobody should wait more than a week for this money.")
@@ -113,6 +124,15 @@ KINDS = (
     (ExpenseKind.STATIONERY, _("Paper and pens")),
     (ExpenseKind.OTHER, _("Something else")),
 )
+KIND_PICTURES = {
+    ExpenseKind.TRAVEL: "1F68C",
+    ExpenseKind.CARER: "1F91D",
+    ExpenseKind.CHILDCARE: "1F476",
+    ExpenseKind.FOOD: "1F37D",
+    ExpenseKind.PHONE: "1F4F1",
+    ExpenseKind.STATIONERY: "1F58A",
+    ExpenseKind.OTHER: "2753",
+}
 WHAT, WHAT_HINT = _("In a few words"), _("such as bus, both ways")
 HOW_MUCH_WAS_IT = _("How much was it?")
 EXPENSE_AMOUNT = _("Pounds")
@@ -126,8 +146,8 @@ WAYS = (
     (Way.AFTER, _("After they spent it")),
 )
 ASKED_ON = _("When did they ask for it?")
-PAY_NOW = _("It was paid today")
-PAY_UNDO = _("It is not paid")
+PAY_NOW = _("We paid it today")
+PAY_UNDO = _("We did not pay it")
 
 MONEY, MONEY_PICTURE = _("Money"), "1F4B0"
 ORGANISATION_ASK = _("Who pays?")

@@ -3,8 +3,10 @@
 import re
 from decimal import Decimal
 
+from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_money as words
 from cochair.domain.refused import Unclear
+from cochair.domain.sentences import names_of
 
 MOST_MONEY, MOST_HOURS = Decimal(100_000), Decimal(24)
 _MONEY = re.compile(r"£?\s*(?P<pounds>\d+|\d{1,3}(?:,\d{3})+)(?:\.(?P<pence>\d{2}))?")
@@ -32,8 +34,8 @@ def read_amount(typed: str) -> Decimal:
 
 
 def read_hours(typed: str) -> Decimal:
-    """Return the hours that words name, such as "2" or "1.5", and none for nothing; raises Unclear."""
-    told = typed.strip()
+    """Return the hours that words name, such as "2.25" or "2 and a half", and none for nothing; raises Unclear."""
+    told = re.sub(r"\s*(½| and a half)", ".5", typed.strip())
     if not told:
         return Decimal(0)
     found = _HOURS.fullmatch(told)
@@ -48,6 +50,7 @@ def pounds(amount: Decimal) -> str:
 
 
 def hours_words(hours: Decimal) -> str:
-    """Return hours as they are said, such as "1 hour" or "1.5 hours"."""
-    told = f"{hours.normalize():f}"
-    return words.ONE_HOUR if hours == 1 else words.HOURS.format(hours=told)
+    """Return hours as they are said, such as "2 hours" or "1 hour and 30 minutes"."""
+    whole, minutes = divmod(round(hours * 60), 60)
+    told = (amounts.HOURS.of(whole) if whole else "", amounts.MINUTES.of(minutes) if minutes else "")
+    return names_of(tuple(filter(None, told)))

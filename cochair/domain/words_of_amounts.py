@@ -3,6 +3,7 @@
 from cochair.domain.language import Several
 
 MINUTES = Several("{count} minute", "{count} minutes")
+HOURS = Several("{count} hour", "{count} hours")
 DAYS = Several("{count} day", "{count} days")
 TIMES = Several("{count} time", "{count} times")
 PEOPLE = Several("{count} person", "{count} people")

@@ -3,13 +3,12 @@
 from cochair.domain.language import Several, _
 from cochair.domain.payments import Choice
 
-NOT_YET = _("This day is still to come. Please type a day that has been.")
+NOT_YET = _("This day comes later. Please type today or a day before.")
 DAY_NEEDED = _("Please type the day.")
 OFFER_FIRST = _("Please type what you offer first.")
 TOO_MUCH = _("You offered {offered}. Please type that or less.")
 CHARITY_NEEDED = _("Please type the name of the charity.")
 NOTHING_TO_PAY = _("There is nothing to pay. They have not said yes to money.")
-METHOD_NEEDED = _("Please choose how it was paid.")
 WHAT_NEEDED = _("Please type what it was for.")
 SOME_MONEY = _("Please type more than £0.")
 ANSWER_NEEDED = _("Please type an answer. A short one is fine.")
@@ -26,16 +25,16 @@ NO_OFFER, WRITING_OFFER, OFFER_GIVEN = (
     _("We gave it on {date}."),
 )
 NEW_OFFER_WAITS = _("A new one is half written.")
-NO_PAYMENTS, NO_EXPENSES = _("Nothing is written down yet."), _("No costs are written down yet.")
-PAYMENTS = Several("1 day is written down.", "{count} days are written down.")
-EXPENSES = Several("1 cost is written down.", "{count} costs are written down.")
+NO_PAYMENTS, NO_EXPENSES = _("There is nothing here yet."), _("There are no costs here yet.")
+PAYMENTS = Several("There is 1 day.", "There are {count} days.")
+EXPENSES = Several("There is 1 cost.", "There are {count} costs.")
 WAIT_FOR_ANSWER = Several("1 waits for an answer.", "{count} wait for an answer.")
 NOT_PAID = Several("1 is not paid yet.", "{count} are not paid yet.")
 LATE = Several("1 day late", "{count} days late")
 DUE_TODAY = _("Please pay today")
 CARD_LATE, CARD_DUE = _("A cost waits too long: {late}."), _("A cost is a week old. Please pay it today.")
 IN_LIST = _("Money for costs: {late}")
-NO_RULES, RULES = _("Nothing is typed yet."), _("{organisation} pays.")
+NO_RULES, RULES = _("Nobody has typed anything yet."), _("{organisation} pays.")
 
 WE_OFFER, NO_AMOUNT_YET = _("We offer {amount}."), _("Nobody has said how much.")
 STANDS = {

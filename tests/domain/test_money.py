@@ -69,7 +69,10 @@ def test_what_is_shown_can_be_typed_again(amount: Decimal) -> None:
     assert read_amount(pounds(amount)) == amount
 
 
-@pytest.mark.parametrize(("typed", "hours"), [("", "0"), ("2", "2"), ("1.5", "1.5"), ("1 hour", "1"), (".5", "0.5")])
+@pytest.mark.parametrize(
+    ("typed", "hours"),
+    [("", "0"), ("2", "2"), ("1.5", "1.5"), ("1 hour", "1"), (".5", "0.5"), ("2½", "2.5"), ("2 and a half", "2.5")],
+)
 def test_hours_are_read_as_people_type_them(typed: str, hours: str) -> None:
     assert read_hours(typed) == Decimal(hours)
 
@@ -81,11 +84,11 @@ def test_other_hours_are_asked_for(typed: str) -> None:
 
 
 def test_hours_are_said_as_people_say_them() -> None:
-    assert [hours_words(Decimal(told)) for told in ("1", "1.0", "1.50", "10")] == [
+    assert [hours_words(Decimal(told)) for told in ("1", "1.50", "10", "0.25")] == [
         "1 hour",
-        "1 hour",
-        "1.5 hours",
+        "1 hour and 30 minutes",
         "10 hours",
+        "15 minutes",
     ]
 
 

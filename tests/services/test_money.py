@@ -124,17 +124,17 @@ def test_only_what_somebody_said_yes_to_is_paid(sam: PersonNumber) -> None:
     no = chosen(offered(sam), Choice.DECLINED)
     with pytest.raises(Unclear, match="nothing to pay"):
         payments.with_paid(no, Method.BANK, "today", "", TODAY)
-    with pytest.raises(Unclear, match="still to come"):
+    with pytest.raises(Unclear, match="comes later"):
         payments.with_paid(chosen(offered(sam), Choice.ACCEPTED), Method.BANK, "tomorrow", "", TODAY)
 
 
 def test_it_is_told_what_waits_with_no_amount(books: Books, sam: PersonNumber) -> None:
-    assert payments_told(books, sam) == "Nothing is written down yet."
+    assert payments_told(books, sam) == "There is nothing here yet."
     payments.keep_payment(books, offered(sam))
     kept = payments.keep_payment(books, chosen(offered(sam), Choice.ACCEPTED))
-    assert payments_told(books, sam) == "2 days are written down. 1 waits for an answer. 1 is not paid yet."
+    assert payments_told(books, sam) == "There are 2 days. 1 waits for an answer. 1 is not paid yet."
     payments.keep_payment(books, payments.with_paid(kept, Method.VOUCHER, "11 November", "Tom", TODAY))
-    assert payments_told(books, sam) == "2 days are written down. 1 waits for an answer."
+    assert payments_told(books, sam) == "There are 2 days. 1 waits for an answer."
 
 
 def test_before_a_yes_a_person_is_asked_to_get_advice_only_past_the_number_of_their_week(
@@ -180,7 +180,7 @@ def test_months_begin_on_a_date(books: Books, sam: PersonNumber, typed: str) -> 
 
 def test_what_a_board_says_is_kept_once(books: Books, sam: PersonNumber) -> None:
     board = books.of(BoardPerson).row(sam).board
-    assert rules_told(books, board) == "Nothing is typed yet."
+    assert rules_told(books, board) == "Nobody has typed anything yet."
     rules = money_rules.with_words(money_rules.rules_of(books, board), "organisation", "North Council")
     kept = money_rules.keep_rules(books, rules)
     again = money_rules.keep_rules(books, money_rules.with_month(kept, " 15 "))
@@ -209,8 +209,8 @@ def test_a_cost_is_kept_apart_and_what_is_missing_is_asked_for(books: Books, sam
         (cost("0"), "more than £0"),
         (cost("4,20"), "Do you mean"),
         (cost(day=""), "type the day"),
-        (cost(day="tomorrow"), "still to come"),
-        (cost(asked="20 December 2026"), "still to come"),
+        (cost(day="tomorrow"), "comes later"),
+        (cost(asked="20 December 2026"), "comes later"),
     ):
         with pytest.raises(Unclear, match=sentence):
             expense_from(typed, sam, TODAY)
@@ -232,7 +232,7 @@ def test_who_waits_for_their_money_stands_in_the_list_from_the_7th_day(books: Bo
     assert line(2) == ("Members · Money for costs: 2 days late", True)
     assert expenses_told(books, sam, TODAY + timedelta(days=2)) == "A cost waits too long: 2 days late."
     turn_paid(books, kept.number, TODAY)
-    assert line(2) == ("Members", False) and expenses_told(books, sam, TODAY) == "1 cost is written down."
+    assert line(2) == ("Members", False) and expenses_told(books, sam, TODAY) == "There is 1 cost."
     assert turn_paid(books, kept.number, TODAY) == kept
 
 
@@ -241,7 +241,7 @@ def test_a_day_without_a_year_is_the_last_such_day() -> None:
     assert past_day("Thursday", TODAY) == TODAY
     assert past_day("Friday", TODAY) == date(2026, 11, 6)
     for coming in ("tomorrow", "13 November 2026"):
-        with pytest.raises(Unclear, match="still to come"):
+        with pytest.raises(Unclear, match="comes later"):
             past_day(coming, TODAY)
 
 

@@ -26,7 +26,7 @@ class ExpenseQuestions:
         self._name = ""
         self.expense: Expense | None = None
         self._kind, self._receipt, self._way = ExpenseKind.TRAVEL, True, Way.AFTER
-        self.kind, self.what = Choices(w.KIND_LABEL), PlainEdit(w.WHAT, hint=w.WHAT_HINT)
+        self.kind, self.what = Choices(w.KIND_LABEL, pictures=w.KIND_PICTURES), PlainEdit(w.WHAT, hint=w.WHAT_HINT)
         self.amount, self.day = PlainEdit(w.EXPENSE_AMOUNT, hint=w.AMOUNT_HINT), PlainEdit(w.WHICH_DAY, hint=w.DAY_HINT)
         self.receipt, self.way = Choices(w.RECEIPT_LABEL), Choices(w.WAY_LABEL)
         self.asked_on = PlainEdit(w.ASKED_ON, hint=w.TODAY_HINT)

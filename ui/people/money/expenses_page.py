@@ -32,7 +32,7 @@ class ExpensesPage(QWidget):
         self._half: HalfTyped | None = None
         self._as_opened: dict[str, str] = {}
         self.questions = ExpenseQuestions()
-        self.rows = RowsView(w.NEW_EXPENSE, w.NO_EXPENSES, w.EXPENSES_PICTURE)
+        self.rows = RowsView(w.EXPENSES, w.NEW_EXPENSE, w.NO_EXPENSES, w.EXPENSES_PICTURE)
         self.steps = Steps(self.questions.asked(), w.KEEP)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.rows)

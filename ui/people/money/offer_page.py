@@ -34,7 +34,7 @@ class OfferPage(QWidget):
         self.boxes = {asks: WordsBox(w.OFFER_WORDS) for asks in Asks}
         self.changed = WordsBox(w.WHAT_IS_NEW)
         self.view = OfferView()
-        self.steps = Steps((*map(self._asked, Asks), self._give_it()), w.GIVE)
+        self.steps = Steps((*map(self._asked, Asks), self._give_it()), w.GIVE, note=w.FOR_ONE)
         self._papers = MoneyPapers(self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)

@@ -30,7 +30,7 @@ class AnswerPart(QWidget):
         row.setSpacing(look.sizes.gap)
         row.addWidget(Icon("bulb", "hint_text"))
         row.addWidget(self.warning, 1)
-        self.advised, self.choice = Choices(w.ADVISED_LABEL), Choices(w.CHOICE_LABEL)
+        self.advised, self.choice = Choices(w.ADVISED_LABEL), Choices(w.CHOICE_LABEL, pictures=w.CHOICE_PICTURES)
         self.takes, self.charity = PlainEdit(w.TAKES, hint=w.AMOUNT_HINT), PlainEdit(w.CHARITY)
         self.advised.picked.connect(self._say_advised)
         self.choice.picked.connect(self._choose)

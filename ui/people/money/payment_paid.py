@@ -23,7 +23,7 @@ class PaidPart(QWidget):
         super().__init__()
         self._method, self._owed = Method.NOT_YET, False
         self._nothing = WrapLabel(w.NOT_TO_PAY)
-        self.method = Choices(w.METHOD_LABEL)
+        self.method = Choices(w.METHOD_LABEL, pictures=w.METHOD_PICTURES)
         self.day, self.by = PlainEdit(w.PAID_ON, hint=w.TODAY_HINT), PlainEdit(w.PAID_BY)
         self.method.picked.connect(self._choose)
         stacked(self, self._nothing, self.method, self.day, self.by)

@@ -32,7 +32,7 @@ class PaymentsPage(QWidget):
         self._half: HalfTyped | None = None
         self._blank: dict[str, str] = {}
         self.questions = PaymentQuestions()
-        self.rows = RowsView(w.NEW_PAYMENT, w.NO_PAYMENTS, w.PAYMENTS_PICTURE)
+        self.rows = RowsView(w.PAYMENTS, w.NEW_PAYMENT, w.NO_PAYMENTS, w.PAYMENTS_PICTURE)
         self.papers = MoneyPapersCard()
         self.steps = Steps(self.questions.asked(), w.KEEP)
         self._stack = QStackedLayout(self)

@@ -61,6 +61,8 @@ class Steps(ScrollColumn):
         self._below.setText(below)
         self.next.set_words(w.NEXT if number + 1 < len(self.asked) else self._last)
         self.set_problem("")
+        for label in (self._below, self._wrong):
+            label.setProperty("private", asked.body.property("private"))
         asked.show()
         for each in self.asked:
             each.body.setVisible(each is asked)

@@ -13,6 +13,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.icon import Icon
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
@@ -48,6 +49,8 @@ class Steps(ScrollColumn):
         self._problem = WrapLabel("", "body", MEDIUM, "hint_text")
         self.next = BigButton(w.NEXT, "next", role="main")
         self.next.clicked.connect(self.go_on)
+        for line in (line for each in asked for line in each.body.findChildren(PlainEdit)):
+            line.entered.connect(lambda _: self.go_on())
         self._lay_out(note)
 
     def begin(self, number: int = 0) -> None:

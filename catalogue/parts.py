@@ -18,9 +18,15 @@ RUN_SCREEN = (
     *AMOUNTS,
 )
 PAPERS = (
+    "cochair/domain/jobcentre_letter.py",
+    "cochair/domain/offer_paper.py",
     "cochair/domain/paper_parts.py",
     "cochair/domain/picture_clock.py",
     "cochair/domain/words_of_checking.py",
+    "cochair/domain/statement_paper.py",
+    "cochair/domain/words_of_letters.py",
+    "cochair/domain/words_of_money.py",
+    "cochair/domain/words_of_offers.py",
     "cochair/domain/words_of_papers.py",
     "cochair/domain/words_of_power.py",
     "cochair/domain/words_of_prep.py",
@@ -28,6 +34,7 @@ PAPERS = (
     "cochair/domain/words_of_record.py",
     "cochair/domain/words_of_script.py",
     "cochair/domain/words_of_slips.py",
+    "cochair/domain/words_of_statements.py",
     "cochair/domain/words_of_yousaid.py",
     "cochair/exports/words.py",
     *AMOUNTS,

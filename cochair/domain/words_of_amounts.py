@@ -4,6 +4,7 @@ from cochair.domain.language import Several
 
 MINUTES = Several("{count} minute", "{count} minutes")
 SECONDS = Several("{count} second", "{count} seconds")
+HOURS = Several("{count} hour", "{count} hours")
 DAYS = Several("{count} day", "{count} days")
 TIMES = Several("{count} time", "{count} times")
 PEOPLE = Several("{count} person", "{count} people")

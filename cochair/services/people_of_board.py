@@ -12,11 +12,12 @@ from cochair.services.ports import Library
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """A person in a list, with how it stands about them in a few words."""
+    """A person in a list, with how it stands about them in a few words; `private` ones are read aloud after a yes."""
 
     number: PersonNumber
     name: str
     words: str
+    private: bool = False
 
 
 def people_of(books: Books, board: BoardNumber) -> tuple[BoardPerson, ...]:

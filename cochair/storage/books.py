@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
-from cochair.domain import attendance, board, board_rules, consents, needs
+from cochair.domain import attendance, board, board_rules, consents, expenses, money_rules, needs, offers, payments
 from cochair.services.books import Book
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import plain, reader_of
@@ -25,6 +25,11 @@ TABLES: dict[type, str] = {
     needs.NeedAnswer: "need_answer",
     needs.Need: "need",
     attendance.Invitation: "invitation",
+    offers.Offer: "offer",
+    payments.Payment: "payment",
+    payments.Advice: "advice",
+    expenses.Expense: "expense",
+    money_rules.MoneyRules: "money_rules",
 }
 """Which table keeps which kind of row."""
 

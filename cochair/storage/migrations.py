@@ -4,6 +4,7 @@ from cochair.services.ports import StoreFailed
 from cochair.storage.cipher import Database, Migrations
 from cochair.storage.errors import NEWER, OLDER
 from cochair.storage.needs_tables import NEEDS
+from cochair.storage.tables_of_money import MONEY
 
 steps = Migrations("cochair")
 
@@ -260,6 +261,12 @@ def m011_needs(db: Database) -> None:
     _make(db, NEEDS)
 
 
+@steps()
+def m012_money(db: Database) -> None:
+    """What each person is offered, is paid and spends, apart from each other, and how a board counts its money."""
+    _make(db, MONEY)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -272,6 +279,7 @@ _STEPS = (
     m009_board,
     m010_rules,
     m011_needs,
+    m012_money,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

@@ -41,6 +41,11 @@ TABLES = {
     "need",
     "need_answer",
     "invitation",
+    "offer",
+    "payment",
+    "advice",
+    "expense",
+    "money_rules",
     "_sqlite_migrations",
 }
 

@@ -8,6 +8,7 @@ from cochair.services.own_words import words_told
 from ui import words_board as w
 from ui.people.came.parts import CAME
 from ui.people.desk import Desk
+from ui.people.money.parts import MONEY_OF_BOARD
 from ui.people.part import Part
 
 
@@ -35,4 +36,5 @@ BOARD_PARTS: tuple[Part, ...] = (
     Part("words", w.WORDS, w.WORDS_PICTURE, _tell_words, _words_page),
     Part("rules", w.RULES, w.RULES_PICTURE, _tell_rules, _rules_page),
     CAME,
+    *MONEY_OF_BOARD,
 )

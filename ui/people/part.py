@@ -40,10 +40,14 @@ class Page(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """`tell` says in one sentence how it stands; `make` returns its page, a QWidget that is a Page."""
+    """`tell` says in one sentence how it stands; `make` returns its page, a QWidget that is a Page.
+
+    The card of a `private` part is read aloud only after a yes.
+    """
 
     name: str
     title: str
     picture: str
     tell: Callable[[Desk, PersonNumber | None], str]
     make: Callable[[], QWidget]
+    private: bool = False

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cochair.domain.board import BoardPerson, PersonNumber
 from cochair.domain.refused import Unclear
+from cochair.services.expenses import with_late
 from cochair.services.people_of_board import people_lines
 from cochair.services.person_card import add_person
 from cochair.services.ports import StoreFailed
@@ -112,7 +113,8 @@ class PeopleScreen(Ground):
 
     def _show_people(self) -> None:
         assert self._desk is not None
-        self.who.show_people(people_lines(self._desk.books, self._desk.board), self.person)
+        books, board = self._desk.books, self._desk.board
+        self.who.show_people(with_late(people_lines(books, board), books, board, self._desk.today()), self.person)
 
     def _open_number(self, number: int) -> None:
         if self.person is not None:

@@ -46,6 +46,7 @@ class Stage(Ground):
         self._choice = ScrollColumn()
         self._stack = QStackedLayout()
         for part in parts:
+            self.cards[part.name].setProperty("private", part.private)
             self.cards[part.name].clicked.connect(partial(self.open_part, part.name))
         self.back.clicked.connect(self.step_back)
         self._back_words = back

@@ -46,6 +46,7 @@ class WhoList(ScrollColumn):
         for line in lines:
             row = self.rows[line.number]
             row.set_words(line.name, line.words)
+            row.setProperty("private", line.private)
             row.setChecked(line.number == picked)
         self._nobody.setVisible(not lines)
 

@@ -1,6 +1,8 @@
 """A question with a few answers beside each other, of which one holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -16,8 +18,12 @@ class Choices(QFrame):
 
     picked = Signal(object)
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, label: str, parent: QWidget | None = None, *, pictures: Mapping[Any, str] = MappingProxyType({})
+    ) -> None:
+        """Take the question, and an OpenMoji code for each value that has a picture."""
         super().__init__(parent)
+        self._pictures = pictures
         self._label = label
         self.setAccessibleName(label)
         self._options: tuple[tuple[object, str], ...] = ()
@@ -53,7 +59,7 @@ class Choices(QFrame):
         self._rows = [self._row(value, words) for value, words in self._options]
 
     def _row(self, value: object, words: str) -> ChoiceRow:
-        row = ChoiceRow(words)
+        row = ChoiceRow(words, picture=self._pictures.get(value, ""))
         row.setAccessibleDescription(self._label)
         row.clicked.connect(lambda: self.picked.emit(value))
         self._flow.addWidget(row)

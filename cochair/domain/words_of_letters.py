@@ -1,0 +1,33 @@
+"""Every sentence of the letter that a person can take to the Jobcentre, ready for translation."""
+
+from cochair.domain.language import _
+
+LETTER = _("Letter for the Jobcentre")
+LETTER_OF = _("{name}: letter for the Jobcentre")
+WRITTEN_ON = _("We wrote this on {date}.")
+ABOUT = _("It is about {name}.")
+WHO_WE_ARE = _("Who we are")
+FROM = _("We are {organisation}.")
+RUNS = _("{name} takes part in our group, {board}.")
+PURPOSE = _("This is why the group meets:")
+NOT_A_JOB = _("This is not a job")
+TELLS_US = _("We ask {name} what works and what does not, to make services better.")
+INVOLVED = _("This is called involvement.")
+NO_WORK = _("It is not work for an employer, and not a job.")
+MAY_STOP = _("{name} can stop at any time, and does not have to say why.")
+MAY_DECLINE = _("{name} can say no to any meeting, and to any money.")
+FOR_TIME = _("Money for time, from {first} to {last}")
+COSTS = _("Costs that we pay back, from {first} to {last}")
+NO_MONEY, NO_COSTS = _("There is no money for time in these days."), _("There are no costs in these days.")
+LINE = "{date}: {what}, {amount}"
+ON_THESE_DAYS, THESE_COSTS = _("These are the days and the money:"), _("These are the days and the costs:")
+TAKING_PART = _("taking part")
+SAID_NO, SAID_LESS = _("offered {offered}, took nothing"), _("offered {offered}, took {amount}")
+GAVE = _("offered {offered}, gave {amount} to {charity}")
+NOT_SAID = _("offered {offered}, no answer yet")
+TOOK = _("Together, {name} said yes to {amount}.")
+COSTS_TOTAL = _("Together, the costs were {amount}.")
+NOT_PAY = _("This money only pays back what {name} spent. It is not pay.")
+QUESTIONS = _("Questions")
+ASK = _("Please ask {name}: {contact}.")
+FILL_IN = _("Please open Our board, then Money. Type the name, the purpose and who to talk to.")

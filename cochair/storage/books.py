@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import fields, replace
 from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
-from cochair.domain import board, consents
+from cochair.domain import board, chances, consents, ease, how_was_it, keeping, requests
 from cochair.services.books import Book
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import plain, reader_of
@@ -21,6 +21,16 @@ TABLES: dict[type, str] = {
     board.Support: "support",
     board.FormerName: "former_name",
     consents.Consent: "consent",
+    requests.Request: "request",
+    chances.Chance: "chance",
+    chances.Thanks: "thanks",
+    ease.EaseTick: "ease_tick",
+    how_was_it.HowWasIt: "how_was_it",
+    keeping.KeepFor: "keep_for",
+    keeping.KeepLonger: "keep_longer",
+    keeping.MayOpen: "may_open",
+    keeping.BankHoliday: "bank_holiday",
+    keeping.AskedOfUs: "asked_of_us",
 }
 """Which table keeps which kind of row."""
 

@@ -3,6 +3,7 @@
 from cochair.services.ports import StoreFailed
 from cochair.storage.cipher import Database, Migrations
 from cochair.storage.errors import NEWER, OLDER
+from cochair.storage.keeping_tables import KEEPING
 
 steps = Migrations("cochair")
 
@@ -225,6 +226,12 @@ def m009_board(db: Database) -> None:
     _make(db, _BOARD)
 
 
+@steps()
+def m013_keeping(db: Database) -> None:
+    """What a board offers and thanks for, how its meetings were, and how long it keeps what it keeps."""
+    _make(db, KEEPING)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -235,6 +242,7 @@ _STEPS = (
     m007_lines,
     m008_requests,
     m009_board,
+    m013_keeping,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

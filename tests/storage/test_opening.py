@@ -37,6 +37,15 @@ TABLES = {
     "former_name",
     "person",
     "support",
+    "asked_of_us",
+    "bank_holiday",
+    "chance",
+    "ease_tick",
+    "how_was_it",
+    "keep_for",
+    "keep_longer",
+    "may_open",
+    "thanks",
     "_sqlite_migrations",
 }
 

@@ -72,4 +72,9 @@ CREATE TABLE asked_of_us (
     told_on TEXT,
     answered_on TEXT
 ) STRICT;
+CREATE TABLE dropped (
+    device TEXT PRIMARY KEY REFERENCES device (id),
+    entries INTEGER NOT NULL,
+    last INTEGER NOT NULL
+) STRICT;
 """

@@ -40,6 +40,7 @@ TABLES = {
     "asked_of_us",
     "bank_holiday",
     "chance",
+    "dropped",
     "ease_tick",
     "how_was_it",
     "keep_for",

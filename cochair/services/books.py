@@ -46,6 +46,9 @@ class Books(Protocol):
     def about(self, person: PersonNumber, names: Collection[str]) -> tuple[Kept, ...]:
         """Return every row about a person, who has or had these names, of every table there is; raises StoreFailed."""
 
+    def counts(self) -> dict[str, int]:
+        """Return how many rows each table has that is about people; raises StoreFailed."""
+
     def drop_of_person(self, person: PersonNumber, tables: Collection[str]) -> None:
         """Take out what some tables keep about a person; raises StoreFailed."""
 

@@ -64,6 +64,10 @@ class StoredBooks:
         kinds = {table: kind for kind, table in TABLES.items()}
         return everything.about(self._writer or self._reader, person, names, kinds)
 
+    def counts(self) -> dict[str, int]:
+        """Return how many rows each table has that is about people; raises StoreFailed."""
+        return everything.counts(self._reader)
+
     def drop_of_person(self, person: PersonNumber, tables: Collection[str]) -> None:
         """Take out what some tables keep about a person; raises StoreFailed."""
         dropping.drop_of_person(writing(self._writer), person, tables)

@@ -39,6 +39,8 @@ NOT_ALONG_REFERENCES = {
 }
 """Each table that no reference to a person leads to, and why it needs none or how it is looked through."""
 
+_ABOUT_PEOPLE = ("meeting", "action", "you_said", "request", "own_picture", "how_was_it")
+"""Tables of those that are about people too."""
 _TABLES = """SELECT name FROM pragma_table_list
              WHERE schema = 'main' AND type IN ('table', 'virtual') AND substr(name, 1, 7) <> 'sqlite_'
              AND substr(name, 1, 1) <> '_' ORDER BY name"""
@@ -76,6 +78,12 @@ def led_to(db: Connection) -> frozenset[str]:
     while more := {link.table for link in links if link.at in found} - found:
         found |= more
     return frozenset(found)
+
+
+def counts(db: Connection) -> dict[str, int]:
+    """Return how many rows each table has that is about people; raises StoreFailed."""
+    tables = (*_ABOUT_PEOPLE, *sorted(led_to(db)))
+    return {table: int(db.value(f'SELECT count(*) FROM "{table}"')) for table in tables}
 
 
 def about(db: Connection, person: int, names: Collection[str], kinds: dict[str, type]) -> tuple[Kept, ...]:

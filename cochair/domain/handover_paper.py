@@ -11,8 +11,8 @@ from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Bullets, Cover, Credit, Document, Heading, Picture, Say
 
 _LAPTOP = Picture("1F4BB", words.LAPTOP)
-MOST = 12
-"""Lines of one kind; CoChair has the rest."""
+MOST, IN_ONE_LIST = 12, 5
+"""Lines of one kind, of which CoChair has the rest, and how many of them a page can hold with its heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,8 @@ def _dates(pack: HandOver) -> Iterator[Block]:
 
 
 def _listed(picture: Picture, lead: str, lines: Sequence[str]) -> Iterator[Block]:
-    yield from part.listed(picture, (lead,), lines[:MOST])
+    for start in range(0, min(len(lines), MOST), IN_ONE_LIST):
+        yield from part.listed(picture, (lead,), lines[start : min(start + IN_ONE_LIST, MOST)])
     if len(lines) > MOST:
         yield Say(part.NOTES, (words.MORE.of(len(lines) - MOST),))
 

@@ -21,10 +21,10 @@ def compose_how(board: str, day: date) -> Document:
     """Return the sheet of a meeting on a day as a Document; it has no place for a name."""
     blocks: tuple[Block, ...] = (
         Heading(1, words.HOW),
-        Say(part.CALENDAR, (words.ABOUT.format(date=date_words(day)), *words.NO_NAME)),
-        Say(part.QUESTION, (words.HOW_WAS_IT,)),
+        Say(part.CALENDAR, (words.ABOUT.format(date=date_words(day)), words.NO_NAME, words.RING)),
         *(Say(picture, (line,)) for picture, line in FACES),
-        Bullets(part.SPEECH, (words.YOUR_SAY,), (words.SAY_YES, words.SAY_PARTLY, words.SAY_NO)),
+        Heading(2, words.YOUR_SAY),
+        Bullets(part.SPEECH, (words.RING_ANSWER,), (words.SAY_YES, words.SAY_PARTLY, words.SAY_NO)),
         WriteHere(part.WRITING, words.MORE, _LINES),
         Say(_BOX, (words.GIVE_BACK,)),
         Credit(None, (CREDIT,)),

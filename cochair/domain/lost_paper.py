@@ -16,7 +16,11 @@ _LINES = 2
 
 def compose_lost(board: str, day: date, counts: Mapping[str, int], *, locked: bool) -> Document:
     """Return the list as a Document; `counts` are how many rows each table had on a day."""
-    held = tuple(words.COUNT.format(what=kind_words(table), count=count) for table, count in counts.items() if count)
+    held = tuple(
+        words.COUNT.format(what=words.HELD_OF.get(table) or kind_words(table), count=count)
+        for table, count in counts.items()
+        if count
+    )
     steps = (
         Card(picture, (part.ended(words.STEP.format(number=number)), *part.sentences(step)))
         for number, (picture, step) in enumerate(

@@ -10,11 +10,19 @@ from cochair.domain import words_of_welcome as words
 from cochair.domain.agenda import Kind, Plan
 from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Bullets, Cover, Credit, Document, Heading, Picture, Say
+from cochair.domain.events import CardKind
 from cochair.domain.meeting import Meeting
 from cochair.domain.paper_parts import Chooser
 
 _STOP, _DOOR = Picture("1F6D1", words.STOP_SIGN), Picture("1F6AA", words.DOOR)
 _WAVE = Picture("1F44B", words.WAVE)
+CARD_PICTURES = {
+    CardKind.STOP: Picture("270B", words.HAND_UP),
+    CardKind.SLOW_DOWN: Picture("1F422", words.TORTOISE),
+    CardKind.DO_NOT_UNDERSTAND: part.QUESTION,
+    CardKind.AGREE: Picture("1F44D", words.THUMB),
+    CardKind.NEED_A_BREAK: part.BREAK,
+}
 MOST = 8
 """Things in a list that somebody new can take in."""
 
@@ -47,7 +55,7 @@ def compose_welcome(welcome: Welcome, chooser: Chooser) -> Document:
         *_rules(welcome.rules),
         Heading(2, words.CARDS),
         Say(_STOP, tuple(line for told in words.CARDS_ARE for line in part.sentences(told))),
-        *(Say(part.QUESTION, part.sentences(line)) for line in words.CARD_MEANS.values()),
+        *(Say(CARD_PICTURES[card], part.sentences(line)) for card, line in words.CARD_MEANS.items()),
         Say(part.TALK, part.sentences(words.HAND)),
         Heading(2, words.STOP),
         Say(_DOOR, words.YOU_CAN_STOP),

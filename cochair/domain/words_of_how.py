@@ -4,10 +4,10 @@ from cochair.domain.language import _
 
 HOW = _("How was our meeting?")
 ABOUT = _("This is about our meeting on {date}.")
-NO_NAME = (_("You do not need to say your name."), _("Nobody can see which answer is yours."))
-HOW_WAS_IT = _("How was it? Put a ring round 1 picture.")
+NO_NAME = _("Nobody can see which answer is yours.")
+RING, RING_ANSWER = _("Please put a ring round 1 face."), _("Please put a ring round 1 answer:")
 GOOD, MIXED, BAD = _("It was good."), _("Some of it was good."), _("It was not good.")
-YOUR_SAY = _("Could you have your say? Put a ring round 1 answer.")
+YOUR_SAY = _("Could you have your say?")
 SAY_YES, SAY_PARTLY, SAY_NO = _("Yes"), _("Partly"), _("No")
 MORE = (_("Do you want to say more?"), _("You can write or draw here."))
 GIVE_BACK = _("Please fold it and put it in the box.")

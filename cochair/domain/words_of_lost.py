@@ -1,6 +1,6 @@
 """Every sentence of the list for when a laptop is lost, ready for translation."""
 
-from cochair.domain.language import Several, _
+from cochair.domain.language import _
 
 LOST = _("Our laptop is lost")
 KEEP_CALM = (_("Stay calm. Do this from the top."), _("Nobody is in trouble for telling."))
@@ -32,5 +32,11 @@ WHEN_KNEW, WHAT_DONE = _("When did we know?"), _("What did we do, and when?")
 COUNT = "{what}: {count}"
 AFTER = _("After that")
 GET_BACK = _("Put back your last backup on another laptop. Then make a new passphrase.")
-PEOPLE = Several("1 person", "{count} people")
-LAPTOP, PHONE, POLICE = _("A laptop"), _("A phone"), _("A police officer")
+LAPTOP, PHONE = _("A laptop"), _("A phone")
+HELD_OF = {
+    "asked_of_us": _("Complaints, and who asked for their data"),
+    "chance": _("Chances that people were offered"),
+    "consent": _("What people said yes or no to"),
+    "may_open": _("Who may open the file"),
+    "request": _("What people asked to talk about"),
+}

@@ -14,7 +14,7 @@ GROUPS, LEFT, PHOTO = _("Your groups"), _("You left on"), _("Your photo")
 YES, NO = _("yes"), _("no")
 MEETINGS = _("Our meetings")
 AT_MEETING = _("{title}, {date}")
-NOTHING_SAID = _("You were on the list. Nothing more is written about you.")
+NOTHING_SAID = _("You were on the list. There is nothing more about you.")
 ALSO_FILE = (
     _("There is a file beside this paper."),
     _("A computer can read it. It has the same things, and the times."),
@@ -25,16 +25,16 @@ KINDS = {
     "meeting": _("Meetings"),
     "consent": _("What you said yes or no to"),
     "support": _("Who supports whom"),
-    "chance": _("Chances you were offered"),
+    "chance": _("Chances you had"),
     "thanks": _("Thanks"),
     "may_open": _("You may open the file"),
     "asked_of_us": _("What you asked us"),
     "request": _("What you asked to talk about"),
     "own_picture": _("Photos"),
-    "line_draft": _("Lines that are half typed"),
-    "plan_draft": _("Agendas that are not shared yet"),
+    "line_draft": _("Half-typed lines"),
+    "plan_draft": _("Agendas we have not shared yet"),
     "setting": _("How the screen looks for you"),
-    "former_name": _("What you were called before"),
+    "former_name": _("Names you had before"),
     "action": _("Who will do what"),
     "you_said": _("What people said"),
     "how_was_it": _("How meetings were"),

@@ -26,7 +26,7 @@ TELL_PEOPLE = (
 WRITE_IT = _("Write down what happened and what you did. Keep this paper.")
 HELD = _("What was on the laptop")
 COUNTED = _("On {date} it held this:")
-LOCKED = (_("It was locked."), _("Nobody can read it without the key or the passphrase."))
+LOCKED = (_("It was locked."), _("Only who has the key or the passphrase can read it."))
 NOT_LOCKED = (_("It was not locked."), _("Anyone who has the laptop can read all of it."))
 WHEN_KNEW, WHAT_DONE = _("When did we know?"), _("What did we do, and when?")
 COUNT = "{what}: {count}"
@@ -35,7 +35,7 @@ GET_BACK = _("Put back your last backup on another laptop. Then make a new passp
 LAPTOP, PHONE = _("A laptop"), _("A phone")
 HELD_OF = {
     "asked_of_us": _("Complaints, and who asked for their data"),
-    "chance": _("Chances that people were offered"),
+    "chance": _("Chances that people had"),
     "consent": _("What people said yes or no to"),
     "may_open": _("Who may open the file"),
     "request": _("What people asked to talk about"),

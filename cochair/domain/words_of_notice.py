@@ -9,7 +9,7 @@ THIS_SAYS = _("This paper says what we keep about you, and why.")
 WHAT = _("What we keep")
 WE_KEEP = _("We keep this:")
 KEPT = (
-    _("your name, and how you want to be written"),
+    _("your name, and how you want us to write it"),
     _("1 way to reach you"),
     _("what helps you, if you say yes"),
     _("what happened at our meetings"),
@@ -32,7 +32,7 @@ ASK_FIRST = (
 )
 WHERE = _("Where it is")
 WHERE_LINES = (_("It is on 1 laptop."), _("CoChair sends nothing over the internet."))
-LOCKED = _("It is locked. Nobody can read it without the key.")
+LOCKED = _("It is locked. Only who has the key can read it.")
 NOT_LOCKED = _("It is not locked yet. Please ask us to lock it.")
 WHO = _("Who may open it")
 THESE_MAY = _("These people may open it:")
@@ -46,7 +46,7 @@ WHAT_KIND = {
     KeptKind.HOW_WAS_IT: _("how a meeting was, with no names"),
     KeptKind.REQUESTS: _("what people asked to talk about"),
     KeptKind.ASKED: _("complaints, and who asked for their data"),
-    KeptKind.MONEY: _("what people were paid"),
+    KeptKind.MONEY: _("what we paid people"),
     KeptKind.MEETINGS: _("meetings and their minutes"),
 }
 KEPT_FOR = _("We keep things for this long:")

@@ -9,7 +9,7 @@ KINDS = {
     KeptKind.HOW_WAS_IT: _("How a meeting was"),
     KeptKind.REQUESTS: _("What people asked to talk about"),
     KeptKind.ASKED: _("Complaints, and who asked for their data"),
-    KeptKind.MONEY: _("What people were paid"),
+    KeptKind.MONEY: _("What we paid people"),
     KeptKind.MEETINGS: _("Meetings and their minutes"),
 }
 LENGTHS = {
@@ -27,7 +27,7 @@ OLD = {
     KeptKind.HOW_WAS_IT: _("How the meeting on {date} was."),
     KeptKind.REQUESTS: _("What somebody asked for: {name}. We answered on {date}."),
     KeptKind.ASKED: _("What {name} asked us. We answered on {date}."),
-    KeptKind.MONEY: _("What {name} was paid for {date}."),
+    KeptKind.MONEY: _("What we paid {name} for {date}."),
     KeptKind.MEETINGS: _("The meeting “{name}” on {date}."),
 }
 WE_SAID = _("We said we keep this for {length}.")
@@ -54,4 +54,4 @@ WORDS_NEEDED = _("Please type what they said.")
 WHAT_NEEDED = _("Please type what it is.")
 THANKS_NEEDED = _("Please type what you say thank you for.")
 DAY_NEEDED = _("Please type the day. Such as: 25 December.")
-NOT_TO_COME = _("That day is still to come. Please type the day it came.")
+NOT_TO_COME = _("That day has not come yet. Please type the day it came.")

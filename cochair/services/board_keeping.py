@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import cast
+from typing import TypeVar, cast
 
 from cochair.domain.agenda import Plan
 from cochair.domain.board import (
@@ -24,6 +24,7 @@ from cochair.services.board_names_now import BoardNames, OfBoard
 from cochair.services.books import Books
 from cochair.services.ports import Library
 
+Known = TypeVar("Known", Group, Person)
 _NO_GROUP, _NO_PERSON = GroupNumber(NEW), PersonNumber(NEW)
 
 
@@ -107,35 +108,33 @@ class _TakingIn:
         self._people_before = {p.id: p for p in before.people} if before else {}
 
     def plan(self, plan: Plan) -> Plan:
-        groups = tuple(map(self._group, plan.groups))
+        told = tuple(_numbered(group, self._groups_before.get(group.id)) for group in plan.groups)
+        groups = tuple(map(self._group, told, self._board.own_groups(told)))
         numbers = {group.id: GroupNumber(group.known) for group in groups}
-        people = tuple(self._person(person, numbers) for person in plan.people)
+        there = tuple(_numbered(person, self._people_before.get(person.id)) for person in plan.people)
+        own = self._board.own_people(there)
+        people = tuple(self._person(person, found, numbers) for person, found in zip(there, own, strict=True))
         known = {person.id: PersonNumber(person.known) for person in people}
         for person in people:
             if person.supports is not None and not self._is_known_support(known, person):
                 self._books.of(Support).add(Support(NEW, known[person.supports], known[person.id]))
         return replace(plan, groups=groups, people=people)
 
-    def _group(self, group: Group) -> Group:
-        old = self._groups_before.get(group.id)
-        found = self._board.group(replace(group, known=group.known or (old.known if old else NEW)))
-        found = found or self._board.group(replace(group, known=NEW))
+    def _group(self, group: Group, found: BoardGroup | None) -> Group:
         if found is None:
             own = (group.name, group.singular, group.article, group.short, group.protected, group.share)
-            return replace(
-                group, known=self._books.of(BoardGroup).add(BoardGroup(_NO_GROUP, self._number, *own)).number
-            )
+            new = BoardGroup(_NO_GROUP, self._number, *own)
+            return replace(group, known=self._books.of(BoardGroup).add(new).number)
+        old = self._groups_before.get(group.id)
         if old is not None and old != group:
             change_group(self._books, found, _as_in_plan(found, group))
         return replace(group, known=found.number)
 
-    def _person(self, person: Person, numbers: Mapping[GroupId, GroupNumber]) -> Person:
-        old = self._people_before.get(person.id)
-        found = self._board.person(replace(person, known=person.known or (old.known if old else NEW)))
-        found = found or self._board.person(replace(person, known=NEW))
+    def _person(self, person: Person, found: BoardPerson | None, numbers: Mapping[GroupId, GroupNumber]) -> Person:
         if found is None:
             new = _as_person(BoardPerson(_NO_PERSON, self._number, person.name), person, numbers)
             return replace(person, known=self._books.of(BoardPerson).add(new).number)
+        old = self._people_before.get(person.id)
         if old is not None and old != person:
             change_person(self._books, self._library, found, _as_person(found, person, numbers))
         return replace(person, known=found.number)
@@ -143,6 +142,11 @@ class _TakingIn:
     def _is_known_support(self, known: Mapping[PersonId, PersonNumber], person: Person) -> bool:
         where = {"person": known[cast(PersonId, person.supports)], "supporter": known[person.id]}
         return bool(self._books.of(Support).rows(**where))
+
+
+def _numbered(thing: Known, before: Known | None) -> Known:
+    """Return a group or a person of a plan with the number that it had there before, if it has none."""
+    return thing if thing.known or before is None else replace(thing, known=before.known)
 
 
 def _as_in_plan(found: BoardGroup, group: Group) -> BoardGroup:

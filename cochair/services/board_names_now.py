@@ -1,6 +1,6 @@
 """Every meeting and draft in the words that its board uses today, also where they were written before."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -21,18 +21,26 @@ class OfBoard:
     people: tuple[BoardPerson, ...]
     former: tuple[FormerName, ...] = field(repr=False)
 
-    def group(self, group: Group) -> BoardGroup | None:
-        """Return the board's own group that a group of a plan is."""
-        return self._known(self.groups, Called.GROUP, group.known, group.name)
+    def own_groups(self, groups: Sequence[Group]) -> tuple[BoardGroup | None, ...]:
+        """Return the board's own group for each group of one plan, None for one that it does not know."""
+        return self._own(self.groups, Called.GROUP, [(group.known, group.name) for group in groups])
 
-    def person(self, person: Person) -> BoardPerson | None:
-        """Return the board's own person that a person of a plan is."""
-        return self._known(self.people, Called.PERSON, person.known, person.name)
+    def own_people(self, people: Sequence[Person]) -> tuple[BoardPerson | None, ...]:
+        """Return the board's own person for each person of one plan; two of one name are never the same one."""
+        return self._own(self.people, Called.PERSON, [(person.known, person.name) for person in people])
 
-    def _known(self, rows: tuple[Named, ...], kind: Called, known: int, name: str) -> Named | None:
-        if known:
-            return next((row for row in rows if row.number == known), None)
-        return called(rows, kind, self.former, name)
+    def _own(
+        self, rows: tuple[Named, ...], kind: Called, wanted: Sequence[tuple[int, str]]
+    ) -> tuple[Named | None, ...]:
+        by_number = {row.number: row for row in rows}
+        found = {place: by_number[known] for place, (known, _) in enumerate(wanted) if known in by_number}  # type: ignore[index]  # each kind of number is a number
+        for place, (_, name) in enumerate(wanted):
+            if place not in found:
+                taken = {row.number for row in found.values()}
+                own = called([row for row in rows if row.number not in taken], kind, self.former, name)
+                if own is not None:
+                    found[place] = own
+        return tuple(found.get(place) for place in range(len(wanted)))
 
 
 def called(rows: Iterable[Named], kind: Called, former: Iterable[FormerName], name: str) -> Named | None:
@@ -72,8 +80,9 @@ class BoardNames:
         board = self.of(plan.board)
         if board is None:
             return plan
-        groups = tuple(_group_now(group, board.group(group)) for group in plan.groups)
-        people = tuple(_person_now(person, board.person(person), draft=draft) for person in plan.people)
+        groups = tuple(map(_group_now, plan.groups, board.own_groups(plan.groups)))
+        own = board.own_people(plan.people)
+        people = tuple(_person_now(person, now, draft=draft) for person, now in zip(plan.people, own, strict=True))
         return replace(plan, board=board.board.name, groups=groups, people=people)
 
     def _read(self) -> None:

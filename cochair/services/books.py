@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from contextlib import AbstractContextManager
+from datetime import date
 from typing import Protocol, TypeVar
 
 from cochair.domain.board import PersonNumber
@@ -49,8 +50,8 @@ class Books(Protocol):
     def counts(self) -> dict[str, int]:
         """Return how many rows each table has that is about people; raises StoreFailed."""
 
-    def drop_of_person(self, person: PersonNumber, tables: Collection[str]) -> None:
-        """Take out what some tables keep about a person; raises StoreFailed."""
+    def drop_of_person(self, person: PersonNumber, tables: Collection[str], until: date | None = None) -> None:
+        """Take out what some tables keep about a person, up to a `day` where one is given; raises StoreFailed."""
 
     def drop_meeting(self, meeting: MeetingId) -> None:
         """Take out a meeting, with everything made from it; raises StoreFailed."""

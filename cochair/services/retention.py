@@ -24,14 +24,22 @@ LONGER = Length.MONTHS_6
 """How long something is kept before it is proposed again."""
 
 
+_MONEY = ("payment", "expense")
+"""How the names of the tables begin whose rows have a person and a `day`, after which money is old."""
+
+
 @dataclass(frozen=True, slots=True)
 class OldThing:
-    """Something older than the board said; `whose` is what it is known by in its kind, and `words` says what it is."""
+    """Something older than the board said; `whose` is what it is known by in its kind, and `words` says what it is.
+
+    Of money, everything of a person up to `until` is old.
+    """
 
     kind: KeptKind
     whose: str
     words: str
     day: date
+    until: date | None = None
 
 
 def keeps_for(books: Books, board: BoardNumber) -> dict[KeptKind, Length]:
@@ -53,7 +61,8 @@ def old_things(books: Books, library: Library, board: BoardNumber, today: date) 
     """Return what is older than the board keeps it, the oldest first; raises StoreFailed."""
     lengths = keeps_for(books, board)
     longer = {(rule.kind, rule.whose): rule.until for rule in books.of(KeepLonger).rows(board=board)}
-    found = (thing for thing in _all(books, library, board) if kept_until(thing.day, lengths[thing.kind]) < today)
+    found = [thing for thing in _all(books, library, board) if kept_until(thing.day, lengths[thing.kind]) < today]
+    found += _of_money(books, board, lengths[KeptKind.MONEY], today)
     waiting = (t for t in found if longer.get((t.kind, t.whose), date.min) < today)
     return tuple(sorted(waiting, key=lambda thing: (thing.day, thing.words)))
 
@@ -62,7 +71,10 @@ def take_out(books: Books, thing: OldThing) -> None:
     """Take an old thing out of the store for good; raises StoreFailed."""
     if thing.kind in OF_PERSON:
         person = books.of(BoardPerson).row(int(thing.whose))
-        books.drop_of_person(person.number, _tables(books, person, thing.kind))
+        books.drop_of_person(person.number, tables_of_person(books, person, OF_PERSON[thing.kind]))
+    elif thing.kind is KeptKind.MONEY:
+        person = books.of(BoardPerson).row(int(thing.whose))
+        books.drop_of_person(person.number, tables_of_person(books, person, _MONEY), thing.until)
     elif thing.kind is KeptKind.MEETINGS:
         books.drop_meeting(MeetingId(thing.whose))
     elif thing.kind is KeptKind.HOW_WAS_IT:
@@ -102,13 +114,24 @@ def _of_people(books: Books, board: BoardNumber) -> Iterator[OldThing]:
         if person.left_on is None:
             continue
         for kind in OF_PERSON:
-            if _tables(books, person, kind):
+            if tables_of_person(books, person, OF_PERSON[kind]):
                 yield _thing(kind, str(person.number), person.left_on, person.name)
 
 
-def _tables(books: Books, person: BoardPerson, kind: KeptKind) -> tuple[str, ...]:
+def tables_of_person(books: Books, person: BoardPerson, beginnings: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the tables that keep something about a person and whose names begin so; raises StoreFailed."""
     kept = books.about(person.number, (person.name,))
-    return tuple(k.table for k in kept if k.rows and k.table.startswith(OF_PERSON[kind]))
+    return tuple(k.table for k in kept if k.rows and k.table.startswith(beginnings))
+
+
+def _of_money(books: Books, board: BoardNumber, length: Length, today: date) -> Iterator[OldThing]:
+    for person in books.of(BoardPerson).rows(board=board):
+        kept = (k for k in books.about(person.number, (person.name,)) if k.table.startswith(_MONEY))
+        days = [date.fromisoformat(str(row["day"])) for k in kept for row in k.rows if "day" in row]
+        old = [day for day in days if kept_until(day, length) < today]
+        if old:
+            thing = _thing(KeptKind.MONEY, str(person.number), min(old), person.name)
+            yield replace(thing, until=max(old))
 
 
 def _of_meetings(books: Books, library: Library, board: BoardNumber) -> Iterator[OldThing]:

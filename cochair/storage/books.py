@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
 from cochair.domain import board, chances, consents, ease, how_was_it, keeping, requests
@@ -68,9 +69,9 @@ class StoredBooks:
         """Return how many rows each table has that is about people; raises StoreFailed."""
         return everything.counts(self._reader)
 
-    def drop_of_person(self, person: PersonNumber, tables: Collection[str]) -> None:
-        """Take out what some tables keep about a person; raises StoreFailed."""
-        dropping.drop_of_person(writing(self._writer), person, tables)
+    def drop_of_person(self, person: PersonNumber, tables: Collection[str], until: date | None = None) -> None:
+        """Take out what some tables keep about a person, up to a `day` where one is given; raises StoreFailed."""
+        dropping.drop_of_person(writing(self._writer), person, tables, until)
         self._count()
 
     def drop_meeting(self, meeting: MeetingId) -> None:

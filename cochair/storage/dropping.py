@@ -1,6 +1,7 @@
 """Takes whole things out of the store: a meeting with everything made from it, or what belongs to a person."""
 
 from collections.abc import Collection
+from datetime import date
 
 from cochair.storage.cipher import Database
 from cochair.storage.database import Connection
@@ -36,8 +37,12 @@ def drop_meeting(writer: Connection, meeting: str) -> None:
             db.execute(sql, (meeting,))
 
 
-def drop_of_person(writer: Connection, person: int, tables: Collection[str]) -> None:
-    """Take out a person's rows of some tables, the rows that point at others first; raises StoreFailed."""
+def drop_of_person(writer: Connection, person: int, tables: Collection[str], until: date | None) -> None:
+    """Take out a person's rows of some tables, the rows that point at others first; raises StoreFailed.
+
+    With a day, only those whose `day` is not after it.
+    """
+    older = "" if until is None else f" AND day <= '{until.isoformat()}'"
     rows, links = own_rows(writer, person), links_of(writer)
     waiting = [table for table in rows if table in tables]
     with writer.transaction() as db:
@@ -45,7 +50,7 @@ def drop_of_person(writer: Connection, person: int, tables: Collection[str]) -> 
             first = next(t for t in waiting if not any(link.at == t and link.table in waiting for link in links))
             waiting.remove(first)
             for number in rows[first]:
-                db.execute(f'DELETE FROM "{first}" WHERE rowid = ?', (number,))
+                db.execute(f'DELETE FROM "{first}" WHERE rowid = ?{older}', (number,))
 
 
 def _let_go(db: Database, table: str, column: str, meeting: str) -> None:

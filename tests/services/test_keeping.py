@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cochair.domain.board import Board, BoardNumber, BoardPerson, PersonNumber, Support
+from cochair.domain.board import Board, BoardNumber, BoardPerson, PersonNumber, Support, Written
 from cochair.domain.chances import Chance, ChanceKind, Taken, Thanks
 from cochair.domain.consents import About
 from cochair.domain.events import MeetingEnded, MeetingStarted
@@ -18,9 +18,10 @@ from cochair.domain.keeping import AskedFor, AskedOfUs, KeptKind, Length
 from cochair.domain.refused import Unclear
 from cochair.exports.data_file import as_json
 from cochair.services import asked_of_us, chances, how_was_it
-from cochair.services.consents import keep_answer
+from cochair.services.consents import keep_answer, newest, says_yes
 from cochair.services.everything import everything_about
 from cochair.services.retention import keep_for, keep_longer, old_things, take_out
+from cochair.services.taking_back import take_back
 from cochair.services.without_others import without_others
 from cochair.storage.store import Store, open_store
 from tests.storage.boards import TEN, action, entry, note, plan, said
@@ -160,6 +161,44 @@ def test_what_is_about_a_person_is_old_after_they_leave(store: Store, board: Boa
     assert "Sam" in thing.words
     take_out(store.books, thing)
     assert [chance.person for chance in store.books.of(Chance).rows()] == [person(store, "Tom")]
+
+
+def test_money_is_old_row_by_row_and_what_is_not_old_stays(store: Store, board: BoardNumber) -> None:
+    assert store._writer is not None
+    sam = person(store, "Sam")
+    with store._writer.transaction() as db:
+        db.execute(
+            """CREATE TABLE IF NOT EXISTS payment_kept (number INTEGER PRIMARY KEY,
+               person INTEGER NOT NULL REFERENCES person (number), day TEXT NOT NULL) STRICT"""
+        )
+        db.execute("INSERT INTO payment_kept (person, day) VALUES (?1, '2020-05-01'), (?1, '2026-05-01')", (sam,))
+    assert kinds(store, board, date(2027, 5, 1)) == []
+    (thing,) = old_things(store.books, store.library, board, date(2027, 5, 2))
+    assert thing.kind is KeptKind.MONEY and "Sam" in thing.words
+    take_out(store.books, thing)
+    assert store._writer.rows("SELECT day FROM payment_kept") == [("2026-05-01",)]
+
+
+def test_a_yes_taken_back_takes_away_what_it_was_for(store: Store) -> None:
+    assert store._writer is not None
+    sam = person(store, "Sam")
+    with store._writer.transaction() as db:
+        db.execute(
+            """CREATE TABLE IF NOT EXISTS need_kept (number INTEGER PRIMARY KEY,
+               person INTEGER NOT NULL REFERENCES person (number)) STRICT"""
+        )
+        db.execute("INSERT INTO need_kept (person) VALUES (?), (?)", (sam, person(store, "Tom")))
+    for about in (About.KEEPING_NEEDS, About.NAME, About.DESCRIPTION):
+        keep_answer(store.books, sam, about, "Yes?", yes=True, today=DAY)
+    store.books.of(BoardPerson).change(replace(store.books.of(BoardPerson).row(sam), described="Walks a lot"))
+    for about in (About.KEEPING_NEEDS, About.NAME, About.DESCRIPTION):
+        answer = newest(store.books, sam, about)
+        assert answer is not None
+        take_back(store.books, store.library, answer, DAY)
+        assert not says_yes(store.books, sam, about)
+    assert store._writer.rows("SELECT person FROM need_kept") == [(person(store, "Tom"),)]
+    now = store.books.of(BoardPerson).row(sam)
+    assert now.written is Written.A_MEMBER and now.described == ""
 
 
 def test_who_asked_is_told_by_when_and_what_is_late(store: Store, board: BoardNumber) -> None:

@@ -1,6 +1,7 @@
 """Everything that is kept about a person, and each yes they gave, which they can take back here."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from cochair.domain.words_of_data import kind_words
 from cochair.exports.file_names import safe_name
 from cochair.services.consents import keep_answer, newest
 from cochair.services.everything import everything_about
+from cochair.services.taking_back import take_back
 from ui import words_keeping as w
 from ui.people.keeping.leaf import Leaf, only_chairs, row_of, told
 from ui.people.keeping.leaves import Leaves
@@ -89,11 +91,12 @@ class DataLeaf(Leaf):
             yield told(answer.words, line, button)
 
     def _change(self, answer: Consent) -> None:
-        desk, yes = self.leaves.desk, not answer.yes
-        done = self.leaves.try_to(
-            lambda: keep_answer(desk.books, answer.person, answer.about, answer.words, yes=yes, today=desk.today()),
-            w.YES_KEPT if yes else w.TAKEN_BACK,
-        )
+        desk, yes, day = self.leaves.desk, not answer.yes, self.leaves.desk.today()
+        if yes:
+            act = partial(keep_answer, desk.books, answer.person, answer.about, answer.words, yes=True, today=day)
+        else:
+            act = partial(take_back, desk.books, desk.library, answer, day)
+        done = self.leaves.try_to(act, w.YES_KEPT if yes else w.TAKEN_BACK)
         if done:
             self.leaves.try_to(self.show_now)
             self.make.setFocus()

@@ -56,20 +56,20 @@ NEW_ASK = _("What helps people who are new, and the next co-chair?")
 NEW_TELL = _("{done} of {all} things are ready for {title}.")
 NEW_NONE = _("A checklist, and papers to give to people.")
 EASE = _("Before “{title}” on {date}")
-EASE_LABEL = _("What is ready?")
+IS_READY, IS_NOT_READY = _("Ready"), _("Not yet")
 READY, NOT_READY = _("CoChair has kept that this is ready."), _("CoChair has kept that this is not ready yet.")
 EASE_NONE = _("Plan a meeting and share it. Then the checklist stands here.")
 EASE_LINES = (
-    (Ease.WHO_COMES, _("We told people who will be there")),
-    (Ease.ROOM, _("We told people what the room is like")),
-    (Ease.WAY, _("We told people the way in")),
-    (Ease.DOORS, _("The doors open 15 minutes before")),
-    (Ease.DOOR_PERSON, _("Somebody meets people at the door")),
-    (Ease.NAMES, _("There are names on cards, in big letters")),
-    (Ease.CARDS, _("Everybody has the cards and can try them")),
-    (Ease.QUIET, _("There is a quiet place, and people know where")),
-    (Ease.SEATS, _("People can choose where they sit")),
-    (Ease.DRINKS, _("There is something to drink")),
+    (Ease.WHO_COMES, "1F465", _("We told people who will be there")),
+    (Ease.ROOM, "1F3E0", _("We told people what the room is like")),
+    (Ease.WAY, "1F5FA", _("We told people the way in")),
+    (Ease.DOORS, "1F6AA", _("The doors open 15 minutes before")),
+    (Ease.DOOR_PERSON, "1F44B", _("Somebody meets people at the door")),
+    (Ease.NAMES, "1F4DB", _("There are names on cards, in big letters")),
+    (Ease.CARDS, "1F0CF", _("Everybody has the cards and can try them")),
+    (Ease.QUIET, "1F92B", _("There is a quiet place, and people know where")),
+    (Ease.SEATS, "1FA91", _("People can choose where they sit")),
+    (Ease.DRINKS, "2615", _("There is something to drink")),
 )
 MAKE_WELCOME, MAKE_HANDOVER = _("Make the welcome pack"), _("Make the hand-over pack")
 WELCOME_FILE, HANDOVER_FILE = _("welcome"), _("handing-over-{day}")

@@ -67,6 +67,12 @@ def old_things(books: Books, library: Library, board: BoardNumber, today: date) 
     return tuple(sorted(waiting, key=lambda thing: (thing.day, thing.words)))
 
 
+def old_words(books: Books, library: Library, today: date) -> str:
+    """Return in a sentence how many things are old, of every board; nothing when none is.  Raises StoreFailed."""
+    count = sum(len(old_things(books, library, board.number, today)) for board in books.of(Board).rows())
+    return say.HOME.of(count) if count else ""
+
+
 def take_out(books: Books, thing: OldThing) -> None:
     """Take an old thing out of the store for good; raises StoreFailed."""
     if thing.kind in OF_PERSON:

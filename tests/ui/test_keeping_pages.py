@@ -195,7 +195,7 @@ def test_somebody_says_how_it_was_and_the_next_person_finds_nothing(
 
 def test_what_is_ready_before_the_next_meeting_is_ticked(qtbot: QtBot, board: BoardScreen, desk: Desk) -> None:
     board.stage.open_part("new")
-    tab_to(qtbot, "We told people who will be there")
+    tab_to(qtbot, "We told people who will be there. Not yet")
     press(qtbot, Qt.Key.Key_Space)
     assert [tick.thing for tick in desk.books.of(EaseTick).rows()] == [Ease.WHO_COMES]
     press(qtbot, Qt.Key.Key_Space)

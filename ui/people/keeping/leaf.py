@@ -28,7 +28,8 @@ class Leaf(ScrollColumn):
         self.leaves = leaves
         self._question = WrapLabel(question, "title", BOLD)
         self._below = WrapLabel(below, "lead", colour="muted")
-        self._below.setVisible(bool(below))
+        if not below:
+            self._below.hide()
         words, head = QVBoxLayout(), QHBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._question)

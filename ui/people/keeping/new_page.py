@@ -8,11 +8,11 @@ from cochair.services.board_papers import handover_pack, welcome_pack
 from cochair.services.ease import Before, before_next, set_ready
 from ui import words_keeping as w
 from ui.at_hand import at_hand
+from ui.people.keeping.ease_grid import EaseGrid
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
 from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
-from ui.widgets.ticks import Ticks
 from ui.widgets.wrap_label import WrapLabel
 
 PICTURE = "1F44B"
@@ -36,7 +36,7 @@ class NewLeaf(Leaf):
         self.welcome.clicked.connect(self._make_welcome)
         self.handover.clicked.connect(self._make_handover)
         self._heading = WrapLabel("", "heading", BOLD)
-        self.ticks = Ticks(w.EASE_LABEL)
+        self.ticks = EaseGrid()
         self.ticks.ticked.connect(self._tick)
         for part in (row_of(self.welcome, self.handover), self._heading, self.ticks):
             self.body.addWidget(part)
@@ -50,7 +50,7 @@ class NewLeaf(Leaf):
             self._heading.setText(w.EASE_NONE)
         else:
             self._heading.setText(w.EASE.format(title=before.title, date=date_words(before.day)))
-            self.ticks.show_options(w.EASE_LINES, before.ready)
+            self.ticks.show_ready(before.ready)
 
     def first(self) -> QWidget:
         """Return where the keyboard starts."""

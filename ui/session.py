@@ -16,6 +16,7 @@ from cochair.services.home_view import home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.services.requests_view import board_of, home_words
+from cochair.services.retention import old_words
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store, open_store
 from ui.at_hand import at_hand
@@ -144,9 +145,11 @@ class Session(QObject):
         self._leave_run()
         home = self._screens.home()
         library, clock = self._store.library, self.clock
-        asked = home_words(self._store.requests, library, clock.now().date())
+        today = clock.now().date()
+        asked = home_words(self._store.requests, library, today)
         self._use_pictures(next((row.board for row in library.meetings()), ""))
-        home.show_home(home_view(library, clock, at_hand.chooser(), unlocked=self._store.unlocked), asked)
+        old = old_words(self._store.books, library, today)
+        home.show_home(home_view(library, clock, at_hand.chooser(), unlocked=self._store.unlocked), asked, old)
         self._shell.show_screen(home)
 
     def run(self, meeting: str) -> None:

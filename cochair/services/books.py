@@ -1,7 +1,13 @@
 """What the services need of the tables of a board: rows of one kind, each with a number."""
 
+from collections.abc import Collection
 from contextlib import AbstractContextManager
+from datetime import date
 from typing import Protocol, TypeVar
+
+from cochair.domain.board import PersonNumber
+from cochair.domain.ids import MeetingId
+from cochair.domain.kept_rows import Kept
 
 Row = TypeVar("Row")
 
@@ -37,3 +43,15 @@ class Books(Protocol):
 
     def together(self) -> AbstractContextManager[object]:
         """Return a place in which everything is kept at once, or nothing of it; raises StoreFailed."""
+
+    def about(self, person: PersonNumber, names: Collection[str]) -> tuple[Kept, ...]:
+        """Return every row about a person, who has or had these names, of every table there is; raises StoreFailed."""
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows each table has that is about people; raises StoreFailed."""
+
+    def drop_of_person(self, person: PersonNumber, tables: Collection[str], until: date | None = None) -> None:
+        """Take out what some tables keep about a person, up to a `day` where one is given; raises StoreFailed."""
+
+    def drop_meeting(self, meeting: MeetingId) -> None:
+        """Take out a meeting, with everything made from it; raises StoreFailed."""

@@ -1,14 +1,34 @@
 """The tables of a board on disk: each kind of row is a dataclass, and each field a column of its name."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
+from datetime import date
 from typing import Any, Generic, TypeVar, cast, get_args, get_type_hints
 
-from cochair.domain import attendance, board, board_rules, consents, expenses, money_rules, needs, offers, payments
+from cochair.domain import (
+    attendance,
+    board,
+    board_rules,
+    chances,
+    consents,
+    ease,
+    expenses,
+    how_was_it,
+    keeping,
+    money_rules,
+    needs,
+    offers,
+    payments,
+    requests,
+)
+from cochair.domain.board import PersonNumber
+from cochair.domain.ids import MeetingId
+from cochair.domain.kept_rows import Kept
 from cochair.services.books import Book
 from cochair.services.ports import StoreFailed
+from cochair.storage import dropping, everything
 from cochair.storage.codec import plain, reader_of
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT, NO_SUCH_ROW, UNREADABLE
@@ -30,6 +50,16 @@ TABLES: dict[type, str] = {
     payments.Advice: "advice",
     expenses.Expense: "expense",
     money_rules.MoneyRules: "money_rules",
+    requests.Request: "request",
+    chances.Chance: "chance",
+    chances.Thanks: "thanks",
+    ease.EaseTick: "ease_tick",
+    how_was_it.HowWasIt: "how_was_it",
+    keeping.KeepFor: "keep_for",
+    keeping.KeepLonger: "keep_longer",
+    keeping.MayOpen: "may_open",
+    keeping.BankHoliday: "bank_holiday",
+    keeping.AskedOfUs: "asked_of_us",
 }
 """Which table keeps which kind of row."""
 
@@ -53,6 +83,25 @@ class StoredBooks:
     def columns_of(self, kind: type) -> tuple[str, ...]:
         """Return the columns of the table of one kind of row; raises StoreFailed."""
         return tuple(name for (name,) in self._reader.rows("SELECT name FROM pragma_table_info(?)", (TABLES[kind],)))
+
+    def about(self, person: PersonNumber, names: Collection[str]) -> tuple[Kept, ...]:
+        """Return every row about a person of every table there is; raises StoreFailed."""
+        kinds = {table: kind for kind, table in TABLES.items()}
+        return everything.about(self._writer or self._reader, person, names, kinds)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows each table has that is about people; raises StoreFailed."""
+        return everything.counts(self._reader)
+
+    def drop_of_person(self, person: PersonNumber, tables: Collection[str], until: date | None = None) -> None:
+        """Take out what some tables keep about a person, up to a `day` where one is given; raises StoreFailed."""
+        dropping.drop_of_person(writing(self._writer), person, tables, until)
+        self._count()
+
+    def drop_meeting(self, meeting: MeetingId) -> None:
+        """Take out a meeting, with everything made from it; raises StoreFailed."""
+        dropping.drop_meeting(writing(self._writer), meeting)
+        self._count()
 
     def _count(self) -> None:
         self._changes += 1

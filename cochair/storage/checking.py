@@ -69,7 +69,9 @@ def _references(reader: Connection) -> list[str]:
 
 
 def _numbers(reader: Connection) -> list[str]:
-    sql = "SELECT device FROM event GROUP BY device HAVING max(seq) <> count(*) OR min(seq) <> 1"
+    sql = """SELECT event.device FROM event LEFT JOIN dropped ON dropped.device = event.device GROUP BY event.device
+             HAVING max(max(seq), ifnull(last, 0)) <> count(*) + ifnull(entries, 0)
+             OR (min(seq) <> 1 AND entries IS NULL)"""
     return [ENTRIES_GONE for _ in reader.rows(sql)]
 
 

@@ -34,6 +34,9 @@ NEVER_ENDED = timedelta(hours=25)
 _ADDED = """SELECT id, act, at, kind, body FROM event WHERE meeting = ? AND kind = 'ItemAdded'
             ORDER BY hlc, device, seq"""
 
+_LAST = """SELECT max(seq) FROM (SELECT seq FROM event WHERE device = ?1
+           UNION SELECT last FROM dropped WHERE device = ?1)"""
+
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
@@ -176,5 +179,5 @@ def _last_stamp(connection: Connection) -> Stamp:
         device = secrets.token_hex(8)
         with connection.transaction() as db:
             db.execute("INSERT INTO device (id) VALUES (?)", (device,))
-    seq = connection.value("SELECT max(seq) FROM event WHERE device = ?", (device,))
+    seq = connection.value(_LAST, (device,))
     return Stamp(device, seq or 0, connection.value("SELECT max(hlc) FROM event") or 0)

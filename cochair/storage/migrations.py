@@ -3,6 +3,7 @@
 from cochair.services.ports import StoreFailed
 from cochair.storage.cipher import Database, Migrations
 from cochair.storage.errors import NEWER, OLDER
+from cochair.storage.keeping_tables import KEEPING
 from cochair.storage.needs_tables import NEEDS
 from cochair.storage.tables_of_money import MONEY
 
@@ -267,6 +268,12 @@ def m012_money(db: Database) -> None:
     _make(db, MONEY)
 
 
+@steps()
+def m013_keeping(db: Database) -> None:
+    """What a board offers and thanks for, how its meetings were, and how long it keeps what it keeps."""
+    _make(db, KEEPING)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -280,6 +287,7 @@ _STEPS = (
     m010_rules,
     m011_needs,
     m012_money,
+    m013_keeping,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

@@ -5,6 +5,11 @@ from tests.access.steps import LARGE, Step, enter, keys, then, to
 OFFER, TIME = "Our offer. Nobody has made an offer yet.", "Money for time. There is nothing here yet."
 COSTS, MONEY = "What it costs to come. There are no costs here yet.", "Money. Nobody has typed anything yet."
 A_COST = then(to("Travel", "Next question"), enter("4.20"), to("Keep this"))
+PERSON_DATA = "What we keep about you. You can see all of it, and take back each yes."
+BOARD_HOW = "How was it? Nobody has told us yet."
+BOARD_NEW = "New people and handing over. 0 of 10 things are ready for Getting around."
+BOARD_SAFE = "Keeping things safe. Nothing is older than we said."
+BOARD_ASKED = "Who asked or complained. Nobody waits."
 
 PEOPLE_SCREENS: dict[str, Step] = {
     "people": keys("Alt+L"),
@@ -21,4 +26,8 @@ PEOPLE_SCREENS: dict[str, Step] = {
     ),
     "people, a cost": then(keys("Alt+L", "Return"), to(COSTS, "Yes", "Write down a cost"), A_COST),
     "board, money": then(keys("Alt+B"), to(MONEY)),
+    "people, what we keep": then(keys("Alt+L", "Return"), to(PERSON_DATA)),
+    "board, how was it, an answer": then(keys("Alt+B"), to(BOARD_HOW), keys("Return", "Return")),
+    "board, new people": then(keys("Alt+B"), to(BOARD_NEW)),
+    "board, large, who asked": then(LARGE, keys("Alt+B"), to(BOARD_SAFE, BOARD_ASKED)),
 }

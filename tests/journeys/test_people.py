@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from tests.access.screens import keep_meetings
-from tests.journeys.window import Open
+from tests.journeys.running import FakeClock
+from tests.journeys.window import MORNING, Open
 from ui.home.screen import HomeScreen
 from ui.people.board_screen import BoardScreen
 from ui.people.screen import PeopleScreen
@@ -26,3 +27,13 @@ def test_before_the_first_meeting_there_is_nobody_to_look_at(opened: Open) -> No
     for key in ("Alt+L", "Alt+B"):
         window.press(key)
         assert isinstance(window.screen, HomeScreen)
+
+
+def test_home_says_quietly_what_is_old_and_leads_to_it(opened: Open, tmp_path: Path) -> None:
+    keep_meetings(tmp_path / "data")
+    words = "2 things are older than we said we keep them. Look at them."
+    window = opened(clock=FakeClock(MORNING.replace(year=2033)))
+    window.tab_to(f"{words} Open “Our board”, then “Keeping things safe”.")
+    window.press("Return")
+    assert isinstance(window.screen, BoardScreen)
+    window.tab_to("Keeping things safe. 2 things are older than we said.")

@@ -46,6 +46,16 @@ TABLES = {
     "advice",
     "expense",
     "money_rules",
+    "asked_of_us",
+    "bank_holiday",
+    "chance",
+    "dropped",
+    "ease_tick",
+    "how_was_it",
+    "keep_for",
+    "keep_longer",
+    "may_open",
+    "thanks",
     "_sqlite_migrations",
 }
 

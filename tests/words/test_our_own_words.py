@@ -19,6 +19,7 @@ ALLOWED = {
     "yousaid": "the name of a paper, which is what to type after --paper",
     "CSV": "the name of a kind of table, which is what to choose in another program",
     "JSON": "the name of how an answer is written, which is for other programs",
+    "Commissioner": "the name of an office, which is explained beside it",
     "PNG": "the name of a kind of picture, which is what to choose in another program; JPG and SVG are others",
     "referral =": "a hard word in an example of how to explain one",
     "wo thirds": "a share to choose from a list, beside “Half” and “A quarter”",

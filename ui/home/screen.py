@@ -19,6 +19,7 @@ from ui.home.lists import KINDS, Lists
 from ui.home.looking import Look, Looking
 from ui.home.next_card import NextCard
 from ui.home.promises_card import PromisesCard
+from ui.home.waiting import Waiting
 from ui.paper_places import PaperPlaces
 from ui.theme.look import look
 from ui.widgets.card_button import CardButton
@@ -72,7 +73,7 @@ class HomeScreen(Ground):
         self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
         self._people = CardButton(people_words.PEOPLE, people_words.PEOPLE_WORDS, picture=people_words.PEOPLE_PICTURE)
         self._board = CardButton(people_words.BOARD, people_words.BOARD_WORDS, picture=people_words.BOARD_PICTURE)
-        self._asked = CardButton("", icon="speech", size="body")
+        self._waiting = Waiting()
         self._found = LinesCard(w.FOUND, "search")
         self._lists = Lists()
         self._lock = Icon("lock", "muted", look.sizes.icon_small)
@@ -98,11 +99,10 @@ class HomeScreen(Ground):
         )
         look.changed.connect(self._fit)
 
-    def show_home(self, view: HomeView, asked: str = "") -> None:
-        """Show everything as it is now, and in one line who waits for an answer; an old search is over."""
+    def show_home(self, view: HomeView, asked: str = "", old: str = "") -> None:
+        """Show everything as it is now, and in a line each who waits and what is old; an old search is over."""
         self._view = view
-        self._asked.set_words(asked, w.SEE_ASKED)
-        self._asked.setVisible(bool(asked))
+        self._waiting.show_lines(asked, old)
         self.top.set_title(view.board, view.co_chairs)
         self._next.setVisible(view.next is not None or view.first_time)
         if view.next is not None:
@@ -210,7 +210,7 @@ class HomeScreen(Ground):
         left.addLayout(looking)
         left.addWidget(self._found)
         left.addWidget(self._next)
-        left.addWidget(self._asked)
+        left.addWidget(self._waiting)
         left.addLayout(self._ways)
         left.addLayout(self._ours)
         left.addWidget(self._lists)
@@ -250,11 +250,12 @@ class HomeScreen(Ground):
         self._next.papers_asked.connect(self.make_papers)
         self._papers.told.connect(lambda _, sentence: self._next.tell(sentence))
         self._plan.clicked.connect(self.plan_new)
-        self._asked.clicked.connect(self.requests_asked)
+        self._waiting.asked.clicked.connect(self.requests_asked)
         self._promises.opened.connect(self.promises_asked)
         self._practise.clicked.connect(self.practise)
         self._people.clicked.connect(self.people_asked)
         self._board.clicked.connect(self.board_asked)
+        self._waiting.old.clicked.connect(self.board_asked)
         self._lists.opened.connect(self._open_line)
         self._found.opened.connect(self.open_after)
         self._search.changed.connect(lambda _: self._wait.start())
@@ -273,7 +274,7 @@ class HomeScreen(Ground):
             self._found.hide()
 
     def _see_asked(self) -> None:
-        if not self._asked.isHidden():
+        if not self._waiting.asked.isHidden():
             self.requests_asked.emit()
 
     def _see_people(self) -> None:

@@ -8,6 +8,7 @@ from cochair.services.own_words import words_told
 from ui import words_board as w
 from ui.people.came.parts import CAME
 from ui.people.desk import Desk
+from ui.people.keeping.parts import KEEPING_OF_BOARD
 from ui.people.money.parts import MONEY_OF_BOARD
 from ui.people.part import Part
 
@@ -37,4 +38,5 @@ BOARD_PARTS: tuple[Part, ...] = (
     Part("rules", w.RULES, w.RULES_PICTURE, _tell_rules, _rules_page),
     CAME,
     *MONEY_OF_BOARD,
+    *KEEPING_OF_BOARD,
 )

@@ -1,0 +1,134 @@
+"""Gathers what the papers of a board tell: who is new, who takes over, what we keep, what a laptop held."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from cochair.domain.agenda import Plan
+from cochair.domain.board import Board, BoardGroup, BoardNumber, BoardPerson, PersonNumber, Written
+from cochair.domain.document import Document
+from cochair.domain.handover_paper import Dated, HandOver, compose_handover
+from cochair.domain.keeping import AskedOfUs, MayOpen
+from cochair.domain.lost_paper import compose_lost
+from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.notice_paper import Notice, compose_notice
+from cochair.domain.paper_parts import Chooser
+from cochair.domain.pushed_off import remember
+from cochair.domain.requests import Request
+from cochair.domain.welcome_paper import Welcome, compose_welcome
+from cochair.domain.words_of_papers import A_MEMBER
+from cochair.services import keeping_sentences as say
+from cochair.services.books import Books
+from cochair.services.earlier import board_before
+from cochair.services.people_of_board import people_of
+from cochair.services.ports import Library
+from cochair.services.retention import keeps_for, old_things
+from cochair.services.templates import ZONE
+
+FAR = datetime.max.replace(tzinfo=UTC)
+"""After every meeting there is."""
+MOST_TERMS = 8
+"""Words with a meaning that somebody new can take in."""
+
+
+def welcome_pack(books: Books, library: Library, number: BoardNumber, today: date, chooser: Chooser) -> Document:
+    """Return the welcome pack of a board; raises StoreFailed."""
+    board = books.of(Board).row(number)
+    plan = _newest(library, board.name)
+    ended = _ended(library, board.name)
+    groups = books.of(BoardGroup).rows(board=number)
+    following = [p for p in library.agendas() if p.board == board.name and p.local(p.starts).date() >= today]
+    told = Welcome(
+        board.name,
+        [group.name for group in groups],
+        [group.name for group in groups if group.protected],
+        [name for person in people_of(books, number) if (name := written(person)) != A_MEMBER],
+        chairs_of(books, library, number),
+        plan.ground_rules if plan is not None else (),
+        _terms(ended),
+        ended[-1] if ended else None,
+        following[-1] if following else None,
+    )
+    return compose_welcome(told, chooser)
+
+
+def handover_pack(books: Books, library: Library, number: BoardNumber, today: date) -> Document:
+    """Return the hand-over pack of a board, with nothing private in it; raises StoreFailed."""
+    board = books.of(Board).row(number)
+    rows = [row for row in library.meetings() if row.board == board.name]
+    own, ended = {row.id for row in rows}, _ended(library, board.name)
+    names = {p.name: written(p) for p in books.of(BoardPerson).rows(board=number)}
+    asked = [a for a in books.of(AskedOfUs).rows(board=number) if a.answered_on is None]
+    requests = [r for r in books.of(Request).rows() if r.board in (board.name, "") and r.reply is None]
+    return compose_handover(
+        HandOver(
+            board.name,
+            [Dated(said.text, said.said_on) for said in library.open_you_said() if said.meeting in own],
+            [
+                Dated(action.text, action.by, names.get(action.who, A_MEMBER))
+                for action in library.open_actions()
+                if action.meeting in own
+            ],
+            [parked.text for parked in ended[-1].parked] if ended else [],
+            [(off.title, off.count) for off in remember(ended).values()],
+            [Dated(request.words, request.asked_on) for request in requests],
+            [
+                Dated(row.title, day)
+                for row in reversed(rows)
+                if row.state == Phase.PLANNED and (day := row.starts.astimezone(ZoneInfo(ZONE)).date()) >= today
+            ],
+            len(asked),
+            len(old_things(books, library, number, today)),
+        ),
+        today,
+    )
+
+
+def notice_of(books: Books, library: Library, number: BoardNumber, *, locked: bool) -> Document:
+    """Return the privacy notice of a board; raises StoreFailed."""
+    lengths = {kind: say.LENGTHS[length] for kind, length in keeps_for(books, number).items()}
+    people = {person.number: person for person in books.of(BoardPerson).rows(board=number)}
+    may = [written(people[row.person]) for row in books.of(MayOpen).rows(board=number)]
+    chairs = chairs_of(books, library, number)
+    return compose_notice(Notice(books.of(Board).row(number).name, lengths, may, chairs, locked))
+
+
+def lost_laptop(books: Books, number: BoardNumber, today: date, *, locked: bool) -> Document:
+    """Return the list for when the laptop is lost, with what it holds today; raises StoreFailed."""
+    return compose_lost(books.of(Board).row(number).name, today, books.counts(), locked=locked)
+
+
+def written(person: BoardPerson) -> str:
+    """Return a person as they want to be written."""
+    first = person.name.split()[0] if person.name.split() else person.name
+    match person.written:
+        case Written.A_MEMBER:
+            return A_MEMBER
+        case Written.INITIAL:
+            return first[:1]
+        case Written.FIRST_NAME:
+            return first
+        case Written.NAME:
+            return person.name
+
+
+def chairs_of(books: Books, library: Library, number: BoardNumber) -> tuple[str, ...]:
+    """Return the co-chairs of a board's newest meeting or draft who may be named; raises StoreFailed."""
+    plan = _newest(library, books.of(Board).row(number).name)
+    known = {person.number: person for person in books.of(BoardPerson).rows(board=number)}
+    chairs = [known[PersonNumber(p.known)] for p in plan.co_chairs if p.known in known] if plan is not None else []
+    return tuple(shown for person in chairs if (shown := written(person)) != A_MEMBER)
+
+
+def _newest(library: Library, board: str) -> Plan | None:
+    plans = (*library.agendas(), *library.plans().values())
+    return next((plan for plan in plans if plan.board == board), None)
+
+
+def _ended(library: Library, board: str) -> tuple[Meeting, ...]:
+    return board_before(library, board, FAR)
+
+
+def _terms(meetings: Iterable[Meeting]) -> dict[str, str]:
+    found = {word.word: word.meaning for m in meetings for word in m.hard_words if word.meaning}
+    return dict(list(found.items())[-MOST_TERMS:])

@@ -1,0 +1,80 @@
+"""Keeps how a meeting was for people, so that nobody can tell who said what (feature D6)."""
+
+import random
+from collections.abc import Callable, MutableSequence
+from dataclasses import replace
+
+from cochair.domain.board import NEW, BoardNumber
+from cochair.domain.how_was_it import ENOUGH, Face, HadSay, HowWasIt, felt
+from cochair.domain.ids import MeetingId
+from cochair.domain.language import Several, _
+from cochair.services.books import Books
+from cochair.services.plain_input import optional_line
+
+LONGEST_WORDS = 500
+FACES = {
+    Face.GOOD: Several("1 person says it was good.", "{count} people say it was good."),
+    Face.MIXED: Several("1 person says some of it was good.", "{count} people say some of it was good."),
+    Face.BAD: Several("1 person says it was not good.", "{count} people say it was not good."),
+}
+SAYS = {
+    HadSay.YES: Several("1 person could have their say.", "{count} people could have their say."),
+    HadSay.PARTLY: Several("1 person could partly have their say.", "{count} people could partly have their say."),
+    HadSay.NO: Several("1 person could not have their say.", "{count} people could not have their say."),
+}
+NOBODY_YET = _("Nobody has told us yet.")
+TOO_FEW = Several(
+    "1 person has told us. We show answers when there are 3.",
+    "{count} people have told us. We show answers when there are 3.",
+)
+ANSWERS = Several("1 person has told us.", "{count} people have told us.")
+WORDS_ARE = _("Somebody says: “{words}”")
+_CHANCE = random.SystemRandom()
+Shuffle = Callable[[MutableSequence[HowWasIt]], None]
+
+
+def keep_answer(
+    books: Books,
+    board: BoardNumber,
+    meeting: MeetingId,
+    face: Face,
+    say: HadSay,
+    words: str = "",
+    shuffle: Shuffle = _CHANCE.shuffle,
+) -> None:
+    """Keep an answer among the others of its meeting, all in a new order that is left to chance.
+
+    Raises Unclear for too many words, and StoreFailed.
+    """
+    new = HowWasIt(NEW, board, meeting, face, say, optional_line(words, LONGEST_WORDS))
+    book = books.of(HowWasIt)
+    with books.together():
+        rows = [*book.rows(meeting=meeting), new]
+        shuffle(rows)
+        for row in rows:
+            if row.number != NEW:
+                book.remove(row.number)
+        for row in rows:
+            book.add(replace(row, number=NEW))
+
+
+def told(books: Books, meeting: MeetingId) -> tuple[str, ...]:
+    """Return how a meeting was, a sentence each; only how many answered while they are too few.  Raises StoreFailed."""
+    answers = books.of(HowWasIt).rows(meeting=meeting)
+    found = felt(answers)
+    if found is None:
+        return (TOO_FEW.of(len(answers)) if answers else NOBODY_YET,)
+    faces = (FACES[face].of(count) for face, count in found.faces.items() if count)
+    says = (SAYS[say].of(count) for say, count in found.says.items() if count)
+    return (*faces, *says, *(WORDS_ARE.format(words=words) for words in found.words))
+
+
+def count_told(books: Books, board: BoardNumber) -> str:
+    """Return in a sentence how many answers there are of a board; raises StoreFailed."""
+    count = len(books.of(HowWasIt).rows(board=board))
+    return ANSWERS.of(count) if count else NOBODY_YET
+
+
+def is_shown(books: Books, meeting: MeetingId) -> bool:
+    """Return whether a meeting has enough answers to be shown; raises StoreFailed."""
+    return len(books.of(HowWasIt).rows(meeting=meeting)) >= ENOUGH

@@ -1,0 +1,71 @@
+"""What a person was offered and took, and how we thanked them."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from cochair.domain.chances import Chance, Taken, Thanks
+from cochair.domain.dates import date_words
+from ui import words_keeping as w
+from ui.people.keeping.chance_forms import ChanceLeaf, OfferLeaf, ThankLeaf
+from ui.people.keeping.leaf import Leaf, row_of, told
+from ui.people.keeping.leaves import Leaves
+from ui.people.keeping.rows import Rows
+from ui.widgets.big_button import BigButton
+from ui.widgets.card_button import CardButton
+
+PICTURE = "1F393"
+
+
+def thanks_page() -> QWidget:
+    """Return the page of a person's chances and thanks."""
+    leaves = Leaves(private=True)
+    leaves.start_with(ThanksLeaf(leaves))
+    return leaves
+
+
+class ThanksLeaf(Leaf):
+    """All of them, the newest first, and what to add."""
+
+    def __init__(self, leaves: Leaves) -> None:
+        super().__init__(leaves, PICTURE, w.THANKS, w.THANKS_ASK)
+        self._offer, self._thank = OfferLeaf(leaves), ThankLeaf(leaves)
+        self._chance = ChanceLeaf(leaves)
+        self.offer = BigButton(w.OFFER, "plus", role="main")
+        self.thank = BigButton(w.THANK, "plus")
+        self.offer.clicked.connect(lambda: leaves.go_to(self._offer))
+        self.thank.clicked.connect(lambda: leaves.go_to(self._thank))
+        self.list = Rows()
+        self.body.addWidget(row_of(self.offer, self.thank))
+        self.body.addWidget(self.list)
+
+    def show_now(self) -> None:
+        """Show what is kept now; raises StoreFailed."""
+        books, person = self.leaves.desk.books, self.leaves.person
+        chances = books.of(Chance).rows(person=person)
+        self.list.show_rows((*self._chances(chances), *_thanks(books.of(Thanks).rows(person=person))))
+
+    def first(self) -> QWidget:
+        """Return where the keyboard starts."""
+        return self.offer
+
+    def _chances(self, chances: Sequence[Chance]) -> Iterator[QWidget]:
+        taken = dict(w.TAKEN)
+        for chance in sorted(chances, key=lambda each: each.offered_on, reverse=True):
+            below = w.CHANCE_LINE.format(date=date_words(chance.offered_on), taken=taken[chance.taken])
+            icon = "tick" if chance.taken is Taken.YES else "ring"
+            card = CardButton(chance.what, f"{below} {chance.came_of}".strip(), icon=icon, size="body")
+            card.clicked.connect(lambda _=False, chance=chance: self._open(chance))
+            yield card
+
+    def _open(self, chance: Chance) -> None:
+        self._chance.chance = chance
+        self.leaves.go_to(self._chance)
+
+
+def _thanks(thanks: Sequence[Thanks]) -> Iterator[QWidget]:
+    for each in sorted(thanks, key=lambda one: one.said_on, reverse=True):
+        by, how = w.THANKS_MORE
+        more = (by.format(who=each.said_by) if each.said_by else "", how.format(how=each.how) if each.how else "")
+        line = w.THANKS_LINE.format(date=date_words(each.said_on), more=" ".join(filter(None, more)))
+        yield told(each.words, line.strip())

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFontInfo
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme.comfort import Comfort, ThemeName, apply, larger, smaller, theme_of
@@ -16,8 +16,14 @@ from ui.theme.look import BOLD, look
 from ui.theme.palette import palette
 from ui.theme.stylesheet import Sheet, stylesheet
 from ui.theme.tokens import THEMES, load_colours, load_sizes
+from ui.widgets.access import clipped
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground, Kind
+from ui.widgets.headed_card import HeadedCard
+from ui.widgets.pick_line import PickLine
+from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.stepper import Stepper
 from ui.widgets.wrap_label import WrapLabel
 
 GROUNDS = ("bg", "surface", "sunk", "soft", "now", "chip")
@@ -218,6 +224,7 @@ def test_a_change_of_colours_lays_nothing_out_again(qtbot: QtBot, qapp: QApplica
     column = QVBoxLayout(page)
     column.addWidget(WrapLabel("9 minutes left"))
     column.addWidget(BigButton("Next item", "next"))
+    column.addWidget(Stepper("Minutes", 1, 60, 10))
     page.show()
     for _ in range(6):  # wrapped words settle one level of layout at a time
         qapp.processEvents()
@@ -236,3 +243,37 @@ def test_a_change_of_colours_lays_nothing_out_again(qtbot: QtBot, qapp: QApplica
     apply(qapp, Comfort(1.5, theme="cream"))
     qapp.processEvents()
     assert QEvent.Type.LayoutRequest in asked
+
+
+def test_words_have_their_room_before_they_are_painted(qtbot: QtBot, qapp: QApplication) -> None:
+    """Else a person would see the page jump from place to place."""
+    page, scroll, card = Ground("page"), ScrollColumn(), HeadedCard("What people say about the buses")
+    qtbot.addWidget(page)
+    QVBoxLayout(page).addWidget(scroll)
+    scroll.column.addWidget(card)
+    card.body.addWidget(WrapLabel("I waited in the rain for an hour and nobody told me why the bus did not come."))
+    card.body.addWidget(Stepper("Minutes", 1, 60, 10, unit="minutes"))
+    page.resize(400, 500)
+    page.show()
+    for scale in (2.0, 1.0, 3.0):
+        apply(qapp, Comfort(scale, theme="cream"))
+        assert clipped(page) == []
+
+
+def test_what_moves_to_another_place_keeps_its_size_of_words(qtbot: QtBot, qapp: QApplication) -> None:
+    """Also what wears a sheet of its own: Qt gives its first font back to what moves under a sheet of the whole app."""
+    page, left, right, moves = Ground("page"), ScrollColumn(), ScrollColumn(), Ground("card")
+    qtbot.addWidget(page)
+    beside, inside = QHBoxLayout(page), QVBoxLayout(moves)
+    beside.addWidget(left)
+    beside.addWidget(right)
+    edit, pick, button = PlainEdit("Name"), PickLine("Who"), BigButton("Next item")
+    for part in (edit, pick, button):
+        inside.addWidget(part)
+    page.show()
+    for scale, place in ((1.0, left), (2.0, right), (1.0, left), (3.0, right)):
+        apply(qapp, Comfort(scale, theme="cream"))
+        place.column.addWidget(moves)
+        qapp.processEvents()
+        wanted = look.font("body").pixelSize()
+        assert [part.font().pixelSize() for part in (edit.line, pick.line, button)] == [wanted] * 3

@@ -18,6 +18,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.icon import Icon, icon_pixmap
+from ui.widgets.known_column import KnownColumn
 from ui.widgets.picture_label import PictureLabel, picture_pixmap
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
@@ -202,3 +203,44 @@ def test_an_icon_takes_another_shape_and_grows(qapp: QApplication) -> None:
     assert icon.grab().toImage() != before
     apply(qapp, Comfort(text_scale=2.0, theme="light"))
     assert icon.width() > 1.8 * small
+
+
+class _Asked(WrapLabel):
+    """Words that tell at which widths they were measured."""
+
+    def __init__(self, words: str) -> None:
+        self.widths: list[int] = []
+        super().__init__(words)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width, and keep the width."""
+        self.widths.append(width)
+        return super().heightForWidth(width)
+
+
+@pytest.mark.parametrize("kind", [FlowLayout, KnownColumn])
+def test_a_layout_measures_once_until_something_in_it_changes(
+    page: Page, qapp: QApplication, kind: type[FlowLayout | KnownColumn]
+) -> None:
+    """A page asks at two widths in turn: what it would like, and what there is."""
+    holder, words, more = QWidget(), _Asked("I waited in the rain. " * 9), WrapLabel("Nobody told me why. " * 9)
+    layout = kind(holder)
+    layout.addWidget(words)
+    page(holder, height=2000)
+    narrow, wide = (layout.heightForWidth(width) for width in (200, 500))
+    assert narrow > wide
+    words.widths.clear()
+    assert [layout.heightForWidth(width) for width in (200, 500, 200, 500)] == [narrow, wide, narrow, wide]
+    assert words.widths == []
+    words.setText("I waited in the rain. " * 18)
+    assert layout.heightForWidth(200) > narrow
+    layout.addWidget(more)
+    more.show()
+    both = layout.heightForWidth(200)
+    words.hide()
+    one = layout.heightForWidth(200)
+    assert narrow // 2 < one < both
+    words.show()
+    assert layout.heightForWidth(200) == both
+    apply(qapp, Comfort(2.0, theme="light"))
+    assert layout.heightForWidth(200) > both

@@ -186,7 +186,6 @@ class AfterScreen(Ground):
         if wide != self._wide:
             self._wide = wide
             (self._take_card.body if wide else self._take).addWidget(self.next_button)
-            look.restyle()
         self._read_card.setVisible(wide or self.tabs.currentIndex() == 0)
         self._take_card.setVisible(wide or self.tabs.currentIndex() == 1)
 

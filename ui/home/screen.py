@@ -243,7 +243,6 @@ class HomeScreen(Ground):
         if large != self._large and own is not None:
             self._large = large
             (self._scroll.column if large else own).addWidget(self._foot_holder)
-            look.restyle()
 
     def _connect(self) -> None:
         self._next.pressed.connect(self._press_next)

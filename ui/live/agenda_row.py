@@ -37,10 +37,6 @@ class AgendaRow(QPushButton):
         self.setAccessibleName(f"{progress.item.title}. {self._state()}{kept}")
         self._restyle()
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: a long title wraps."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of picture or words at a width."""
         words = self._title().height(self._room(width)) + self._below().height(self._room(width))

@@ -69,7 +69,6 @@ class RunLayout(RunParts):
             self._few = few
             self._arrange(few)
             self._page.set_scrolls(few)
-            look.restyle()
         self._make_room()
 
     def _turn_face(self) -> None:
@@ -85,7 +84,6 @@ class RunLayout(RunParts):
         self._faces.setCurrentIndex(int(look.simple))
         if self._meeting is not None:
             self.show_time(self._meeting)
-        look.restyle()
         if typing is not None and self.ask.isAncestorOf(typing):
             typing.setFocus()
         else:

@@ -140,7 +140,6 @@ class SimpleFace(QWidget):
         if here != self._tools_in_head:
             self._tools_in_head = here
             self._move_tools()
-            look.restyle()
         self._turn()
 
     def _move_tools(self) -> None:

@@ -146,7 +146,6 @@ class RehearsalPanel(HeadedCard):
         if large != self._large:
             self._large = large
             self._move(large)
-            look.restyle()
         if look.calm and self._timer.isActive():
             self._show_frame(FRAMES)
 

@@ -131,8 +131,12 @@ class PlanRow(Ground):
         words.addStretch(1)
         self._moves = _line(self._handle, self.up_button, self.down_button, self._time)
         self._what = _line(self._picture, words, self.change_button)
-        look.changed.connect(self._turn)
+        look.changed.connect(self._follow)
         self._turn()
+
+    def _follow(self) -> None:
+        if look.resized:
+            self._turn()
 
     def _turn(self) -> None:
         """Put the words above the buttons when the text is large."""

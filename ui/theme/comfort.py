@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui.theme.look import FontName, Letters, TimeStyle, look
@@ -14,6 +14,7 @@ ReadAloud = Literal["asked", "every", "never"]
 Scanning = Literal["off", "press", "steps"]
 LEAST_SCALE, MOST_SCALE = 1.0, 3.0
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+_DEPTH = 12  # layouts inside each other: what lies in one asks it for another size, which then asks the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,10 @@ def _of_computer(app: QApplication) -> str:
 
 
 def apply(app: QApplication, comfort: Comfort) -> None:
-    """Put a comfort on every window at once; nothing needs to restart."""
+    """Put a comfort on every window at once; nothing needs to restart.
+
+    All has its new place before any of it is painted, so that a person sees one change and not several.
+    """
     scale = min(MOST_SCALE, max(LEAST_SCALE, comfort.text_scale))
     letters = Letters(comfort.font, comfort.letters, comfort.words, comfort.lines)
     theme = theme_of(app, comfort.theme)
@@ -90,4 +94,12 @@ def apply(app: QApplication, comfort: Comfort) -> None:
     app.setPalette(palette(look.colours))
     QToolTip.setPalette(app.palette())
     QToolTip.setFont(app.font())
+    _send(QEvent.Type.ApplicationFontChange)  # now, for later it would have everything laid out once more
     look.changed.emit()
+    for _ in range(_DEPTH):
+        _send(QEvent.Type.LayoutRequest)
+
+
+def _send(kind: QEvent.Type) -> None:
+    """Let everything have what Qt keeps for it of one kind."""
+    QCoreApplication.sendPostedEvents(None, kind.value)

@@ -88,14 +88,6 @@ class Look(QObject):
         self.reads = reads
         self.letters = letters
 
-    def restyle(self) -> None:
-        """Let everything put its font on again, after parts have moved to another place.
-
-        Qt gives a widget under a style sheet the font it first had there as soon as it gets another parent.
-        """
-        self.resized = True
-        self.changed.emit()
-
     def grow(self, pixels: int) -> int:
         """Return pixels at the text scale; what is larger than body text grows more slowly above body size.
 

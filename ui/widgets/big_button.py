@@ -97,10 +97,6 @@ class BigButton(QPushButton):
         self._role = role
         self._restyle()
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: narrow buttons wrap their words."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height the words and the icon need at a width."""
         words = self._wrapped().height(width - self._taken_width()) if self.words() else 0.0

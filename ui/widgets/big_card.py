@@ -97,10 +97,6 @@ class BigCard(QPushButton):
             self.updateGeometry()
             self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: narrow buttons wrap their words."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the least height at a width, with the smallest picture."""
         side = self._least_side()

@@ -63,10 +63,6 @@ class CardButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: narrow cards wrap their words."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height the words and the picture need at a width."""
         tall = max(self._side(), self._words_height(width - self._taken()))

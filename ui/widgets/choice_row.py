@@ -29,10 +29,6 @@ class ChoiceRow(WholeChoice):
         look.changed.connect(self._follow)
         self._restyle()
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: narrow rows wrap their words."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width, the same whether picked or not."""
         tall = max(self._side(), self._wrapped().height(width - self._taken()))

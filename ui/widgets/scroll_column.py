@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui.theme.look import look
+from ui.widgets.known_column import KnownColumn
 from ui.widgets.sheet import Dressed
 
 
@@ -23,7 +24,7 @@ class ScrollColumn(QScrollArea):
         self._content = content = QWidget()
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
-        self.column = QVBoxLayout(content)
+        self.column = KnownColumn(content)
         Dressed(self.verticalScrollBar(), "scrolled")
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(look.sizes.row if gap is None else gap)

@@ -24,7 +24,7 @@ class _NumberLine(QSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        look.changed.connect(self._restyle)
+        look.changed.connect(self._follow)
         self._restyle()
 
     def validate(self, typed: str, place: int) -> tuple[QValidator.State, str, int]:
@@ -69,6 +69,10 @@ class _NumberLine(QSpinBox):
         else:
             line = self.rect().adjusted(sizes.tight, self.height() - sizes.edge_width, -sizes.tight, 0)
             painter.fillRect(line, look.colour("edge"))
+
+    def _follow(self) -> None:
+        if look.resized:
+            self._restyle()
 
     def _restyle(self) -> None:
         font = look.font("heading", BOLD)

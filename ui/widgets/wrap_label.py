@@ -71,10 +71,6 @@ class WrapLabel(QLabel):
         self._weight = weight
         self._restyle()
 
-    def hasHeightForWidth(self) -> bool:
-        """Return True: the height follows from the width."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need at a width."""
         return math.ceil(self._wrapped(width).height(width))

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from cochair.domain import words_of_amounts as amounts
-from cochair.domain import words_of_papers as words
 from cochair.domain.agenda import Plan
 from cochair.domain.document import Bullets, Picture, Say
 from cochair.domain.ids import PersonId
@@ -109,11 +108,11 @@ def capital(text: str) -> str:
 
 
 def shown_name(plan: Plan, person: PersonId) -> str:
-    """Return a person as the papers may write them: the first name where that is clear, or "a member"."""
+    """Return a person as the papers may write them: the first name where that is clear, or as somebody."""
     found = plan.person(person)
     name = typed(found.name).split()
     if not found.named or not name:
-        return words.A_MEMBER
+        return plan.somebody
     firsts = Counter(p.name.split()[0].casefold() for p in plan.people if p.name.split())
     return " ".join(name) if firsts[name[0].casefold()] > 1 else name[0]
 
@@ -123,9 +122,11 @@ def names_shown(plan: Plan, people: Collection[PersonId]) -> str:
     found = [p for p in plan.people if p.id in people]
     unnamed = [p for p in found if not p.named]
     chairs = sum(p.co_chair for p in unnamed)
-    counted = (
-        (amounts.CO_CHAIRS, chairs),
-        (amounts.MEMBERS, len(unnamed) - chairs),
-    )
-    named = tuple(shown_name(plan, p.id) for p in found if p.named)
-    return names_of((*named, *(words.of(count) for words, count in counted if count)))
+    others = len(unnamed) - chairs
+    named = [shown_name(plan, p.id) for p in found if p.named]
+    if chairs:
+        named.append(amounts.CO_CHAIRS.of(chairs))
+    if others:
+        many = amounts.PEOPLE if plan.unnamed else amounts.MEMBERS
+        named.append(plan.somebody if others == 1 else many.of(others))
+    return names_of(tuple(named))

@@ -36,7 +36,8 @@ class SharePanel(QWidget):
         if len(self._words) != len(groups) + 1:
             self._make_legend(len(groups))
         parts = tuple(
-            SharePart(g.brief, group_seconds(m, g.id) // 60, _PATTERNS[n % len(_PATTERNS)]) for n, g in enumerate(groups)
+            SharePart(g.brief, group_seconds(m, g.id) // 60, _PATTERNS[n % len(_PATTERNS)])
+            for n, g in enumerate(groups)
         )
         agreed = groups[0].share if groups else None
         agreed_words = w.AGREED_SHARE.format(share=share_name(float(agreed))) if agreed is not None else ""

@@ -17,7 +17,6 @@ from tests.access.screens import SCREENS
 from tests.journeys.window import Window
 from tests.sentinels import FORMS, ours, sentinels, use_sentinels
 
-WITHOUT_GROUPS = {"help", "comfort", "comfort, a name", "first questions", "requests"}
 OFFERS = {"board, which words"}
 """The one place where words are offered to choose from."""
 
@@ -71,7 +70,7 @@ def everything(root: QWidget) -> Iterator[str]:
             yield from (widget.tabText(tab) for tab in range(widget.count()))
 
 
-def told(window: Window) -> list[str]:
+def told() -> list[str]:
     """Every word of all windows that are open."""
     return [words for top in QApplication.topLevelWidgets() for words in everything(top) if words]
 
@@ -82,8 +81,7 @@ def test_no_word_of_ours_stands_for_a_group_of_the_board(name: str, qtbot: QtBot
     window = SentinelWindow(qtbot, tmp_path / "data")
     SCREENS[name](window)
     window.settle()
-    found = told(window)
-    assert name in OFFERS or [(ours(words), words) for words in found if ours(words)] == []
+    assert name in OFFERS or [(ours(words), words) for words in told() if ours(words)] == []
     window.forget()
 
 
@@ -93,7 +91,7 @@ def test_the_words_of_the_board_stand_there(name: str, qtbot: QtBot, tmp_path: P
     window = SentinelWindow(qtbot, tmp_path / "data")
     SCREENS[name](window)
     window.settle()
-    assert sentinels(" ".join(told(window)))
+    assert sentinels(" ".join(told()))
     window.forget()
 
 
@@ -102,5 +100,5 @@ def test_a_planted_word_is_found(qtbot: QtBot, tmp_path: Path, planted: str) -> 
     shutil.copytree(_kept_once(), tmp_path / "data")
     window = SentinelWindow(qtbot, tmp_path / "data")
     window.shell.setAccessibleDescription(f"Here are {planted}.")
-    assert [words for words in told(window) if ours(words)] == [f"Here are {planted}."]
+    assert [words for words in told() if ours(words)] == [f"Here are {planted}."]
     window.forget()

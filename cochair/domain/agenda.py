@@ -155,8 +155,8 @@ class Plan:
 
     @property
     def co_chairs(self) -> tuple[Person, ...]:
-        """The people who run the meeting together."""
-        return tuple(p for p in self.people if p.co_chair)
+        """The people who run the meeting together, by name, so that no group always comes first (T-03)."""
+        return tuple(sorted((p for p in self.people if p.co_chair), key=lambda p: p.name.casefold()))
 
     def agreed(self, item: AgendaItem) -> dict[GroupId, int]:
         """Return the protected minutes of an item by group: all of an item that is for a protected group."""

@@ -25,11 +25,15 @@ KEPT_BELOW = _("Nobody can take that time away without their yes.")
 YES_KEPT, NOT_KEPT = _("Yes, we keep time for them"), _("No, we do not")
 SHARE = _("How much of the talking is for {group}?")
 SHARE_BELOW = _("Choose what you agreed on together.")
+NO_NAME = _("What do you call a person with no name?")
+NO_NAME_BELOW = _("Some people do not want their name in papers.")
+SOMEBODY = _("Somebody of your board, with a or an before it")
 MORE_GROUPS = _("Do you have another group?")
 MORE_GROUPS_BELOW = _("If you do not, you are done.")
 NEW_GROUP, ADD_GROUP = _("What you call the other group"), _("Add this group")
 
 BOARD_PICTURE, GROUPS_PICTURE, WRITE_PICTURE = "1F465", "1F4AC", "270F"
+NOBODY_PICTURE = "1F464"
 KEPT_PICTURE, SHARE_PICTURE, MORE_PICTURE = "1F6E1", "2696", "E249"
 
 HOW_LONG_BREAK = _("How long is a break?")

@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 from cochair.commands import words
 from cochair.commands.stores import open_for
 from cochair.domain.agenda import Plan
+from cochair.domain.board import Board
 from cochair.domain.refused import Unclear
 from cochair.domain.requests import Request
+from cochair.domain.words_of_amounts import MEMBERS
 from cochair.services import request_sentences as say
 from cochair.services.drafting import Drafting
 from cochair.services.plain_input import clean
@@ -66,7 +68,13 @@ def _answer(store: Store, options: argparse.Namespace, clock: Clock) -> None:
     if options.json:
         print(json.dumps({"number": request.number, "answer": told}, ensure_ascii=False))
     else:
-        print(words.ANSWERED.format(asked=clean(asked_words(request)), answer=clean(told)))
+        print(words.ANSWERED.format(asked=clean(_asked(store, request)), answer=clean(told)))
+
+
+def _asked(store: Store, request: Request) -> str:
+    """Return who asked for what, in the words of their board."""
+    own = next((board.unnamed for board in store.books.of(Board).rows() if board.name == request.board), "")
+    return asked_words(request, own or MEMBERS.of(1))
 
 
 def _find(store: Store, number: int) -> Request:
@@ -98,7 +106,7 @@ def _list(store: Store, today: date, *, in_json: bool) -> None:
     elif not requests:
         print(words.NOBODY_ASKED)
     for request in requests if not in_json else ():
-        parts = {"asked": asked_words(request), "when": ago(request, today), "answer": _told(request, plans)}
+        parts = {"asked": _asked(store, request), "when": ago(request, today), "answer": _told(request, plans)}
         print(clean(words.REQUEST.format(number=request.number, **parts)))
 
 

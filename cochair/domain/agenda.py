@@ -9,6 +9,7 @@ from cochair.domain.board_rules import USUAL, MeetingRules
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.language import _
 from cochair.domain.people import Group, Person
+from cochair.domain.words_of_amounts import MEMBERS
 
 SOMEBODY = _("Somebody")
 """What a person in no group is called once their turns have no name."""
@@ -104,7 +105,8 @@ class Plan:
     of those who agreed to it before it went out.  `old_actions` were open before this meeting, and are asked about.
     `ground_rules` are what the group agreed on, each in its own words.  `interpreted` says that somebody interprets or
     writes captions, who needs breaks or somebody to change over with.
-    `rules` are those of its board, as they were when the agenda was shared.
+    `rules` are those of its board, as they were when the agenda was shared.  `unnamed` is the board's own word for
+    somebody whose name is not said.
     """
 
     board: str
@@ -126,6 +128,7 @@ class Plan:
     ground_rules: tuple[str, ...] = ()
     interpreted: bool = False
     rules: MeetingRules = USUAL
+    unnamed: str = ""
 
     def group(self, group: GroupId) -> Group:
         """Return one group of this meeting."""
@@ -141,14 +144,19 @@ class Plan:
         return next(p for p in self.people if p.id == person)
 
     @property
+    def somebody(self) -> str:
+        """What a person is called whose name is not said, in the board's own words where it has them."""
+        return self.unnamed or MEMBERS.of(1)
+
+    @property
     def protected_groups(self) -> tuple[Group, ...]:
         """The groups whose time is protected, in the board's order."""
         return tuple(g for g in self.groups if g.protected)
 
     @property
     def co_chairs(self) -> tuple[Person, ...]:
-        """The people who run the meeting together."""
-        return tuple(p for p in self.people if p.co_chair)
+        """The people who run the meeting together, by name, so that no group always comes first (T-03)."""
+        return tuple(sorted((p for p in self.people if p.co_chair), key=lambda p: p.name.casefold()))
 
     def agreed(self, item: AgendaItem) -> dict[GroupId, int]:
         """Return the protected minutes of an item by group: all of an item that is for a protected group."""

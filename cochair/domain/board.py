@@ -24,10 +24,14 @@ class Written(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """The people who meet again and again."""
+    """The people who meet again and again.
+
+    `unnamed` is what somebody of it is called whose name is not said, such as "a neighbour"; empty for "a member".
+    """
 
     number: BoardNumber
     name: str
+    unnamed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,5 +68,5 @@ def was_talked_about(progress: ItemProgress) -> bool:
 
 def said_lines(m: Meeting, said: YouSaid) -> tuple[str, ...]:
     """Return a person's own words, and whose they are."""
-    who = part.shown_name(m.plan, said.person) if said.may_be_named else words.A_MEMBER
+    who = part.shown_name(m.plan, said.person) if said.may_be_named else m.plan.somebody
     return (part.capital(words.SAID.format(who=who)), *part.quoted(said.text))

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from cochair.domain import words_of_amounts as amounts
-from cochair.domain import words_of_papers as words
 from cochair.domain.agenda import Plan
 from cochair.domain.board import Written
 from cochair.domain.document import Bullets, Picture, Say
@@ -111,11 +110,11 @@ def capital(text: str) -> str:
 
 
 def shown_name(plan: Plan, person: PersonId) -> str:
-    """Return a person as they want to be written: a whole name, a first name where that is clear, or less."""
+    """Return a person as they want to be written: a whole name, a first name where that is clear, or as somebody."""
     found = plan.person(person)
     name, way = typed(found.name).split(), way_written(found)
     if way is Written.A_MEMBER or not name:
-        return words.A_MEMBER
+        return plan.somebody
     if way is Written.INITIAL:
         return name[0][0].upper()
     if way is Written.NAME:
@@ -129,9 +128,11 @@ def names_shown(plan: Plan, people: Collection[PersonId]) -> str:
     found = [p for p in plan.people if p.id in people]
     unnamed = [p for p in found if not p.named]
     chairs = sum(p.co_chair for p in unnamed)
-    counted = (
-        (amounts.CO_CHAIRS, chairs),
-        (amounts.MEMBERS, len(unnamed) - chairs),
-    )
-    named = tuple(shown_name(plan, p.id) for p in found if p.named)
-    return names_of((*named, *(words.of(count) for words, count in counted if count)))
+    others = len(unnamed) - chairs
+    named = [shown_name(plan, p.id) for p in found if p.named]
+    if chairs:
+        named.append(amounts.CO_CHAIRS.of(chairs))
+    if others:
+        many = amounts.PEOPLE if plan.unnamed else amounts.MEMBERS
+        named.append(plan.somebody if others == 1 else many.of(others))
+    return names_of(tuple(named))

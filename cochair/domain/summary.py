@@ -120,7 +120,7 @@ def _cards(m: Meeting) -> dict[str, dict[str, int]]:
 
 def said_by(m: Meeting, person: PersonId, may_be_named: bool) -> str:
     """Return who said something, as that person wishes."""
-    return m.name(person) if may_be_named else A_MEMBER
+    return m.name(person) if may_be_named else m.plan.unnamed or A_MEMBER
 
 
 def group_seconds(m: Meeting, group: GroupId) -> int:

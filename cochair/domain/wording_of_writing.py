@@ -5,6 +5,7 @@ from typing import assert_never
 from cochair.domain import words_of_events as words
 from cochair.domain.dates import date_words
 from cochair.domain.meeting import Meeting
+from cochair.domain.paper_parts import capital
 from cochair.domain.written import (
     ActionAgreed,
     ActionCarried,
@@ -29,7 +30,7 @@ def written_sentence(m: Meeting, event: Written) -> str:
         case NoteWritten(_, text):
             return words.NOTE.format(text=text)
         case PersonSaid(_, person, text, may_be_named):
-            who = m.name(person) if may_be_named else words.A_MEMBER
+            who = m.name(person) if may_be_named else capital(m.plan.somebody)
             return words.SAID.format(who=who, text=text)
         case HardWordExplained(_, word, meaning):
             return words.HARD_WORD.format(word=word, meaning=meaning or words.MEANING_LATER)

@@ -4,7 +4,6 @@ from cochair.domain import events as e
 from cochair.domain.language import _
 from cochair.domain.written import Outcome
 
-A_MEMBER = _("A member")
 MEANING_LATER = _("we will write what it means")
 TURN = _("It is {name}’s turn.")
 TURN_BY_VOICE = _("{voice} speaks for {name}.")

@@ -1,6 +1,5 @@
 """Every sentence that papers say by themselves, ready for translation; `**` marks a hard word or a label."""
 
-from cochair.domain import words_of_amounts as amounts
 from cochair.domain.language import _, in_sense
 
 MINUTES = _("Easy read minutes")
@@ -63,7 +62,6 @@ NOTHING_NEEDED = _("We talked about this. Nothing needed to be written down.")
 SAID = _("{who} said:")
 MEANS = _("{word} means:")
 MEANING_LATER = _("We will write what {word} means.")
-A_MEMBER = amounts.MEMBERS.of(1)
 
 DECIDED = _("What we decided")
 EVERYONE_AGREED = _("Everyone agreed.")

@@ -45,9 +45,8 @@ def _who(m: Meeting, said: YouSaid, *, own: bool) -> str:
     day = date_words(m.plan.local(said.at).date(), weekday=False)
     if own:
         return words.YOU_SAID_ON.format(date=day)
-    if not may_name(m, said):
-        return words.A_MEMBER_SAID_ON.format(date=day)
-    return part.capital(words.SAID_ON.format(name=part.shown_name(m.plan, said.person), date=day))
+    name = part.shown_name(m.plan, said.person) if may_name(m, said) else m.plan.somebody
+    return part.capital(words.SAID_ON.format(name=name, date=day))
 
 
 def _waits(days: int) -> str:

@@ -78,7 +78,7 @@ def _people(meetings: Sequence[Meeting]) -> Iterator[tuple[Plan, Person]]:
 def _sheet(person: Person, told: list[Told], plan: Plan, today: date, chooser: Chooser) -> tuple[str, Document]:
     m, _ = told[-1]
     named = person.named and all(may_name(then, said) for then, said in told)
-    name = part.shown_name(m.plan, told[-1][1].person) if named else papers.A_MEMBER
+    name = part.shown_name(m.plan, told[-1][1].person) if named else m.plan.somebody
     title = words.FOR_PERSON.format(name=part.capital(name)) if named else words.FOR_SOMEBODY
     kind = words.OF_PERSON.format(name=part.capital(name)) if named else words.YOU_SAID
     blocks = (

@@ -97,9 +97,10 @@ class BoardNames:
         if board is None:
             return plan
         groups = tuple(map(_group_now, plan.groups, board.own_groups(plan.groups)))
-        own = board.own_people(plan.people)
-        people = tuple(_person_now(person, now, draft=draft) for person, now in zip(plan.people, own, strict=True))
-        return replace(plan, board=board.board.name, groups=groups, people=people)
+        pairs = zip(plan.people, board.own_people(plan.people), strict=True)
+        people = tuple(_person_now(person, now, draft=draft) for person, now in pairs)
+        own = board.board
+        return replace(plan, board=own.name, groups=groups, people=people, unnamed=own.unnamed)
 
     def _read(self) -> None:
         if self._read_at == self._books.changes:

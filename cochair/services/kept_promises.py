@@ -13,6 +13,7 @@ from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.language import _
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.own_words import with_later_answers, with_newest_no
+from cochair.domain.paper_parts import capital
 from cochair.domain.pictures import PictureChooser
 from cochair.domain.records import Action, CarriedAction, YouSaid
 from cochair.domain.refused import Unclear
@@ -168,7 +169,7 @@ def _said(meeting: MeetingId, m: Meeting, said: YouSaid, today: date, pictures: 
         meeting,
         said.number,
         say.QUOTE.format(text=said.text),
-        say.SAID_THIS.format(name=m.name(said.person)) if named else say.A_MEMBER_SAID,
+        say.SAID_THIS.format(name=m.name(said.person) if named else capital(m.plan.somebody)),
         outcome,
         say.WAITING if outcome is None else say.HEADINGS[outcome],
         words,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from cochair.domain.board import NEW, Board, BoardGroup, BoardNumber, GroupNumber
+from cochair.domain.board import NEW, Board, BoardGroup, BoardNumber, BoardPerson, GroupNumber
 from cochair.domain.refused import Unclear
 from cochair.domain.sentences import names_of
 from cochair.services import own_words_sentences as say
@@ -13,10 +13,23 @@ from cochair.services.board_keeping import change_group, rename_board
 from cochair.services.books import Books
 from cochair.services.plain_input import one_line, optional_line
 from cochair.services.plan_people import LONGEST_NAME, GroupWords
+from cochair.services.ports import Library
 
 LONGEST_SHORT = 16
 """Letters that still fit beside a bar or on a chip."""
 _ARTICLES = ("a", "an")
+
+
+def name_nobody(books: Books, library: Library, board: BoardNumber, typed: str) -> None:
+    """Say what somebody is called whose name is not said, such as "a neighbour"; nothing typed is "a member".
+
+    Raises Unclear for a long one, and StoreFailed.
+    """
+    found, unnamed = books.of(Board).row(board), optional_line(typed, LONGEST_NAME)
+    if found.unnamed != unnamed:
+        with books.together():
+            books.of(Board).change(replace(found, unnamed=unnamed))
+            library.renew([person.name for person in books.of(BoardPerson).rows(board=board)])
 
 
 def groups_of(books: Books, board: BoardNumber) -> tuple[BoardGroup, ...]:

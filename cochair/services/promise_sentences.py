@@ -9,7 +9,7 @@ OLDEST = Several("The oldest waits 1 day.", "The oldest waits {count} days.")
 OLDEST_TODAY = _("The oldest is from today.")
 ALL_ANSWERED = _("Everything has an answer.")
 QUOTE = "“{text}”"
-SAID_THIS, A_MEMBER_SAID = _("{name} said this"), _("A member said this")
+SAID_THIS = _("{name} said this")
 HEADINGS = {
     Outcome.NOT_KNOWN: _("We do not know yet"),
     Outcome.DOING: _("We are doing it"),

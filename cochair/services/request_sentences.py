@@ -2,7 +2,6 @@
 
 from cochair.domain.language import Several, _
 
-A_MEMBER = _("A member")
 ASKED_FOR, ASKED = _("{who} asked for {words}."), _("{who} asked: “{words}”")
 TODAY, DAYS_AGO = _("Today."), Several("1 day ago.", "{count} days ago.")
 DAY_HAS_COME = _("{when} The day that we said has come.")

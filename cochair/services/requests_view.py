@@ -6,6 +6,7 @@ from datetime import date
 from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words
+from cochair.domain.paper_parts import capital
 from cochair.domain.requests import Reply, Request
 from cochair.services import request_sentences as say
 from cochair.services.earlier import newest_plan
@@ -40,21 +41,24 @@ def requests_view(book: RequestBook, plan: Plan, today: date) -> RequestsView:
     told = []
     for request in book.requests():
         if request.number in on_it and request.reply is not Reply.ON_AGENDA:
-            told.append(RequestTold(request, asked_words(request), ago(request, today), say.ON_THIS))
+            told.append(RequestTold(request, asked_words(request, plan.somebody), ago(request, today), say.ON_THIS))
         elif request not in open_ones and request.board in (plan.board, "") and request.replied_on == today:
             given = request.reply is not Reply.ON_AGENDA
-            told.append(RequestTold(request, asked_words(request), ago(request, today), answer_words(request), given))
+            asked = asked_words(request, plan.somebody)
+            told.append(RequestTold(request, asked, ago(request, today), answer_words(request), given))
     return RequestsView(
-        tuple(RequestTold(r, asked_words(r), _came(r, day_of(plan, today), today), "") for r in open_ones),
+        tuple(
+            RequestTold(r, asked_words(r, plan.somebody), _came(r, day_of(plan, today), today), "") for r in open_ones
+        ),
         tuple(told),
         "" if open_ones else say.NOBODY_WAITS,
         tuple(person.name for person in plan.people),
     )
 
 
-def asked_words(request: Request) -> str:
-    """Return who asked for what; words that begin with a small letter read on after "for"."""
-    who = request.who or say.A_MEMBER
+def asked_words(request: Request, somebody: str) -> str:
+    """Return who asked for what, or `somebody`; words that begin with a small letter read on after "for"."""
+    who = request.who or capital(somebody)
     if request.words[:1].islower() and request.words[-1:] not in ".?!":
         return say.ASKED_FOR.format(who=who, words=request.words)
     return say.ASKED.format(who=who, words=request.words)

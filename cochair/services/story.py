@@ -106,7 +106,7 @@ class Stories:
         request = self._requests.get(number)
         if request is not None:
             person = next((p for p in plan.people if p.name.casefold() == request.who.casefold()), None)
-            who = capital(shown_name(plan, person.id)) if person is not None else say.A_MEMBER
+            who = capital(shown_name(plan, person.id)) if person is not None else capital(plan.somebody)
             yield StoryLine(request.asked_on, say.ASKED.format(who=who, words=request.words), None)
 
 

@@ -102,7 +102,7 @@ def _words(met: Met, record: Record) -> str:
         case Note():
             return say.WROTE.format(text=text)
         case YouSaid(person=person, may_be_named=may_be_named):
-            name = capital(shown_name(plan, person)) if may_be_named else say.A_MEMBER
+            name = capital(shown_name(plan, person)) if may_be_named else capital(plan.somebody)
             return say.SAID.format(name=name, text=text)
         case Parked():
             return say.KEPT_FOR_LATER.format(text=ended(text))

@@ -3,7 +3,6 @@
 from cochair.domain.language import _
 from cochair.domain.written import Outcome
 
-A_MEMBER = _("A member")
 ASKED = _("{who} asked for it: “{words}”")
 FIRST, AGAIN = _("It was on our agenda for the first time."), _("It was on our agenda again.")
 TO_COME = _("It is on our agenda for this day.")

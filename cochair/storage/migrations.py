@@ -250,8 +250,9 @@ def m009_board(db: Database) -> None:
 
 @steps()
 def m010_rules(db: Database) -> None:
-    """The rules of a board; and its requests and pictures stay its own when it gets another name."""
+    """The rules of a board, and its word for somebody with no name; requests and pictures follow its own name."""
     _make(db, _RULES)
+    db.execute("ALTER TABLE board ADD COLUMN unnamed TEXT NOT NULL DEFAULT ''")
     for table in ("request", "own_picture", "picture_choice", "picture_folder"):
         db.execute(_FOLLOWS_ITS_BOARD.format(table=table))
 

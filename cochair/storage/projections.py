@@ -144,7 +144,7 @@ def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry
             made.rows["action"].append((number, meeting, "", text, name, due))
             line(f"{name}: {text}", None, name, due)
         case PersonSaid(item, person, text, may_be_named):
-            name = plan.person(person).name if may_be_named and plan.person(person).named else A_MEMBER
+            name = plan.person(person).name if may_be_named and plan.person(person).named else plan.unnamed or A_MEMBER
             said_on = plan.local(entry.at).date().isoformat()
             made.rows["you_said"].append((number, meeting, _title(plan, item), text, name, said_on))
             line(text, item, name)

@@ -10,6 +10,8 @@ BOARD_HOW = "How was it? Nobody has told us yet."
 BOARD_NEW = "New people and handing over. 0 of 10 things are ready for Getting around."
 BOARD_SAFE = "Keeping things safe. Nothing is older than we said."
 BOARD_ASKED = "Who asked or complained. Nobody waits."
+NEXT = to("Next question")
+"""The next of the questions that are asked one at a time."""
 
 PEOPLE_SCREENS: dict[str, Step] = {
     "people": keys("Alt+L"),
@@ -30,4 +32,8 @@ PEOPLE_SCREENS: dict[str, Step] = {
     "board, how was it, an answer": then(keys("Alt+B"), to(BOARD_HOW), keys("Return", "Return")),
     "board, new people": then(keys("Alt+B"), to(BOARD_NEW)),
     "board, large, who asked": then(LARGE, keys("Alt+B"), to(BOARD_SAFE, BOARD_ASKED)),
+    "board, which words": then(keys("Alt+B", "Alt+1"), NEXT),
+    "board, a group": then(keys("Alt+B", "Alt+1"), NEXT, NEXT),
+    "board, a rule": keys("Alt+B", "Alt+2"),
+    "board, all rules": then(keys("Alt+B", "Alt+2"), *[NEXT] * 7),
 }

@@ -1,6 +1,7 @@
 """A board's own words: kept at once, the same in drafts and old meetings, and refused in a sentence."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -11,11 +12,12 @@ from cochair.domain.board import Board, BoardGroup, BoardNumber, GroupNumber
 from cochair.domain.document import Picture
 from cochair.domain.fold import fold
 from cochair.domain.refused import Unclear
+from cochair.domain.sentences import names_of
 from cochair.services import own_words as own
 from cochair.services.books import Books
 from cochair.services.templates import presets
 from cochair.storage.store import Store, open_store
-from tests.storage.boards import MEMBERS, TEN, plan
+from tests.storage.boards import MEMBERS, TEN, plan, said
 
 
 @pytest.fixture
@@ -96,6 +98,22 @@ def test_a_board_takes_its_requests_and_pictures_along_to_its_new_name(store: St
     assert [request.board for request in store.requests.requests()] == ["Our Town"]
     assert store.pictures.choices("Our Town") == {"bus": Picture("1F68C", "A bus")}
     assert [row.board for row in store.library.meetings()] == ["Our Town"]
+
+
+def test_co_chairs_are_equal_and_stand_in_the_order_of_their_names() -> None:
+    turned = replace(plan(), people=tuple(reversed(plan().people)))
+    assert [p.name for p in turned.co_chairs] == [p.name for p in plan().co_chairs] == ["Priya", "Tom"]
+    assert {p.co_chair for p in turned.co_chairs} == {True}
+    assert names_of(tuple(p.name for p in turned.co_chairs)) == "Priya and Tom"
+
+
+def test_somebody_with_no_name_has_the_word_of_the_board_in_papers_and_lists(store: Store) -> None:
+    meeting = store.library.meetings()[0].id
+    store.library.log(meeting).append([said(1, "the bus is late")])
+    own.name_nobody(store.books, store.library, number(store), "a neighbour")
+    assert fold(store.library.log(meeting).entries()).plan.somebody == "a neighbour"
+    assert [waiting.by for waiting in store.library.open_you_said()] == ["a neighbour"]
+    assert store.check() == []
 
 
 def test_two_boards_never_have_one_name(store: Store) -> None:

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from cochair.domain.dates import date_words
 from cochair.domain.meeting import Meeting
+from cochair.domain.paper_parts import capital
 from cochair.domain.records import Action, Decision, HardWord, Note, Parked, Record, YouSaid
-from cochair.domain.words_of_events import A_MEMBER, MEANING_LATER
+from cochair.domain.words_of_events import MEANING_LATER
 from ui import words_live as w
 from ui import words_room as w_room
 from ui.at_hand import at_hand
@@ -32,7 +33,7 @@ def row_words(m: Meeting, record: Record) -> tuple[str, str]:
     """Return the words of a row and the small words below them."""
     match record:
         case YouSaid(_, text, person, named):
-            return f"“{text}”", m.name(person) if named else A_MEMBER
+            return f"“{text}”", m.name(person) if named else capital(m.plan.somebody)
         case Action(_, text, who, by):
             return f"{m.name(who)}: {text}", f"{w.ACTION}, {date_words(by, year=False)}"
         case HardWord(_, word, meaning):

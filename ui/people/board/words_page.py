@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.board import Board, BoardGroup, GroupNumber, PersonNumber
+from cochair.domain.words_of_amounts import MEMBERS
 from cochair.services import own_words as own
 from cochair.services.people_sentences import SHARES
 from cochair.services.plan_people import GroupWords
@@ -58,6 +59,7 @@ class WordsPage(QWidget):
             Question(w.BOARD_PICTURE, w.WHAT_BOARD, w.WHAT_BOARD_BELOW, self._board_name),
             Question(w.GROUPS_PICTURE, w.WHICH_WORDS, w.WHICH_WORDS_BELOW, self._presets),
             *(question for group in groups for question in self._about(group)),
+            Question(w.NOBODY_PICTURE, w.NO_NAME, w.NO_NAME_BELOW, self._unnamed),
             Question(w.MORE_PICTURE, w.MORE_GROUPS, w.MORE_GROUPS_BELOW, self._new_group),
         ]
 
@@ -102,6 +104,11 @@ class WordsPage(QWidget):
         books = self._here().books
         group = books.of(BoardGroup).row(number)
         return OneOf(SHARES, group.share, self._keep(lambda share: own.agree_share(books, number, share)))
+
+    def _unnamed(self) -> QWidget:
+        desk = self._here()
+        keep = self._keep(lambda t: own.name_nobody(desk.books, desk.library, desk.board, t))
+        return Lines(KeptLine(w.SOMEBODY, desk.books.of(Board).row(desk.board).unnamed or MEMBERS.of(1), keep))
 
     def _new_group(self) -> QWidget:
         return OneMore(w.NEW_GROUP, w.ADD_GROUP, self._add)

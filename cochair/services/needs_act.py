@@ -1,6 +1,6 @@
 """What people need acts on the next meeting: its breaks, its papers, and whether its agenda may go out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
@@ -8,7 +8,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.board import PersonNumber
 from cochair.domain.consents import About
 from cochair.domain.ids import PersonId
-from cochair.domain.needs import Helps, Need
+from cochair.domain.needs import Helps, Need, Question
 from cochair.domain.people import Coming, Person
 from cochair.domain.refused import Unclear
 from cochair.services import needs_sentences as say
@@ -16,7 +16,7 @@ from cochair.services.books import Books
 from cochair.services.consents import newest
 from cochair.services.interpreting import say_interpreted
 from cochair.services.needs import is_to_ask_again, needs_card
-from cochair.services.needs_view import last_meeting, must_words
+from cochair.services.needs_view import last_meeting, unmet_words
 from cochair.services.ports import Library
 from cochair.services.ready_check import Finding
 
@@ -47,7 +47,8 @@ class NeedsOfPlan:
 
     def findings(self, plan: Plan, today: date) -> tuple[Finding, ...]:
         """Return what co-chairs should know before they share; raises StoreFailed."""
-        return (*self._unmet(plan, today), *self._to_ask(plan, today), *self._interpreter(plan))
+        musts, wishes = self._unmet(plan, today), self._not_ready(plan, today)
+        return (*musts, *self._to_ask(plan, today), *self._interpreter(plan), *wishes)
 
     def longest_without_break(self, plan: Plan) -> int:
         """Return after how many minutes there must be a break: fewer where somebody who comes needs more breaks."""
@@ -60,11 +61,18 @@ class NeedsOfPlan:
         return {person.id: _form(self._of(person)) for person in _coming(plan)}
 
     def _unmet(self, plan: Plan, today: date) -> Iterator[Finding]:
+        return self._not_met(plan, today, lambda need: need.must)
+
+    def _not_ready(self, plan: Plan, today: date) -> Iterator[Finding]:
+        """Give what somebody would like about the room and their seat, which takes somebody to see to it."""
+        return self._not_met(plan, today, lambda need: not need.must and _is_of_room(need))
+
+    def _not_met(self, plan: Plan, today: date, wanted: Callable[[Need], bool]) -> Iterator[Finding]:
         since = last_meeting(self._library, plan.board, today)
         for person in _coming(plan):
             for need in self._of(person):
-                if need.must and not is_met(need, since):
-                    yield Finding(must_words(person.name, need), say.SEE_NEEDS, whose=person.known)
+                if wanted(need) and not is_met(need, since):
+                    yield Finding(unmet_words(person.name, need), say.SEE_NEEDS, whose=person.known)
 
     def _to_ask(self, plan: Plan, today: date) -> Iterator[Finding]:
         since = last_meeting(self._library, plan.board, today)
@@ -92,6 +100,12 @@ class NeedsOfPlan:
 def is_met(need: Need, last: date | None) -> bool:
     """Return whether somebody said how a need is met since the last meeting."""
     return need.met_on is not None and (last is None or need.met_on > last)
+
+
+def _is_of_room(need: Need) -> bool:
+    """Return whether a need is about the room or the seat; an interpreter is told of by the plan."""
+    own = need.question is Question.ROOM or need.helps is Helps.SIT_BESIDE
+    return own and need.helps is not Helps.INTERPRETER
 
 
 def _form(needs: tuple[Need, ...]) -> str:

@@ -13,10 +13,9 @@ PLEASE_NEVER = _("{name} asks us: please never {need}. Say how we keep to that."
 ASK_PERSON = _("Nobody has asked {name} what helps.")
 ASK_AGAIN = _("Ask {name} again. Is what helps still right?")
 WANTS_INTERPRETER = _("{name} wants an interpreter. The plan does not say so yet.")
-BESIDE = _("{name} supports {other}. Let them sit together.")
+WOULD_LIKE = _("{name} would like this: {need}. Say how that is met.")
 ADD_INTERPRETER = _("Say it in the plan")
 SEE_NEEDS = _("See what helps")
-OTHER = _("Something else")
 
 NAMES: dict[Helps, str] = {
     Helps.OWN_WORDS: _("In my own words"),

@@ -34,11 +34,11 @@ def need_words(need: Need) -> str:
     return need.words if need.helps is Helps.OWN_WORDS else say.NAMES[need.helps]
 
 
-def must_words(name: str, need: Need) -> str:
-    """Return for the co-chairs that a must is not met yet."""
+def unmet_words(name: str, need: Need) -> str:
+    """Return for the co-chairs that a must, or what somebody would like, is not met yet."""
     words = need_words(need)
     words = words if need.helps is Helps.OWN_WORDS else words[:1].lower() + words[1:]
-    sentence = say.PLEASE_NEVER if need.question is Question.NEVER else say.MUST_HAVE
+    sentence = say.PLEASE_NEVER if need.question is Question.NEVER else say.MUST_HAVE if need.must else say.WOULD_LIKE
     return sentence.format(name=name, need=words.rstrip("."))
 
 

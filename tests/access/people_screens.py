@@ -17,6 +17,9 @@ PEOPLE_SCREENS: dict[str, Step] = {
     "people": keys("Alt+L"),
     "people, a person": keys("Alt+L", "Return"),
     "people, large, a person": then(LARGE, keys("Alt+L", "Return")),
+    "people, name": keys("Alt+L", "Return", "Alt+1"),
+    "people, needs, a question": keys("Alt+L", "Return", "Alt+2", "Space", "Space"),
+    "people, needs, large, a question": then(LARGE, keys("Alt+L", "Return", "Alt+2", "Space")),
     "board": keys("Alt+B"),
     "people, the offer": then(keys("Alt+L", "Return"), to(OFFER, "Write the offer")),
     "people, a day": then(
@@ -36,4 +39,5 @@ PEOPLE_SCREENS: dict[str, Step] = {
     "board, a group": then(keys("Alt+B", "Alt+1"), NEXT, NEXT),
     "board, a rule": keys("Alt+B", "Alt+2"),
     "board, all rules": then(keys("Alt+B", "Alt+2"), *[NEXT] * 7),
+    "board, who came, a person": keys("Alt+B", "Alt+3", "Return", "Return"),
 }

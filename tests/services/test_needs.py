@@ -170,6 +170,20 @@ def test_who_wants_an_interpreter_gets_the_plan_to_say_so(store: Store) -> None:
     assert found.edit is not None and found.edit(now(store)).interpreted
 
 
+def test_what_is_wanted_of_the_room_is_shown_until_somebody_sees_to_it(store: Store) -> None:
+    pick(store.books, sam(store), Question.ROOM, Helps.QUIET_ROOM, TODAY, on=True)
+    pick(store.books, sam(store), Question.COMPANY, Helps.SIT_BESIDE, TODAY, on=True)
+    needs = NeedsOfPlan(store.books, store.library)
+    told = [found.sentence for found in needs.findings(now(store), TODAY) if "would like" in found.sentence]
+    assert told == [
+        "Sam would like this: a quiet room. Say how that is met.",
+        "Sam would like this: sit beside a friend. Say how that is met.",
+    ]
+    for need in store.books.of(Need).rows():
+        say_how_met(store.books, need, "Priya sees to it", TODAY)
+    assert not any("would like" in found.sentence for found in needs.findings(now(store), TODAY))
+
+
 def test_each_gets_papers_in_the_form_they_need(store: Store) -> None:
     pick(store.books, sam(store), Question.PAPERS, Helps.BIGGEST_PRINT, TODAY, on=True)
     agenda = replace(now(store), items=(AgendaItem(ItemId(1), "Buses", 20, Kind.TALK),))

@@ -44,8 +44,8 @@ class TickGrid(QFrame):
         self.fit()
 
     def fit(self) -> None:
-        """Take as many columns as there is room for without breaking a word."""
-        least = max((button.minimumSizeHint().width() for button in self.buttons.values()), default=1)
+        """Take as many columns as there is room for with the words of each on one line."""
+        least = max((button.sizeHint().width() for button in self.buttons.values()), default=1)
         columns = max(1, min(_MOST, (self.width() + look.sizes.row) // (least + look.sizes.row)))
         if columns != self._grid.columns:
             self._grid.columns = columns
@@ -56,6 +56,7 @@ class TickGrid(QFrame):
         button = BigButton(words, picture=code, left=True, badge=True)
         button.setCheckable(True)
         button.setAccessibleDescription(label)
+        button.setMinimumHeight(look.sizes.target_main)
         button.clicked.connect(lambda on, own=value: self.ticked.emit(own, on))
         self._grid.addWidget(button)
         button.show()  # at once, so that it can have the keyboard

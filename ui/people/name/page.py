@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.board import PersonNumber
 from cochair.services.ports import StoreFailed
@@ -17,7 +17,7 @@ from ui.people.name.photo_step import PhotoStep
 from ui.people.name.step import Step
 from ui.people.name.support_step import SupportStep
 from ui.people.name.written_step import WrittenStep
-from ui.theme.look import BOLD, STRONG, look
+from ui.theme.look import BOLD, STRONG
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.reading_order import stops_now
@@ -44,7 +44,6 @@ class NamePage(QWidget):
         self._steps, self._who = Steps(len(self.steps)), WrapLabel("", "body", STRONG, "muted", "right")
         self._title, self._below = WrapLabel("", "title", BOLD), WrapLabel("", "lead", colour="muted")
         self.next = BigButton(w.NEXT, "right", role="main")
-        self._stack = QStackedLayout()
         self.keeping.kept.connect(self.kept)
         self.keeping.refused.connect(self.refused)
         self.keeping.changed.connect(self._show)
@@ -92,7 +91,8 @@ class NamePage(QWidget):
 
     def _go(self, place: int) -> None:
         self._place = place
-        self._stack.setCurrentIndex(place)
+        for number, step in enumerate(self.steps):
+            cast(QWidget, step).setVisible(number == place)
         self._show()
 
     def _show(self) -> None:
@@ -111,20 +111,14 @@ class NamePage(QWidget):
         self.next.set_words(w.NEXT if self._place + 1 < len(self.steps) else w.DONE)
 
     def _lay_out(self) -> None:
-        top, holder, foot = QHBoxLayout(), QWidget(), QWidget()
+        top, foot, scroll = QHBoxLayout(), QWidget(), ScrollColumn()
         top.addWidget(self._steps, 1)
         top.addWidget(self._who)
-        for step in self.steps:
-            scroll = ScrollColumn(gap=look.sizes.pad)
-            scroll.column.addWidget(cast(QWidget, step))
-            scroll.column.addStretch(1)
-            self._stack.addWidget(scroll)
-        holder.setLayout(self._stack)
         FlowLayout(foot).addWidget(self.next)
+        scroll.column.addLayout(top)
+        for part in (self._title, self._below, *(cast(QWidget, step) for step in self.steps), foot):
+            scroll.column.addWidget(part)
+        scroll.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(top)
-        for part in (self._title, self._below):
-            column.addWidget(part)
-        column.addWidget(holder, 1)
-        column.addWidget(foot)
+        column.addWidget(scroll)

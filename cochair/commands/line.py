@@ -89,7 +89,10 @@ def _parser() -> argparse.ArgumentParser:
     minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
     _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"), looks=True)
     minutes.add_argument(
-        "--paper", choices=("minutes", "agenda", "script", "prep", "yousaid"), default="minutes", help=words.PAPER
+        "--paper",
+        choices=("minutes", "agenda", "script", "prep", "yousaid", "offer", "statement", "letter"),
+        default="minutes",
+        help=words.PAPER,
     )
     report = commands.add_parser("report", parents=[store], help=words.REPORT)
     _paper(report, ("pdf", "html", "text", "csv"))

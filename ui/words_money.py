@@ -114,7 +114,7 @@ NO_EXPENSES = _("There are no costs here yet.")
 EXPENSE_LINE = _("{what}, {amount}")
 WHAT_FOR = _("What was the money for?")
 WHAT_FOR_BELOW = _("Nobody should wait more than a week for this money.")
-KIND_LABEL = _("Pick one")
+KIND_LABEL = _("What for?")
 KINDS = (
     (ExpenseKind.TRAVEL, _("Travel")),
     (ExpenseKind.CARER, _("Somebody to care in my place")),
@@ -139,7 +139,7 @@ EXPENSE_AMOUNT = _("Pounds")
 RECEIPT_LABEL = _("Is there a receipt?")
 YES_NO = ((True, _("Yes")), (False, _("No")))
 HOW_PAID, HOW_PAID_BELOW = _("When do we pay it?"), _("Before is best. Then nobody has to wait.")
-WAY_LABEL, COST_PICTURE, DAY_PICTURE = _("Pick one"), "1F4B7", "1F5D3"
+WAY_LABEL, COST_PICTURE, DAY_PICTURE = _("Before or after?"), "1F4B7", "1F5D3"
 WAYS = (
     (Way.ADVANCE, _("Before they spend it")),
     (Way.DIRECT, _("We pay it ourselves")),
@@ -153,7 +153,7 @@ MONEY, MONEY_PICTURE = _("Money"), "1F4B0"
 ORGANISATION_ASK = _("Who pays?")
 ORGANISATION_BELOW = _("This stands in the letter for the Jobcentre.")
 ORGANISATION, PURPOSE = _("Name of the organisation"), _("Why the group meets")
-PURPOSE_HINT = _("such as to make our services better")
+PURPOSE_HINT = _("such as better services")
 TALK_ASK = _("Who answers questions about money?")
 TALK_BELOW = _("This stands in each offer and in the letter.")
 TALK_TO, CONTACT = _("Name"), _("How to reach them")

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from cochair.commands import minutes, words
 from cochair.commands.look import looked_over, tell
+from cochair.commands.money_papers import MONEY_PAPERS, money_papers
 from cochair.commands.papers import SUFFIXES, agenda_of, prep_of, said_of, script_of, write_pages, write_paper
 from cochair.commands.pictures import board_pictures
 from cochair.commands.planned import find_plan, newest_plan
@@ -77,6 +78,8 @@ def _pages(store: Store, options: argparse.Namespace) -> tuple[tuple[str, Docume
     plan = find_plan(store.library, options.meeting) if options.meeting else newest_plan(store.library)
     if options.paper == "rules":
         return (_rules(store, plan.board),)
+    if options.paper in MONEY_PAPERS:
+        return money_papers(store.books, plan.board, options.paper, today)
     pictures = board_pictures(store.pictures, plan.board).chooser
     if options.paper == "prep":
         return prep_of(plan, answered_before(store.library, plan.board, plan.starts), today, pictures)

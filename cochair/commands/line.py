@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"), looks=True)
     minutes.add_argument(
         "--paper",
-        choices=("minutes", "agenda", "script", "prep", "yousaid", "rules"),
+        choices=("minutes", "agenda", "script", "prep", "yousaid", "rules", "offer", "statement", "letter"),
         default="minutes",
         help=words.PAPER,
     )

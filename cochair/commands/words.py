@@ -30,6 +30,7 @@ TO = _("the kind of file")
 PAPER = _(
     "which paper. prep is a page for each who is coming, yousaid what came of people’s words, rules the board’s own"
 )
+NO_MONEY_PAPER = _("Nobody of this board has this paper yet. There is nothing to make.")
 PROFILE = _("how big the words are, and whether there are pictures")
 REBUILD = _("make lists and search again from the log")
 ADD_REQUEST = _("write down what somebody asks for, in their own words")

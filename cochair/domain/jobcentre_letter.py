@@ -34,8 +34,10 @@ def compose_letter(money: MoneyOf, rules: MoneyRules, today: date) -> Document:
         *_not_a_job(name),
         *_for_time(name, money),
         *_costs(name, money),
-        Heading(2, words.QUESTIONS),
-        Say(part.CO_CHAIRS, (words.ASK.format(name=part.typed(rules.talk_to), contact=part.typed(rules.contact)),)),
+        Say(
+            part.CO_CHAIRS,
+            (words.QUESTIONS, words.ASK.format(name=part.typed(rules.talk_to), contact=part.typed(rules.contact))),
+        ),
         Credit(None, (CREDIT,)),
     )
     return Document(words.LETTER_OF.format(name=name), words.LETTER, board, blocks, True)
@@ -43,13 +45,11 @@ def compose_letter(money: MoneyOf, rules: MoneyRules, today: date) -> Document:
 
 def _who_we_are(name: str, board: str, rules: MoneyRules) -> Iterator[Block]:
     organisation = words.FROM.format(organisation=part.typed(rules.organisation))
-    yield Heading(2, words.WHO_WE_ARE)
     yield Say(BUILDING, (organisation, words.RUNS.format(name=name, board=board)))
     yield Say(part.MEETING, (words.PURPOSE, *part.sentences(rules.purpose)))
 
 
 def _not_a_job(name: str) -> Iterator[Block]:
-    yield Heading(2, words.NOT_A_JOB)
     yield Say(part.SPEECH, (words.TELLS_US.format(name=name), words.INVOLVED, words.NO_WORK))
     yield Say(part.PERSON, (words.MAY_STOP.format(name=name), words.MAY_DECLINE.format(name=name)))
 

@@ -45,4 +45,4 @@ STANDS = {
     Choice.CHARITY: _("They give {amount} to {charity}."),
 }
 PAID_ON, WAITS_TO_BE_PAID = _("Paid on {date}."), _("Not paid yet.")
-ASKED_ON, AND_LATE = _("Asked for on {date}. Not paid yet."), "{waits} {late}."
+AND_LATE = "{waits} {late}."

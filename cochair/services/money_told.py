@@ -68,11 +68,10 @@ def expense_stands(expense: Expense, today: date) -> str:
     """Return whether a person has their money for a cost back, and how late it is."""
     if expense.paid_on is not None:
         return say.PAID_ON.format(date=date_words(expense.paid_on, weekday=False))
-    waits = say.ASKED_ON.format(date=date_words(expense.asked_on, weekday=False))
     late = days_late(expense, today)
     if late is None:
-        return waits
-    return say.AND_LATE.format(waits=waits, late=say.LATE.of(late) if late else say.DUE_TODAY)
+        return say.WAITS_TO_BE_PAID
+    return say.AND_LATE.format(waits=say.WAITS_TO_BE_PAID, late=say.LATE.of(late) if late else say.DUE_TODAY)
 
 
 def _paid(payment: Payment) -> str:

@@ -4,7 +4,7 @@ from tests.access.steps import LARGE, Step, enter, keys, then, to
 
 OFFER, TIME = "Our offer. Nobody has made an offer yet.", "Money for time. There is nothing here yet."
 COSTS, MONEY = "What it costs to come. There are no costs here yet.", "Money. Nobody has typed anything yet."
-A_COST = then(to("Travel", "Next question"), enter("4.20"), to("Keep this"))
+A_COST = then(to("Travel", "Next question"), enter("4.20"), to("Keep this"), keys("Esc", "Return"))
 PERSON_DATA = "What we keep about you. You can see all of it, and take back each yes."
 BOARD_HOW = "How was it? Nobody has told us yet."
 BOARD_NEW = "New people and handing over. 0 of 10 things are ready for Getting around."

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -11,16 +12,21 @@ from cochair.commands.papers import SUFFIXES, agenda_of, prep_of, said_of, scrip
 from cochair.commands.pictures import board_pictures
 from cochair.commands.planned import find_plan, newest_plan
 from cochair.commands.stores import open_for
+from cochair.domain.agenda import Plan
 from cochair.domain.document import Document
 from cochair.domain.fold import fold
+from cochair.domain.how_paper import compose_how
 from cochair.exports.saving import ExportFailed
+from cochair.services.board_names_now import BoardNames
+from cochair.services.board_papers import handover_pack, lost_laptop, notice_of, welcome_pack
 from cochair.services.earlier import answered_before, planned_after
 from cochair.services.ports import StoreFailed
 from cochair.services.templates import ZONE
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store
 
-_ALONE = ("agenda", "script")
+_OF_BOARD = ("welcome", "handover", "notice", "lost", "how")
+_ALONE = ("agenda", "script", *_OF_BOARD)
 """Papers that are 1 file; of the others each person has one."""
 
 
@@ -74,9 +80,31 @@ def _pages(store: Store, options: argparse.Namespace) -> tuple[tuple[str, Docume
         return said_of(store.library, today, lambda board: board_pictures(store.pictures, board).chooser)
     plan = find_plan(store.library, options.meeting) if options.meeting else newest_plan(store.library)
     pictures = board_pictures(store.pictures, plan.board).chooser
+    if options.paper in _OF_BOARD:
+        return ((plan.title, _of_board(store, options.paper, plan, today)),)
     if options.paper == "prep":
         return prep_of(plan, answered_before(store.library, plan.board, plan.starts), today, pictures)
     return ((plan.title, (agenda_of if options.paper == "agenda" else script_of)(plan, pictures)),)
+
+
+def _of_board(store: Store, paper: str, plan: Plan, today: date) -> Document:
+    """Return a paper of the board that an agenda belongs to; raises StoreFailed."""
+    found = BoardNames(store.books).of(plan.board)
+    if found is None:
+        raise StoreFailed(words.NO_BOARD)
+    number, locked = found.board.number, not store.unlocked
+    match paper:
+        case "welcome":
+            pictures = board_pictures(store.pictures, plan.board).chooser
+            return welcome_pack(store.books, store.library, number, today, pictures)
+        case "handover":
+            return handover_pack(store.books, store.library, number, today)
+        case "notice":
+            return notice_of(store.books, store.library, number, locked=locked)
+        case "lost":
+            return lost_laptop(store.books, number, today, locked=locked)
+        case _:
+            return compose_how(plan.board, plan.local(plan.starts).date())
 
 
 def _fail(sentence: str) -> int:

@@ -88,9 +88,8 @@ def _parser() -> argparse.ArgumentParser:
 
     minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
     _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"), looks=True)
-    minutes.add_argument(
-        "--paper", choices=("minutes", "agenda", "script", "prep", "yousaid"), default="minutes", help=words.PAPER
-    )
+    papers = ("minutes", "agenda", "script", "prep", "yousaid", "welcome", "handover", "notice", "lost", "how")
+    minutes.add_argument("--paper", choices=papers, default="minutes", help=words.PAPER)
     report = commands.add_parser("report", parents=[store], help=words.REPORT)
     _paper(report, ("pdf", "html", "text", "csv"))
 

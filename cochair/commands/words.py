@@ -27,7 +27,11 @@ JSON = _("answer in JSON (it always does)")
 RESUME = _("go on with a meeting that is in the store")
 MEETING = _("the meeting, by its id or title; the newest without it")
 TO = _("the kind of file")
-PAPER = _("which paper. prep is a page for each person who is coming. yousaid is what came of people’s words")
+PAPER = _(
+    "which paper. prep is a page for each person who is coming. yousaid is what came of people’s words. "
+    "welcome is for somebody new, handover for the next co-chair, notice says what we keep. "
+    "lost is for a lost laptop, and how asks how it was"
+)
 PROFILE = _("how big the words are, and whether there are pictures")
 REBUILD = _("make lists and search again from the log")
 ADD_REQUEST = _("write down what somebody asks for, in their own words")
@@ -104,5 +108,6 @@ LOOK = _("look the minutes over and write no file. It tells what is hard, and wh
 NOTHING_TO_LOOK_AT = _("CoChair found nothing to look at.")
 LOOK_AT = Several("There is 1 thing to look at:", "There are {count} things to look at:")
 FIX_WORDS = _("  Such as: {words}")
+NO_BOARD = _("This agenda has no board yet. Open it in CoChair once, then try again.")
 NOT_THAT_FORM = _("This paper comes as pdf, html, docx or text. Please choose one of them.")
 RECORDED = _("{done} of {count} sentences are ready.")

@@ -4,7 +4,7 @@ from tests.access.steps import LARGE, Step, keys, then, to
 
 PERSON_DATA = "What we keep about you. You can see all of it, and take back each yes."
 BOARD_HOW = "How was it? Nobody has told us yet."
-BOARD_NEW = "New people and handing over. 0 of 10 things are ready for Getting around."
+BOARD_NEW = "New people and handing over. Ready for Getting around: 0 of 10."
 BOARD_SAFE = "Keeping things safe. Nothing is older than we said."
 BOARD_ASKED = "Who asked or complained. Nobody waits."
 

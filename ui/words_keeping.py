@@ -53,12 +53,12 @@ TAKEN_BACK, YES_KEPT = _("CoChair has taken back your yes."), _("CoChair has kep
 ONLY_CHAIRS = _("Only the 2 chairs see this. It is never on the big screen.")
 
 NEW_ASK = _("What helps people who are new, and the next co-chair?")
-NEW_TELL = _("{done} of {all} things are ready for {title}.")
-NEW_NONE = _("A checklist, and papers to give to people.")
+NEW_TELL = _("Ready for {title}: {done} of {all}.")
+NEW_NONE = _("A list, and papers to give to people.")
 EASE = _("Before “{title}” on {date}")
 IS_READY, IS_NOT_READY = _("Ready"), _("Not yet")
 READY, NOT_READY = _("CoChair has kept that this is ready."), _("CoChair has kept that this is not ready yet.")
-EASE_NONE = _("Plan a meeting and share it. Then the checklist stands here.")
+EASE_NONE = _("Plan a meeting and share it. Then a list stands here.")
 EASE_LINES = (
     (Ease.WHO_COMES, "1F465", _("We told people who will be there")),
     (Ease.ROOM, "1F3E0", _("We told people what the room is like")),
@@ -98,7 +98,7 @@ DONE = _("I am done")
 THANK_YOU, NEXT_PERSON = _("Thank you. Please give the laptop to the next person."), _("The next person answers")
 ALL_ANSWERED = _("Everybody has answered")
 
-SAFE_ASK = _("Who can see things, how long we keep them, and what to do when something is wrong.")
+SAFE_ASK = _("Who may see things, how long we keep them, and what we do.")
 OLD, LENGTHS, MAY_OPEN, ASKED = (
     _("Old things"),
     _("How long we keep things"),

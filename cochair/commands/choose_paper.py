@@ -2,29 +2,31 @@
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from cochair.commands import minutes, words
 from cochair.commands.look import looked_over, tell
-from cochair.commands.money_papers import MONEY_PAPERS, money_papers
+from cochair.commands.money_papers import money_papers
+from cochair.commands.paper_names import ALONE, OF_BOARD, OF_MONEY
 from cochair.commands.papers import SUFFIXES, agenda_of, prep_of, said_of, script_of, write_pages, write_paper
 from cochair.commands.pictures import board_pictures
 from cochair.commands.planned import find_plan, newest_plan
 from cochair.commands.stores import open_for
-from cochair.domain.board import Board
+from cochair.domain.agenda import Plan
 from cochair.domain.document import Document
 from cochair.domain.fold import fold
+from cochair.domain.how_paper import compose_how
 from cochair.exports.saving import ExportFailed
+from cochair.services.board_names_now import BoardNames
+from cochair.services.board_papers import handover_pack, lost_laptop, notice_of, welcome_pack
 from cochair.services.board_rules import rules_paper_of
 from cochair.services.earlier import answered_before, planned_after
 from cochair.services.ports import StoreFailed
 from cochair.services.templates import ZONE
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store
-
-_ALONE = ("agenda", "script", "rules")
-"""Papers that are 1 file; of the others each person has one."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,7 +65,7 @@ def _look(options: argparse.Namespace) -> int:
 
 def _write(pages: tuple[tuple[str, Document], ...], options: argparse.Namespace, cache: Path) -> None:
     """Write 1 file, or a file for each name into a folder."""
-    if options.paper in _ALONE:
+    if options.paper in ALONE:
         ((_, document),) = pages
         write_paper(document, options.to, options.profile, Path(options.out), cache)
     else:
@@ -76,19 +78,36 @@ def _pages(store: Store, options: argparse.Namespace) -> tuple[tuple[str, Docume
     if options.paper == "yousaid":
         return said_of(store.library, today, lambda board: board_pictures(store.pictures, board).chooser)
     plan = find_plan(store.library, options.meeting) if options.meeting else newest_plan(store.library)
-    if options.paper == "rules":
-        return (_rules(store, plan.board),)
-    if options.paper in MONEY_PAPERS:
+    if options.paper in OF_MONEY:
         return money_papers(store.books, plan.board, options.paper, today)
     pictures = board_pictures(store.pictures, plan.board).chooser
+    if options.paper in OF_BOARD:
+        return ((plan.title, _of_board(store, options.paper, plan, today)),)
     if options.paper == "prep":
         return prep_of(plan, answered_before(store.library, plan.board, plan.starts), today, pictures)
     return ((plan.title, (agenda_of if options.paper == "agenda" else script_of)(plan, pictures)),)
 
 
-def _rules(store: Store, board: str) -> tuple[str, Document]:
-    own = next(row for row in store.books.of(Board).rows() if row.name == board)
-    return own.name, rules_paper_of(store.books, store.library, own)
+def _of_board(store: Store, paper: str, plan: Plan, today: date) -> Document:
+    """Return a paper of the board that an agenda belongs to; raises StoreFailed."""
+    found = BoardNames(store.books).of(plan.board)
+    if found is None:
+        raise StoreFailed(words.NO_BOARD)
+    number, locked = found.board.number, not store.unlocked
+    match paper:
+        case "rules":
+            return rules_paper_of(store.books, store.library, found.board)
+        case "welcome":
+            pictures = board_pictures(store.pictures, plan.board).chooser
+            return welcome_pack(store.books, store.library, number, today, pictures)
+        case "handover":
+            return handover_pack(store.books, store.library, number, today)
+        case "notice":
+            return notice_of(store.books, store.library, number, locked=locked)
+        case "lost":
+            return lost_laptop(store.books, number, today, locked=locked)
+        case _:
+            return compose_how(plan.board, plan.local(plan.starts).date())
 
 
 def _fail(sentence: str) -> int:

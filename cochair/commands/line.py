@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from cochair.commands import words
+from cochair.commands.paper_names import PAPERS
 from cochair.services.languages import LANGUAGE
 
 DEFAULT_SPEED = 60.0
@@ -86,16 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     replay.add_argument("--json", action="store_true", help=words.JSON)
     replay.add_argument("--resume", metavar="ID", help=words.RESUME)
 
-    minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
-    _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"), looks=True)
-    minutes.add_argument(
-        "--paper",
-        choices=("minutes", "agenda", "script", "prep", "yousaid", "rules", "offer", "statement", "letter"),
-        default="minutes",
-        help=words.PAPER,
-    )
-    report = commands.add_parser("report", parents=[store], help=words.REPORT)
-    _paper(report, ("pdf", "html", "text", "csv"))
+    _papers(commands, store)
 
     pictures = commands.add_parser("pictures", parents=[store], help=words.PICTURES)
     pictures.add_argument("meeting", nargs="?", help=words.MEETING)
@@ -117,6 +109,14 @@ def _parser() -> argparse.ArgumentParser:
             "rest", nargs=argparse.REMAINDER
         )
     return parser
+
+
+def _papers(commands: "argparse._SubParsersAction[_Parser]", store: _Parser) -> None:
+    minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
+    _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"), looks=True)
+    minutes.add_argument("--paper", choices=PAPERS, default="minutes", help=words.PAPER)
+    report = commands.add_parser("report", parents=[store], help=words.REPORT)
+    _paper(report, ("pdf", "html", "text", "csv"))
 
 
 def _store() -> _Parser:

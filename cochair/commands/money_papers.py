@@ -13,8 +13,6 @@ from cochair.services.offers import given
 from cochair.services.people_of_board import people_of
 from cochair.services.statements import Each, letter_of, money_of, period_of, rules_of_person, statement_of
 
-MONEY_PAPERS = ("offer", "statement", "letter")
-
 
 def money_papers(books: Books, board: str, paper: str, today: date) -> tuple[tuple[str, Document], ...]:
     """Return a name and a paper for each person of a board: the newest offer, or the money of the month of today.

@@ -28,7 +28,9 @@ RESUME = _("go on with a meeting that is in the store")
 MEETING = _("the meeting, by its id or title; the newest without it")
 TO = _("the kind of file")
 PAPER = _(
-    "which paper. prep is a page for each who is coming, yousaid what came of people’s words, rules the board’s own"
+    "which paper. prep is a page for each person who is coming. yousaid is what came of people’s words. "
+    "rules are the board’s own. welcome is for somebody new, handover for the next co-chair. "
+    "notice says what we keep. lost is for a lost laptop, and how asks how it was"
 )
 NO_MONEY_PAPER = _("Nobody of this board has this paper yet. There is nothing to make.")
 PROFILE = _("how big the words are, and whether there are pictures")
@@ -107,5 +109,6 @@ LOOK = _("look the minutes over and write no file. It tells what is hard, and wh
 NOTHING_TO_LOOK_AT = _("CoChair found nothing to look at.")
 LOOK_AT = Several("There is 1 thing to look at:", "There are {count} things to look at:")
 FIX_WORDS = _("  Such as: {words}")
+NO_BOARD = _("This agenda has no board yet. Open it in CoChair once, then try again.")
 NOT_THAT_FORM = _("This paper comes as pdf, html, docx or text. Please choose one of them.")
 RECORDED = _("{done} of {count} sentences are ready.")

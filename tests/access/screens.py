@@ -133,7 +133,7 @@ HEARD = {
         *("run", "run, a question", "run, more", "run, a card", "run, pause"),
         *("run, big buttons", "run, big buttons, a question", "run, for everyone"),
         *("after", "check", "pictures"),
-        *("people, the offer", "people, a day"),
+        *("people, the offer", "people, a day", "people, what we keep", "board, new people"),
     )
 }
 """Each screen once, and the running meeting as it is most: what a screen reader says there is kept as a text."""

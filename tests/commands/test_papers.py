@@ -37,6 +37,22 @@ def test_1_paper_is_1_file_of_the_newest_meeting_or_the_one_that_is_named(
     assert "Buses again" not in file.read_text().split("Our next meeting")[0]
 
 
+@pytest.mark.parametrize(
+    ("paper", "part"),
+    [
+        ("welcome", "Welcome to North Town Board."),
+        ("handover", "ring the bus firm"),
+        ("notice", "meetings and their minutes: 6 years"),
+        ("lost", "It was not locked."),
+        ("how", "Thursday 10 December 2026"),
+    ],
+)
+def test_papers_of_the_board_are_1_file(data: Path, tmp_path: Path, paper: str, part: str) -> None:
+    file = tmp_path / "p.txt"
+    assert cochair("minutes", "--paper", paper, "--to", "text", "--out", str(file), data=data).returncode == 0
+    assert part.casefold() in file.read_text().casefold()
+
+
 def test_the_minutes_say_when_we_meet_next(data: Path, tmp_path: Path) -> None:
     file = tmp_path / "p.txt"
     cochair("minutes", "Getting around", "--to", "text", "--out", str(file), data=data)

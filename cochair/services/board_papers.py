@@ -16,7 +16,7 @@ from cochair.domain.paper_parts import Chooser
 from cochair.domain.pushed_off import remember
 from cochair.domain.requests import Request
 from cochair.domain.welcome_paper import Welcome, compose_welcome
-from cochair.domain.words_of_papers import A_MEMBER
+from cochair.domain.words_of_amounts import MEMBERS
 from cochair.services import keeping_sentences as say
 from cochair.services.books import Books
 from cochair.services.earlier import board_before
@@ -42,7 +42,7 @@ def welcome_pack(books: Books, library: Library, number: BoardNumber, today: dat
         board.name,
         [group.name for group in groups],
         [group.name for group in groups if group.protected],
-        [name for person in people_of(books, number) if (name := written(person)) != A_MEMBER],
+        [name for person in people_of(books, number) if (name := written(person))],
         chairs_of(books, library, number),
         plan.ground_rules if plan is not None else (),
         _terms(ended),
@@ -57,7 +57,8 @@ def handover_pack(books: Books, library: Library, number: BoardNumber, today: da
     board = books.of(Board).row(number)
     rows = [row for row in library.meetings() if row.board == board.name]
     own, ended = {row.id for row in rows}, _ended(library, board.name)
-    names = {p.name: written(p) for p in books.of(BoardPerson).rows(board=number)}
+    somebody = board.unnamed or MEMBERS.of(1)
+    names = {p.name: written(p) or somebody for p in books.of(BoardPerson).rows(board=number)}
     asked = [a for a in books.of(AskedOfUs).rows(board=number) if a.answered_on is None]
     requests = [r for r in books.of(Request).rows() if r.board in (board.name, "") and r.reply is None]
     return compose_handover(
@@ -65,7 +66,7 @@ def handover_pack(books: Books, library: Library, number: BoardNumber, today: da
             board.name,
             [Dated(said.text, said.said_on) for said in library.open_you_said() if said.meeting in own],
             [
-                Dated(action.text, action.by, names.get(action.who, A_MEMBER))
+                Dated(action.text, action.by, names.get(action.who, somebody))
                 for action in library.open_actions()
                 if action.meeting in own
             ],
@@ -88,9 +89,10 @@ def notice_of(books: Books, library: Library, number: BoardNumber, *, locked: bo
     """Return the privacy notice of a board; raises StoreFailed."""
     lengths = {kind: say.LENGTHS[length] for kind, length in keeps_for(books, number).items()}
     people = {person.number: person for person in books.of(BoardPerson).rows(board=number)}
-    may = [written(people[row.person]) for row in books.of(MayOpen).rows(board=number)]
-    chairs = chairs_of(books, library, number)
-    return compose_notice(Notice(books.of(Board).row(number).name, lengths, may, chairs, locked))
+    board = books.of(Board).row(number)
+    somebody = board.unnamed or MEMBERS.of(1)
+    may = [written(people[row.person]) or somebody for row in books.of(MayOpen).rows(board=number)]
+    return compose_notice(Notice(board.name, lengths, may, chairs_of(books, library, number), locked))
 
 
 def lost_laptop(books: Books, number: BoardNumber, today: date, *, locked: bool) -> Document:
@@ -99,11 +101,11 @@ def lost_laptop(books: Books, number: BoardNumber, today: date, *, locked: bool)
 
 
 def written(person: BoardPerson) -> str:
-    """Return a person as they want to be written."""
+    """Return a person as they want to be written; nothing for who does not want to be named."""
     first = person.name.split()[0] if person.name.split() else person.name
     match person.written:
         case Written.A_MEMBER:
-            return A_MEMBER
+            return ""
         case Written.INITIAL:
             return first[:1]
         case Written.FIRST_NAME:
@@ -117,7 +119,7 @@ def chairs_of(books: Books, library: Library, number: BoardNumber) -> tuple[str,
     plan = _newest(library, books.of(Board).row(number).name)
     known = {person.number: person for person in books.of(BoardPerson).rows(board=number)}
     chairs = [known[PersonNumber(p.known)] for p in plan.co_chairs if p.known in known] if plan is not None else []
-    return tuple(shown for person in chairs if (shown := written(person)) != A_MEMBER)
+    return tuple(shown for person in chairs if (shown := written(person)))
 
 
 def _newest(library: Library, board: str) -> Plan | None:

@@ -58,7 +58,7 @@ TABLES: dict[type, str] = {
     keeping.KeepFor: "keep_for",
     keeping.KeepLonger: "keep_longer",
     keeping.MayOpen: "may_open",
-    keeping.BankHoliday: "bank_holiday",
+    keeping.BankHoliday: "holiday",
     keeping.AskedOfUs: "asked_of_us",
 }
 """Which table keeps which kind of row."""

@@ -47,7 +47,7 @@ TABLES = {
     "expense",
     "money_rules",
     "asked_of_us",
-    "bank_holiday",
+    "holiday",
     "chance",
     "dropped",
     "ease_tick",

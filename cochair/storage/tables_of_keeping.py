@@ -55,7 +55,7 @@ CREATE TABLE may_open (
     since TEXT NOT NULL,
     UNIQUE (board, person)
 ) STRICT;
-CREATE TABLE bank_holiday (
+CREATE TABLE holiday (
     number INTEGER PRIMARY KEY,
     board INTEGER NOT NULL REFERENCES board (number),
     day TEXT NOT NULL,

@@ -1,7 +1,8 @@
 """New colours and larger text on the fullest screens, against a new sheet of the whole app on plain controls.
 
 A meeting of 30 people and 20 items runs on one screen, and is planned on the other.  Each change counts from the key
-until the screen is painted.  The peer has as many plain buttons and plain labels as ours has buttons and lines.
+until the screen is painted, in the window that people have.  The peer has as many plain buttons and plain labels as
+ours has buttons and lines.
 """
 
 import json
@@ -27,6 +28,7 @@ from cochair.storage.store import open_store
 from ui.live.screen import RunScreen
 from ui.paper_places import places_beside
 from ui.plan.screen import PlanScreen
+from ui.shell import Shell
 
 def meeting():
     people = "; ".join(f"Person{n} ({'Members' if n % 2 else 'Workers'})" for n in range(28))
@@ -72,8 +74,10 @@ def plain(buttons, labels):
     return found
 
 def told(screen):
-    screen.resize(1366, 768)
-    screen.show()
+    shell = Shell(Comfort(theme="cream"))
+    shell.show_screen(screen)
+    shell.resize(1366, 768)
+    shell.show()
     settle()
     def count(kind):
         return sum(thing.isVisible() for thing in screen.findChildren(kind))
@@ -82,7 +86,9 @@ def told(screen):
         median(lambda turn: apply(app, Comfort(1.25 if turn else 1.0, "cream"))),
     ]
     buttons, labels = count(QAbstractButton), count(QLabel)
-    screen.hide()
+    shell.hide()
+    shell.drop_screen(screen)
+    settle()
     return [*zip(ours, plain(buttons, labels))]
 
 apply(app, Comfort(theme="cream"))
@@ -97,7 +103,6 @@ live.give_floor(plan.people[0].id)
 run.show_meeting(live.now())
 found = told(run)
 run.stop()
-run.deleteLater()
 store.library.keep_plan("much", plan)
 screen = PlanScreen()
 screen.open(store.library, clock, "much", store.requests, places_beside(folder))

@@ -23,6 +23,7 @@ class AgendaRow(QPushButton):
     def __init__(self, progress: ItemProgress, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._progress, self.asked = progress, ""
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -38,9 +39,11 @@ class AgendaRow(QPushButton):
         self._restyle()
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of picture or words at a width."""
-        words = self._title().height(self._room(width)) + self._below().height(self._room(width))
-        return max(look.sizes.target, math.ceil(max(words, self._side())) + look.sizes.gap)
+        """Return the height of picture or words at a width; a list asks every row again and again."""
+        if width not in self._heights:
+            words = self._title().height(self._room(width)) + self._below().height(self._room(width))
+            self._heights[width] = max(look.sizes.target, math.ceil(max(words, self._side())) + look.sizes.gap)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return one line of title over one line of state."""
@@ -127,6 +130,7 @@ class AgendaRow(QPushButton):
         return max(1, width - self._taken())
 
     def _restyle(self) -> None:
+        self._heights.clear()
         self.setFont(look.font("body", STRONG))
         self.updateGeometry()
         self.update()

@@ -11,7 +11,7 @@ GROUPS = _("Our groups")
 WE_ARE = _("We are {groups}.")
 WE_CALL = _("We call one person {singular}.")
 WE_KEEP = _("We keep time for {group}.")
-NOT_TAKEN = _("Nobody can take it away without their yes.")
+NOT_TAKEN = _("Only they can give it away.")
 NOTHING_KEPT = _("We have not agreed whose time we keep.")
 
 MEETINGS = _("Our meetings")

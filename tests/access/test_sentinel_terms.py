@@ -45,7 +45,7 @@ def _kept_once() -> Path:
     atexit.register(folder.cleanup)
     data = Path(folder.name) / "data"
     with pytest.MonkeyPatch.context() as patch:  # what people of the made-up board say is theirs
-        patch.setattr(screens, "EARLIER", {**screens.EARLIER, "a member": "a neighbour"})
+        patch.setattr(screens, "EARLIER", {**screens.EARLIER, "a member": "a neighbour", "What members": "What people"})
         screens._made_once.cache_clear()
         screens.keep_meetings(data)
         screens._made_once.cache_clear()

@@ -1,6 +1,7 @@
 """A draft agenda is edited by pure functions; what can not be done is said in one sentence."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 
@@ -15,7 +16,7 @@ from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.people import Coming
 from cochair.domain.refused import Unclear
 from cochair.services import plan_details, plan_people, planning
-from cochair.services.templates import Template, new_draft, presets, templates, use_template
+from cochair.services.templates import Template, new_draft, offers_words, presets, templates, use_template
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
@@ -303,3 +304,9 @@ def test_the_next_draft_is_like_the_last_meeting() -> None:
     assert (plan.board, plan.groups, plan.title, plan.items) == (last.board, last.groups, "", ())
     assert [(p.name, p.coming) for p in plan.people] == [("Priya", Coming.AT_THE_START), ("Tom", Coming.AT_THE_START)]
     assert plan.local(plan.starts).date() == TODAY + timedelta(days=7)
+
+
+def test_words_for_groups_are_offered_until_a_board_has_its_own() -> None:
+    plan = new_draft(NOW)
+    assert offers_words(plan) and offers_words(replace(plan, groups=()))
+    assert not offers_words(plan_people.rename_group(plan, plan.groups[0].id, "Owls"))

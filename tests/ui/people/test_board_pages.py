@@ -101,7 +101,7 @@ def test_the_board_gets_another_name(qtbot: QtBot, screen: BoardScreen, store: S
     type_over(qtbot, "Our Town")
     press(qtbot, Qt.Key.Key_Return)
     assert store.books.of(Board).rows()[0].name == "Our Town"
-    assert screen.stage.banner.sentence() == "Your answer is kept."
+    assert screen.stage.banner.sentence() == "CoChair keeps your answer."
 
 
 def test_words_of_a_preset_are_there_for_every_group_at_once(screen: BoardScreen, store: Store) -> None:
@@ -183,7 +183,7 @@ def test_rules_are_kept_as_soon_as_they_change(qtbot: QtBot, screen: BoardScreen
     assert focus() == "How long is a break?"
     press(qtbot, Qt.Key.Key_Up)
     assert store.books.of(BoardRules).rows()[0].break_minutes == 15
-    assert screen.stage.banner.sentence() == "Your answer is kept."
+    assert screen.stage.banner.sentence() == "CoChair keeps your answer."
 
 
 def test_rules_of_talking_are_ticked_and_typed(qtbot: QtBot, screen: BoardScreen, store: Store) -> None:

@@ -81,8 +81,12 @@ class Session(QObject):
 
     def library(self) -> Library:
         """Return the library of the store that is open."""
+        return self.kept().library
+
+    def kept(self) -> Store:
+        """Return the store that is open."""
         assert self._store is not None
-        return self._store.library
+        return self._store
 
     def places(self) -> PaperPlaces:
         """Return where papers go."""
@@ -99,8 +103,7 @@ class Session(QObject):
         return comfort.voice, round(comfort.pace)
 
     def _use_pictures(self, board: str) -> None:
-        assert self._store is not None
-        at_hand.open(self._store.pictures, board)
+        at_hand.open(self.kept().pictures, board)
 
     def _open_unlocked(self) -> None:
         self._unlocked = True
@@ -247,22 +250,20 @@ class Session(QObject):
         from cochair.services.follow_up import next_meeting
 
         meeting = self._screens.after().meeting()
-        if meeting is not None and self._store is not None:
-            self.plan_open(next_meeting(self.library(), meeting, self.clock, self._store.books))
+        if meeting is not None:
+            self.plan_open(next_meeting(self.library(), meeting, self.clock, self.kept().books))
 
     def plan_new(self) -> None:
         """Plan a meeting from nothing."""
         from cochair.services.drafting import start_draft
 
-        assert self._store is not None
-        self.plan_open(start_draft(self.library(), self.clock, books=self._store.books))
+        self.plan_open(start_draft(self.library(), self.clock, books=self.kept().books))
 
     def plan_open(self, plan_id: str) -> None:
         """Go on with a plan."""
-        assert self._store is not None
         plan = self._screens.plan()
         self._use_pictures(next((p.board for i, p in self.library().plans().items() if i == plan_id), ""))
-        plan.open(self._store, self.clock, plan_id, self.places())
+        plan.open(self.kept(), self.clock, plan_id, self.places())
         self._shell.show_screen(plan)
 
     def plan_requests(self) -> None:
@@ -282,8 +283,7 @@ class Session(QObject):
         """Show a screen about the people of the board, or about the board itself."""
         from ui.people.opening import open_at_board
 
-        assert self._store is not None
-        if open_at_board(screen, self._store, self.clock, self.places(), self.hear):
+        if open_at_board(screen, self.kept(), self.clock, self.places(), self.hear):
             self._shell.show_screen(screen)
 
     def close(self) -> None:

@@ -132,7 +132,7 @@ HEARD = {
         *("plan", "plan, an agenda", "plan, people", "requests", "promises"),
         *("run", "run, a question", "run, more", "run, a card", "run, pause"),
         *("run, big buttons", "run, big buttons, a question", "run, for everyone"),
-        *("after", "check", "pictures"),
+        *("after", "check", "pictures", "people, needs, a question"),
     )
 }
 """Each screen once, and the running meeting as it is most: what a screen reader says there is kept as a text."""

@@ -4,7 +4,7 @@ from cochair.domain.language import _
 
 PART, PART_PICTURE = _("Name"), "1F464"
 STEP_OF, ABOUT, NEXT, DONE = _("Question {number} of {count}"), _("About {name}"), _("Next question"), _("Done")
-KEPT = _("Saved.")
+KEPT = _("This is kept.")
 
 NAME_TITLE, NAME_BELOW = _("What is your name?"), _("You can change it at any time.")
 NAME, SAID_AS, SAID_HINT = _("Name"), _("How do you say this name?"), _("Such as Sharn, for Siân")

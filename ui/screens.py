@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from cochair.services.home_view import found
+from cochair.services.kept import Kept
 from cochair.services.ports import Library
 from cochair.services.recovery import MeetingClock
-from ui.home.screen import HomeScreen, PaperSource
+from ui.home.paper_source import PaperSource
+from ui.home.screen import HomeScreen
 from ui.paper_places import PaperPlaces
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.services.check_path import Aim
+    from cochair.services.needs_act import NeedsOfPlan
     from ui.follow_up.check_screen import CheckScreen
     from ui.follow_up.pictures_screen import PicturesScreen
     from ui.follow_up.screen import AfterScreen
@@ -27,6 +30,7 @@ class Ways(Protocol):
 
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
     def library(self) -> Library: ...
+    def kept(self) -> Kept: ...
     def places(self) -> PaperPlaces: ...
     def show_home(self) -> None: ...
     def show_promises(self) -> None: ...
@@ -73,7 +77,7 @@ class Screens:
         if self._home is None:
             ways, safe = self._ways, self._ways.safe
             self._home = home = HomeScreen()
-            home.use_source(PaperSource(ways.library, ways.clock, ways.places))
+            home.use_source(PaperSource(ways.library, ways.clock, ways.places, self._needs))
             home.start_meeting.connect(safe(ways.run))
             home.resume_meeting.connect(safe(ways.run))
             home.plan_new.connect(safe(ways.plan_new))
@@ -100,6 +104,12 @@ class Screens:
             self._plan.side.needs_asked.connect(safe(self._show_needs))
             self._plan.people.hear_asked.connect(ways.hear)
         return self._plan
+
+    def _needs(self) -> "NeedsOfPlan":
+        """Return what the people of a plan need."""
+        from cochair.services.needs_act import NeedsOfPlan
+
+        return NeedsOfPlan(self._ways.kept().books, self._ways.library())
 
     def _show_needs(self, person: int) -> None:
         """Show what helps a person of the board."""

@@ -82,8 +82,12 @@ class Session(QObject):
 
     def library(self) -> Library:
         """Return the library of the store that is open."""
+        return self.kept().library
+
+    def kept(self) -> Store:
+        """Return the store that is open."""
         assert self._store is not None
-        return self._store.library
+        return self._store
 
     def places(self) -> PaperPlaces:
         """Return where papers go."""
@@ -100,8 +104,7 @@ class Session(QObject):
         return comfort.voice, round(comfort.pace)
 
     def _use_pictures(self, board: str) -> None:
-        assert self._store is not None
-        at_hand.open(self._store.pictures, board)
+        at_hand.open(self.kept().pictures, board)
 
     def _open_unlocked(self) -> None:
         self._unlocked = True
@@ -261,10 +264,9 @@ class Session(QObject):
 
     def plan_open(self, plan_id: str) -> None:
         """Go on with a plan."""
-        assert self._store is not None
         plan = self._screens.plan()
         self._use_pictures(next((p.board for i, p in self.library().plans().items() if i == plan_id), ""))
-        plan.open(self._store, self.clock, plan_id, self.places())
+        plan.open(self.kept(), self.clock, plan_id, self.places())
         self._shell.show_screen(plan)
 
     def plan_requests(self) -> None:
@@ -284,8 +286,7 @@ class Session(QObject):
         """Show a screen about the people of the board, or about the board itself."""
         from ui.people.opening import open_at_board
 
-        assert self._store is not None
-        if open_at_board(screen, self._store, self.clock, self.places(), self.hear):
+        if open_at_board(screen, self.kept(), self.clock, self.places(), self.hear):
             self._shell.show_screen(screen)
 
     def close(self) -> None:

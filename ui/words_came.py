@@ -8,7 +8,7 @@ WHICH, WHICH_BELOW = _("Which meeting?"), _("The newest one is first.")
 NO_MEETING = _("No meeting is shared yet.")
 WHO_BELOW = _("Choose a person to write down how they were asked.")
 NOBODY = _("Nobody is on the list of this meeting.")
-KEPT = _("Saved.")
+KEPT = _("This is kept.")
 
 HOW, WHEN, WHEN_HINT = _("How were they asked?"), _("Which day?"), _("Such as: 2 November")
 SAID, WHERE, SUPPORT = _("What did they say?"), _("Where do they take part?"), _("Who supported them?")

@@ -4,7 +4,7 @@ from cochair.domain.language import _
 
 PART, PART_PICTURE = _("Name"), "1F464"
 STEP_OF, ABOUT, NEXT, DONE = _("Question {number} of {count}"), _("About {name}"), _("Next question"), _("Done")
-KEPT = _("Saved.")
+KEPT = _("This is kept.")
 
 NAME_TITLE, NAME_BELOW = _("What is your name?"), _("You can change it at any time.")
 NAME, SAID_AS, SAID_HINT = _("Name"), _("How do you say this name?"), _("Such as Sharn, for Siân")
@@ -17,7 +17,7 @@ AND_MORE = _("{papers}, and {count} more")
 
 DESCRIBED_TITLE = _("How do you want to be described?")
 DESCRIBED_BELOW = _("In your own words. Or not at all.")
-DESCRIBED, DESCRIBED_HINT = _("Your own words"), _("Such as: a mum and a poet. You can leave this empty.")
+DESCRIBED, DESCRIBED_HINT = _("Your own words"), _("Such as: a mum and a poet")
 DESCRIBED_YES = _("May these words stand beside your name in papers? You can take your yes back at any time.")
 MAY_WE, YES_NO = _("May we?"), ((True, _("Yes")), (False, _("No")))
 
@@ -34,7 +34,7 @@ GROUPS, SEAT, NO_SEAT = _("Groups"), _("In whose name do you usually sit?"), _("
 
 SUPPORT_TITLE, SUPPORT_BELOW = _("Who supports you?"), _("They sit beside you. They get the same papers.")
 SUPPORTERS, NOBODY_ELSE = _("Supporters"), _("Nobody else is on the list yet.")
-CONTACT, CONTACT_HINT = _("One way to reach you"), _("Such as: text me, or call my sister")
+CONTACT, CONTACT_HINT = _("One way to reach you"), _("Such as: text me")
 
 TAKE_OFF, SURE_OFF, LEAVE_IT = _("Take {name} off the list"), _("Yes, take {name} off"), _("No, leave it")
 OFF_WORDS = _("Old meetings stay as they are. {name} comes back when you add the name again.")

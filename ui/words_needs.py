@@ -9,10 +9,10 @@ PART, PART_PICTURE = _("Working with me"), "1F91D"
 ANSWERS = _("{name} answers")
 QUESTION_OF = _("Question {number} of {count}")
 PICK = _("Pick as many as you like. You can change your mind.")
-OWN_WORDS, OWN_HINT = _("In your own words"), _("What helps is enough. You need not say why.")
+OWN_WORDS, OWN_HINT = _("In your own words"), _("What helps, not why")
 ONLY_CHAIRS = _("Only the 2 chairs see this. It is never on the big screen.")
 NOTHING, NOT_SAY, NEXT = _("I need nothing here"), _("I do not want to say"), _("Next question")
-KEPT, KEPT_NOTHING, KEPT_NOT_SAID = _("Saved."), _("Saved: nothing needed here."), _("Saved: you do not want to say.")
+KEPT, KEPT_NOTHING, KEPT_NOT_SAID = _("This is kept."), _("Nothing is needed here."), _("You do not want to say.")
 
 MAY_WE_KEEP = _("May we keep what helps you?")
 KEEP_WORDS = _(
@@ -27,7 +27,7 @@ NONE_SAID = _("{name} said that nothing is needed.")
 NOT_SAID_ALL = _("{name} does not want to say more.")
 MUST, WOULD_LIKE = _("I must have this"), _("It would help")
 HOW_MUCH = _("How much does it matter?")
-HOW_MET, HOW_MET_HINT = _("How is this met next time?"), _("Such as: Jo prints it at 20 points")
+HOW_MET, HOW_MET_HINT = _("How is this met next time?"), _("Such as: Jo prints it")
 MAY_SHARE = _("May we tell those who must know?")
 SHARE_WORDS = _(
     "May we tell what helps you to those who must know it? Such as who books the room. "

@@ -1,6 +1,6 @@
 """Writes the papers of a meeting; the same for the command line, the rehearsal and the app."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -160,6 +160,21 @@ def pack_of(
         (*script, STANDARD),
         *((name, page, form) for (name, page), form in zip(pages, own, strict=True)),
     )
+
+
+def spoken_of(
+    plan: Plan,
+    earlier: Sequence[Meeting],
+    today: date,
+    listeners: Collection[PersonId],
+    pictures: Chooser | None = None,
+) -> tuple[tuple[str, Document], ...]:
+    """Return the papers to listen to with their names: the agenda once, and the page of each who listens."""
+    if not listeners:
+        return ()
+    agenda, _script, *pages = before_meeting(plan, earlier, today, pictures)
+    people = who_gets_a_page(plan)
+    return (agenda, *(page for page, person in zip(pages, people, strict=True) if person.id in listeners))
 
 
 def write_pages(

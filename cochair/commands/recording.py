@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cochair.commands import words
+from cochair.domain.agenda import Plan
 from cochair.domain.document import Document
 from cochair.domain.meeting import Meeting
 from cochair.exports.audio import Speech, Tell, write_audio
@@ -27,10 +28,27 @@ def write_recording(
 
     `earlier` are its board's meetings, whose words are said in the same way. A paper in Welsh has a Welsh voice.
     """
+    return write_spoken(document, m.plan, (*earlier, m), file, tell, voice=voice, pace=pace)
+
+
+def write_spoken(
+    document: Document,
+    plan: Plan,
+    meetings: Iterable[Meeting],
+    file: Path,
+    tell: Tell,
+    *,
+    voice: str = "",
+    pace: int = USUAL_PACE,
+) -> bool:
+    """Write a paper of a plan as sound; False when `tell` answered so; raises ExportFailed.
+
+    `meetings` are the board's, whose words are said in the same way.
+    """
     from cochair.voice import opening
 
-    speech = Speech(opening.VOICES.get(document.language, voice), pace, ear_words(m.plan, (*earlier, m)))
-    unnamed = any(not person.named for person in m.plan.people)
+    speech = Speech(opening.VOICES.get(document.language, voice), pace, ear_words(plan, meetings))
+    unnamed = any(not person.named for person in plan.people)
     renderer = opening.open_renderer()
     try:
         return write_audio(document, file, renderer, speech, SOME_UNNAMED if unnamed else "", tell)

@@ -11,6 +11,7 @@ from cochair.domain.ids import PersonId
 from cochair.domain.needs import Helps, Need, Question
 from cochair.domain.people import Coming, Person
 from cochair.domain.refused import Unclear
+from cochair.domain.sentences import names_of
 from cochair.services import needs_sentences as say
 from cochair.services.books import Books
 from cochair.services.consents import newest
@@ -60,6 +61,10 @@ class NeedsOfPlan:
         """Return in which form each person who comes gets their papers: standard, large, extra or simple."""
         return {person.id: _form(self._of(person)) for person in _coming(plan)}
 
+    def listeners(self, plan: Plan) -> frozenset[PersonId]:
+        """Return who gets their papers to listen to as well."""
+        return frozenset(p.id for p in _coming(plan) if any(need.helps is Helps.AUDIO for need in self._of(p)))
+
     def _unmet(self, plan: Plan, today: date) -> Iterator[Finding]:
         return self._not_met(plan, today, lambda need: need.must)
 
@@ -75,17 +80,24 @@ class NeedsOfPlan:
                     yield Finding(unmet_words(person.name, need), say.SEE_NEEDS, whose=person.known)
 
     def _to_ask(self, plan: Plan, today: date) -> Iterator[Finding]:
+        """Give who was never asked, and who should be asked again, each in one line."""
         since = last_meeting(self._library, plan.board, today)
+        never: list[Person] = []
+        again: list[Person] = []
         for person in _coming(plan):
             number = PersonNumber(person.known)
             said = newest(self._books, number, About.KEEPING_NEEDS) if number else None
             if not number or (said is not None and not said.yes):
                 continue
             card = needs_card(self._books, number)
-            asked = card.asked_on is not None
-            if not asked or is_to_ask_again(card, today, since):
-                sentence = say.ASK_AGAIN if asked else say.ASK_PERSON
-                yield Finding(sentence.format(name=person.name), say.SEE_NEEDS, whose=number)
+            if card.asked_on is None:
+                never.append(person)
+            elif is_to_ask_again(card, today, since):
+                again.append(person)
+        for sentence, people in ((say.ASK_PEOPLE, never), (say.ASK_AGAIN, again)):
+            if people:
+                names = names_of(tuple(person.name for person in people))
+                yield Finding(sentence.format(names=names), say.SEE_NEEDS, whose=people[0].known)
 
     def _interpreter(self, plan: Plan) -> Iterator[Finding]:
         for person in () if plan.interpreted else _coming(plan):

@@ -10,11 +10,13 @@ import pytest
 from cochair.commands.papers import pack_of
 from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.board import BoardPerson, PersonNumber
+from cochair.domain.consents import About
 from cochair.domain.fold import fold
 from cochair.domain.ids import ItemId
 from cochair.domain.needs import CHOICES, Answered, Helps, Need, NeedAnswer, Question
 from cochair.domain.people import Coming
 from cochair.services import needs_sentences as say
+from cochair.services.consents import keep_answer
 from cochair.services.drafting import Drafting, keep_draft
 from cochair.services.needs import (
     answer_with_none,
@@ -161,6 +163,15 @@ def test_more_breaks_make_the_rule_of_the_next_draft_tighter(store: Store) -> No
     pick(store.books, sam(store), Question.JOIN_IN, Helps.MORE_BREAKS, TODAY, on=True)
     assert needs.longest_without_break(now(store)) == 30
     assert needs.longest_without_break(now(store), usual=20) == 20
+
+
+def test_who_was_never_asked_stands_in_one_line_and_who_said_no_does_not(store: Store) -> None:
+    needs = NeedsOfPlan(store.books, store.library)
+    (found,) = needs.findings(now(store), TODAY)
+    assert found.sentence == "Nobody has asked what helps: Priya, Tom and Sam."
+    keep_answer(store.books, sam(store), About.KEEPING_NEEDS, "May we?", yes=False, today=TODAY)
+    (found,) = needs.findings(now(store), TODAY)
+    assert found.sentence == "Nobody has asked what helps: Priya and Tom."
 
 
 def test_who_wants_an_interpreter_gets_the_plan_to_say_so(store: Store) -> None:

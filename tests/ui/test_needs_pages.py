@@ -120,7 +120,7 @@ def test_it_is_asked_first_in_words_that_are_kept_and_a_no_keeps_nothing(people:
     page.first.no.click()
     (said,) = desk.books.of(Consent).rows()
     assert (said.yes, said.words) == (False, words_needs.KEEP_WORDS)
-    assert page.asked.isHidden() and people.stage.banner.sentence() == "Saved."
+    assert page.asked.isHidden() and people.stage.banner.sentence() == words_needs.KEPT
 
 
 def test_a_question_is_answered_by_keys_and_each_answer_is_kept_at_once(

@@ -1,7 +1,5 @@
 """The first screen: the next meeting, what was promised, and the ways on from here."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.services.earlier import plan_of
 from cochair.services.home_view import HomeView, Line
-from cochair.services.ports import Clock, Library, StoreFailed
+from cochair.services.ports import StoreFailed
 from ui import words_home as w
 from ui import words_people as people_words
 from ui.before_papers import BeforePapers
@@ -18,9 +16,9 @@ from ui.home.lines_card import LinesCard
 from ui.home.lists import KINDS, Lists
 from ui.home.looking import Look, Looking
 from ui.home.next_card import NextCard
+from ui.home.paper_source import PaperSource
 from ui.home.promises_card import PromisesCard
 from ui.home.waiting import Waiting
-from ui.paper_places import PaperPlaces
 from ui.theme.look import look
 from ui.widgets.card_button import CardButton
 from ui.widgets.ground import Ground
@@ -33,15 +31,6 @@ from ui.widgets.wrap_label import WrapLabel
 
 _PAUSE = 200  # milliseconds without typing before the meetings are searched
 _LARGE_TEXT = 1.5
-
-
-@dataclass(frozen=True, slots=True)
-class PaperSource:
-    """The library that is open, the clock, and the places of papers."""
-
-    library: Callable[[], Library]
-    clock: Clock
-    places: Callable[[], PaperPlaces]
 
 
 class HomeScreen(Ground):
@@ -137,7 +126,7 @@ class HomeScreen(Ground):
             self._next.tell(str(failed))
             return
         today = plan.local(self._source.clock.now()).date()
-        self._papers.make(plan, library, self._source.places(), today)
+        self._papers.make(plan, library, self._source.places(), today, self._source.needs())
 
     def look_with(self, look: Look) -> None:
         """Take what looks for typed words; it goes on beside the window."""

@@ -16,6 +16,7 @@ from ui.widgets.card_button import CardButton
 from ui.widgets.drop import drop
 from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
@@ -67,6 +68,7 @@ class WhoList(ScrollColumn):
             row.clicked.connect(partial(self._choose, line.number))
             self.rows[line.number] = row
             self.column.insertWidget(self.column.count() - 2, row)
+        read_as_laid_out(self.widget())
 
     def say_added(self, problem: str) -> None:
         """Say why somebody is not on the list; nothing says that they are, and the line is free again."""

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.look import STRONG, look
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon import Icon
 from ui.widgets.wrap_label import WrapLabel
 
@@ -12,19 +13,21 @@ class Steps(QWidget):
 
     def __init__(self, count: int) -> None:
         super().__init__()
-        self._words = WrapLabel("", "body", STRONG, "muted")
+        self._words, self._whom = WrapLabel("", "body", STRONG, "muted"), WrapLabel("", "body", STRONG, "muted")
         self._marks = [Icon("ring", "muted") for _ in range(count)]
-        row = QHBoxLayout(self)
+        marks, flow = QWidget(), FlowLayout(self, look.sizes.pad)
+        row = QHBoxLayout(marks)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.sizes.gap)
-        row.addWidget(self._words)
         for mark in self._marks:
             row.addWidget(mark)
-        row.addStretch(1)
+        for part in (self._words, marks, self._whom):
+            flow.addWidget(part)
 
-    def show_step(self, words: str, now: int, answered: list[bool]) -> None:
-        """Show the words, which question is asked now, counted from 0, and which are answered."""
+    def show_step(self, words: str, now: int, answered: list[bool], whom: str) -> None:
+        """Show the words, which question is asked now, counted from 0, which are answered, and whom it is about."""
         self._words.setText(words)
+        self._whom.setText(whom)
         for place, (mark, done) in enumerate(zip(self._marks, answered, strict=True)):
             if place == now:
                 mark.set_icon("play", "primary")

@@ -19,7 +19,7 @@ from ui.people.desk import Desk
 from ui.theme.look import BOLD
 from ui.widgets.card_button import CardButton
 from ui.widgets.drop import drop
-from ui.widgets.reading_order import stops_now
+from ui.widgets.reading_order import read_as_laid_out, stops_now
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
@@ -140,6 +140,7 @@ class CamePage(QWidget):
             self.cards.append(card)
             self._scroll.column.insertWidget(2 + place, card)
             card.show()  # at once, so that it can have the keyboard
+        read_as_laid_out(self._scroll.widget())
 
     def _pick(self, field: str, value: object) -> None:
         self._keep(lambda books, meeting: attendance.change_invitation(books, self.person, meeting, **{field: value}))

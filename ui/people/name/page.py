@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.board import PersonNumber
 from cochair.services.ports import StoreFailed
@@ -17,7 +17,7 @@ from ui.people.name.photo_step import PhotoStep
 from ui.people.name.step import Step
 from ui.people.name.support_step import SupportStep
 from ui.people.name.written_step import WrittenStep
-from ui.theme.look import BOLD, STRONG
+from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.reading_order import stops_now
@@ -41,7 +41,7 @@ class NamePage(QWidget):
         name, written, described = NameStep(about), WrittenStep(about), DescribedStep(about)
         self.steps: tuple[Step, ...] = (name, written, described, PhotoStep(about), GroupsStep(about), self.support)
         self._place = 0
-        self._steps, self._who = Steps(len(self.steps)), WrapLabel("", "body", STRONG, "muted", "right")
+        self._steps = Steps(len(self.steps))
         self._title, self._below = WrapLabel("", "title", BOLD), WrapLabel("", "lead", colour="muted")
         self.next = BigButton(w.NEXT, "right", role="main")
         self.keeping.kept.connect(self.kept)
@@ -103,20 +103,17 @@ class NamePage(QWidget):
         except StoreFailed as failed:
             self.refused.emit(str(failed))
             return
+        whom = w.ABOUT.format(name=now.name)
         told = w.STEP_OF.format(number=self._place + 1, count=len(self.steps))
-        self._steps.show_step(told, self._place, [n < self._place for n in range(len(self.steps))])
-        self._who.setText(w.ABOUT.format(name=now.name))
+        self._steps.show_step(told, self._place, [n < self._place for n in range(len(self.steps))], whom)
         self._title.setText(step.title)
         self._below.setText(step.below)
         self.next.set_words(w.NEXT if self._place + 1 < len(self.steps) else w.DONE)
 
     def _lay_out(self) -> None:
-        top, foot, scroll = QHBoxLayout(), QWidget(), ScrollColumn()
-        top.addWidget(self._steps, 1)
-        top.addWidget(self._who)
+        foot, scroll = QWidget(), ScrollColumn()
         FlowLayout(foot).addWidget(self.next)
-        scroll.column.addLayout(top)
-        for part in (self._title, self._below, *(cast(QWidget, step) for step in self.steps), foot):
+        for part in (self._steps, self._title, self._below, *(cast(QWidget, step) for step in self.steps), foot):
             scroll.column.addWidget(part)
         scroll.column.addStretch(1)
         column = QVBoxLayout(self)

@@ -48,8 +48,8 @@ class NeedsPage(QWidget):
         self._desk, self._person = desk, person
         self._name = desk.books.of(BoardPerson).row(person).name
         self._question = self._card().next_question
-        self._show()
         self._fill_words()
+        self._show()
 
     def take_focus(self) -> None:
         """Put the keyboard where the work starts."""
@@ -101,8 +101,7 @@ class NeedsPage(QWidget):
         self.take_focus()
 
     def _fill_words(self) -> None:
-        if self._question is not None:
-            self.asked.words.set_text(self._card().own_words(self._question))
+        self.asked.words.set_text("" if self._question is None else self._card().own_words(self._question))
 
     def _show(self) -> None:
         books = self._open_desk().books

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cochair.domain.needs import CHOICES, Answered, Helps, Question
 from cochair.services.needs import NeedsCard
 from ui import words_needs as w
-from ui.theme.look import BOLD, STRONG, look
+from ui.theme.look import BOLD, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon import Icon
@@ -30,7 +30,7 @@ class QuestionView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.question = ORDER[0]
-        self._steps, self._who = Steps(len(ORDER)), WrapLabel("", "body", STRONG, "muted", "right")
+        self._steps = Steps(len(ORDER))
         self._picture = PictureLabel(w.QUESTION_PICTURES[self.question], look.sizes.picture)
         self._title = WrapLabel("", "title", BOLD)
         self.grid = TickGrid()
@@ -51,8 +51,7 @@ class QuestionView(QWidget):
             self.words.set_text(card.own_words(question))
         self.question = question
         told = w.QUESTION_OF.format(number=place + 1, count=len(ORDER))
-        self._steps.show_step(told, place, [asked in card.answers for asked in ORDER])
-        self._who.setText(w.ANSWERS.format(name=name))
+        self._steps.show_step(told, place, [asked in card.answers for asked in ORDER], w.ANSWERS.format(name=name))
         self._picture.set_picture(w.QUESTION_PICTURES[question])
         self._title.setText(w.TITLES[question])
         options = [(helps, w.NAMES[helps], w.PICTURES[helps]) for helps in CHOICES[question]]
@@ -67,9 +66,7 @@ class QuestionView(QWidget):
 
     def _lay_out(self) -> None:
         sizes = look.sizes
-        scroll, top, head, lock, words = ScrollColumn(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        top.addWidget(self._steps, 1)
-        top.addWidget(self._who)
+        scroll, head, lock, words = ScrollColumn(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         head.setSpacing(sizes.pad)
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -83,7 +80,7 @@ class QuestionView(QWidget):
         flow = FlowLayout(buttons)
         for button in (self.nothing, self.not_say, self.next):
             flow.addWidget(button)
-        for part in (top, head, self.grid, self.words, lock, buttons):
+        for part in (self._steps, head, self.grid, self.words, lock, buttons):
             if isinstance(part, QWidget):
                 scroll.column.addWidget(part)
             else:

@@ -44,7 +44,8 @@ class Stage(Ground):
         self._below = WrapLabel("", "lead", colour="muted")
         self.back = BigButton(back, "back", key="Esc")
         self._choice = ScrollColumn()
-        self._stack = QStackedLayout()
+        self._place = QWidget()
+        self._stack = QStackedLayout(self._place)
         for part in parts:
             self.cards[part.name].clicked.connect(partial(self.open_part, part.name))
         self.back.clicked.connect(self.step_back)
@@ -171,8 +172,8 @@ class Stage(Ground):
         column.setContentsMargins(sizes.pad, sizes.pad, sizes.pad, sizes.pad)
         column.setSpacing(sizes.row)
         column.addWidget(self.banner)
-        column.addLayout(self._stack, 1)
-        self._stack.addWidget(self._choice)  # which shows it, so that it must have its place before
+        column.addWidget(self._place, 1)
+        self._stack.addWidget(self._choice)
         column.addLayout(foot)
 
     def fit(self) -> None:

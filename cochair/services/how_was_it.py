@@ -1,15 +1,17 @@
 """Keeps how a meeting was for people, so that nobody can tell who said what (feature D6)."""
 
 import random
-from collections.abc import Callable, MutableSequence
+from collections.abc import Callable, MutableSequence, Sequence
 from dataclasses import replace
 
 from cochair.domain.board import NEW, BoardNumber
-from cochair.domain.how_was_it import ENOUGH, Face, HadSay, HowWasIt, felt
+from cochair.domain.dates import date_words
+from cochair.domain.how_was_it import Face, HadSay, HowWasIt, felt
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import Several, _
 from cochair.services.books import Books
 from cochair.services.plain_input import optional_line
+from cochair.services.ports import MeetingRow
 
 LONGEST_WORDS = 500
 FACES = {
@@ -30,6 +32,7 @@ TOO_FEW = Several(
 ANSWERS = Several("1 person has told us.", "{count} people have told us.")
 WORDS_ARE = _("Somebody says: “{words}”")
 _CHANCE = random.SystemRandom()
+HAD_SAY = _("Could you have your say, on {date}? Yes: {yes}. Partly: {partly}. No: {no}.")
 Shuffle = Callable[[MutableSequence[HowWasIt]], None]
 
 
@@ -69,12 +72,23 @@ def told(books: Books, meeting: MeetingId) -> tuple[str, ...]:
     return (*faces, *says, *(WORDS_ARE.format(words=words) for words in found.words))
 
 
+def over_time(books: Books, meetings: Sequence[MeetingRow]) -> tuple[str, ...]:
+    """Return a sentence for each meeting with enough answers, where there are 2 or more; raises StoreFailed."""
+    found = ((row, felt(books.of(HowWasIt).rows(meeting=row.id))) for row in meetings)
+    lines = tuple(
+        HAD_SAY.format(
+            date=date_words(row.starts.date()),
+            yes=each.says[HadSay.YES],
+            partly=each.says[HadSay.PARTLY],
+            no=each.says[HadSay.NO],
+        )
+        for row, each in found
+        if each is not None
+    )
+    return lines if len(lines) > 1 else ()
+
+
 def count_told(books: Books, board: BoardNumber) -> str:
     """Return in a sentence how many answers there are of a board; raises StoreFailed."""
     count = len(books.of(HowWasIt).rows(board=board))
     return ANSWERS.of(count) if count else NOBODY_YET
-
-
-def is_shown(books: Books, meeting: MeetingId) -> bool:
-    """Return whether a meeting has enough answers to be shown; raises StoreFailed."""
-    return len(books.of(HowWasIt).rows(meeting=meeting)) >= ENOUGH

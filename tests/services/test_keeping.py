@@ -93,7 +93,6 @@ def test_how_it_was_is_shown_from_three_answers_up_and_in_no_order(store: Store,
         (Face.BAD, HadSay.NO, "a was bad"),
     ]
     for place, (face, say, words) in enumerate(answers, 1):
-        assert not how_was_it.is_shown(store.books, meeting)
         how_was_it.keep_answer(store.books, board, meeting, face, say, words, shuffle=lambda rows: rows.reverse())
         assert len(how_was_it.told(store.books, meeting)) == (1 if place < 3 else 7)
     assert how_was_it.told(store.books, meeting) == (
@@ -106,6 +105,19 @@ def test_how_it_was_is_shown_from_three_answers_up_and_in_no_order(store: Store,
         "Somebody says: “z was best”",
     )
     assert [row.face for row in store.books.of(HowWasIt).rows()] == [Face.BAD, Face.GOOD, Face.GOOD]
+
+
+def test_meetings_stand_beside_each_other_when_2_have_enough_answers(store: Store, board: BoardNumber) -> None:
+    store.library.new_meeting(plan("Winter", TEN + timedelta(days=28)), TEN)
+    rows = store.library.meetings()
+    for row in rows:
+        assert how_was_it.over_time(store.books, rows) == ()
+        for say in (HadSay.YES, HadSay.YES, HadSay.NO):
+            how_was_it.keep_answer(store.books, board, row.id, Face.GOOD, say)
+    assert how_was_it.over_time(store.books, rows) == (
+        "Could you have your say, on Thursday 10 December 2026? Yes: 2. Partly: 0. No: 1.",
+        "Could you have your say, on Thursday 12 November 2026? Yes: 2. Partly: 0. No: 1.",
+    )
 
 
 def test_an_answer_has_no_person_and_no_time(store: Store) -> None:

@@ -34,7 +34,7 @@ def test_every_table_is_walked_or_has_a_reason_why_not(store: Store) -> None:
     assert store._writer is not None
     found = led_to(store._writer)
     assert {"person", "consent", "support", "chance", "thanks", "may_open", "asked_of_us"} <= found
-    assert set(tables_of(store._writer)) == found | NOT_ALONG_REFERENCES.keys()
+    assert set(tables_of(store._writer)) - found <= NOT_ALONG_REFERENCES.keys()
     assert not found & NOT_ALONG_REFERENCES.keys()
 
 

@@ -41,7 +41,7 @@ class DataLeaf(Leaf):
         super().__init__(leaves, PICTURE, w.DATA, w.DATA_ASK)
         self.make = BigButton(w.MAKE_DATA, "paper", role="main")
         self.make.clicked.connect(self._make)
-        self._held = WrapLabel("", "body")
+        self._held = Rows()
         self.yeses, self._none = Rows(), WrapLabel(w.NO_YESES, "body")
         for part in (
             row_of(self.make),
@@ -62,9 +62,8 @@ class DataLeaf(Leaf):
             for kept in found.kept
             if kept.table != "person"
         ]
-        self._held.setText(
-            "\n".join((*counts, w.DATA_LINE.format(what=kind_words("meeting"), count=len(found.meetings))))
-        )
+        counts.append(w.DATA_LINE.format(what=kind_words("meeting"), count=len(found.meetings)))
+        self._held.show_rows(WrapLabel(line) for line in counts)
         answers = [answer for about in About if (answer := self._newest(about)) is not None]
         self._none.setVisible(not answers)
         self.yeses.show_rows(self._rows(answers))

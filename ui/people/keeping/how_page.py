@@ -7,12 +7,14 @@ from cochair.domain.dates import date_words
 from cochair.domain.how_paper import compose_how
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
-from cochair.services.how_was_it import told
+from cochair.services.how_was_it import over_time, told
 from cochair.services.ports import MeetingRow
 from ui import words_keeping as w
 from ui.people.keeping.how_steps import FaceLeaf
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
+from ui.people.keeping.rows import Rows
+from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
 from ui.widgets.pick_line import PickLine
 from ui.widgets.wrap_label import WrapLabel
@@ -41,8 +43,9 @@ class HowLeaf(Leaf):
         self.answer.clicked.connect(lambda: leaves.go_to(self._face))
         self.slip = BigButton(w.MAKE_SLIP, "paper")
         self.slip.clicked.connect(self._make_slip)
-        self.told = WrapLabel("", "lead")
-        for part in (self.which, row_of(self.answer, self.slip), self.told):
+        self.told, self.before = Rows(), Rows()
+        self._before = WrapLabel(w.OVER_TIME, "heading", BOLD)
+        for part in (self.which, row_of(self.answer, self.slip), self.told, self._before, self.before):
             self.body.addWidget(part)
 
     def show_now(self) -> None:
@@ -57,10 +60,13 @@ class HowLeaf(Leaf):
         for part in (self.which, self.answer, self.slip):
             part.setVisible(bool(rows))
         if self._meeting is None:
-            self.told.setText(w.NO_ENDED)
+            self.told.show_rows((WrapLabel(w.NO_ENDED, "lead"),))
             return
         self.which.show_options([(row.id, _line(row)) for row in rows], self._meeting.id)
-        self.told.setText("\n".join(told(desk.books, self._meeting.id)))
+        self.told.show_rows(WrapLabel(line, "lead") for line in told(desk.books, self._meeting.id))
+        lines = over_time(desk.books, rows)
+        self.before.show_rows(WrapLabel(line) for line in lines)
+        self._before.setVisible(bool(lines))
 
     def first(self) -> QWidget:
         """Return where the keyboard starts."""

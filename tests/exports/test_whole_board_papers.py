@@ -1,0 +1,92 @@
+"""Papers about a board and about one person's data, as whole papers: valid, and with nobody's name who said no."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cochair.commands.papers import chooser, write_paper
+from cochair.domain.board import Board, BoardNumber, BoardPerson, Written
+from cochair.domain.chances import ChanceKind
+from cochair.domain.consents import About
+from cochair.domain.data_paper import compose_data
+from cochair.domain.document import Document
+from cochair.domain.document_texts import texts_of
+from cochair.domain.events import AgendaShared
+from cochair.domain.how_paper import compose_how
+from cochair.domain.keeping import AskedFor, MayOpen
+from cochair.exports.easy_read_pdf import PROFILES
+from cochair.services import asked_of_us, chances
+from cochair.services.board_keeping import change_person
+from cochair.services.board_papers import handover_pack, lost_laptop, notice_of, welcome_pack
+from cochair.services.consents import keep_answer
+from cochair.services.everything import everything_about
+from cochair.storage.store import Store, open_store
+from tests.exports.test_pdf_validity import faults
+from tests.exports.test_whole_minutes import log
+
+DAY = date(2027, 2, 1)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A store with the practice meeting, whose Kasia does not want to be named."""
+    with open_store(tmp_path / "data", unlocked=True) as opened:
+        first, *rest = log("practice")
+        assert isinstance(first.event, AgendaShared)
+        meeting = opened.library.new_meeting(first.event.plan, first.at)
+        opened.library.log(meeting).append(rest)
+        kasia, amina = (opened.books.of(BoardPerson).rows(name=name)[0] for name in ("Kasia", "Amina"))
+        change_person(opened.books, opened.library, kasia, replace(kasia, written=Written.A_MEMBER))
+        chances.offer(opened.books, amina.number, ChanceKind.TRAINING, "First aid with Gareth", "", DAY)
+        keep_answer(opened.books, amina.number, About.NAME, "May our papers say your name?", yes=True, today=DAY)
+        opened.books.of(MayOpen).add(MayOpen(0, kasia.board, kasia.number, DAY))
+        asked_of_us.write_down(opened.books, kasia.board, AskedFor.COMPLAINT, "Wen", "It was too loud", "", DAY)
+        yield opened
+
+
+def board(store: Store) -> BoardNumber:
+    return store.books.of(Board).rows()[0].number
+
+
+def papers(store: Store) -> dict[str, Document]:
+    amina = store.books.of(BoardPerson).rows(name="Amina")[0].number
+    everything = everything_about(store.books, store.library, amina, "Fern Lane Board")
+    return {
+        "welcome": welcome_pack(store.books, store.library, board(store), DAY, chooser()),
+        "handover": handover_pack(store.books, store.library, board(store), DAY),
+        "notice": notice_of(store.books, store.library, board(store), locked=True),
+        "lost": lost_laptop(store.books, board(store), DAY, locked=True),
+        "how": compose_how("Fern Lane Board", DAY),
+        "data": compose_data(everything, DAY),
+    }
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_each_paper_is_valid_in_every_size(store: Store, profile: str, tmp_path: Path, fonts: Path) -> None:
+    for name, document in papers(store).items():
+        write_paper(document, "pdf", profile, tmp_path / f"{name}.pdf", fonts)
+        assert faults(tmp_path / f"{name}.pdf") == [], name
+
+
+def test_nobody_is_named_who_said_no_and_nothing_private_is_handed_over(store: Store) -> None:
+    found = {name: " ".join(texts_of(document)) for name, document in papers(store).items()}
+    assert all("Kasia" not in words for words in found.values())
+    assert "a member may open it." in found["notice"]
+    for private in ("Wen", "too loud", "First aid"):
+        assert private not in found["handover"]
+    assert "1 person asked for their data, or complained." in found["handover"]
+
+
+def test_ones_own_paper_has_it_all_and_names_nobody_else(store: Store) -> None:
+    words = " ".join(texts_of(papers(store)["data"]))
+    assert "First aid with somebody else" in words and "May our papers say your name?" in words
+    assert not any(name in words for name in ("Gareth", "Delroy", "Wen", "Rosa", "Ifeanyi"))
+
+
+def test_the_list_for_a_lost_laptop_counts_what_it_held(store: Store) -> None:
+    words = tuple(texts_of(papers(store)["lost"]))
+    assert "People: 8" in words and "Meetings: 1" in words and "Thanks: 0" not in words
+    assert "Chances that people had: 1" in words

@@ -4,8 +4,7 @@ from cochair.domain.language import _
 
 WORDS, RULES = _("Our words"), _("Our rules")
 WORDS_PICTURE, RULES_PICTURE = "1F4AC", "1F4CB"
-QUESTION = _("Question {number} of {count}")
-NEXT, DONE = _("Next question"), _("I am done here")
+DONE = _("I am done here")
 ANSWER = _("Your answer")
 SAVED = _("CoChair keeps your answer.")
 

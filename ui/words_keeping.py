@@ -50,7 +50,6 @@ SAID_YES, SAID_NO = _("You said yes on {date}."), _("You said no on {date}.")
 TAKE_BACK, SAY_YES = _("Take back this yes"), _("Say yes now")
 ABOUT = "{act}: {words}"
 TAKEN_BACK, YES_KEPT = _("CoChair has taken back your yes."), _("CoChair has kept your yes.")
-ONLY_CHAIRS = _("Only the 2 chairs see this. It is never on the big screen.")
 
 NEW_ASK = _("What helps people who are new, and the next co-chair?")
 NEW_TELL = _("Ready for {title}: {done} of {all}.")

@@ -5,11 +5,9 @@ from cochair.domain.language import _
 from cochair.domain.offers import Asks
 from cochair.domain.payments import Advised, Choice, Method
 
-PRIVATE_NOTE = _("Only the co-chairs see this. It is never on the big screen.")
 FOR_THE_BOARD = _("This is for the whole board. It is about no person.")
 FOR_ONE = _("This page is for one person only.")
-STEP = _("Question {step} of {steps}")
-NEXT, KEEP = _("Next question"), _("Keep this")
+KEEP = _("Keep this")
 SAVED = _("CoChair has kept it.")
 WHICH_DAY = _("Which day was it?")
 DAY_HINT = _("such as 12 November")

@@ -3,7 +3,7 @@
 from cochair.domain.language import _
 
 PART, PART_PICTURE = _("Name"), "1F464"
-STEP_OF, ABOUT, NEXT, DONE = _("Question {number} of {count}"), _("About {name}"), _("Next question"), _("Done")
+ABOUT, DONE = _("About {name}"), _("Done")
 KEPT = _("This is kept.")
 
 NAME_TITLE, NAME_BELOW = _("What is your name?"), _("You can change it at any time.")

@@ -7,11 +7,9 @@ from cochair.services.needs_sentences import TITLES as TITLES
 
 PART, PART_PICTURE = _("Working with me"), "1F91D"
 ANSWERS = _("{name} answers")
-QUESTION_OF = _("Question {number} of {count}")
 PICK = _("Pick as many as you like. You can change your mind.")
 OWN_WORDS, OWN_HINT = _("In your own words"), _("What helps, not why")
-ONLY_CHAIRS = _("Only the 2 chairs see this. It is never on the big screen.")
-NOTHING, NOT_SAY, NEXT = _("I need nothing here"), _("I do not want to say"), _("Next question")
+NOTHING, NOT_SAY = _("I need nothing here"), _("I do not want to say")
 KEPT, KEPT_NOTHING, KEPT_NOT_SAID = _("This is kept."), _("Nothing is needed here."), _("You do not want to say.")
 
 MAY_WE_KEEP = _("May we keep what helps you?")

@@ -25,3 +25,5 @@ BOARD_KEYS = (
     ("Esc", _("Go one step back")),
 )
 WHO_KEY = "Alt+W"
+QUESTION, NEXT = _("Question {number} of {count}"), _("Next question")
+ONLY_CHAIRS = _("Only the co-chairs see this. It is never on the big screen.")

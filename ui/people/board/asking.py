@@ -8,13 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import words_board as w
-from ui.theme.look import BOLD, STRONG, look
+from ui import words_people as people_words
+from ui.theme.look import BOLD, look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.reading_order import read_as_laid_out, set_reading_order
 from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.steps import Steps
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -48,9 +50,9 @@ class Asking(ScrollColumn):
         self.number = 0
         self.place: QWidget | None = None
         self._picture = PictureLabel("", look.sizes.picture)
-        self._count = WrapLabel("", "small", STRONG, "muted")
+        self._steps = Steps()
         self._words, self._below = WrapLabel("", "title", BOLD), WrapLabel("", "lead", colour="muted")
-        self.next = BigButton(w.NEXT, "next", role="main")
+        self.next = BigButton(people_words.NEXT, "next", role="main")
         self.next.clicked.connect(self.go_on)
         self._lay_out()
 
@@ -112,15 +114,16 @@ class Asking(ScrollColumn):
     def _tell_count(self) -> None:
         count = len(self.questions)
         last = self.number + 1 == count
-        self._count.setText(w.QUESTION.format(number=self.number + 1, count=count))
-        self.next.set_words(w.DONE if last else w.NEXT)
+        told = people_words.QUESTION.format(number=self.number + 1, count=count)
+        self._steps.show_step(told, self.number, [place < self.number for place in range(count)])
+        self.next.set_words(w.DONE if last else people_words.NEXT)
         self.next.set_icon("tick" if last else "next")
 
     def _lay_out(self) -> None:
         sizes = look.sizes
         words = QVBoxLayout()
         words.setSpacing(sizes.tight)
-        for label in (self._count, self._words, self._below):
+        for label in (self._words, self._below):
             words.addWidget(label)
         head = QHBoxLayout()
         head.setSpacing(sizes.pad)
@@ -131,6 +134,7 @@ class Asking(ScrollColumn):
         foot.addStretch(1)
         foot.addWidget(self.next)
         self.column.setSpacing(sizes.pad)
+        self.column.addWidget(self._steps)
         self.column.addLayout(head)
         self.column.addLayout(self._holder)
         self.column.addLayout(foot)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import words_keeping as w
 from ui.theme.look import BOLD, NORMAL, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
@@ -15,6 +14,7 @@ from ui.widgets.picture_label import PictureLabel
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
+from ui.words_people import ONLY_CHAIRS
 
 if TYPE_CHECKING:
     from ui.people.keeping.leaves import Leaves
@@ -92,5 +92,5 @@ def only_chairs() -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.sizes.gap)
     row.addWidget(Icon("lock", "muted", look.sizes.icon_small))
-    row.addWidget(WrapLabel(w.ONLY_CHAIRS, "small", colour="muted"), 1)
+    row.addWidget(WrapLabel(ONLY_CHAIRS, "small", colour="muted"), 1)
     return holder

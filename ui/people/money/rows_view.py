@@ -20,6 +20,7 @@ from ui.widgets.ground import Ground
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
+from ui.words_people import ONLY_CHAIRS
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class RowsView(ScrollColumn):
         self.ask_first.refused.connect(self.refused)
         self.column.addWidget(self.ask_first)
         self.column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addLayout(noted(w.PRIVATE_NOTE))
+        self.column.addLayout(noted(ONLY_CHAIRS))
         self.column.addWidget(self._nothing)
         self.column.addWidget(self._holder)
         self.column.addStretch(1)

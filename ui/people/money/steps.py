@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import words_money as w
-from ui.theme.look import BOLD, MEDIUM, STRONG, look
+from ui import words_people as w
+from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
 from ui.widgets.choice_row import ChoiceRow
@@ -15,6 +15,7 @@ from ui.widgets.icon import Icon
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.steps import Steps as Pips
 from ui.widgets.wrap_label import WrapLabel
 
 
@@ -38,12 +39,12 @@ class Steps(ScrollColumn):
     finished = Signal()
     left = Signal()
 
-    def __init__(self, asked: Sequence[Asked], last: str, *, note: str = w.PRIVATE_NOTE) -> None:
+    def __init__(self, asked: Sequence[Asked], last: str, *, note: str = w.ONLY_CHAIRS) -> None:
         """Take the questions, the words of the button of the last one, and who sees the answers."""
         super().__init__()
         self.asked, self._last = asked, last
         self.number = 0
-        self._where = WrapLabel("", "small", STRONG)
+        self._steps = Pips()
         self._picture = PictureLabel(asked[0].picture, look.sizes.picture)
         self._title, self._below = WrapLabel("", "title", BOLD), WrapLabel("", "lead", colour="muted")
         self._problem = WrapLabel("", "body", MEDIUM, "hint_text")
@@ -58,7 +59,9 @@ class Steps(ScrollColumn):
         self.number = number
         asked = self.asked[number]
         title, below = asked.words()
-        self._where.setText(w.STEP.format(step=number + 1, steps=len(self.asked)))
+        count = len(self.asked)
+        told = w.QUESTION.format(number=number + 1, count=count)
+        self._steps.show_step(told, number, [place < number for place in range(count)])
         self._picture.set_picture(asked.picture)
         self._title.setText(title)
         self._below.setText(below)
@@ -130,7 +133,7 @@ class Steps(ScrollColumn):
         wrong.setSpacing(sizes.gap)
         wrong.addWidget(Icon("warn", "hint_text", sizes.icon_small))
         wrong.addWidget(self._problem, 1)
-        self.column.addWidget(self._where)
+        self.column.addWidget(self._steps)
         self.column.addLayout(head)
         for each in self.asked:
             self.column.addWidget(each.body)

@@ -2,12 +2,13 @@
 
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.board import PersonNumber
 from cochair.services.ports import StoreFailed
 from ui import words_name as w
+from ui import words_people as people_words
 from ui.people.desk import Desk
 from ui.people.name.described_step import DescribedStep
 from ui.people.name.groups_step import GroupsStep
@@ -19,7 +20,6 @@ from ui.people.name.support_step import SupportStep
 from ui.people.name.written_step import WrittenStep
 from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.reading_order import stops_now
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.steps import Steps
@@ -41,9 +41,9 @@ class NamePage(QWidget):
         name, written, described = NameStep(about), WrittenStep(about), DescribedStep(about)
         self.steps: tuple[Step, ...] = (name, written, described, PhotoStep(about), GroupsStep(about), self.support)
         self._place = 0
-        self._steps = Steps(len(self.steps))
+        self._steps = Steps()
         self._title, self._below = WrapLabel("", "title", BOLD), WrapLabel("", "lead", colour="muted")
-        self.next = BigButton(w.NEXT, "right", role="main")
+        self.next = BigButton(people_words.NEXT, "next", role="main")
         self.keeping.kept.connect(self.kept)
         self.keeping.refused.connect(self.refused)
         self.keeping.changed.connect(self._show)
@@ -104,17 +104,17 @@ class NamePage(QWidget):
             self.refused.emit(str(failed))
             return
         whom = w.ABOUT.format(name=now.name)
-        told = w.STEP_OF.format(number=self._place + 1, count=len(self.steps))
+        told = people_words.QUESTION.format(number=self._place + 1, count=len(self.steps))
         self._steps.show_step(told, self._place, [n < self._place for n in range(len(self.steps))], whom)
         self._title.setText(step.title)
         self._below.setText(step.below)
-        self.next.set_words(w.NEXT if self._place + 1 < len(self.steps) else w.DONE)
+        self.next.set_words(people_words.NEXT if self._place + 1 < len(self.steps) else w.DONE)
 
     def _lay_out(self) -> None:
-        foot, scroll = QWidget(), ScrollColumn()
-        FlowLayout(foot).addWidget(self.next)
-        for part in (self._steps, self._title, self._below, *(cast(QWidget, step) for step in self.steps), foot):
+        scroll = ScrollColumn()
+        for part in (self._steps, self._title, self._below, *(cast(QWidget, step) for step in self.steps)):
             scroll.column.addWidget(part)
+        scroll.column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignRight)
         scroll.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

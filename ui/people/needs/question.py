@@ -1,11 +1,12 @@
 """One question about what helps a person: pictures to pick from, their own words, or no answer."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.needs import CHOICES, Answered, Helps, Question
 from cochair.services.needs import NeedsCard
 from ui import words_needs as w
+from ui import words_people as people_words
 from ui.theme.look import BOLD, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
@@ -30,13 +31,13 @@ class QuestionView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.question = ORDER[0]
-        self._steps = Steps(len(ORDER))
+        self._steps = Steps()
         self._picture = PictureLabel(w.QUESTION_PICTURES[self.question], look.sizes.picture)
         self._title = WrapLabel("", "title", BOLD)
         self.grid = TickGrid()
         self.words = PlainEdit(w.OWN_WORDS, hint=w.OWN_HINT)
         self.nothing, self.not_say = BigButton(w.NOTHING), BigButton(w.NOT_SAY)
-        self.next = BigButton(w.NEXT, "right", role="main")
+        self.next = BigButton(people_words.NEXT, "next", role="main")
         self.grid.ticked.connect(self.picked)
         self.words.entered.connect(lambda _: self.next_asked.emit())
         self.nothing.clicked.connect(lambda: self.none.emit(Answered.NOTHING))
@@ -50,7 +51,7 @@ class QuestionView(QWidget):
         if question is not self.question or not self.grid.buttons:
             self.words.set_text(card.own_words(question))
         self.question = question
-        told = w.QUESTION_OF.format(number=place + 1, count=len(ORDER))
+        told = people_words.QUESTION.format(number=place + 1, count=len(ORDER))
         self._steps.show_step(told, place, [asked in card.answers for asked in ORDER], w.ANSWERS.format(name=name))
         self._picture.set_picture(w.QUESTION_PICTURES[question])
         self._title.setText(w.TITLES[question])
@@ -75,16 +76,17 @@ class QuestionView(QWidget):
         head.addLayout(words, 1)
         lock.setSpacing(sizes.gap)
         lock.addWidget(Icon("lock", "muted"))
-        lock.addWidget(WrapLabel(w.ONLY_CHAIRS, "body", colour="muted"), 1)
+        lock.addWidget(WrapLabel(people_words.ONLY_CHAIRS, "body", colour="muted"), 1)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.nothing, self.not_say, self.next):
+        for button in (self.nothing, self.not_say):
             flow.addWidget(button)
         for part in (self._steps, head, self.grid, self.words, lock, buttons):
             if isinstance(part, QWidget):
                 scroll.column.addWidget(part)
             else:
                 scroll.column.addLayout(part)
+        scroll.column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignRight)
         scroll.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -19,7 +19,6 @@ from ui.people.board.asking import Asking, Question
 from ui.people.board.places import Keep, KeptLine, Lines, OneMore, OneOf
 from ui.people.desk import Desk
 
-
 _AFTER_GROUPS = 2
 """Questions that come after those about each group."""
 

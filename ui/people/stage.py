@@ -172,8 +172,8 @@ class Stage(Ground):
         column.setSpacing(sizes.row)
         column.addWidget(self.banner)
         column.addLayout(self._stack, 1)
-        column.addLayout(foot)
         self._stack.addWidget(self._choice)  # which shows it, so that it must have its place before
+        column.addLayout(foot)
 
     def fit(self) -> None:
         """Put the cards in two columns where there is room."""

@@ -204,7 +204,7 @@ def test_the_page_of_rules_is_made(qtbot: QtBot, screen: BoardScreen, tmp_path: 
     asking = rules_page(screen)
     while asking.number + 1 < len(asking.questions):
         asking.go_on()
-    with qtbot.waitSignal(screen.stage.page("rules")._maker.saved, timeout=20_000):  # type: ignore[attr-defined]
+    with qtbot.waitSignal(screen.stage.page("rules")._maker.saved, timeout=60_000):  # type: ignore[attr-defined]
         press(qtbot, Qt.Key.Key_Return)
     assert (tmp_path / "papers" / "our-rules.pdf").read_bytes().startswith(b"%PDF")
     asking.go_on()

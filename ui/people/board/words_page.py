@@ -19,6 +19,9 @@ from ui.people.board.asking import Asking, Question
 from ui.people.board.places import Keep, KeptLine, Lines, OneMore, OneOf
 from ui.people.desk import Desk
 
+_AFTER_GROUPS = 2
+"""Questions that come after those about each group."""
+
 
 class WordsPage(QWidget):
     """Every answer is kept at once, and holds on every screen and paper."""
@@ -120,7 +123,7 @@ class WordsPage(QWidget):
 
     def _add(self, typed: str) -> None:
         """Add a group, and ask about it."""
-        desk, at = self._here(), self.asking.number
+        desk, at = self._here(), len(self.asking.questions) - _AFTER_GROUPS
         self._keep(lambda t: own.add_group(desk.books, desk.board, t))(typed)
         self.asking.ask(self._questions(), at)
         self.asking.take_focus()

@@ -21,9 +21,6 @@ class _Parser(argparse.ArgumentParser):
         sys.exit(2)
 
 
-_PAPERS = ("minutes", "agenda", "script", "prep", "yousaid", "offer", "statement", "letter")
-
-
 def run(arguments: list[str]) -> int:
     """Do what a command line says and return its exit status: 0 done, 1 input wrong, 2 the command's words are off."""
     for stream in (sys.stdout, sys.stderr):
@@ -69,6 +66,9 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
+_PAPERS = ("minutes", "agenda", "script", "prep", "yousaid", "offer", "statement", "letter")
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="cochair", description=words.ABOUT)
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
 
     minutes = commands.add_parser("minutes", parents=[store], help=words.MINUTES)
     _paper(minutes, ("pdf", "html", "docx", "text", "audio", "calendar", "slips", "record"), looks=True)
-    minutes.add_argument("--paper", choices=_PAPERS, default="minutes", help=words.PAPER)
+    minutes.add_argument("--paper", choices=_PAPERS, default=_PAPERS[0], help=words.PAPER)
     report = commands.add_parser("report", parents=[store], help=words.REPORT)
     _paper(report, ("pdf", "html", "text", "csv"))
 

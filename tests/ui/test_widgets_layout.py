@@ -244,3 +244,17 @@ def test_a_layout_measures_once_until_something_in_it_changes(
     assert layout.heightForWidth(200) == both
     apply(qapp, Comfort(2.0, theme="light"))
     assert layout.heightForWidth(200) > both
+
+
+def test_the_least_height_is_that_of_the_width_which_is_asked(page: Page) -> None:
+    """Qt itself keeps only that of the width which it measured last."""
+    holder = QWidget()
+    column = KnownColumn(holder)
+    column.addWidget(WrapLabel("I waited in the rain. " * 9))
+    column.addStretch(1)
+    page(holder, height=2000)
+    for width in (200, 500):
+        column.heightForWidth(width)
+    for width in (200, 500, 200):
+        assert column.totalMinimumHeightForWidth(width) == column.heightForWidth(width)
+    assert column.minimumHeightForWidth(200) > column.minimumHeightForWidth(500)

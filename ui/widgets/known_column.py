@@ -8,6 +8,7 @@ class KnownColumn(QVBoxLayout):
 
     def __init__(self, parent: QWidget) -> None:
         self._heights: dict[int, int] = {}
+        self._least: dict[int, int] = {}
         super().__init__(parent)
 
     def heightForWidth(self, width: int) -> int:
@@ -16,7 +17,15 @@ class KnownColumn(QVBoxLayout):
             self._heights[width] = super().heightForWidth(width)
         return self._heights[width]
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        """Return the least height at a width."""
+        if width not in self._least:
+            self._heights[width] = super().heightForWidth(width)  # Qt gives the least height of what it measured last
+            self._least[width] = super().minimumHeightForWidth(width)
+        return self._least[width]
+
     def invalidate(self) -> None:
         """Forget the heights: Qt tells that a thing has another size, came or went."""
         self._heights.clear()
+        self._least.clear()
         super().invalidate()

@@ -100,4 +100,4 @@ def test_a_planted_word_is_found() -> None:
     assert ours("The Experts by\nTraining spoke.") == ["Experts by Training"]
     assert ours("2 workers’ minutes, and EBE") == ["workers", "EBE"]
     assert ours("Remembering a membership") == []
-    assert sentinels(f"1 {FORMS[0][1]}") == {"zorbel"}
+    assert "zorbel" in sentinels(f"1 {FORMS[0][1]}") and not sentinels("1 person")

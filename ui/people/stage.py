@@ -18,6 +18,7 @@ from ui.widgets.card_button import CardButton
 from ui.widgets.even_layout import EvenLayout
 from ui.widgets.ground import Ground
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.reading_order import read_as_laid_out, set_reading_order
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
@@ -63,7 +64,7 @@ class Stage(Ground):
         self.banner.clear()
         self._tell()
         self._back_is(self._back_words)
-        self._stack.setCurrentWidget(self._choice)
+        self._show(self._choice)
 
     def open_part(self, name: str) -> None:
         """Show the page of one part; what can not be shown is said in words."""
@@ -76,7 +77,7 @@ class Stage(Ground):
             self.banner.say("refused", str(failed))
             return
         self._shown = name
-        self._stack.setCurrentWidget(page)
+        self._show(page)
         self._back_is(w.BACK)
         cast(Page, page).take_focus()
 
@@ -111,7 +112,7 @@ class Stage(Ground):
         except StoreFailed as failed:
             self.banner.say("refused", str(failed))
         self._back_is(self._back_words)
-        self._stack.setCurrentWidget(self._choice)
+        self._show(self._choice)
         if name:
             self.cards[name].setFocus()
 
@@ -139,6 +140,12 @@ class Stage(Ground):
             self._pages[name] = made
             self._stack.addWidget(made)
         return self._pages[name]
+
+    def _show(self, page: QWidget) -> None:
+        """Put a page in front: Qt makes it the last of all children, after the way back."""
+        self._stack.setCurrentWidget(page)
+        set_reading_order(self)
+        read_as_laid_out(self)
 
     def _tell(self) -> None:
         assert self.desk is not None

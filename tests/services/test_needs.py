@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cochair.commands.papers import pack_of
+from cochair.commands.papers import pack_of, spoken_of
 from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.board import BoardPerson, PersonNumber
 from cochair.domain.consents import About
@@ -209,6 +209,14 @@ def test_each_gets_papers_in_the_form_they_need(store: Store) -> None:
         ("Sam", "extra"),
     ]
     assert forms[SAM] == "extra"
+
+
+def test_who_listens_gets_the_agenda_and_their_own_page_to_listen_to_and_nobody_else(store: Store) -> None:
+    agenda = replace(now(store), items=(AgendaItem(ItemId(1), "Buses", 20, Kind.TALK),))
+    needs = NeedsOfPlan(store.books, store.library)
+    assert spoken_of(agenda, (), TODAY, needs.listeners(agenda)) == ()
+    pick(store.books, sam(store), Question.PAPERS, Helps.AUDIO, TODAY, on=True)
+    assert [name for name, _ in spoken_of(agenda, (), TODAY, needs.listeners(agenda))] == ["agenda", "Sam"]
 
 
 def test_everything_goes_when_a_person_takes_their_yes_back(store: Store) -> None:

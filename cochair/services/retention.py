@@ -15,6 +15,7 @@ from cochair.domain.requests import Request
 from cochair.services import keeping_sentences as say
 from cochair.services.board_names_now import BoardNames
 from cochair.services.books import Books
+from cochair.services.people_of_board import board_at_hand
 from cochair.services.ports import Library
 from cochair.services.templates import ZONE
 
@@ -68,8 +69,9 @@ def old_things(books: Books, library: Library, board: BoardNumber, today: date) 
 
 
 def old_words(books: Books, library: Library, today: date) -> str:
-    """Return in a sentence how many things are old, of every board; nothing when none is.  Raises StoreFailed."""
-    count = sum(len(old_things(books, library, board.number, today)) for board in books.of(Board).rows())
+    """Return in a sentence how many things of the board at hand are old; nothing when none is.  Raises StoreFailed."""
+    board = board_at_hand(books, library)
+    count = 0 if board is None else len(old_things(books, library, board.number, today))
     return say.HOME.of(count) if count else ""
 
 

@@ -31,9 +31,9 @@ def test_before_the_first_meeting_there_is_nobody_to_look_at(opened: Open) -> No
 
 def test_home_says_quietly_what_is_old_and_leads_to_it(opened: Open, tmp_path: Path) -> None:
     keep_meetings(tmp_path / "data")
-    words = "2 things are older than we said we keep them. Look at them."
+    words = "1 thing is older than we said we keep it. Look at it."
     window = opened(clock=FakeClock(MORNING.replace(year=2033)))
     window.tab_to(f"{words} Open “Our board”, then “Keeping things safe”.")
     window.press("Return")
     assert isinstance(window.screen, BoardScreen)
-    window.tab_to("Keeping things safe. 2 things are older than we said.")
+    window.tab_to("Keeping things safe. 1 thing is older than we said.")

@@ -5,10 +5,10 @@ from cochair.domain.language import _
 
 PART, PART_PICTURE = _("Who came"), "1F44B"
 WHICH, WHICH_BELOW = _("Which meeting?"), _("The newest one is first.")
-NO_MEETING = _("No meeting is shared yet.")
-WHO_BELOW = _("Choose a person to write down how they were asked.")
+NO_MEETING = _("You have not shared a meeting yet.")
+WHO_BELOW = _("Choose a person. Then say how we asked them.")
 NOBODY = _("Nobody is on the list of this meeting.")
-KEPT = _("This is kept.")
+KEPT = _("CoChair keeps this now.")
 
 HOW, WHEN, WHEN_HINT = _("How were they asked?"), _("Which day?"), _("Such as: 2 November")
 SAID, WHERE, SUPPORT = _("What did they say?"), _("Where do they take part?"), _("Who supported them?")

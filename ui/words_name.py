@@ -4,7 +4,7 @@ from cochair.domain.language import _
 
 PART, PART_PICTURE = _("Name"), "1F464"
 ABOUT, DONE = _("About {name}"), _("Done")
-KEPT = _("This is kept.")
+KEPT = _("CoChair keeps this now.")
 
 NAME_TITLE, NAME_BELOW = _("What is your name?"), _("You can change it at any time.")
 NAME, SAID_AS, SAID_HINT = _("Name"), _("How do you say this name?"), _("Such as Sharn, for Siân")
@@ -15,7 +15,7 @@ WRITTEN = _("In papers I want to be")
 STILL_NAME = _("These papers may still name {name}: {papers}. Please take them back, or make them again.")
 AND_MORE = _("{papers}, and {count} more")
 
-DESCRIBED_TITLE = _("How do you want to be described?")
+DESCRIBED_TITLE = _("What may we say about you?")
 DESCRIBED_BELOW = _("In your own words. Or not at all.")
 DESCRIBED, DESCRIBED_HINT = _("Your own words"), _("Such as: a mum and a poet")
 DESCRIBED_YES = _("May these words stand beside your name in papers? You can take your yes back at any time.")

@@ -10,7 +10,12 @@ ANSWERS = _("{name} answers")
 PICK = _("Pick as many as you like. You can change your mind.")
 OWN_WORDS, OWN_HINT = _("In your own words"), _("What helps, not why")
 NOTHING, NOT_SAY = _("I need nothing here"), _("I do not want to say")
-KEPT, KEPT_NOTHING, KEPT_NOT_SAID = _("This is kept."), _("Nothing is needed here."), _("You do not want to say.")
+KEPT, KEPT_NOTHING = _("CoChair keeps this now."), _("You need nothing here.")
+KEPT_NOT_SAID = _("You do not want to say.")
+    _("CoChair keeps this now."),
+    _("You need nothing here."),
+    _("You do not want to say."),
+)
 
 MAY_WE_KEEP = _("May we keep what helps you?")
 KEEP_WORDS = _(
@@ -35,12 +40,12 @@ SHARE_CHOICES = ((True, _("Yes")), (False, _("No")))
 STILL_RIGHT, ASK_ALL = _("Yes, this is still right"), _("Ask the questions again")
 TAKE_BACK, TAKE_ALL, LEAVE_IT = _("Take my yes back"), _("Yes, take it all away"), _("No, leave it")
 TAKE_BACK_WORDS = _("All of these answers go. Nobody can bring them back.")
-TAKEN_BACK = _("All of it is taken away.")
+TAKEN_BACK = _("CoChair took all of it away.")
 DAYS = {
     "identified_on": _("Told us {date}."),
     "recorded_on": _("Written down {date}."),
     "flagged_on": _("A must since {date}."),
-    "shared_on": _("May be told since {date}."),
+    "shared_on": _("You said yes to telling it on {date}."),
     "met_on": _("Met {date}."),
     "reviewed_on": _("Looked at again {date}."),
 }

@@ -23,11 +23,11 @@ SAID = {
     Reply.DOES_NOT_COME: _("Said: I will not come."),
 }
 THERE = {Place.ROOM: _("In the room."), Place.ONLINE: _("Online.")}
-NOT_ASKED = _("Nobody has written down how they were asked.")
+NOT_ASKED = _("Nobody has said how we asked them.")
 SUPPORTED = _("With support: {support}.")
 FROM_START = _("Here from the start.")
 ARRIVED, LEFT = _("Arrived at {time}."), _("Left at {time}.")
 DID_NOT_COME = _("Did not come.")
-NO_MEETING = _("No meeting is shared yet.")
+NO_MEETING = _("You have not shared a meeting yet.")
 LAST = _("Last: {title}, {date}.")
-NOT_YET = _("This day is still to come. Please type the day you asked.")
+NOT_YET = _("That day has not come yet. Please type the day you asked.")

@@ -59,7 +59,7 @@ def test_a_third_time_is_refused_and_the_agenda_says_so_when_it_is_shared() -> N
     assert refused == [
         [],
         [],
-        ["Housing was put off 2 times. It can not be put off again.", "No question is open now."],
+        ["Housing was put off 2 times. It can not wait again.", "No question is open now."],
     ]
 
 

@@ -39,7 +39,7 @@ def words(store: Store, meeting: MeetingId) -> str:
 
 def test_how_somebody_was_asked_is_kept_and_told(store: Store) -> None:
     meeting, sam = shared(store)
-    assert words(store, meeting) == "Nobody has written down how they were asked."
+    assert words(store, meeting) == "Nobody has said how we asked them."
     attendance.change_invitation(store.books, sam, meeting, how=AskedBy.SUPPORTER)
     assert words(store, meeting) == "Asked through a supporter."
     attendance.say_when_asked(store.books, sam, meeting, "2 November", TODAY)

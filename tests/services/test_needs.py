@@ -131,7 +131,7 @@ def test_an_agenda_waits_until_a_must_is_met_and_the_minutes_know_nothing_of_it(
         drafting.say_yes(chair.id)
     with pytest.raises(MeetNeedsFirst) as no:
         drafting.share()
-    assert (str(no.value), no.value.whose) == ("Sam must have this: big print. Say how that is met.", sam(store))
+    assert (str(no.value), no.value.whose) == ("Sam must have this: big print. Say how we do that.", sam(store))
     say_how_met(store.books, need, "The papers are made so", drafting.today())
     meeting = drafting.share()
     noted = fold(store.library.log(meeting).entries()).plan.noted
@@ -187,8 +187,8 @@ def test_what_is_wanted_of_the_room_is_shown_until_somebody_sees_to_it(store: St
     needs = NeedsOfPlan(store.books, store.library)
     told = [found.sentence for found in needs.findings(now(store), TODAY) if "would like" in found.sentence]
     assert told == [
-        "Sam would like this: a quiet room. Say how that is met.",
-        "Sam would like this: sit beside a friend. Say how that is met.",
+        "Sam would like this: a quiet room. Say how we do that.",
+        "Sam would like this: sit beside a friend. Say how we do that.",
     ]
     for need in store.books.of(Need).rows():
         say_how_met(store.books, need, "Priya sees to it", TODAY)

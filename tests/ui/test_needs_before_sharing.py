@@ -19,7 +19,7 @@ from ui.plan.screen import PlanScreen
 from ui.widgets.big_button import BigButton
 
 TODAY = date(2026, 11, 2)
-SENTENCE = "Sam must have this: big print. Say how that is met."
+SENTENCE = "Sam must have this: big print. Say how we do that."
 
 
 class Still:

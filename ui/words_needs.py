@@ -12,10 +12,6 @@ OWN_WORDS, OWN_HINT = _("In your own words"), _("What helps, not why")
 NOTHING, NOT_SAY = _("I need nothing here"), _("I do not want to say")
 KEPT, KEPT_NOTHING = _("CoChair keeps this now."), _("You need nothing here.")
 KEPT_NOT_SAID = _("You do not want to say.")
-    _("CoChair keeps this now."),
-    _("You need nothing here."),
-    _("You do not want to say."),
-)
 
 MAY_WE_KEEP = _("May we keep what helps you?")
 KEEP_WORDS = _(

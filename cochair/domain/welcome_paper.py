@@ -18,7 +18,7 @@ _STOP, _DOOR = Picture("1F6D1", words.STOP_SIGN), Picture("1F6AA", words.DOOR)
 _WAVE = Picture("1F44B", words.WAVE)
 CARD_PICTURES = {
     CardKind.STOP: Picture("270B", words.HAND_UP),
-    CardKind.SLOW_DOWN: Picture("1F422", words.TORTOISE),
+    CardKind.SLOW_DOWN: Picture("1F40C", words.TORTOISE),
     CardKind.DO_NOT_UNDERSTAND: part.QUESTION,
     CardKind.AGREE: Picture("1F44D", words.THUMB),
     CardKind.NEED_A_BREAK: part.BREAK,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cochair.commands.money_papers import MONEY_PAPERS
+from cochair.commands.paper_names import OF_MONEY
 from cochair.domain.board import BoardPerson
 from cochair.domain.payments import Choice, Payment
 from cochair.services import money_rules, offers
@@ -22,7 +22,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("paper", MONEY_PAPERS)
+@pytest.mark.parametrize("paper", OF_MONEY)
 def test_with_nothing_to_say_it_says_so(data: Path, tmp_path: Path, paper: str) -> None:
     done = cochair("minutes", "--paper", paper, "--to", "text", "--out", str(tmp_path / "p"), data=data)
     assert done.returncode == 1 and "Nobody of this board has this paper yet." in done.stderr.decode()

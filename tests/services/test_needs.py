@@ -162,7 +162,8 @@ def test_more_breaks_make_the_rule_of_the_next_draft_tighter(store: Store) -> No
     assert needs.longest_without_break(now(store)) == 45
     pick(store.books, sam(store), Question.JOIN_IN, Helps.MORE_BREAKS, TODAY, on=True)
     assert needs.longest_without_break(now(store)) == 30
-    assert needs.longest_without_break(now(store), usual=20) == 20
+    short = replace(now(store), rules=replace(now(store).rules, without_break=20))
+    assert needs.longest_without_break(short) == 20
 
 
 def test_who_was_never_asked_stands_in_one_line_and_who_said_no_does_not(store: Store) -> None:

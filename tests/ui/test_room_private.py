@@ -77,7 +77,7 @@ What people need is not part of a meeting at all; `test_needs_are_not_in_a_meeti
 
 KNOWN_OF_A_PERSON = {
     "id", "name", "groups", "seat", "co_chair", "stand_in", "minute_taker", "supports", "key_for", "coming", "named",
-    "counted", "sealed_number", "number_lost", "said_as",
+    "counted", "sealed_number", "number_lost", "said_as", "written", "known",
 }  # fmt: skip
 
 

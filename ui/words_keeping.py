@@ -7,7 +7,7 @@ from cochair.domain.keeping import AskedFor
 from cochair.domain.language import Several, _
 
 THANKS, DATA = _("Training and thanks"), _("What we keep about you")
-NEW, HOW, SAFE = _("New people and handing over"), _("How was it?"), _("Keeping things safe")
+NEW, HOW, SAFE = _("New people"), _("How was it?"), _("Keeping things safe")
 
 NO_CHANCES = _("Nothing yet. What can we offer?")
 CHANCES = Several("1 chance", "{count} chances")
@@ -39,8 +39,9 @@ DID_THEY = _("Did they say yes?")
 CAME_OF, CAME_OF_HINT = _("What came of it?"), _("Such as: can help when somebody is hurt")
 
 DATA_ASK = _("You can see all of it, and take back each yes.")
+DATA_CARD = _("You can see all of it.")
 DATA_TELL = Several("Yes to 1 thing.", "Yes to {count} things.")
-MAKE_DATA = _("Make a paper and a file of all of it")
+MAKE_DATA = _("Make a paper of all of it")
 DATA_HELD = _("We keep this about you:")
 DATA_LINE = "{what}: {count}"
 DATA_FOLDER = _("all-about-{name}-{day}")
@@ -73,7 +74,7 @@ EASE_LINES = (
 MAKE_WELCOME, MAKE_HANDOVER = _("Make the welcome pack"), _("Make the hand-over pack")
 WELCOME_FILE, HANDOVER_FILE = _("welcome"), _("handing-over-{day}")
 
-HOW_ASK = _("Nobody can tell who said what.")
+HOW_ASK = _("We do not write down who said what.")
 WHICH_MEETING = _("Which meeting?")
 MEETING_LINE = _("{title}, {date}")
 NO_ENDED = _("When a meeting is over, people can say here how it was.")
@@ -108,12 +109,14 @@ OLD, LENGTHS, MAY_OPEN, ASKED = (
 MAKE_NOTICE, MAKE_LOST = _("Make the paper about what we keep"), _("Is the laptop lost? Make the list")
 NOTICE_FILE, LOST_FILE = _("what-we-keep"), _("lost-laptop-{day}")
 LENGTHS_BELOW = _("After that, CoChair asks you. Nothing goes by itself.")
+OLD_BELOW = _("These are older than we said. Nothing goes by itself.")
 MAY_OPEN_BELOW, MAY_OPEN_TICK = _("This stands in the paper about what we keep."), _("Who may open it?")
 MAY_OPEN_COUNT = Several("1 person may.", "{count} people may.")
 MAY_NOBODY = _("We have not said who yet.")
 ASKED_WAIT = Several("1 person waits.", "{count} people wait.")
 ASKED_NOBODY = _("Nobody waits.")
 TAKE_OUT, LONGER = _("Take it away"), _("Keep it 6 months longer")
+GOES_WITH_IT = _("What we keep with this yes goes too. Nobody can bring it back.")
 SURE, STAYS = _("Yes, take it away for good"), _("No, it stays")
 GONE, LONGER_KEPT = _("It is gone."), _("We keep it until {date}.")
 ASKED_BELOW = _("CoChair works out by when each must have an answer.")

@@ -36,10 +36,10 @@ GIVEN_ON, CHANGED_ON = _("We gave this on {date}."), _("What was new: {changed}"
 OLDER = _("What we said before")
 
 PAYMENTS, PAYMENTS_PICTURE = _("Money for time"), "1F4B7"
-MAY_WE = _("May we write down what we offer you and pay you?")
+MAY_WE = _("May we write down money we offer you, and what it costs you to come?")
 MAY_WE_WHY = _("It is for you. You can have it on paper at any time.")
 YES_KEEP, NO_KEEP = _("Yes"), _("No")
-THEY_SAID_NO = _("{name} said no. We keep nothing about money here.")
+THEY_SAID_NO = _("{name} said no. We write down nothing new about money.")
 NEW_PAYMENT = _("Write down a day")
 PAYMENT_LINE = _("{date}, {did}")
 NO_PAYMENTS = _("There is no day here yet.")
@@ -96,11 +96,11 @@ METHOD_PICTURES = {
     Method.VOUCHER: "1F39F",
 }
 PAID_ON, PAID_BY = _("On which day?"), _("Who paid it?")
-TAKE_AWAY, SURE = _("Take this away"), _("Yes, take it away")
+TAKE_AWAY, SURE, LEAVE_IT = _("Take this away"), _("Yes, take it away"), _("No, leave it")
 TAKEN_AWAY = _("CoChair does not keep it any more.")
 
 PAPERS = _("Papers for {name}")
-PAPERS_BELOW = _("Each is for {name} only. Please give it to nobody else.")
+PAPERS_BELOW = _("Each is for {name}. Only {name} decides who else may see it.")
 EACH, WHICH = _("By week or by month?"), _("From when to when?")
 WEEK, MONTH = _("By week"), _("By month")
 FROM_TO = _("{first} to {last}")

@@ -10,8 +10,7 @@ ANSWERS = _("{name} answers")
 PICK = _("Pick as many as you like. You can change your mind.")
 OWN_WORDS, OWN_HINT = _("In your own words"), _("What helps, not why")
 NOTHING, NOT_SAY = _("I need nothing here"), _("I do not want to say")
-KEPT, KEPT_NOTHING = _("CoChair keeps this now."), _("You need nothing here.")
-KEPT_NOT_SAID = _("You do not want to say.")
+KEPT, NO_SAVED = _("CoChair keeps this now."), _("You said no. CoChair keeps only that no.")
 
 MAY_WE_KEEP = _("May we keep what helps you?")
 KEEP_WORDS = _(
@@ -19,12 +18,14 @@ KEEP_WORDS = _(
     "The 2 co-chairs see them. You can take them back at any time."
 )
 YES_KEEP, NO_KEEP = _("Yes, you may keep it"), _("No, please do not keep it")
-NO_KEPT = _("{name} said no. We keep nothing. You can still ask at each meeting.")
+NO_KEPT = _("{name} said no. We keep no answers. We can still ask at each meeting.")
 
 ALL_ASKED = _("This is what helps {name}")
+HALF_ASKED = _("Answered so far: {count} of 6. You can go on at any time.")
 NONE_SAID = _("{name} said that nothing is needed.")
 NOT_SAID_ALL = _("{name} does not want to say more.")
 MUST, WOULD_LIKE = _("I must have this"), _("It would help")
+NEVER_CHOICES = _("This is a must"), _("Please try")
 HOW_MUCH = _("How much does it matter?")
 HOW_MET, HOW_MET_HINT = _("How is this met next time?"), _("Such as: Jo prints it")
 MAY_SHARE = _("May we tell those who must know?")

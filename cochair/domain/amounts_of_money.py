@@ -20,7 +20,7 @@ def read_amount(typed: str) -> Decimal:
     """Return the pounds that words name, such as "12", "£12.50", "1,200" or "50p"; raises Unclear for anything else."""
     told = typed.strip()
     if pence := _PENCE.fullmatch(told):
-        return Decimal(pence[1]) / 100
+        return (Decimal(pence[1]) / 100).quantize(Decimal("0.01"))
     for unsure in (_COMMA, _ONE_FIGURE):
         if found := unsure.fullmatch(told):
             raise Unclear(words.MEANT.format(amount=f"{found[1]}.{found[2]:0<2}"))

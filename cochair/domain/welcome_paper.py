@@ -17,9 +17,9 @@ from cochair.domain.paper_parts import Chooser
 _STOP, _DOOR = Picture("1F6D1", words.STOP_SIGN), Picture("1F6AA", words.DOOR)
 _WAVE = Picture("1F44B", words.WAVE)
 CARD_PICTURES = {
-    CardKind.STOP: Picture("270B", words.HAND_UP),
-    CardKind.SLOW_DOWN: Picture("1F40C", words.TORTOISE),
-    CardKind.DO_NOT_UNDERSTAND: part.QUESTION,
+    CardKind.STOP: _STOP,
+    CardKind.SLOW_DOWN: Picture("1F40C", words.SNAIL),
+    CardKind.DO_NOT_UNDERSTAND: Picture("1F615", words.FACE),
     CardKind.AGREE: Picture("1F44D", words.THUMB),
     CardKind.NEED_A_BREAK: part.BREAK,
 }

@@ -4,7 +4,7 @@ from cochair.domain.language import _
 
 HOW = _("How was our meeting?")
 ABOUT = _("This is about our meeting on {date}.")
-NO_NAME = _("Nobody can see which answer is yours.")
+NO_NAME = _("Please do not write your name.")
 RING, RING_ANSWER = _("Please put a ring round 1 face."), _("Please put a ring round 1 answer:")
 GOOD, MIXED, BAD = _("It was good."), _("Some of it was good."), _("It was not good.")
 YOUR_SAY = _("Could you have your say?")

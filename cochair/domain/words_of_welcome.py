@@ -12,18 +12,18 @@ GROUPS_ARE = _("These are our groups:")
 OUR_GROUP = _("Our group is {groups}.")
 OUR_GROUPS = _("Our groups are {groups}.")
 TIME_KEPT = _("Some minutes belong to {groups}. Only they can give them away.")
-THEY_ARE = _("These people are of our board:")
+THEY_ARE = _("These people are on our board:")
 CHAIRS_ARE = (_("{names} run our meetings together."), _("They are equal."))
 OUR_RULES = _("Our rules")
 WE_AGREED = _("We agreed on this:")
-NO_RULES = _("We have not agreed on rules yet. You can help to choose them.")
+NO_RULES = _("We have not agreed yet how we talk with each other. You can help to choose.")
 CARDS = _("How the cards work")
 CARDS_ARE = (_("Everybody has cards."), _("Hold one up at any time. You do not have to say why."))
 CARD_MEANS = {
     CardKind.STOP: _("Stop: everything stops at once. No time is lost for you."),
     CardKind.SLOW_DOWN: _("Slow down: the person who speaks goes on more slowly."),
     CardKind.DO_NOT_UNDERSTAND: _("I do not understand: we say it again in other words."),
-    CardKind.AGREE: _("I agree: we count who agrees. We do not write down who."),
+    CardKind.AGREE: _("I agree: we count how many agree. We do not write down who."),
     CardKind.NEED_A_BREAK: _("I need a break: we stop for a break."),
 }
 HAND = _("Do you want to speak? Put up your hand. Your name goes on a list.")
@@ -50,5 +50,5 @@ NEXT = _("Our next meeting")
 NEXT_ON = _("It is on {date}.")
 NEXT_AT = _("It is at {place}.")
 STOP_SIGN = _("A hand that says stop")
-HAND_UP, TORTOISE, THUMB = _("A hand that is up"), _("A slow animal"), _("A thumb that is up")
+SNAIL, FACE, THUMB = _("A snail"), _("A face that does not understand"), _("A thumb that points up")
 DOOR, WAVE = _("A door"), _("A hand that waves")

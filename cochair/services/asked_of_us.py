@@ -10,6 +10,7 @@ from cochair.domain.keeping import AskedFor, AskedOfUs, BankHoliday
 from cochair.domain.refused import Unclear
 from cochair.services import keeping_sentences as say
 from cochair.services.books import Books
+from cochair.services.days_typed import past_day
 from cochair.services.plain_input import one_line, optional_line
 from cochair.services.plan_details import LONGEST_NAME, read_day
 
@@ -75,15 +76,7 @@ def add_holiday(books: Books, board: BoardNumber, typed: str, today: date) -> da
 
 def read_past_day(typed: str, today: date) -> date:
     """Return a day that is not to come; without a year it is the last such day.  Raises Unclear for no such day."""
-    if not typed.strip():
-        return today
-    year_ago = date(today.year - 1, today.month, min(today.day, 28))
-    day = read_day(typed, today)
-    if day > today:
-        day = read_day(typed, year_ago)
-    if day > today:
-        raise Unclear(say.NOT_TO_COME)
-    return day
+    return past_day(typed, today) if typed.strip() else today
 
 
 def _told(asked: AskedOfUs, holidays: frozenset[date], today: date) -> AskedTold:

@@ -52,8 +52,11 @@ def adopt(books: Books, names: BoardNames, library: Library) -> None:
     """Keep the boards of an older store, with all of its people, the newest agenda first; raises StoreFailed."""
     if books.of(Board).rows():
         return
-    for plan in (*library.plans().values(), *library.agendas()):
-        take_in(books, library, names, plan, None)
+    plans = (*library.plans().values(), *library.agendas())
+    with books.together():
+        for plan in plans:
+            take_in(books, library, names, plan, None)
+        library.renew({person.name for plan in plans for person in plan.people})
 
 
 def rename_board(books: Books, board: Board, name: str) -> None:
@@ -115,6 +118,7 @@ class _TakingIn:
         people = tuple(self._person(person, found, numbers) for person, found in zip(there, own, strict=True))
         known = {person.id: PersonNumber(person.known) for person in people}
         for person in people:
+            self._support_no_more(known, person)
             if person.supports is not None and not self._is_known_support(known, person):
                 self._books.of(Support).add(Support(NEW, known[person.supports], known[person.id]))
         return replace(plan, groups=groups, people=people)
@@ -135,8 +139,19 @@ class _TakingIn:
             return replace(person, known=self._books.of(BoardPerson).add(new).number)
         old = self._people_before.get(person.id)
         if old is not None and old != person:
-            change_person(self._books, self._library, found, _as_person(found, person, numbers))
+            change_person(self._books, self._library, found, _as_changed(found, old, person, numbers))
+        elif old is None and self._people_before and found.left_on is not None:
+            change_person(self._books, self._library, found, replace(found, left_on=None))
         return replace(person, known=found.number)
+
+    def _support_no_more(self, known: Mapping[PersonId, PersonNumber], person: Person) -> None:
+        """Take away whom a person supported in the plan before, where that was changed in it."""
+        old = self._people_before.get(person.id)
+        if old is None or old.supports in (None, person.supports) or old.supports not in known:
+            return
+        where = {"person": known[old.supports], "supporter": known[person.id]}
+        for support in self._books.of(Support).rows(**where):
+            self._books.of(Support).remove(support.number)
 
     def _is_known_support(self, known: Mapping[PersonId, PersonNumber], person: Person) -> bool:
         where = {"person": known[cast(PersonId, person.supports)], "supporter": known[person.id]}
@@ -172,5 +187,17 @@ def _as_person(found: BoardPerson, person: Person, numbers: Mapping[GroupId, Gro
         written=way_written(person),
         groups=tuple(numbers[group] for group in person.groups),
         seat=numbers.get(person.seat) if person.seat else None,
-        left_on=None,
     )
+
+
+def _as_changed(found: BoardPerson, old: Person, person: Person, numbers: Mapping[GroupId, GroupNumber]) -> BoardPerson:
+    """Return the board's person with what was changed in a plan, and no more: the rest of it may be older there."""
+    alike = {
+        "name": old.name == person.name,
+        "said_as": old.said_as == person.said_as,
+        "written": way_written(old) is way_written(person),
+        "groups": old.groups == person.groups,
+        "seat": old.seat == person.seat,
+    }
+    same = {field: getattr(found, field) for field, unchanged in alike.items() if unchanged}
+    return replace(_as_person(found, person, numbers), **same)

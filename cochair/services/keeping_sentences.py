@@ -44,7 +44,7 @@ ASKED = {
 }
 SOMEBODY = _("Somebody")
 GIVE_DATA_BY = _("Give it to them by {date}.")
-TELL_BY = _("Tell them that it came by {date}.")
+TELL_BY = _("By {date}, tell them that we have it.")
 TOLD = _("We told them on {date} that it came.")
 ANSWERED = _("They had their answer on {date}.")
 ANSWER_NOW = _("Please answer as soon as you can.")

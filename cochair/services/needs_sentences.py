@@ -9,7 +9,7 @@ ASKED = _("Asked {date}.")
 STILL_RIGHT = _("Asked {date}. Is this still right?")
 KEEPS_NOTHING = _("They do not want us to keep it.")
 MUST_HAVE = _("{name} must have this: {need}. Say how we do that.")
-PLEASE_NEVER = _("{name} asks us: please never {need}. Say how we keep to that.")
+PLEASE_NEVER = _("{name} asks us: “{need}”. Say how we keep to that.")
 ASK_PEOPLE = _("Nobody has asked what helps: {names}.")
 ASK_AGAIN = _("Ask again if what helps is still right: {names}.")
 WANTS_INTERPRETER = _("{name} wants an interpreter. The plan does not say so yet.")
@@ -49,12 +49,12 @@ NAMES: dict[Helps, str] = {
     Helps.ANIMAL: _("My helper dog"),
     Helps.TRAVEL_HELP: _("Help to get there"),
     Helps.MEET_BEFORE: _("Meet us before"),
-    Helps.DO_NOT_RUSH: _("Rush me"),
-    Helps.DO_NOT_SPEAK_FOR: _("Speak for me"),
-    Helps.NO_SURPRISE: _("Surprise me"),
-    Helps.DO_NOT_TOUCH: _("Touch me"),
-    Helps.NO_LOUD: _("Be loud"),
-    Helps.NO_PHOTO: _("Take my photo"),
+    Helps.DO_NOT_RUSH: _("Never rush me"),
+    Helps.DO_NOT_SPEAK_FOR: _("Never speak for me"),
+    Helps.NO_SURPRISE: _("Never surprise me"),
+    Helps.DO_NOT_TOUCH: _("Never touch me"),
+    Helps.NO_LOUD: _("Never be loud"),
+    Helps.NO_PHOTO: _("Never take my photo"),
 }
 TITLES: dict[Question, str] = {
     Question.PAPERS: _("How shall we give you papers?"),

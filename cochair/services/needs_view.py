@@ -37,7 +37,8 @@ def need_words(need: Need) -> str:
 def unmet_words(name: str, need: Need) -> str:
     """Return for the co-chairs that a must, or what somebody would like, is not met yet."""
     words = need_words(need)
-    words = words if need.helps is Helps.OWN_WORDS else words[:1].lower() + words[1:]
+    as_said = need.helps is Helps.OWN_WORDS or need.question is Question.NEVER
+    words = words if as_said else words[:1].lower() + words[1:]
     sentence = say.PLEASE_NEVER if need.question is Question.NEVER else say.MUST_HAVE if need.must else say.WOULD_LIKE
     return sentence.format(name=name, need=words.rstrip("."))
 

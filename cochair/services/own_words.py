@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from cochair.domain.board import NEW, Board, BoardGroup, BoardNumber, BoardPerson, GroupNumber
+from cochair.domain.board import NEW, Board, BoardGroup, BoardNumber, BoardPerson, Called, FormerName, GroupNumber
 from cochair.domain.refused import Unclear
 from cochair.domain.sentences import names_of
 from cochair.services import own_words_sentences as say
@@ -29,7 +29,9 @@ def name_nobody(books: Books, library: Library, board: BoardNumber, typed: str) 
     if found.unnamed != unnamed:
         with books.together():
             books.of(Board).change(replace(found, unnamed=unnamed))
-            library.renew([person.name for person in books.of(BoardPerson).rows(board=board)])
+            now = (person.name for person in books.of(BoardPerson).rows(board=board))
+            before = (f.name for f in books.of(FormerName).rows(board=board, kind=Called.PERSON))
+            library.renew((*now, *before))
 
 
 def groups_of(books: Books, board: BoardNumber) -> tuple[BoardGroup, ...]:
@@ -40,7 +42,8 @@ def groups_of(books: Books, board: BoardNumber) -> tuple[BoardGroup, ...]:
 def name_board(books: Books, board: BoardNumber, typed: str) -> None:
     """Give a board its name; raises Unclear for none, and for the name of another board. Raises StoreFailed."""
     name = one_line(typed, LONGEST_NAME, say.NAME_NEEDED)
-    others = (row.name.casefold() for row in books.of(Board).rows() if row.number != board)
+    others = {row.name.casefold() for row in books.of(Board).rows() if row.number != board}
+    others |= {f.name.casefold() for f in books.of(FormerName).rows(kind=Called.BOARD) if f.whose != board}
     if name.casefold() in others:
         raise Unclear(say.OTHER_BOARD)
     rename_board(books, books.of(Board).row(board), name)

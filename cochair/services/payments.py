@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from cochair.domain.amounts_of_money import pounds, read_amount, read_hours
 from cochair.domain.board import NEW, BoardPerson, PersonNumber
@@ -51,7 +51,10 @@ def with_hours(payment: Payment, typed: HoursTyped) -> Payment:
 
 
 def with_offer(payment: Payment, rate: str, amount: str) -> Payment:
-    """Return the payment with what is offered: with a rate and no amount, the rate for all hours; raises Unclear."""
+    """Return the payment with what is offered: with a rate and no amount, the rate for all hours; raises Unclear.
+
+    A rate that does not come to the amount is not kept beside it, for nobody could follow the sum.
+    """
     per_hour = read_amount(rate) if rate.strip() else None
     if amount.strip():
         offered = read_amount(amount)
@@ -59,13 +62,14 @@ def with_offer(payment: Payment, rate: str, amount: str) -> Payment:
         offered = for_hours(per_hour, payment)
     else:
         raise Unclear(say.OFFER_FIRST)
-    changed = replace(payment, rate=per_hour, offered=offered)
+    fits = per_hour is not None and offered == for_hours(per_hour, payment)
+    changed = replace(payment, rate=per_hour if fits else None, offered=offered)
     return changed if offered == payment.offered else _not_chosen(changed)
 
 
 def for_hours(rate: Decimal, payment: Payment) -> Decimal:
     """Return the pounds for all hours of a payment at a rate."""
-    return (rate * payment.hours).quantize(Decimal("0.01"))
+    return (rate * payment.hours).quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
 def with_choice(payment: Payment, choice: Choice, amount: str, charity: str, today: date) -> Payment:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from cochair.domain import sentences as domain_say
-from cochair.domain.board import NEW, BoardNumber, BoardPerson, GroupNumber, PersonNumber, Support
+from cochair.domain.board import NEW, BoardNumber, BoardPerson, Called, FormerName, GroupNumber, PersonNumber, Support
 from cochair.domain.refused import Unclear
 from cochair.services import people_sentences as say
 from cochair.services import plan_sentences as plan_say
@@ -27,6 +27,7 @@ def add_person(books: Books, library: Library, board: BoardNumber, typed: str) -
             if found.left_on is None:
                 raise Unclear(domain_say.SAME_NAMES.format(count=2, name=found.name))
             return _changed(books, library, found, left_on=None)
+    _not_before(books, board, name, PersonNumber(NEW))
     return books.of(BoardPerson).add(BoardPerson(PersonNumber(NEW), board, name))
 
 
@@ -41,6 +42,7 @@ def rename(books: Books, library: Library, person: PersonNumber, typed: str) -> 
     others = (p for p in books.of(BoardPerson).rows(board=now.board) if p.number != person)
     if any(other.name.casefold() == name.casefold() for other in others):
         raise Unclear(domain_say.SAME_NAMES.format(count=2, name=name))
+    _not_before(books, now.board, name, person)
     _changed(books, library, now, name=name)
 
 
@@ -85,6 +87,13 @@ def set_supporter(books: Books, person: PersonNumber, supporter: PersonNumber, *
 def written_words(person: BoardPerson) -> str:
     """Return how papers write a person, in one sentence."""
     return say.IS_WRITTEN[person.written]
+
+
+def _not_before(books: Books, board: BoardNumber, name: str, own: PersonNumber) -> None:
+    """Raise Unclear for a name that somebody else had: old meetings still mean that person by it."""
+    former = books.of(FormerName).rows(board=board, kind=Called.PERSON)
+    if any(f.name.casefold() == name.casefold() and f.whose != own for f in former):
+        raise Unclear(domain_say.SAME_NAMES.format(count=2, name=name))
 
 
 def _row(books: Books, person: PersonNumber) -> BoardPerson:

@@ -132,7 +132,9 @@ def add_group(plan: Plan, typed: str) -> Plan:
 def rename_group(plan: Plan, group: GroupId, typed: str) -> Plan:
     """Give a group another name."""
     name = one_line(typed, LONGEST_NAME, say.NAME_NEEDED)
-    return _group(plan, group, lambda g: replace(g, name=name))
+    return _group(
+        plan, group, lambda g: g if g.name == name else replace(g, name=name, singular="", article="", short="")
+    )
 
 
 def remove_group(plan: Plan, group: GroupId) -> Plan:

@@ -14,7 +14,9 @@ _USUAL = 5.0
 def without_others(others: Iterable[str], own: Collection[str]) -> Callable[[str], str]:
     """Return what puts "somebody else" in the place of other people's names, whole or their first part."""
     mine = {part.casefold() for name in own for part in (name, *name.split())}
-    names = {part for name in others for part in (name, name.split()[0] if name.split() else "")}
+    names = {
+        part for name in others for part in (name, *(p for p in name.split() if p[:1].isupper()), *name.split()[:1])
+    }
     names = {name for name in names if name and name.casefold() not in mine}
     if not names:
         return lambda text: text

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 
 from cochair.domain.agenda import Plan
@@ -49,7 +50,8 @@ class StoredLibrary:
     def agendas(self) -> Iterator[Plan]:
         """Give the agenda of every meeting as it was shared, the newest first."""
         for row in self.meetings():
-            yield plan_of(self._reader, row.id)
+            with suppress(StoreFailed):  # `check` names what can not be read; everything else goes on
+                yield plan_of(self._reader, row.id)
 
     def as_board_is(self, plan: Plan) -> Plan:
         """Return a plan with all groups, people and rules that its board has today; raises StoreFailed."""
@@ -61,10 +63,12 @@ class StoredLibrary:
         connection = self._writing().connection
         with connection.transaction() as db:
             for row in self.meetings():
-                plan = plan_of(connection, row.id)
+                try:
+                    plan, numbered = plan_of(connection, row.id), stored_entries(connection, row.id)
+                except StoreFailed:  # as above
+                    continue
                 if wanted & {person.name.casefold() for person in plan.people}:
-                    made = projections.of_log(row.id, self._names.shared(plan), stored_entries(connection, row.id))
-                    projections.remake(db, row.id, made)
+                    projections.remake(db, row.id, projections.of_log(row.id, self._names.shared(plan), numbered))
 
     def adopt(self) -> None:
         """Keep the boards and people of a store from before boards were kept; raises StoreFailed."""

@@ -5,9 +5,9 @@ from tests.access.steps import LARGE, Step, enter, keys, then, to
 OFFER, TIME = "Our offer. Nobody has made an offer yet.", "Money for time. There is nothing here yet."
 COSTS, MONEY = "What it costs to come. There are no costs here yet.", "Money. Nobody has typed anything yet."
 A_COST = then(to("Travel", "Next question"), enter("4.20"), to("Keep this"), keys("Esc", "Return"))
-PERSON_DATA = "What we keep about you. You can see all of it, and take back each yes."
+PERSON_DATA = "What we keep about you. You can see all of it."
 BOARD_HOW = "How was it? Nobody has told us yet."
-BOARD_NEW = "New people and handing over. Ready for Getting around: 0 of 10."
+BOARD_NEW = "New people. Ready for Getting around: 0 of 10."
 BOARD_SAFE = "Keeping things safe. Nothing is older than we said."
 BOARD_ASKED = "Who asked or complained. Nobody waits."
 NEXT = to("Next question")

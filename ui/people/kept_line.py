@@ -30,6 +30,8 @@ class KeptLine(PlainEdit):
         """Keep what is typed, once it is new."""
         typed = self.text()
         if typed != self._shown:
-            self._shown = typed
+            before, self._shown = self._shown, typed
             self.set_problem("")
             self.set_problem(self._keep(typed))
+            if self.problem():
+                self._shown = before  # so that it is tried again

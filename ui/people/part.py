@@ -14,8 +14,8 @@ from ui.people.desk import Desk
 class Page(Protocol):
     """What a part opens; it is also a QWidget.
 
-    `kept` carries what was kept, in one sentence, and `refused` why something was not.  `left` tells that the person is
-    done here.
+    `kept` carries what was kept, in one sentence; an empty one says that the page went on and that is over.  `refused`
+    carries why something was not kept.  `left` tells that the person is done here.
     """
 
     @property

@@ -40,6 +40,7 @@ class PeopleScreen(Ground):
         self.who.chosen.connect(self.choose)
         self.who.add_asked.connect(self._add)
         self.stage.left.connect(self._step_back)
+        self.stage.part_left.connect(self._see_who_is_there)
         self._keys = ScreenKeys(
             self,
             (
@@ -125,6 +126,12 @@ class PeopleScreen(Ground):
             self._leave()
         else:
             self.stage.step_back()
+
+    def _see_who_is_there(self) -> None:
+        """Show the list as it now is; somebody who was taken off it is not shown any more."""
+        self._show_people()
+        if self.person is not None and self.person not in self.who.rows:
+            self.show_list()
 
     def _step_back(self) -> None:
         self.show_list()

@@ -27,9 +27,10 @@ _TWO = 0.6
 
 
 class Stage(Ground):
-    """`left` tells that a person goes back from the cards."""
+    """`left` tells that a person goes back from the cards, `part_left` from a page to the cards."""
 
     left = Signal()
+    part_left = Signal()
 
     def __init__(self, parts: tuple[Part, ...], picture: str, *, back: str) -> None:
         """Take the parts, the picture beside the heading of the cards, and the words of the way back from them."""
@@ -103,6 +104,13 @@ class Stage(Ground):
         else:
             self.left.emit()
 
+    def _say_kept(self, sentence: str) -> None:
+        """Say what was kept; an empty sentence says that the page went on, and what was said before is over."""
+        if sentence:
+            self.banner.say("saved", sentence)
+        else:
+            self.banner.clear()
+
     def leave_part(self) -> None:
         """Go back to the cards, with the keyboard on the card of the part."""
         self.finish_typing()
@@ -115,6 +123,7 @@ class Stage(Ground):
         self._show(self._choice)
         if name:
             self.cards[name].setFocus()
+            self.part_left.emit()
 
     def take_focus(self) -> None:
         """Put the keyboard on the first card, or in the page that is open."""
@@ -134,7 +143,7 @@ class Stage(Ground):
         if name not in self._pages:
             made = next(part for part in self.parts if part.name == name).make()
             page = cast(Page, made)
-            page.kept.connect(lambda sentence: self.banner.say("saved", sentence))
+            page.kept.connect(self._say_kept)
             page.refused.connect(lambda sentence: self.banner.say("refused", sentence))
             page.left.connect(self.leave_part)
             self._pages[name] = made

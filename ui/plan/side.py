@@ -114,13 +114,14 @@ class Side(QWidget):
             where = view.missing.where
             self._add(view.missing.sentence, w.FIX[where], lambda: self.fix_asked.emit(where))
         for finding in view.findings:
-            self._add(finding.sentence, finding.button, partial(self._put_right, finding))
+            self._add(finding.sentence, finding.button, partial(self._put_right, finding), private=bool(finding.whose))
         if held:
             (self._list.findChild(BigButton) or self._share).setFocus()
 
-    def _add(self, sentence: str, words: str, act: Callable[[], None]) -> None:
-        """Add what was found and the button that puts it right."""
+    def _add(self, sentence: str, words: str, act: Callable[[], None], *, private: bool = False) -> None:
+        """Add what was found and the button that puts it right; what is private is read aloud only after a yes."""
         ground = Ground("row")
+        ground.setProperty("private", private)
         column = QVBoxLayout(ground)
         sizes = look.sizes
         column.setContentsMargins(sizes.row, sizes.gap, sizes.gap, sizes.gap)

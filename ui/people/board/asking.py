@@ -93,6 +93,7 @@ class Asking(ScrollColumn):
         """Put the keyboard where the question is answered."""
         if self.place is not None:
             cast(Place, self.place).first.setFocus()
+            self.follow_later()
             announce(self, self._words.text())
 
     def _show(self, number: int) -> None:

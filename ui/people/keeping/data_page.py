@@ -1,12 +1,12 @@
 """Everything that is kept about a person, and each yes they gave, which they can take back here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from cochair.domain.board import Board
+from cochair.domain.board import Board, BoardPerson
 from cochair.domain.consents import About, Consent
 from cochair.domain.data_paper import compose_data
 from cochair.domain.dates import date_words
@@ -17,6 +17,7 @@ from cochair.services.consents import keep_answer, newest
 from cochair.services.everything import everything_about
 from cochair.services.taking_back import take_back
 from ui import words_keeping as w
+from ui.at_hand import at_hand
 from ui.people.keeping.leaf import Leaf, only_chairs, row_of, told
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
@@ -25,6 +26,8 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.wrap_label import WrapLabel
 
 PICTURE = "1F50E"
+_TAKES_AWAY = (About.KEEPING_NEEDS, About.DESCRIPTION, About.PHOTO)
+"""Yeses that take something away for good when they are taken back."""
 
 
 def data_page() -> QWidget:
@@ -41,6 +44,7 @@ class DataLeaf(Leaf):
         super().__init__(leaves, PICTURE, w.DATA, w.DATA_ASK)
         self.make = BigButton(w.MAKE_DATA, "paper", role="main")
         self.make.clicked.connect(self._make)
+        self._sure: Consent | None = None
         self._held = Rows()
         self.yeses, self._none = Rows(), WrapLabel(w.NO_YESES, "body")
         for part in (
@@ -83,22 +87,50 @@ class DataLeaf(Leaf):
 
     def _rows(self, answers: list[Consent]) -> Iterator[QWidget]:
         for answer in answers:
-            act = w.TAKE_BACK if answer.yes else w.SAY_YES
-            button = BigButton(act, "undo" if answer.yes else "check", name=w.ABOUT.format(act=act, words=answer.words))
-            button.clicked.connect(lambda _=False, answer=answer: self._change(answer))
             line = (w.SAID_YES if answer.yes else w.SAID_NO).format(date=date_words(answer.said_on))
-            yield told(answer.words, line, button)
+            if answer == self._sure:
+                buttons = [
+                    self._button(answer, w.STAYS, "cross", self._ask),
+                    self._button(answer, w.SURE, "bin", self._change),
+                ]
+                yield told(answer.words, w.GOES_WITH_IT, *buttons)
+            elif answer.yes and answer.about in _TAKES_AWAY:
+                yield told(answer.words, line, self._button(answer, w.TAKE_BACK, "undo", self._ask))
+            else:
+                act, icon = (w.TAKE_BACK, "undo") if answer.yes else (w.SAY_YES, "check")
+                yield told(answer.words, line, self._button(answer, act, icon, self._change))
+
+    def _button(self, answer: Consent, act: str, icon: str, do: Callable[[Consent], None]) -> BigButton:
+        button = BigButton(act, icon, name=w.ABOUT.format(act=act, words=answer.words))
+        button.clicked.connect(lambda _=False: do(answer))
+        return button
+
+    def _ask(self, answer: Consent) -> None:
+        """Ask once more before something goes for good, or ask no more; the keyboard is on what changes nothing."""
+        self._sure = None if self._sure == answer else answer
+        self.leaves.try_to(self.show_now)
+        own = [b for b in self.findChildren(BigButton) if b.isVisibleTo(self) and answer.words in b.accessibleName()]
+        for button in own[:1]:
+            button.setFocus()
 
     def _change(self, answer: Consent) -> None:
+        self._sure = None
         desk, yes, day = self.leaves.desk, not answer.yes, self.leaves.desk.today()
         if yes:
             act = partial(keep_answer, desk.books, answer.person, answer.about, answer.words, yes=True, today=day)
         else:
-            act = partial(take_back, desk.books, desk.library, answer, day)
+            act = partial(self._take_back, answer)
         done = self.leaves.try_to(act, w.YES_KEPT if yes else w.TAKEN_BACK)
         if done:
             self.leaves.try_to(self.show_now)
             self.make.setFocus()
+
+    def _take_back(self, answer: Consent) -> None:
+        desk = self.leaves.desk
+        photo = desk.books.of(BoardPerson).row(answer.person).photo
+        take_back(desk.books, desk.library, answer, desk.today())
+        if answer.about is About.PHOTO and photo is not None and at_hand.board is not None:
+            at_hand.board.take_away(photo)
 
     def _make(self) -> None:
         from cochair.exports.data_file import write_data

@@ -1,6 +1,7 @@
 """A page of several steps; Esc goes back to the step before."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -62,6 +63,7 @@ class Leaves(QWidget):
 
     def go_to(self, leaf: Leaf) -> None:
         """Show a further step, with the keyboard in it; what can not be shown is said."""
+        self.kept.emit("")
         self.finish_typing()
         if self._stack.indexOf(leaf) < 0:
             self._stack.addWidget(leaf)
@@ -94,7 +96,7 @@ class Leaves(QWidget):
         if self._desk is not None:
             self.try_to(self._way[-1].leave)
             for place, edit in self._way[-1].lines():
-                self.desk.library.keep_draft(self._place(place), edit.text())
+                self.try_to(partial(self.desk.library.keep_draft, self._place(place), edit.text()))
 
     def try_to(self, act: Callable[[], object], told: str = "") -> bool:
         """Do something and say that it is kept, or why not; return whether it was done."""

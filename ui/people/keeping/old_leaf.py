@@ -17,7 +17,7 @@ class OldLeaf(Leaf):
     """Taking away asks once more, in the same place."""
 
     def __init__(self, leaves: Leaves) -> None:
-        super().__init__(leaves, "1F9F9", w.OLD, w.LENGTHS_BELOW)
+        super().__init__(leaves, "1F9F9", w.OLD, w.OLD_BELOW)
         self.list, self._nothing = Rows(), WrapLabel(say.NOTHING_OLD, "lead")
         self._sure: OldThing | None = None
         self.body.addWidget(self._nothing)

@@ -29,7 +29,7 @@ def _tell_data(desk: Desk, person: PersonNumber | None) -> str:
     if person is None:
         return w.DATA_ASK
     yeses = sum(says_yes(desk.books, person, about) for about in About)
-    return w.DATA_TELL.of(yeses) if yeses else w.DATA_ASK
+    return w.DATA_TELL.of(yeses) if yeses else w.DATA_CARD
 
 
 def _tell_new(desk: Desk, _: PersonNumber | None) -> str:

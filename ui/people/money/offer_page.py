@@ -134,6 +134,7 @@ class OfferPage(QWidget):
         return bool(offers.given(self._desk.books, self.offer.person))
 
     def _write(self) -> None:
+        self.kept.emit("")
         self.steps.begin()
         self._stack.setCurrentWidget(self.steps)
         self.steps.take_focus()

@@ -23,7 +23,8 @@ class AnswerPart(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choice, self._advised = Choice.NOT_YET, Advised.NOT_SAID
+        self._choice = Choice.NOT_YET
+        self._advised: Advised | None = None
         self.warning = WrapLabel("", "body", MEDIUM, "hint_text")
         self._quiet = Ground("hint")
         row = QHBoxLayout(self._quiet)
@@ -57,7 +58,8 @@ class AnswerPart(QWidget):
         own = payment.choice in (Choice.LESS, Choice.CHARITY)
         self.takes.set_text(plain(payment.accepted) if own else "")
         self.charity.set_text(payment.charity)
-        self._say_advised(payments.advised(desk.books, payment.person))
+        said = payments.advised(desk.books, payment.person)
+        self._say_advised(None if said is Advised.NOT_SAID else said)
         self._choose(payment.choice)
 
     def with_typed(self, desk: Desk, payment: Payment) -> Payment:
@@ -65,10 +67,11 @@ class AnswerPart(QWidget):
 
         Raises Unclear and StoreFailed.
         """
-        payments.keep_advised(desk.books, payment.person, self._advised, desk.today())
+        if self._advised is not None:
+            payments.keep_advised(desk.books, payment.person, self._advised, desk.today())
         return payments.with_choice(payment, self._choice, self.takes.text(), self.charity.text(), desk.today())
 
-    def _say_advised(self, advised: Advised) -> None:
+    def _say_advised(self, advised: Advised | None) -> None:
         self._advised = advised
         self.advised.show_options(w.ADVISED, advised)
 

@@ -117,15 +117,18 @@ class RowLine(Ground):
 
     def __init__(self, row: RowTold, picture: str) -> None:
         super().__init__("row")
-        self.number, self._sure = row.number, False
+        self.number, self._sure, self._acts = row.number, False, False
         self.card = CardButton(row.heading, row.words, picture=picture, size="body", compact=True)
         self.act, self.remove = BigButton("", "check", size="small"), BigButton("", "bin", role="quiet", size="small")
+        self.leave = BigButton(w.LEAVE_IT, "cross", size="small")
+        self.leave.clicked.connect(lambda: self._ask(False))
         self.card.clicked.connect(lambda: self.chosen.emit(self.number))
         self.act.clicked.connect(lambda: self.acted.emit(self.number))
         self.remove.clicked.connect(self._remove)
         below, sizes = QWidget(), look.sizes
         flow = FlowLayout(below)
         flow.addWidget(self.act)
+        flow.addWidget(self.leave)
         flow.addWidget(self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap)
@@ -135,18 +138,28 @@ class RowLine(Ground):
 
     def show_row(self, row: RowTold) -> None:
         """Show how it stands now."""
-        self._sure = False
         self.card.set_words(row.heading, row.words)
+        self._acts = bool(row.act)
         self.act.set_words(row.act, f"{row.act}: {row.heading}")
-        self.act.setVisible(bool(row.act))
-        self._name_remove(w.TAKE_AWAY)
+        self.leave.set_words(w.LEAVE_IT, f"{w.LEAVE_IT}: {row.heading}")
+        self._show_sure(False)
 
     def _remove(self) -> None:
         if self._sure:
             self.removed.emit(self.number)
         else:
-            self._sure = True
-            self._name_remove(w.SURE)
+            self._ask(True)
+
+    def _ask(self, sure: bool) -> None:
+        """Ask once more, with the keyboard on what changes nothing; or ask no more."""
+        self._show_sure(sure)
+        (self.leave if sure else self.remove).setFocus()
+
+    def _show_sure(self, sure: bool) -> None:
+        self._sure = sure
+        self.leave.setVisible(sure)
+        self.act.setVisible(self._acts and not sure)
+        self._name_remove(w.SURE if sure else w.TAKE_AWAY)
 
     def _name_remove(self, words: str) -> None:
         heading = self.card.text().replace("&&", "&")

@@ -78,7 +78,7 @@ class Steps(ScrollColumn):
         """Put the keyboard on the first thing to answer."""
         body = self.asked[self.number].body
         for child in (body, *body.findChildren(QWidget)):
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and not child.isHidden() and child.isEnabled():
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(body) and child.isEnabled():
                 self._focus_on(child)
                 return
         self.next.setFocus()

@@ -46,7 +46,7 @@ class Keeping(QObject):
             return str(no)
         except StoreFailed as failed:
             self.refused.emit(str(failed))
-            return ""
+            return str(failed)
         self.kept.emit(w.KEPT)
         self.changed.emit()
         return ""

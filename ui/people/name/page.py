@@ -80,6 +80,7 @@ class NamePage(QWidget):
             line.finish()
 
     def _next(self) -> None:
+        self.kept.emit("")
         self.finish_typing()
         if any(line.problem() for line in self.steps[self._place].lines):
             self.take_focus()

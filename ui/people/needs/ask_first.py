@@ -41,5 +41,5 @@ class AskFirst(QWidget):
         self._said.setVisible(said_no)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the first answer."""
-        self.yes.setFocus()
+        """Put the keyboard on the answer that holds, so that one press more never turns a no into a yes."""
+        (self.yes if self._said.isHidden() else self.no).setFocus()

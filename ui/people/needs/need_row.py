@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from cochair.domain.dates import date_words
-from cochair.domain.needs import Need
+from cochair.domain.needs import Need, Question
 from cochair.services.needs_view import need_words
 from ui import words_needs as w
 from ui.theme.look import BOLD, look
@@ -42,8 +42,11 @@ class NeedRow(Ground):
 
     def show_need(self, need: Need) -> None:
         """Show it as it is now; what is being typed stays."""
+        if need.met_how != self.need.met_how and not self.how_met.line.hasFocus():
+            self.how_met.set_text(need.met_how)
         self.need = need
-        self.how_much.show_options(((True, w.MUST), (False, w.WOULD_LIKE)), need.must)
+        must, wish = w.NEVER_CHOICES if need.question is Question.NEVER else (w.MUST, w.WOULD_LIKE)
+        self.how_much.show_options(((True, must), (False, wish)), need.must)
         self._days.setText(" ".join(_days(need)))
 
 
@@ -51,6 +54,6 @@ def _days(need: Need) -> list[str]:
     told: list[str] = []
     for field, words in w.DAYS.items():
         day: date | None = getattr(need, field)
-        if day is not None:
+        if day is not None and not (field == "reviewed_on" and day == need.identified_on):
             told.append(words.format(date=date_words(day, weekday=False)))
     return told

@@ -1,6 +1,7 @@
 """Working with me: first whether it may be kept, then one question at a time, then all of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -11,6 +12,9 @@ from cochair.domain.needs import Answered, Helps, Need, Question
 from cochair.services import needs
 from cochair.services.consents import keep_answer, newest
 from cochair.services.needs import NeedsCard, needs_card
+from cochair.services.needs_act import is_met
+from cochair.services.needs_view import last_meeting
+from cochair.services.people_of_board import board_name
 from cochair.services.ports import StoreFailed
 from ui import words_needs as w
 from ui.people.desk import Desk
@@ -59,6 +63,7 @@ class NeedsPage(QWidget):
 
     def step_back(self) -> bool:
         """Go back to the question before, and return whether there was one."""
+        self.kept.emit("")
         self.finish_typing()
         shown = self._stack.currentWidget()
         place = ORDER.index(self._question) if self._question is not None else len(ORDER)
@@ -94,6 +99,12 @@ class NeedsPage(QWidget):
     def _card(self) -> NeedsCard:
         return needs_card(self._open_desk().books, self._person)
 
+    def _as_met_now(self) -> NeedsCard:
+        """Return the card; how something was met at a meeting before says nothing about the next one."""
+        desk, card = self._open_desk(), self._card()
+        since = last_meeting(desk.library, board_name(desk.books, desk.board), desk.today())
+        return replace(card, needs=tuple(n if is_met(n, since) else replace(n, met_how="") for n in card.needs))
+
     def _ask(self, question: Question | None) -> None:
         self._question = question
         self._show()
@@ -114,7 +125,7 @@ class NeedsPage(QWidget):
             self._stack.setCurrentWidget(self.asked)
         else:
             share = newest(books, self._person, About.SHARING_NEEDS)
-            self.summary.show_card(self._card(), self._name, None if share is None else share.yes)
+            self.summary.show_card(self._as_met_now(), self._name, None if share is None else share.yes)
             self._stack.setCurrentWidget(self.summary)
 
     def _keep(self, sentence: str, act: Callable[[Desk], object]) -> None:
@@ -129,9 +140,10 @@ class NeedsPage(QWidget):
 
     def _may_keep(self, yes: bool) -> None:
         def act(desk: Desk) -> None:
-            keep_answer(desk.books, self._person, About.KEEPING_NEEDS, w.KEEP_WORDS, yes=yes, today=desk.today())
+            words = f"{w.MAY_WE_KEEP} {w.KEEP_WORDS}"
+            keep_answer(desk.books, self._person, About.KEEPING_NEEDS, words, yes=yes, today=desk.today())
 
-        self._keep(w.KEPT, act)
+        self._keep(w.KEPT if yes else w.NO_SAVED, act)
         self._fill_words()
         self.take_focus()
 
@@ -146,11 +158,12 @@ class NeedsPage(QWidget):
         self._keep(w.KEPT, lambda d: needs.say_in_own_words(d.books, self._person, asked, typed, d.today()))
 
     def _answer_with_none(self, said: Answered) -> None:
-        asked, told = self.asked.question, w.KEPT_NOTHING if said is Answered.NOTHING else w.KEPT_NOT_SAID
+        asked = self.asked.question
         self.asked.words.set_text("")
-        self._keep(told, lambda d: needs.answer_with_none(d.books, self._person, asked, said, d.today()))
+        self._keep(w.KEPT, lambda d: needs.answer_with_none(d.books, self._person, asked, said, d.today()))
 
     def _next(self) -> None:
+        self.kept.emit("")  # what was said of the answer before is over
         self._keep_words()
         place = ORDER.index(self.asked.question) + 1
         self._ask(ORDER[place] if place < len(ORDER) else None)
@@ -177,7 +190,8 @@ class NeedsPage(QWidget):
         def act(desk: Desk) -> None:
             with desk.books.together():
                 needs.forget_needs(desk.books, self._person)
-                keep_answer(desk.books, self._person, About.KEEPING_NEEDS, w.KEEP_WORDS, yes=False, today=desk.today())
+                words = f"{w.MAY_WE_KEEP} {w.KEEP_WORDS}"
+                keep_answer(desk.books, self._person, About.KEEPING_NEEDS, words, yes=False, today=desk.today())
 
         self._question = ORDER[0]
         self._keep(w.TAKEN_BACK, act)

@@ -47,8 +47,11 @@ class Summary(QWidget):
         """Show what a person said, and whether it may be told."""
         self._heading.setText(w.ALL_ASKED.format(name=name))
         said = {answer.answer for answer in card.answers.values()}
-        told = w.NOT_SAID_ALL if Answered.NOT_SAID in said else "" if card.needs else w.NONE_SAID
-        self._told.setText(told.format(name=name))
+        if card.next_question is not None:
+            told = w.HALF_ASKED
+        else:
+            told = w.NOT_SAID_ALL if Answered.NOT_SAID in said else "" if card.needs else w.NONE_SAID
+        self._told.setText(told.format(name=name, count=len(card.answers)))
         self._told.setVisible(bool(told))
         if list(self.rows) != [need.number for need in card.needs]:
             self._make_rows(card.needs)

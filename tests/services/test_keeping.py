@@ -222,7 +222,7 @@ def test_who_asked_is_told_by_when_and_what_is_late(store: Store, board: BoardNu
         data, complaint = complaint, data
     assert data.asked.person == person(store, "Sam")
     assert data.next == "Give it to them by Tuesday 2 March 2027." and not data.late
-    assert complaint.next == "Tell them that it came by Wednesday 3 March 2027."
+    assert complaint.next == "By Wednesday 3 March 2027, tell them that we have it."
     asked_of_us.told(store.books, complaint.asked, date(2027, 3, 2))
     late = asked_of_us.asked_now(store.books, board, date(2027, 3, 3))
     assert {told.late for told in late if told.asked.kind is AskedFor.DATA} == {True}

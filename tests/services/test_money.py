@@ -84,7 +84,7 @@ def test_getting_ready_is_offered_for_from_the_start(sam: PersonNumber) -> None:
 
 def test_a_rate_counts_for_all_hours_and_a_typed_amount_goes_first(sam: PersonNumber) -> None:
     payment = payments.with_hours(payments.new_payment(sam, TODAY), payments.HoursTyped("1", "1.5", "0.25"))
-    assert payments.with_offer(payment, "12.30", "").offered == Decimal("33.82")
+    assert payments.with_offer(payment, "12.30", "").offered == Decimal("33.83")
     assert payments.with_offer(payment, "12.30", "30").offered == 30
     with pytest.raises(Unclear, match="what you offer"):
         payments.with_offer(payment, "", "")

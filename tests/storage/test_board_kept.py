@@ -166,3 +166,30 @@ def test_a_store_from_before_boards_were_kept_knows_them_when_it_is_opened(folde
     with open_store(folder, unlocked=True) as store:
         assert names(store) == ["Priya", "Tom", "Sam"]
         assert store.check() == []
+
+
+def test_a_change_in_a_draft_changes_only_that_of_the_board_which_was_changed(store: Store) -> None:
+    store.library.keep_plan("a", plan())
+    sam, workers = ann(store), store.books.of(BoardGroup).rows(name="Workers")[0]
+    both = replace(sam, groups=(*sam.groups, workers.number), left_on=TEN.date())
+    change_person(store.books, store.library, sam, both)
+    edit(store, lambda p: rename_person(p, SAM, "Samira"))
+    assert ann(store, "Samira") == replace(both, name="Samira")
+
+
+def test_who_is_put_on_an_agenda_again_is_of_the_board_again(store: Store) -> None:
+    store.library.keep_plan("a", replace(plan(), people=plan().people[:2]))
+    store.library.keep_plan("b", plan())
+    change_person(store.books, store.library, ann(store), replace(ann(store), left_on=TEN.date()))
+    edit(store, lambda p: replace(p, people=plan().people))
+    assert ann(store).left_on is None
+
+
+def test_one_meeting_that_can_not_be_read_keeps_nobody_from_another_name(folder: Path) -> None:
+    with open_store(folder, unlocked=True) as store:
+        broken = store.library.new_meeting(plan(), TEN)
+        store.library.new_meeting(plan("Later"), TEN)
+    run_sql(folder, f"UPDATE event SET body = '{{}}' WHERE meeting = '{broken}'")
+    with open_store(folder, unlocked=True) as store:
+        change_person(store.books, store.library, ann(store), replace(ann(store), name="Samira"))
+        assert names(store) == ["Priya", "Tom", "Samira"]

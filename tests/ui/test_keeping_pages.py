@@ -160,6 +160,12 @@ def test_a_yes_is_taken_back_where_everything_is_shown(
     keep_answer(desk.books, sam, About.KEEPING_NEEDS, "May we keep what helps you?", yes=True, today=desk.today())
     people.stage.open_part("data")
     tab_to(qtbot, "Take back this yes: May we keep what helps you?")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return):  # the second press is on "No, it stays"
+        press(qtbot, key)
+    assert says_yes(desk.books, sam, About.KEEPING_NEEDS)
+    tab_to(qtbot, "Take back this yes: May we keep what helps you?")
+    press(qtbot, Qt.Key.Key_Return)
+    tab_to(qtbot, "Yes, take it away for good: May we keep what helps you?")
     press(qtbot, Qt.Key.Key_Return)
     assert not says_yes(desk.books, sam, About.KEEPING_NEEDS)
     tab_to(qtbot, "Say yes now: May we keep what helps you?")

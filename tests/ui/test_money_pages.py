@@ -95,7 +95,7 @@ def test_nothing_about_money_is_written_down_before_a_yes_to_these_words(qtbot: 
     first = page.rows.ask_first
     assert first.isVisible() and not page.rows.new.isVisible()
     first.no.click()
-    assert "Tom said no. We keep nothing about money here." in [label.text() for label in labels(first)]
+    assert "Tom said no. We write down nothing new about money." in [label.text() for label in labels(first)]
     assert not page.rows.new.isVisible()
     first.yes.click()
     assert page.rows.new.isVisible() and not first.isVisible()
@@ -104,7 +104,7 @@ def test_nothing_about_money_is_written_down_before_a_yes_to_these_words(qtbot: 
         (About.KEEPING_MONEY, False),
         (About.KEEPING_MONEY, True),
     ]
-    assert kept[0].words.startswith("May we write down what we offer you and pay you?")
+    assert kept[0].words.startswith("May we write down money we offer you, and what it costs you to come?")
 
 
 def labels(widget: QWidget) -> list[QLabel]:

@@ -119,8 +119,9 @@ def test_it_is_asked_first_in_words_that_are_kept_and_a_no_keeps_nothing(people:
     assert focus() == words_needs.YES_KEEP
     page.first.no.click()
     (said,) = desk.books.of(Consent).rows()
-    assert (said.yes, said.words) == (False, words_needs.KEEP_WORDS)
-    assert page.asked.isHidden() and people.stage.banner.sentence() == words_needs.KEPT
+    assert (said.yes, said.words) == (False, f"{words_needs.MAY_WE_KEEP} {words_needs.KEEP_WORDS}")
+    assert page.asked.isHidden() and people.stage.banner.sentence() == words_needs.NO_SAVED
+    assert focus() == words_needs.NO_KEEP, "one press more leaves the no"
 
 
 def test_a_question_is_answered_by_keys_and_each_answer_is_kept_at_once(
@@ -146,7 +147,7 @@ def test_nothing_needed_and_not_saying_are_kept_as_they_are(people: PeopleScreen
     page.asked.nothing.click()
     page.asked.next.click()
     page.asked.not_say.click()
-    assert people.stage.banner.sentence() == words_needs.KEPT_NOT_SAID
+    assert people.stage.banner.sentence() == words_needs.KEPT
     answers = [answer.answer for answer in desk.books.of(NeedAnswer).rows()]
     assert answers == [Answered.NOTHING, Answered.NOT_SAID]
 
@@ -187,7 +188,7 @@ def test_a_yes_that_is_taken_back_takes_everything_with_it_after_one_more_questi
     assert focus() == words_needs.LEAVE_IT and desk.books.of(Need).rows()
     page.summary.take_all.click()
     assert desk.books.of(Need).rows() == () and not says_yes(desk.books, who, About.KEEPING_NEEDS)
-    assert focus() == words_needs.YES_KEEP
+    assert focus() == words_needs.NO_KEEP
 
 
 def test_nothing_of_it_is_read_aloud_without_a_yes(people: PeopleScreen, desk: Desk) -> None:

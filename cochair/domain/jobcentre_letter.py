@@ -9,7 +9,7 @@ from cochair.domain import words_of_letters as words
 from cochair.domain.amounts_of_money import pounds
 from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Credit, Document, Heading, Picture, Say
-from cochair.domain.expenses import Expense, expenses_total
+from cochair.domain.expenses import Expense, ExpenseKind, expenses_total
 from cochair.domain.language import _
 from cochair.domain.money_rules import MoneyRules
 from cochair.domain.payments import Choice, Payment, own_total
@@ -68,7 +68,7 @@ def _costs(name: str, money: MoneyOf) -> Iterator[Block]:
     if not money.expenses:
         yield Say(RECEIPT, (words.NO_COSTS,))
         return
-    yield from part.listed(RECEIPT, (words.THESE_COSTS,), [_expense_line(expense) for expense in money.expenses])
+    yield from part.listed(RECEIPT, (words.THESE_COSTS,), [_expense_line(expense, name) for expense in money.expenses])
     total = words.COSTS_TOTAL.format(amount=pounds(expenses_total(money.expenses)))
     yield Say(RECEIPT, (total, *part.sentences(words.NOT_PAY.format(name=name))))
 
@@ -94,8 +94,10 @@ def _took(payment: Payment) -> str:
             return words.NOT_SAID.format(offered=offered)
 
 
-def _expense_line(expense: Expense) -> str:
-    return words.LINE.format(date=_day(expense.day), what=expense_words(expense), amount=pounds(expense.amount))
+def _expense_line(expense: Expense, name: str) -> str:
+    carer = expense.kind is ExpenseKind.CARER and not expense.what  # the letter is about the person, not to them
+    what = words.CARER.format(name=name) if carer else expense_words(expense)
+    return words.LINE.format(date=_day(expense.day), what=what, amount=pounds(expense.amount))
 
 
 def _from_to(told: str, money: MoneyOf) -> str:

@@ -20,6 +20,7 @@ NO_MONEY, NO_COSTS = _("There is no money for time in these days."), _("There ar
 LINE = "{date}: {what}, {amount}"
 ON_THESE_DAYS, THESE_COSTS = _("These are the days and the money:"), _("These are the days and the costs:")
 TAKING_PART = _("taking part")
+CARER = _("Somebody to care in the place of {name}")
 SAID_NO, SAID_LESS = _("offered {offered}, took nothing"), _("offered {offered}, took {amount}")
 GAVE = _("offered {offered}, gave {amount} to {charity}")
 NOT_SAID = _("offered {offered}, no answer yet")

@@ -16,6 +16,7 @@ from cochair.domain.people import Coming, Person
 from cochair.domain.refused import Unclear
 from cochair.services import attendance_sentences as say
 from cochair.services.books import Books
+from cochair.services.days_typed import past_day
 from cochair.services.people_of_board import board_name
 from cochair.services.plain_input import optional_line
 from cochair.services.plan_details import read_day
@@ -77,13 +78,12 @@ def say_who_supports(books: Books, person: PersonNumber, meeting: MeetingId, typ
 
 
 def _day(typed: str, today: date) -> date:
-    """Return a day that has been; a day without a year is the last one of that date."""
-    day = read_day(typed, today)
-    if day > today and str(day.year) not in typed:
-        day = read_day(f"{day.day}/{day.month}/{today.year}", today)
-    if day > today:
-        raise Unclear(say.NOT_YET)
-    return day
+    """Return a day that has been; a day without a year is the last one of that name."""
+    try:
+        return past_day(typed, today)
+    except Unclear:
+        read_day(typed, today)  # what is no day at all says so itself
+        raise Unclear(say.NOT_YET) from None
 
 
 def _told(asked: Invitation, m: Meeting, entries: list[Entry], person: Person) -> Iterator[str]:

@@ -42,7 +42,7 @@ EXPENSES = st.lists(
     ],
 )
 def test_amounts_are_read_as_people_type_them(typed: str, amount: str) -> None:
-    assert read_amount(typed) == Decimal(amount)
+    assert str(read_amount(typed)) in (amount, f"{amount}.00")
 
 
 @pytest.mark.parametrize(

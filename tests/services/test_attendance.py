@@ -47,6 +47,8 @@ def test_how_somebody_was_asked_is_kept_and_told(store: Store) -> None:
     attendance.say_who_supports(store.books, sam, meeting, " Lou ")
     told = "Asked through a supporter on 2 November. Said: I am not sure. Online. With support: Lou."
     assert words(store, meeting) == told
+    attendance.say_when_asked(store.books, sam, meeting, "20 December", date(2026, 1, 5))
+    assert attendance.invitation(store.books, sam, meeting).asked_on == date(2025, 12, 20)
     attendance.say_when_asked(store.books, sam, meeting, "", TODAY)
     assert attendance.invitation(store.books, sam, meeting).asked_on is None
 

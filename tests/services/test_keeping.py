@@ -15,11 +15,14 @@ from cochair.domain.events import MeetingEnded, MeetingStarted
 from cochair.domain.how_was_it import Face, HadSay, HowWasIt
 from cochair.domain.ids import MeetingId
 from cochair.domain.keeping import AskedFor, AskedOfUs, KeptKind, Length
+from cochair.domain.needs import Helps, Need, Question
 from cochair.domain.refused import Unclear
 from cochair.exports.data_file import as_json
 from cochair.services import asked_of_us, chances, how_was_it
+from cochair.services.asked_of_us import read_past_day
 from cochair.services.consents import keep_answer, newest, says_yes
 from cochair.services.everything import everything_about
+from cochair.services.needs import pick, share
 from cochair.services.retention import keep_for, keep_longer, old_things, take_out
 from cochair.services.taking_back import take_back
 from cochair.services.without_others import without_others
@@ -242,3 +245,35 @@ def test_words_are_needed_and_a_day_to_come_is_refused(store: Store, board: Boar
     chances.thank(store.books, sam, "For your talk", "Priya", "A card", "", DAY)
     assert store.books.of(Chance).rows()[0].taken is Taken.YES
     assert store.books.of(Thanks).rows()[0].said_on == DAY
+
+
+@pytest.mark.parametrize(
+    ("typed", "today", "day"),
+    [
+        ("30 March", date(2026, 3, 31), date(2026, 3, 30)),
+        ("29 January", date(2026, 1, 30), date(2026, 1, 29)),
+        ("Monday", date(2026, 3, 31), date(2026, 3, 30)),
+        ("20 December", date(2026, 1, 5), date(2025, 12, 20)),
+        ("", date(2026, 3, 31), date(2026, 3, 31)),
+    ],
+)
+def test_a_day_with_no_year_is_the_last_one_of_that_name(typed: str, today: date, day: date) -> None:
+    assert read_past_day(typed, today) == day
+
+
+def test_no_part_of_somebody_elses_name_is_told() -> None:
+    hidden = without_others(["Mary Jones"], ["Sam Hill"])
+    assert hidden("Mrs Jones said that Mary and Sam Hill agree.") == (
+        "Mrs somebody else said that somebody else and Sam Hill agree."
+    )
+
+
+def test_a_yes_to_telling_needs_is_taken_back_with_its_day(store: Store) -> None:
+    sam = person(store, "Sam")
+    pick(store.books, sam, Question.PAPERS, Helps.BIG_PRINT, DAY, on=True)
+    keep_answer(store.books, sam, About.SHARING_NEEDS, "May we tell?", yes=True, today=DAY)
+    share(store.books, sam, DAY, yes=True)
+    answer = newest(store.books, sam, About.SHARING_NEEDS)
+    assert answer is not None
+    take_back(store.books, store.library, answer, DAY)
+    assert [need.shared_on for need in store.books.of(Need).rows()] == [None]

@@ -15,6 +15,7 @@ from cochair.domain.refused import Unclear
 from cochair.domain.sentences import names_of
 from cochair.services import own_words as own
 from cochair.services.books import Books
+from cochair.services.plan_people import rename_group
 from cochair.services.templates import presets
 from cochair.storage.store import Store, open_store
 from tests.storage.boards import MEMBERS, TEN, plan, said
@@ -122,3 +123,20 @@ def test_two_boards_never_have_one_name(store: Store) -> None:
         own.name_board(store.books, number(store), "south board")
     with pytest.raises(Unclear, match="Please say what your board is called"):
         own.name_board(store.books, number(store), " ")
+
+
+def test_no_board_takes_the_name_that_another_board_had(store: Store) -> None:
+    first = store.books.of(Board).rows()[0]
+    own.name_board(store.books, first.number, "Green")
+    second = store.books.of(Board).add(Board(BoardNumber(0), "Hill"))
+    with pytest.raises(Unclear):
+        own.name_board(store.books, second.number, plan().board)
+    own.name_board(store.books, first.number, plan().board)
+
+
+def test_the_forms_of_an_old_name_do_not_come_back_with_another_group_edit() -> None:
+    renamed = rename_group(plan(), MEMBERS, "Owls")
+    assert (renamed.group(MEMBERS).singular, renamed.group(MEMBERS).short) == ("", "")
+    forms = replace(plan(), groups=tuple(replace(g, singular="neighbour", short="Neigh") for g in plan().groups))
+    assert rename_group(forms, MEMBERS, "Owls").group(MEMBERS).singular == ""
+    assert rename_group(forms, MEMBERS, "Members").group(MEMBERS).singular == "neighbour"

@@ -104,3 +104,11 @@ def test_words_and_ways_to_reach_are_kept_and_may_not_be_endless(store: Store) -
     assert (now.described, now.contact, now.said_as) == ("a mum and a poet", "text me", "Samm")
     with pytest.raises(Unclear):
         card.describe(store.books, store.library, sam, "x" * 301)
+
+
+def test_a_name_that_somebody_had_before_is_not_given_to_anybody_else(store: Store) -> None:
+    card.rename(store.books, store.library, person(store).number, "Samira")
+    with pytest.raises(Unclear):
+        add(store, "Sam")
+    card.rename(store.books, store.library, person(store, "Samira").number, "Sam")
+    assert person(store).name == "Sam"

@@ -119,3 +119,13 @@ def test_what_some_tables_keep_about_a_person_goes_and_nothing_else(
 def test_requests_are_rows_too(store: Store) -> None:
     number = store.requests.add("North", "More buses", "Sam", DAY)
     assert store.books.of(Request).row(number) == store.requests.requests()[0]
+
+
+def test_what_is_half_typed_about_a_person_is_found_by_their_number(
+    store: Store, people: dict[str, PersonNumber]
+) -> None:
+    sam, tom = people["Sam"], people["Tom"]
+    for place in (f"payment of {sam}", f"thanks words {sam}", f"cost of {tom}", f"payment of {sam}1"):
+        store.library.keep_draft(place, "half")
+    found = kept(store, sam, "Sam")["line_draft"].rows
+    assert [row["place"] for row in found] == [f"payment of {sam}", f"thanks words {sam}"]

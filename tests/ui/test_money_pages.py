@@ -287,7 +287,11 @@ def test_an_offer_is_written_given_and_changed_with_a_note(qtbot: QtBot, desk: D
     page.view.write.click()
     for _ in range(len(Asks)):
         page.steps.next.click()
-    assert not page.changed.isVisible()
+    assert not page.changed.isVisible() and page.window().focusWidget() is page.paper
+    assert {label.text() for label in labels(page.read[Asks.TO_STOP])} >= {page.boxes[Asks.TO_STOP].text()}
+    with qtbot.waitSignal(page.kept, timeout=30_000):  # a paper to read it from, before it is given
+        page.paper.click()
+    assert not [offer for offer in rows(desk, Offer) if offer.given_on]
     page.steps.next.click()
     assert [offer.given_on for offer in rows(desk, Offer)] == [TODAY]
     page.view.write.click()

@@ -12,10 +12,11 @@ from cochair.services.ports import StoreFailed
 from ui import words_money as w
 from ui.people.desk import Desk
 from ui.people.money.half_typed import HalfTyped
-from ui.people.money.offer_view import OfferView
+from ui.people.money.offer_view import OfferAnswer, OfferView
 from ui.people.money.papers import MoneyPapers
 from ui.people.money.steps import Asked, Steps, body_of
 from ui.people.money.words_box import WordsBox
+from ui.widgets.big_button import BigButton
 
 
 class OfferPage(QWidget):
@@ -33,6 +34,8 @@ class OfferPage(QWidget):
         self.offer: Offer | None = None
         self.boxes = {asks: WordsBox(w.OFFER_WORDS) for asks in Asks}
         self.changed = WordsBox(w.WHAT_IS_NEW)
+        self.read = {asks: OfferAnswer(asks) for asks in Asks}
+        self.paper = BigButton(w.MAKE_PAPER, "print")
         self.view = OfferView()
         self.steps = Steps((*map(self._asked, Asks), self._give_it()), w.GIVE, note=w.FOR_ONE)
         self._papers = MoneyPapers(self)
@@ -41,6 +44,7 @@ class OfferPage(QWidget):
         self._stack.addWidget(self.steps)
         self.view.write.clicked.connect(self._write)
         self.view.paper.clicked.connect(self._make_paper)
+        self.paper.clicked.connect(lambda: self._make_paper_of(self.offer))
         self.steps.finished.connect(self._finish)
         self.steps.left.connect(self._show_view)
         self._papers.kept.connect(self.kept)
@@ -100,14 +104,21 @@ class OfferPage(QWidget):
         return Asked(
             w.OFFER_PICTURE,
             lambda: (w.GIVE_OFFER.format(name=self._name), ""),
-            body_of(self.changed, private=False),
-            lambda: self.changed.setVisible(self._was_given()),
+            body_of(*self.read.values(), self.changed, self.paper, private=False),
+            self._show_all,
             self._give,
         )
 
     def _show_answer(self, asks: Asks) -> None:
         assert self.offer is not None
         self.boxes[asks].set_text(self.offer.says(asks))
+
+    def _show_all(self) -> None:
+        """Show the whole offer to read with the person before it is given."""
+        assert self.offer is not None
+        for asks, answer in self.read.items():
+            answer.show_words(self.offer.says(asks))
+        self.changed.setVisible(self._was_given())
 
     def _keep(self, asks: Asks) -> str:
         """Keep one answer; return in one sentence why not."""
@@ -167,12 +178,19 @@ class OfferPage(QWidget):
     def _make_paper(self) -> None:
         assert self._desk is not None and self.offer is not None
         try:
-            board = self._desk.books.of(Board).row(self._desk.board).name
             given = offers.given(self._desk.books, self.offer.person)
         except StoreFailed as failed:
             self.refused.emit(str(failed))
             return
-        offer = given[-1] if given else self.offer
+        self._make_paper_of(given[-1] if given else self.offer)
+
+    def _make_paper_of(self, offer: Offer | None) -> None:
+        assert self._desk is not None and offer is not None
+        try:
+            board = self._desk.books.of(Board).row(self._desk.board).name
+        except StoreFailed as failed:
+            self.refused.emit(str(failed))
+            return
         self._papers.make(
             compose_offer(offer, self._name, board), offer.given_on or self._desk.today(), self._desk.places
         )

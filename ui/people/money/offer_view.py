@@ -31,7 +31,7 @@ class OfferView(ScrollColumn):
         flow = FlowLayout(buttons)
         flow.addWidget(self.write)
         flow.addWidget(self.paper)
-        self._answers = {asks: _Answer(asks) for asks in Asks}
+        self._answers = {asks: OfferAnswer(asks) for asks in Asks}
         self._older_title = WrapLabel(w.OLDER, "heading", BOLD)
         self._older: list[WrapLabel] = []
         for part in (self._heading, self._stands, buttons, *self._answers.values(), self._older_title):
@@ -60,7 +60,7 @@ class OfferView(ScrollColumn):
         self._older_title.setVisible(bool(older))
 
 
-class _Answer(QWidget):
+class OfferAnswer(QWidget):
     """One answer beside its picture."""
 
     def __init__(self, asks: Asks) -> None:

@@ -33,13 +33,13 @@ IS_WRITTEN = {
     Written.NAME: _("Papers say the whole name."),
     Written.FIRST_NAME: _("Papers say the first name."),
     Written.INITIAL: _("Papers say only the first letter."),
-    Written.A_MEMBER: _("Papers say “a member”."),
+    Written.A_MEMBER: _("Papers do not say the name."),
 }
 WRITTEN = {
     Written.NAME: _("My whole name"),
     Written.FIRST_NAME: _("My first name"),
     Written.INITIAL: _("Only the first letter"),
-    Written.A_MEMBER: _("“A member”"),
+    Written.A_MEMBER: _("Without my name"),
 }
 
 SHARES: tuple[tuple[Fraction | None, str], ...] = (

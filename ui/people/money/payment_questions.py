@@ -35,6 +35,7 @@ class PaymentQuestions:
         """Ask about a payment, which may be new; raises StoreFailed."""
         self._desk, self.payment = desk, payment
         self._name = desk.books.of(BoardPerson).row(payment.person).name
+        self._show(self.day)
 
     def asked(self) -> tuple[Asked, ...]:
         """Return the questions in order."""

@@ -1,0 +1,158 @@
+"""What is written down about a person's money: the lines, or the questions about one of them."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from cochair.domain.board import PersonNumber
+from cochair.services.ports import StoreFailed
+from ui import words_money as w
+from ui.people.desk import Desk
+from ui.people.money.half_typed import HalfTyped
+from ui.people.money.rows_view import RowsView, RowTold
+from ui.people.money.steps import Asked, Steps
+
+
+class WrittenDown(QWidget):
+    """Each kind of thing says how it is asked about, told and taken away; the way between list and questions is one."""
+
+    kept = Signal(str)
+    refused = Signal(str)
+    left = Signal()
+
+    def __init__(self, rows: RowsView, asked: Sequence[Asked]) -> None:
+        super().__init__()
+        self._desk: Desk | None = None
+        self._person: PersonNumber | None = None
+        self._half: HalfTyped | None = None
+        self.rows, self.steps = rows, Steps(asked, w.KEEP)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self.steps)
+        self.rows.asked_new.connect(lambda: self._ask(0))
+        self.rows.chosen.connect(self._ask)
+        self.rows.removed.connect(self._remove)
+        self.rows.changed.connect(self._show_again)
+        self.rows.refused.connect(self.refused)
+        self.steps.finished.connect(self._finish)
+        self.steps.left.connect(self._go_back)
+
+    def place_of(self, person: PersonNumber) -> str:
+        """Return where what is half typed lies."""
+        raise NotImplementedError
+
+    def open_questions(self, desk: Desk, person: PersonNumber, number: int) -> None:
+        """Ask about one thing by its number, or about a new one for 0; raises StoreFailed."""
+        raise NotImplementedError
+
+    def number(self) -> int:
+        """Return the number of what is asked about, 0 while it is not kept."""
+        raise NotImplementedError
+
+    def waiting(self) -> Mapping[str, str]:
+        """Return what is typed and waits as it was typed, nothing where all of it is kept."""
+        raise NotImplementedError
+
+    def put(self, texts: Mapping[str, str]) -> None:
+        """Show again what was half typed in the question that is asked."""
+        raise NotImplementedError
+
+    def told(self, desk: Desk, person: PersonNumber) -> list[RowTold]:
+        """Return a line for each thing, the newest first; raises StoreFailed."""
+        raise NotImplementedError
+
+    def take_away(self, desk: Desk, number: int) -> None:
+        """Take one thing away for good; raises StoreFailed."""
+        raise NotImplementedError
+
+    def open(self, desk: Desk, person: PersonNumber | None) -> None:
+        """Show what is written down, or go on where somebody was half through; raises StoreFailed."""
+        assert person is not None
+        self._desk, self._person = desk, person
+        self._half = HalfTyped(desk.library, self.place_of(person))
+        self.show_rows()
+        self._stack.setCurrentWidget(self.rows)
+        if texts := self._half.read():
+            self._ask(int(texts["row"]))
+            if self._asks():
+                self.steps.begin(int(texts["step"]))
+                self.put(texts)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the work starts."""
+        (self.steps if self._asks() else self.rows).take_focus()
+
+    def step_back(self) -> bool:
+        """Go to the question before, or from the first one to the list."""
+        if not self._asks():
+            return False
+        self.finish_typing()
+        self.steps.step_back()
+        return True
+
+    def finish_typing(self) -> None:
+        """Keep what is typed; what can not be kept as it is waits as it was typed."""
+        if self._asks():
+            texts = self.waiting()
+            at = {"row": str(self.number()), "step": str(self.steps.number)}
+            self._keep_half({**texts, **at} if texts else {})
+
+    def show_rows(self) -> None:
+        """Show all lines as they are now; raises StoreFailed."""
+        assert self._desk is not None and self._person is not None
+        self.rows.show_rows(self._desk, self._person, self.told(self._desk, self._person))
+
+    def do(self, act: Callable[[Desk], object], told: str) -> bool:
+        """Do something with a line, show all lines and say what was done, or why not; return whether it was done."""
+        assert self._desk is not None
+        try:
+            act(self._desk)
+            self.show_rows()
+        except StoreFailed as failed:
+            self.refused.emit(str(failed))
+            return False
+        self.kept.emit(told)
+        return True
+
+    def _asks(self) -> bool:
+        return self._stack.currentWidget() is self.steps
+
+    def _ask(self, number: int) -> None:
+        assert self._desk is not None and self._person is not None
+        try:
+            self.open_questions(self._desk, self._person, number)
+            self.steps.begin()
+        except StoreFailed as failed:
+            self.refused.emit(str(failed))
+            return
+        self._stack.setCurrentWidget(self.steps)
+        self.steps.take_focus()
+
+    def _keep_half(self, texts: Mapping[str, str]) -> None:
+        assert self._half is not None
+        try:
+            self._half.keep(texts)
+        except StoreFailed as failed:
+            self.refused.emit(str(failed))
+
+    def _finish(self) -> None:
+        self._keep_half({})
+        self.kept.emit(w.SAVED)
+        self._go_back()
+
+    def _go_back(self) -> None:
+        self._show_again()
+        self._stack.setCurrentWidget(self.rows)
+        self.rows.take_focus(self.number())
+
+    def _remove(self, number: int) -> None:
+        if self.do(lambda desk: self.take_away(desk, number), w.TAKEN_AWAY):
+            self._keep_half({})
+            self.rows.take_focus()
+
+    def _show_again(self) -> None:
+        try:
+            self.show_rows()
+        except StoreFailed as failed:
+            self.refused.emit(str(failed))

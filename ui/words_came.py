@@ -3,7 +3,7 @@
 from cochair.domain.attendance import AskedBy, Place, Reply
 from cochair.domain.language import _
 
-PART, PART_PICTURE = _("Who came"), "1F44B"
+PART, PART_PICTURE = _("Who came"), "1F465"
 WHICH, WHICH_BELOW = _("Which meeting?"), _("The newest one is first.")
 NO_MEETING = _("You have not shared a meeting yet.")
 WHO_BELOW = _("Choose a person. Then say how we asked them.")

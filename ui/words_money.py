@@ -147,7 +147,7 @@ ASKED_ON = _("When did they ask for it?")
 PAY_NOW = _("We paid it today")
 PAY_UNDO = _("We did not pay it")
 
-MONEY, MONEY_PICTURE = _("Money"), "1F4B0"
+MONEY, MONEY_PICTURE = _("Money"), "1F4B7"
 ORGANISATION_ASK = _("Who pays?")
 ORGANISATION_BELOW = _("This stands in the letter for the Jobcentre.")
 ORGANISATION, PURPOSE = _("Name of the organisation"), _("Why the group meets")

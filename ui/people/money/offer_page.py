@@ -17,6 +17,7 @@ from ui.people.money.papers import MoneyPapers
 from ui.people.money.steps import Asked, Steps, body_of
 from ui.people.money.words_box import WordsBox
 from ui.widgets.big_button import BigButton
+from ui.widgets.flow_layout import FlowLayout
 
 
 class OfferPage(QWidget):
@@ -104,7 +105,7 @@ class OfferPage(QWidget):
         return Asked(
             w.OFFER_PICTURE,
             lambda: (w.GIVE_OFFER.format(name=self._name), ""),
-            body_of(*self.read.values(), self.changed, self.paper, private=False),
+            body_of(self._paper_row(), *self.read.values(), self.changed, private=False),
             self._show_all,
             self._give,
         )
@@ -112,6 +113,12 @@ class OfferPage(QWidget):
     def _show_answer(self, asks: Asks) -> None:
         assert self.offer is not None
         self.boxes[asks].set_text(self.offer.says(asks))
+
+    def _paper_row(self) -> QWidget:
+        """Return the button for the paper, which stands first so that the page opens at its top."""
+        row = QWidget()
+        FlowLayout(row).addWidget(self.paper)
+        return row
 
     def _show_all(self) -> None:
         """Show the whole offer to read with the person before it is given."""

@@ -74,4 +74,4 @@ def test_the_card_tells_which_meeting_was_the_last(store: Store) -> None:
     shared(store)
     (board,) = store.books.of(Board).rows()
     told = attendance.attendance_told(store.books, store.library, board.number)
-    assert told == "Last: Getting around, 12 November 2026."
+    assert told == "Newest: Getting around, 12 November 2026."

@@ -458,6 +458,10 @@ def test_that_somebody_has_a_number_is_private(window: Window, listener: Listene
     listener.aloud.bar.button("no").click()
     heard = listener.to_the_end()
     assert has not in heard
+    assert listener.aloud.bar.words() == w.PRIVATE, "what somebody needs, before the plan is shared, is private too"
+    listener.aloud.bar.button("no").click()
+    heard = listener.to_the_end()
+    assert not any("what helps" in words for words in heard)
     assert listener.aloud.bar.words() == w.ENDED
 
 

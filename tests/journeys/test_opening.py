@@ -11,10 +11,11 @@ from cochair.services.ports import StoreFailed
 from cochair.storage import errors
 from cochair.storage.cipher import connect
 from cochair.storage.database import STORE_FILE
-from cochair.storage.keys import KEY_FILE
+from cochair.storage.keys import KEY_FILE, NO_PLACE
 from cochair.storage.library import StoredLibrary
 from cochair.storage.meeting_log import StoredLog
 from cochair.storage.store import open_store
+from cochair.storage.wrapping import WRONG_PASSPHRASE
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open
 from ui import session
@@ -196,9 +197,9 @@ def test_the_opening_screen_shuts_nobody_out(opened: Open, qapp: QApplication, t
     assert isinstance(opening, OpeningScreen)
     apply(qapp, Comfort(scale, theme))
     for show in (
-        opening.choose_lock,
-        lambda: opening.ask_passphrase("This passphrase does not fit these meetings. Please type it again."),
-        lambda: opening.show_failed(errors.UNSAFE_FOLDER),
+        lambda: opening.tell(NO_PLACE),
+        lambda: opening.tell(WRONG_PASSPHRASE),
+        lambda: opening.tell(errors.UNSAFE_FOLDER),
         lambda: opening.show_trouble(errors.DISK_FULL),
     ):
         show()

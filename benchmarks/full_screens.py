@@ -18,6 +18,7 @@ RUN = """
 import json, statistics, sys, time
 from datetime import UTC, datetime
 from pathlib import Path
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QLabel, QPushButton, QWidget
 app = QApplication([])
 from ui.theme.comfort import Comfort, apply
@@ -73,7 +74,7 @@ def plain(buttons, labels):
     settle()
     return found
 
-def told(screen):
+def told(screen, leave=lambda: None):
     shell = Shell(Comfort(theme="cream"))
     shell.equip()
     shell.show_screen(screen)
@@ -87,9 +88,10 @@ def told(screen):
         median(lambda turn: apply(app, Comfort(1.25 if turn else 1.0, "cream"))),
     ]
     buttons, labels = count(QAbstractButton), count(QLabel)
-    shell.hide()
-    shell.drop_screen(screen)
-    settle()
+    leave()
+    shell.close()
+    shell.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return [*zip(ours, plain(buttons, labels))]
 
 apply(app, Comfort(theme="cream"))
@@ -102,8 +104,7 @@ run.begin()
 live.start()
 live.give_floor(plan.people[0].id)
 run.show_meeting(live.now())
-found = told(run)
-run.stop()
+found = told(run, run.stop)
 store.library.keep_plan("much", plan)
 screen = PlanScreen()
 screen.open(store, clock, "much", places_beside(folder))

@@ -38,6 +38,7 @@ class PlanRow(Ground):
         self.item = row.item.id
         self._pressed_at: QPoint | None = None
         self._drags = False
+        self._large: bool | None = None
         self._time = WrapLabel("", "body", MEDIUM, "muted")
         self._picture = PictureLabel(row.picture.code, look.sizes.picture_small)
         self._title = WrapLabel("", "body", STRONG)
@@ -140,9 +141,12 @@ class PlanRow(Ground):
 
     def _turn(self) -> None:
         """Put the words above the buttons when the text is large."""
-        large = look.scale >= LARGE_TEXT
-        self._handle.setVisible(not large)
         self._time.setFixedWidth(self._time.fontMetrics().horizontalAdvance(_WIDEST_TIME))
+        large = look.scale >= LARGE_TEXT
+        if large == self._large:
+            return
+        self._large = large
+        self._handle.setVisible(not large)
         parts, grid = (self._moves, self._what, self._minutes), self._grid
         for part in parts:
             grid.removeWidget(part)

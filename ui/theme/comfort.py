@@ -95,7 +95,9 @@ def apply(app: QApplication, comfort: Comfort) -> None:
     QToolTip.setPalette(app.palette())
     QToolTip.setFont(app.font())
     _send(QEvent.Type.ApplicationFontChange)  # now, for later it would have everything laid out once more
+    look.changing.emit()
     look.changed.emit()
+    look.settled.emit()
     for _ in range(_DEPTH):
         _send(QEvent.Type.LayoutRequest)
 

@@ -46,9 +46,14 @@ class Letters:
 
 
 class Look(QObject):
-    """The colours, sizes and text scale in use. `changed` is emitted after any of them changes."""
+    """The colours, sizes and text scale in use. `changed` is emitted after any of them changes.
 
+    While that is heard nothing has to be laid out yet: `changing` comes before it, and `settled` after it.
+    """
+
+    changing = Signal()
     changed = Signal()
+    settled = Signal()
 
     def __init__(self) -> None:
         super().__init__()

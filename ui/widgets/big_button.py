@@ -49,6 +49,9 @@ class BigButton(QPushButton):
         `live` makes the target at least 60 px high and wide.  With `badge` the tick of a chosen or picked button
         stands in its corner, where the words have no room for it beside them.
         """
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._stale = False
         super().__init__(parent)
         self._icon = icon
         self._picture = picture
@@ -85,6 +88,7 @@ class BigButton(QPushButton):
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
         self._icon = icon
+        self.updateGeometry()
         self.update()
 
     def set_over(self, over: bool) -> None:
@@ -99,6 +103,12 @@ class BigButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the words and the icon need at a width."""
+        self._freshen()
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         words = self._wrapped().height(width - self._taken_width()) if self.words() else 0.0
         lead = self._lead_side()
         tall = lead + (look.sizes.tight if lead and words else 0) + words if self._over else max(lead, words)
@@ -106,15 +116,25 @@ class BigButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return one line of words, or a comfortable width when they are long."""
-        words = min(self._wrapped().natural_width(), self.font().pixelSize() * _MOST_EMS) if self.words() else 0
-        width = max(self._least_width(), math.ceil(words) + self._taken_width())
-        return QSize(width, self.heightForWidth(width))
+        self._freshen()
+        if self._hint is None:
+            words = min(self._wrapped().natural_width(), self.font().pixelSize() * _MOST_EMS) if self.words() else 0
+            width = max(self._least_width(), math.ceil(words) + self._taken_width())
+            self._hint = QSize(width, self.heightForWidth(width))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest shape that does not break a word."""
+        self._freshen()
         word = self._wrapped().longest_word() if self.words() else 0
         width = max(self._least_width(), math.ceil(word) + self._taken_width())
         return QSize(width, self._least())
+
+    def updateGeometry(self) -> None:
+        """Forget the sizes, for something about the button is another; Qt asks for them many times over."""
+        self._heights.clear()
+        self._hint = None
+        super().updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Show the tip so that Escape takes it away, and the mouse does not."""
@@ -129,6 +149,7 @@ class BigButton(QPushButton):
 
     def paintEvent(self, _event: object) -> None:
         """Paint body, icon, words and key."""
+        self._freshen()
         painter = QPainter(self)
         paint = paint_for(self, self._role)
         paint_body(painter, QRectF(self.rect()), paint, focused=self.hasFocus())
@@ -218,12 +239,19 @@ class BigButton(QPushButton):
         painter.drawText(self.rect().adjusted(gap, gap, -edge, -gap), Qt.AlignmentFlag.AlignRight | place, self._key)
 
     def _follow(self) -> None:
-        if look.resized:
+        if look.resized and not self.isVisible():
+            self._stale = True  # most of a window is hidden: it takes its new font when somebody asks for it
+        elif look.resized:
             self._restyle()
         else:
             self.update()
 
+    def _freshen(self) -> None:
+        if self._stale:
+            self._restyle()
+
     def _restyle(self) -> None:
+        self._stale = False
         self.setFont(look.font(self._size, BOLD if self._role == "main" else STRONG))
         self.updateGeometry()
         self.update()

@@ -31,6 +31,8 @@ class ScrollColumn(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
         content.installEventFilter(self)
+        look.changing.connect(self._wait)
+        look.settled.connect(self._go_on)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -81,6 +83,13 @@ class ScrollColumn(QScrollArea):
         elif event.type() == QEvent.Type.Resize:
             self._follow(None, QApplication.focusWidget())
         return super().eventFilter(watched, event)  # type: ignore[arg-type]  # Qt gives any object here
+
+    def _wait(self) -> None:
+        """Lay nothing out while one thing after another gets its new size."""
+        self.column.setEnabled(not look.resized)
+
+    def _go_on(self) -> None:
+        self.column.setEnabled(True)
 
     def _fit(self) -> None:
         if not isValid(self._content):  # told while its screen is being taken away

@@ -36,6 +36,9 @@ class WrapLabel(QLabel):
         align: Align = "left",
         parent: QWidget | None = None,
     ) -> None:
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._stale = False
         super().__init__(parent)
         self._size: TypeSize = size
         self._weight = weight
@@ -73,20 +76,34 @@ class WrapLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need at a width."""
-        return math.ceil(self._wrapped(width).height(width))
+        self._freshen()
+        if width not in self._heights:
+            self._heights[width] = math.ceil(self._wrapped(width).height(width))
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return one line, or a comfortable reading width."""
-        width = math.ceil(min(self._wrapped().natural_width(), self.font().pixelSize() * _LONGEST_EMS))
-        return QSize(width, self.heightForWidth(width))
+        self._freshen()
+        if self._hint is None:
+            width = math.ceil(min(self._wrapped().natural_width(), self.font().pixelSize() * _LONGEST_EMS))
+            self._hint = QSize(width, self.heightForWidth(width))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word, within reason; a longer word breaks."""
+        self._freshen()
         width = math.ceil(min(self._wrapped().longest_word(), self.font().pixelSize() * _LEAST_EMS))
         return QSize(width, math.ceil(self._wrapped().height(self._wrapped().natural_width())))
 
+    def updateGeometry(self) -> None:
+        """Forget the sizes, for the words or their font are others; Qt asks for them many times over."""
+        self._heights.clear()
+        self._hint = None
+        super().updateGeometry()
+
     def paintEvent(self, _event: object) -> None:
         """Paint the words."""
+        self._freshen()
         painter = QPainter(self)
         box = QRectF(self.rect())
         self._wrapped(self.width()).paint(painter, box, self._place(), look.colour(self._colour))
@@ -107,12 +124,19 @@ class WrapLabel(QLabel):
         return WrappedText(self.text(), self.font())
 
     def _follow(self) -> None:
-        if look.resized:
+        if look.resized and not self.isVisible():
+            self._stale = True  # most of a window is hidden: it takes its new font when somebody asks for it
+        elif look.resized:
             self._restyle()
         else:
             self.update()
 
+    def _freshen(self) -> None:
+        if self._stale:
+            self._restyle()
+
     def _restyle(self) -> None:
+        self._stale = False
         self.setFont(look.font(self._size, self._weight))
         self.updateGeometry()
         self.update()

@@ -241,6 +241,7 @@ class BigButton(QPushButton):
     def _follow(self) -> None:
         if look.resized and not self.isVisible():
             self._stale = True  # most of a window is hidden: it takes its new font when somebody asks for it
+            self.updateGeometry()
         elif look.resized:
             self._restyle()
         else:

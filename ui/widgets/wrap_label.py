@@ -126,6 +126,7 @@ class WrapLabel(QLabel):
     def _follow(self) -> None:
         if look.resized and not self.isVisible():
             self._stale = True  # most of a window is hidden: it takes its new font when somebody asks for it
+            self.updateGeometry()
         elif look.resized:
             self._restyle()
         else:

@@ -16,10 +16,9 @@ from ui.widgets.wrap_label import WrapLabel
 
 
 class OpeningScreen(Ground):
-    """`passphrase_given` carries what was typed; `unlocked_wanted` leaves the key beside the data."""
+    """`passphrase_given` carries what was typed: a passphrase, or the code on a recovery sheet."""
 
     passphrase_given = Signal(str)
-    unlocked_wanted = Signal()
     again = Signal()
 
     def __init__(self) -> None:
@@ -29,15 +28,13 @@ class OpeningScreen(Ground):
         self._picture.hide()  # loading pictures would hold up the first paint
         self._card.beside.insertWidget(0, self._picture)
         self._why = WrapLabel("", "lead")
-        self._edit = PlainEdit(w.PASSPHRASE, hint=w.PASSPHRASE_HINT)
+        self._edit = PlainEdit(w.PASSPHRASE)
         self._edit.entered.connect(lambda _: self._give())
         self._letters = BigButton(w.SHOW_LETTERS, "eye")
         self._letters.setCheckable(True)
         self._letters.toggled.connect(self._show_letters)
-        self._use = BigButton(w.USE_PASSPHRASE, "lock", role="main")
+        self._use = BigButton(w.OPEN_THEM, "lock", role="main")
         self._use.clicked.connect(self._give)
-        self._leave = BigButton(w.NOT_LOCKED, "key")
-        self._leave.clicked.connect(self.unlocked_wanted)
         self._again = BigButton(w.TRY_AGAIN, "undo")
         self._again.clicked.connect(self.again)
         self._lay_out()
@@ -46,23 +43,19 @@ class OpeningScreen(Ground):
 
     def tell(self, sentence: str) -> None:
         """Say why the meetings are not open; where a passphrase helps, ask for one."""
-        from cochair.storage.keys import NEEDS_PASSPHRASE, NO_PLACE  # late: the first paint must not wait for it
-        from cochair.storage.wrapping import NO_PASSPHRASE, WRONG_PASSPHRASE
+        from cochair.storage.keys import NEEDS_PASSPHRASE  # late: the first paint must not wait for it
+        from cochair.storage.ring import SLIPS
 
-        if sentence in (NO_PLACE, NO_PASSPHRASE):
-            self.choose_lock()
-        elif sentence in (NEEDS_PASSPHRASE, WRONG_PASSPHRASE):
-            self.ask_passphrase(sentence if sentence == WRONG_PASSPHRASE else "")
+        if sentence in SLIPS:
+            self.ask_passphrase(sentence)
+        elif sentence == NEEDS_PASSPHRASE:
+            self.ask_passphrase()
         else:
             self.show_failed(sentence)
 
     def show_failed(self, sentence: str) -> None:
         """Say why the meetings are not open; the way on is to try again."""
         self._show(w.CAN_NOT_OPEN, sentence, "1F4C2")
-
-    def choose_lock(self) -> None:
-        """Let a passphrase be chosen, or none for now."""
-        self._show(w.CHOOSE, w.CHOOSE_WHY, "1F511", typing=True, choosing=True)
 
     def ask_passphrase(self, problem: str = "") -> None:
         """Ask for the passphrase that the meetings are locked with; `problem` says what was wrong with the last one."""
@@ -84,7 +77,6 @@ class OpeningScreen(Ground):
         picture: str,
         *,
         typing: bool = False,
-        choosing: bool = False,
         again: str = w.TRY_AGAIN,
     ) -> None:
         self._card.set_heading(heading)
@@ -92,15 +84,12 @@ class OpeningScreen(Ground):
         self._picture.show()
         self._why.setText(why)
         self._edit.set_problem("")
-        self._edit.line.setPlaceholderText(w.PASSPHRASE_HINT if choosing else "")
-        self._use.set_words(w.USE_PASSPHRASE if choosing else w.OPEN_THEM)
-        self._letters.setChecked(choosing)
-        self._show_letters(choosing)
+        self._letters.setChecked(False)
+        self._show_letters(False)
         self._again.set_words(again)
-        for part, shown in ((self._typing, typing), (self._use, typing), (self._leave, choosing)):
-            part.setVisible(shown)
-        self._edit.setVisible(typing)
-        self._again.setVisible(not typing or choosing)
+        for part in (self._typing, self._use, self._edit):
+            part.setVisible(typing)
+        self._again.setVisible(not typing)
         self._why.show()
         announce(self, f"{heading}. {why}")
         self.take_focus()
@@ -126,7 +115,7 @@ class OpeningScreen(Ground):
         typing.addWidget(self._letters)
         body = self._card.body
         body.setSpacing(look.sizes.row)
-        for part in (self._why, self._typing, self._use, self._leave, self._again):
+        for part in (self._why, self._typing, self._use, self._again):
             body.addWidget(part)
             part.hide()
         scroll = ScrollColumn()

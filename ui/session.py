@@ -61,7 +61,6 @@ class Session(QObject):
         self._opened = MeetingId("")
         shell.places = places_beside(folder)
         opening.passphrase_given.connect(self._open_store)
-        opening.unlocked_wanted.connect(self._open_unlocked)
         opening.again.connect(self._open_store)
         shell.closing.connect(self.close)
         shell.aloud.how = self._ear_words
@@ -105,10 +104,6 @@ class Session(QObject):
 
     def _use_pictures(self, board: str) -> None:
         at_hand.open(self.kept().pictures, board)
-
-    def _open_unlocked(self) -> None:
-        self._unlocked = True
-        self._open_store()
 
     def _open_store(self, passphrase: str = "") -> None:
         ask = (lambda: passphrase) if passphrase else None

@@ -1,6 +1,7 @@
 """What the window shows while the meetings can not be opened: why, and what to do."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import words_app as w
@@ -69,6 +70,11 @@ class OpeningScreen(Ground):
     def take_focus(self) -> None:
         """Put the keyboard where the person goes on from here."""
         (self._edit.line if not self._edit.isHidden() else self._again).setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was typed once the meetings are open."""
+        super().hideEvent(event)
+        self._edit.set_text("")
 
     def _show(
         self,

@@ -7,12 +7,15 @@ import keyring
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+from cochair.services.locking import LockState
 from cochair.storage.keys import KEY_FILE, open_with, portable
 from cochair.storage.store import open_store
 from tests.journeys.running import FakeClock, new_meeting
 from tests.journeys.window import MORNING, Open, Window
 from tests.storage.key_stores import KeyStore
+from ui.commands import key_of
 from ui.home.screen import HomeScreen
+from ui.live.mirror import MirrorScreen
 from ui.live.screen import RunScreen
 from ui.locking.cover import CoverScreen
 from ui.locking.pages import LockPages
@@ -20,6 +23,9 @@ from ui.locking.screen import LockScreen
 from ui.locking.sheet_page import SheetPage
 from ui.locking.watch import IdleWatch
 from ui.people.screen import PeopleScreen
+from ui.promises.screen import PromisesScreen
+from ui.theme.comfort import Comfort, ThemeName, apply
+from ui.widgets.access import audit
 
 WORDS = "four small green frogs"
 NOT_LOCKED = "Not locked yet. Anyone at this laptop can read our meetings."
@@ -342,3 +348,54 @@ def test_the_computers_sign_in_opens_what_it_keeps(opened: Open, key_store: KeyS
     key_store.locked = False
     window.press("Space")
     assert isinstance(window.screen, HomeScreen)
+
+
+def test_what_everybody_sees_is_not_covered_before_it_goes(opened: Open, data: Path) -> None:
+    use_words(data)
+    window = opened()
+    window.enter(WORDS)
+    watch = locked_after_five(window)
+    window.press("F5")
+    window.press("F5")
+    window.press(key_of("mirror"))
+    window.clock.wait(minutes=5)
+    watch.look()
+    assert isinstance(window.screen, MirrorScreen)
+    window.press(key_of("mirror"))
+    window.clock.wait(minutes=5)
+    watch.look()
+    assert isinstance(window.screen, CoverScreen)
+
+
+def test_a_screen_that_comes_while_it_is_locked_waits_under_the_cover(opened: Open, data: Path) -> None:
+    use_words(data)
+    window = opened()
+    window.enter(WORDS)
+    watch = locked_after_five(window)
+    window.clock.wait(minutes=5)
+    watch.look()
+    window.session.show_promises()
+    window.settle()
+    assert isinstance(window.screen, CoverScreen)
+    window.enter(WORDS)
+    assert isinstance(window.screen, PromisesScreen)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "yellow", "cream"])
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_the_cover_shuts_nobody_out(opened: Open, qapp: QApplication, theme: ThemeName, scale: float) -> None:
+    window = opened()
+    apply(qapp, Comfort(scale, theme))
+    cover = CoverScreen()
+    window.shell.cover(cover)
+    for state in (
+        LockState("passphrase", True, False),
+        LockState("system", True, True),
+        LockState("system", False, False),
+    ):
+        for live in (False, True):
+            cover.stand(state, live=live)
+            cover.take_focus()
+            window.settle()
+            assert audit(window.shell) == []
+            assert window.focus() != ""

@@ -176,8 +176,10 @@ def test_a_passphrase_by_keyboard(opened: Open, tmp_path: Path) -> None:
     assert line().echoMode() is QLineEdit.EchoMode.Normal
     again.press("Ctrl+A")
     again.type("four small green frogs")
+    typed = line()
     again.tab_to("Open our meetings")
     again.press("Return")
+    assert typed.text() == ""  # nobody finds it there later
     assert again.shows("Everything is saved on this laptop.")
     assert again.shows("Getting around")
 

@@ -75,6 +75,7 @@ def plain(buttons, labels):
 
 def told(screen):
     shell = Shell(Comfort(theme="cream"))
+    shell.equip()
     shell.show_screen(screen)
     shell.resize(1366, 768)
     shell.show()

@@ -27,6 +27,7 @@ from ui.follow_up.papers import Told
 from ui.follow_up.screen import AfterScreen
 from ui.shell import Shell
 shell = Shell(Comfort(theme="light"))
+shell.equip()
 shell.aloud.use(usual_means(shell.aloud.ear_words))
 live = practice()
 after = AfterScreen()

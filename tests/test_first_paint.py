@@ -16,8 +16,12 @@ LATER = (
     "ui.key_tables",
     "PIL",
     "docx",
-    "ui.aloud.aloud",
-    "ui.aloud.usual",
+    "ui.aloud",
+    "ui.comfort_keys",
+    "ui.opening_card",
+    "ui.wardrobe",
+    "ui.widgets.big_button",
+    "ui.widgets.topbar",
 )
 CODE = """
 import sys

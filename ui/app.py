@@ -47,6 +47,7 @@ def main(argv: list[str] | None = None) -> int:
     def open_all() -> None:
         from ui.session import Session
 
+        shell.equip()
         _give_voice(shell)
         folder, welcome = _folder(options.data), not options.skip_welcome
         holder.append(Session(shell, opening, folder, unlocked=options.unlocked, welcome=welcome))

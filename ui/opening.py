@@ -1,19 +1,17 @@
-"""What the window shows while the meetings can not be opened: why, and what to do."""
+"""What the window shows until the meetings are open, and while they can not be opened."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import words_app as w
-from ui.theme.look import look
-from ui.widgets.access import announce
-from ui.widgets.big_button import BigButton
+from ui.theme.look import BOLD, look
 from ui.widgets.ground import Ground
-from ui.widgets.headed_card import HeadedCard
-from ui.widgets.picture_label import PictureLabel
-from ui.widgets.plain_edit import PlainEdit
-from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
+
+if TYPE_CHECKING:  # the first drawing must not wait for what can be asked
+    from ui.opening_card import OpeningCard
 
 
 class OpeningScreen(Ground):
@@ -24,115 +22,62 @@ class OpeningScreen(Ground):
 
     def __init__(self) -> None:
         super().__init__("page")
-        self._card = HeadedCard(w.OPENING, "title")
-        self._picture = PictureLabel("", look.sizes.picture)
-        self._picture.hide()  # loading pictures would hold up the first paint
-        self._card.beside.insertWidget(0, self._picture)
-        self._why = WrapLabel("", "lead")
-        self._edit = PlainEdit(w.PASSPHRASE)
-        self._edit.entered.connect(lambda _: self._give())
-        self._letters = BigButton(w.SHOW_LETTERS, "eye")
-        self._letters.setCheckable(True)
-        self._letters.toggled.connect(self._show_letters)
-        self._use = BigButton(w.OPEN_THEM, "lock", role="main")
-        self._use.clicked.connect(self._give)
-        self._again = BigButton(w.TRY_AGAIN, "undo")
-        self._again.clicked.connect(self.again)
-        self._lay_out()
+        self._asked: OpeningCard | None = None
+        self._opens = Ground("card")
+        inside = QVBoxLayout(self._opens)
+        pad, edge = look.sizes.pad, look.sizes.edge
+        inside.setContentsMargins(pad, pad, pad, pad)
+        inside.addWidget(WrapLabel(w.OPENING, "title", BOLD))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._first = QWidget()
+        first = QVBoxLayout(self._first)
+        first.setContentsMargins(0, 0, 0, 0)
+        _put_in_the_middle(self._opens, first)
+        self._column.addWidget(self._first)
         look.changed.connect(self._fit)
         self._fit()
 
     def tell(self, sentence: str) -> None:
         """Say why the meetings are not open; where a passphrase helps, ask for one."""
-        from cochair.storage.keys import NEEDS_PASSPHRASE  # late: the first paint must not wait for it
-        from cochair.storage.ring import SLIPS
-
-        if sentence in SLIPS:
-            self.ask_passphrase(sentence)
-        elif sentence == NEEDS_PASSPHRASE:
-            self.ask_passphrase()
-        else:
-            self.show_failed(sentence)
-
-    def show_failed(self, sentence: str) -> None:
-        """Say why the meetings are not open; the way on is to try again."""
-        self._show(w.CAN_NOT_OPEN, sentence, "1F4C2")
-
-    def ask_passphrase(self, problem: str = "") -> None:
-        """Ask for the passphrase that the meetings are locked with; `problem` says what was wrong with the last one."""
-        self._show(w.LOCKED, w.LOCKED_WHY, "1F512", typing=True)
-        self._edit.set_problem(problem)
+        self._ask().tell(sentence)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why something that was asked could not be done, while the meetings are open."""
-        self._show(w.TROUBLE, sentence, "1F4C2", again=w.GO_ON)
+        self._ask().show_trouble(sentence)
 
     def take_focus(self) -> None:
         """Put the keyboard where the person goes on from here."""
-        (self._edit.line if not self._edit.isHidden() else self._again).setFocus()
+        if self._asked is not None:
+            self._asked.take_focus()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Forget what was typed once the meetings are open."""
-        super().hideEvent(event)
-        self._edit.set_text("")
+    def _ask(self) -> "OpeningCard":
+        """Return the card that asks, made when there is something to ask for the first time."""
+        if self._asked is None:
+            from ui.opening_card import OpeningCard
+            from ui.widgets.scroll_column import ScrollColumn
 
-    def _show(
-        self,
-        heading: str,
-        why: str,
-        picture: str,
-        *,
-        typing: bool = False,
-        again: str = w.TRY_AGAIN,
-    ) -> None:
-        self._card.set_heading(heading)
-        self._picture.set_picture(picture)
-        self._picture.show()
-        self._why.setText(why)
-        self._edit.set_problem("")
-        self._letters.setChecked(False)
-        self._show_letters(False)
-        self._again.set_words(again)
-        for part in (self._typing, self._use, self._edit):
-            part.setVisible(typing)
-        self._again.setVisible(not typing)
-        self._why.show()
-        announce(self, f"{heading}. {why}")
-        self.take_focus()
-
-    def _show_letters(self, shown: bool) -> None:
-        self._edit.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-
-    def _give(self) -> None:
-        if self._edit.text().strip():
-            self.passphrase_given.emit(self._edit.text())
-        else:
-            self._edit.set_problem(w.PASSPHRASE_NEEDED)
+            self._asked = card = OpeningCard()
+            card.passphrase_given.connect(self.passphrase_given)
+            card.again.connect(self.again)
+            self._first.hide()
+            scroll = ScrollColumn()
+            _put_in_the_middle(card, scroll.column)
+            self._column.addWidget(scroll)
+            self._fit()
+        return self._asked
 
     def _fit(self) -> None:
-        self._card.setMaximumWidth(round(look.sizes.opening_card * look.scale))
+        for card in (self._opens, self._asked):
+            if card is not None:
+                card.setMaximumWidth(round(look.sizes.opening_card * look.scale))
 
-    def _lay_out(self) -> None:
-        self._typing = QWidget()
-        typing = QVBoxLayout(self._typing)
-        typing.setContentsMargins(0, 0, 0, 0)
-        typing.setSpacing(look.sizes.gap)
-        typing.addWidget(self._edit)
-        typing.addWidget(self._letters)
-        body = self._card.body
-        body.setSpacing(look.sizes.row)
-        for part in (self._why, self._typing, self._use, self._again):
-            body.addWidget(part)
-            part.hide()
-        scroll = ScrollColumn()
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._card, 100)
-        middle.addStretch(1)
-        scroll.column.addStretch(1)
-        scroll.column.addLayout(middle)
-        scroll.column.addStretch(2)
-        column = QVBoxLayout(self)
-        edge = look.sizes.edge
-        column.setContentsMargins(edge, edge, edge, edge)
-        column.addWidget(scroll)
+
+def _put_in_the_middle(card: QWidget, column: QVBoxLayout) -> None:
+    middle = QHBoxLayout()
+    middle.addStretch(1)
+    middle.addWidget(card, 100)
+    middle.addStretch(1)
+    column.addStretch(1)
+    column.addLayout(middle)
+    column.addStretch(2)

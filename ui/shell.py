@@ -8,20 +8,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QVBoxLa
 from shiboken6 import isValid
 
 from ui import words_app as w
-from ui.aloud.door import AloudDoor
-from ui.comfort_keys import ComfortKeys
-from ui.paper_places import PaperPlaces
 from ui.theme.comfort import Comfort
 from ui.theme.look import look
-from ui.wardrobe import Wardrobe
-from ui.widgets.reading_order import next_stop
 from ui.widgets.takes_focus import TakesFocus
-from ui.widgets.topbar import TopBar
-from ui.words_comfort import COMFORT_KEY
 
 if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.comfort.screen import ComfortScreen
     from ui.help_screen import HelpScreen
+    from ui.paper_places import PaperPlaces
     from ui.scanning.scanner import Scanner
     from ui.sounds import Voice
 
@@ -38,13 +32,6 @@ class Shell(QMainWindow):
         sizes = look.sizes
         self.resize(sizes.window_wide, sizes.window_high)
         self.setMinimumSize(sizes.least_wide, sizes.least_high)
-        self.places: PaperPlaces | None = None
-        """Where papers go; nobody knows before the meetings are open."""
-        self.scanner: Scanner | None = None
-        self.wardrobe = Wardrobe(comfort, self)
-        self.wardrobe.changed.connect(self.comfort_changed)
-        self.wardrobe.put.connect(self._scan)
-        self.keys = ComfortKeys(self, self.wardrobe)
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -52,12 +39,29 @@ class Shell(QMainWindow):
         self._stack = QStackedLayout()  # a QStackedWidget is spoken as a pane of no items
         self._column.addLayout(self._stack, 1)
         self.setCentralWidget(holder)
+        self.places: PaperPlaces | None = None
+        """Where papers go; nobody knows before the meetings are open."""
+        self.scanner: Scanner | None = None
+        self._worn_first = comfort
+        self._equipped = False
         self._before: QWidget | None = None
         self._keyboard: QWidget | None = None
         self._help: HelpScreen | None = None
         self._comfort: ComfortScreen | None = None
         self._cover: QWidget | None = None
         self._under: QWidget | None = None
+
+    def equip(self) -> None:
+        """Give the window its keys, its comfort and its voice, once; the first drawing does not wait for them."""
+        from ui.aloud.door import AloudDoor
+        from ui.comfort_keys import ComfortKeys
+        from ui.wardrobe import Wardrobe
+        from ui.words_comfort import COMFORT_KEY
+
+        self.wardrobe = Wardrobe(self._worn_first, self)
+        self.wardrobe.changed.connect(self.comfort_changed)
+        self.wardrobe.put.connect(self._scan)
+        self.keys = ComfortKeys(self, self.wardrobe)
         asks_for_help = QShortcut(QKeySequence("F1"), self)
         asks_for_help.setContext(Qt.ShortcutContext.ApplicationShortcut)  # also in the window for the room
         asks_for_help.activated.connect(self.show_help)
@@ -65,6 +69,7 @@ class Shell(QMainWindow):
         self.aloud = AloudDoor(self)
         self.voice: Voice = self.aloud.reading
         """Returns what reads aloud, begun when it is first needed."""
+        self._equipped = True
         self._stack.currentChanged.connect(lambda _: self.aloud.screen_changed())
 
     def fit_the_screen(self) -> None:
@@ -77,10 +82,8 @@ class Shell(QMainWindow):
         """Bring a screen to the front, or under the cover while there is one; its top bar works from now on."""
         if self._stack.indexOf(screen) < 0:
             self._stack.addWidget(screen)
-            for top in screen.findChildren(TopBar):
-                top.comfort_asked.connect(self.show_comfort)
-                top.help_asked.connect(self.show_help)
-            self.aloud.serve(screen)
+            if self._equipped:
+                self._serve(screen)
         if self._cover is not None and screen not in (self._cover, self._help, self._comfort):
             self._under = screen
             return
@@ -161,18 +164,32 @@ class Shell(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before the window goes."""
-        self.aloud.close()
+        if self._equipped:
+            self.aloud.close()
         self.closing.emit()
         super().closeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on in reading order, also through what has come to the screen since the last time."""
+        from ui.widgets.reading_order import next_stop
+
+        if not self._equipped:
+            return super().focusNextPrevChild(forward)
         whole = self.centralWidget() if self.aloud.is_on() else self.front()
         stop = next_stop(whole, self.focusWidget(), forward=forward)
         if stop is None:
             return super().focusNextPrevChild(forward)
         stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return True
+
+    def _serve(self, screen: QWidget) -> None:
+        """Let the top bar and the buttons of a new screen work."""
+        from ui.widgets.topbar import TopBar
+
+        for top in screen.findChildren(TopBar):
+            top.comfort_asked.connect(self.show_comfort)
+            top.help_asked.connect(self.show_help)
+        self.aloud.serve(screen)
 
     def _lay_over(self, page: QWidget) -> None:
         """Show a page that a person comes back from; from one such page to another, back is still where they were."""

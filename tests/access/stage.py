@@ -57,6 +57,7 @@ def main(data: str, at: str) -> int:
     app.setApplicationName(TITLE)
     apply(app, Comfort(theme="light"))
     shell, opening, clock = Shell(Comfort(theme="light")), OpeningScreen(), FakeClock(datetime.fromisoformat(at))
+    shell.equip()
     shell.show_screen(opening)
     shell.show()
     session = Session(shell, opening, Path(data), unlocked=True, clock=clock)

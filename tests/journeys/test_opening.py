@@ -11,10 +11,11 @@ from cochair.services.ports import StoreFailed
 from cochair.storage import errors
 from cochair.storage.cipher import connect
 from cochair.storage.database import STORE_FILE
-from cochair.storage.keys import KEY_FILE
+from cochair.storage.keys import KEY_FILE, NEEDS_PASSPHRASE
 from cochair.storage.library import StoredLibrary
 from cochair.storage.meeting_log import StoredLog
 from cochair.storage.store import open_store
+from cochair.storage.wrapping import WRONG_PASSPHRASE
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open
 from ui import session
@@ -195,8 +196,9 @@ def test_the_opening_screen_shuts_nobody_out(
     assert isinstance(opening, OpeningScreen)
     apply(qapp, Comfort(scale, theme))
     for show in (
-        lambda: opening.ask_passphrase("This passphrase does not fit these meetings. Please type it again."),
-        lambda: opening.show_failed(errors.UNSAFE_FOLDER),
+        lambda: opening.tell(NEEDS_PASSPHRASE),
+        lambda: opening.tell(WRONG_PASSPHRASE),
+        lambda: opening.tell(errors.UNSAFE_FOLDER),
         lambda: opening.show_trouble(errors.DISK_FULL),
     ):
         show()

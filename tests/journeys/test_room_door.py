@@ -177,6 +177,7 @@ from ui.opening import OpeningScreen
 from ui.session import Session
 from ui.shell import Shell
 shell, opening = Shell(Comfort(theme="light")), OpeningScreen()
+shell.equip()
 shell.show_screen(opening)
 shell.show()
 shell.activateWindow()

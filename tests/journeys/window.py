@@ -40,6 +40,7 @@ class Window:
         self.qtbot, self.data, self.clock = qtbot, data, clock or FakeClock(MORNING)
         opening = OpeningScreen()
         self.shell = Shell(Comfort(theme="light"))
+        self.shell.equip()
         self.voice = FakeReading()
         """What a meeting is called out with, unless a test brings another voice."""
         self.shell.voice = lambda: self.voice

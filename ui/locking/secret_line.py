@@ -33,9 +33,9 @@ class SecretLine(QWidget):
         """Begin with an empty line, whose letters are seen or not."""
         self.edit.set_text("")
         self.edit.set_problem("")
-        self.show_letters(seen)
+        self.show_letters(seen=seen)
 
-    def show_letters(self, seen: bool) -> None:
+    def show_letters(self, *, seen: bool) -> None:
         """Let the letters be seen or not; what is typed stays."""
         self._letters.setChecked(seen)
         self._show_letters(seen)

@@ -15,10 +15,9 @@ if TYPE_CHECKING:  # the first drawing must not wait for what can be asked
 
 
 class OpeningScreen(Ground):
-    """`passphrase_given` carries what was typed; `unlocked_wanted` leaves the key beside the data."""
+    """`passphrase_given` carries what was typed: a passphrase, or the code on a recovery sheet."""
 
     passphrase_given = Signal(str)
-    unlocked_wanted = Signal()
     again = Signal()
 
     def __init__(self) -> None:
@@ -60,7 +59,6 @@ class OpeningScreen(Ground):
 
             self._asked = card = OpeningCard()
             card.passphrase_given.connect(self.passphrase_given)
-            card.unlocked_wanted.connect(self.unlocked_wanted)
             card.again.connect(self.again)
             self._first.hide()
             scroll = ScrollColumn()

@@ -1,7 +1,7 @@
 """Everything of the board that is kept: meetings, draft agendas, half-typed lines, settings."""
 
 import secrets
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from datetime import date, datetime
 
@@ -26,12 +26,14 @@ _MOST_FOUND = 200
 class StoredLibrary:
     """The Library of the ports, over one reader and at most one writer."""
 
-    def __init__(self, reader: Connection, writer: Writer | None, books: Books) -> None:
-        self._reader, self._writer, self._books = reader, writer, books
+    def __init__(self, reader: Connection, writer: Writer | None, books: Books, settle: Callable[[], None]) -> None:
+        """Take `settle`, which is called before anything of a meeting is kept."""
+        self._reader, self._writer, self._books, self._settle = reader, writer, books, settle
         self._names = BoardNames(books)
 
     def new_meeting(self, plan: Plan, at: datetime) -> MeetingId:
         """Keep a new meeting with its shared agenda as its first entry, and its old actions, durable on return."""
+        self._settle()
         meeting = MeetingId(f"{plan.local(plan.starts):%Y-%m-%d}-{secrets.token_hex(4)}")
         with self._books.together():
             known = take_in(self._books, self, self._names, plan, None)
@@ -120,6 +122,7 @@ class StoredLibrary:
         sql = """INSERT INTO plan_draft (id, changed, body)
                  VALUES (?, (SELECT ifnull(max(changed), 0) + 1 FROM plan_draft), ?)
                  ON CONFLICT (id) DO UPDATE SET changed = excluded.changed, body = excluded.body"""
+        self._settle()
         with self._books.together():
             before = self.plans().get(plan_id)
             only_here = before is not None and before.board != plan.board and self._is_only_here(before.board, plan_id)

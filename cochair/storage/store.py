@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from cochair.services.books import Books
+from cochair.services.locking import WaysIn
 from cochair.services.picture_ports import PictureStore
 from cochair.services.ports import Library, RequestBook, StoreFailed
 from cochair.storage import checking, errors
@@ -14,27 +15,35 @@ from cochair.storage.books import StoredBooks
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
-from cochair.storage.keys import Ask, find_key, is_checked, is_unlocked
+from cochair.storage.keys import Ask, find_key, is_checked
 from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import Writer, forget_old_speakers
 from cochair.storage.pictures import StoredPictures
 from cochair.storage.requests import StoredRequests
+from cochair.storage.ways_in import StoredWays
 
 
 class Store:
-    """An open store. `unlocked` tells that its key lies in the folder on purpose, which Home says."""
+    """An open store. `ways` are the ways to open it, which Home and the lock speak of."""
 
-    def __init__(self, folder: Path, reader: Connection, writer: Connection | None, closing: ExitStack) -> None:
-        self.folder, self.unlocked = folder, is_unlocked(folder)
+    def __init__(
+        self, folder: Path, ways: WaysIn, reader: Connection, writer: Connection | None, closing: ExitStack
+    ) -> None:
+        self.folder, self.ways = folder, ways
         self.books: Books = StoredBooks(reader, writer)
-        stored = StoredLibrary(reader, Writer(writer) if writer else None, self.books)
+        stored = StoredLibrary(reader, Writer(writer) if writer else None, self.books, ways.settle)
         if writer is not None:
             stored.adopt()
         self.library: Library = stored
         self.requests: RequestBook = StoredRequests(reader, writer)
         self.pictures: PictureStore = StoredPictures(reader, writer)
         self._reader, self._writer, self._closing = reader, writer, closing
+
+    @property
+    def unlocked(self) -> bool:
+        """Whether anyone at this laptop can read what is kept."""
+        return self.ways.state().unlocked
 
     def check(self) -> list[str]:
         """Return what is wrong with the store, one plain sentence each; nothing when all is well."""
@@ -77,7 +86,10 @@ def open_store(
                     checking.rebuild(writer)
             forget_old_speakers(writer, datetime.now(UTC))
         reader = _opened(open_reader, folder, key, closing)
-        return Store(folder, reader, writer, closing.pop_all())
+        ways = StoredWays(folder, key)
+        if writing and not unlocked:
+            ways.tidy()
+        return Store(folder, ways, reader, writer, closing.pop_all())
 
 
 def check(folder: Path, *, unlocked: bool = False, ask_passphrase: Ask | None = None) -> list[str]:

@@ -2,7 +2,9 @@
 
 import secrets
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -15,6 +17,10 @@ WRONG_PASSPHRASE = _("This passphrase does not fit these meetings. Please type i
 NO_PASSPHRASE = _("The passphrase is empty. Please type some words that you will remember.")
 _ROUNDS, _KIBIBYTES, _LANES = 3, 65536, 4
 """The second recommended setting of RFC 9106; 0.16 s on the machine it was measured on (storage.md, section 3)."""
+_LENGTHS = (16, 12, 48)
+"""Bytes of a salt, a nonce and a sealed key."""
+_MOST = (12, 4 * _KIBIBYTES, 16)
+"""More than this no CoChair would write; a file that asks for more is not ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,18 @@ class Wrapped:
     rounds: int
     kibibytes: int
     lanes: int
+
+
+def read_wrapped(told: Mapping[str, Any]) -> Wrapped:
+    """Return a wrapped key from a file; raises ValueError or TypeError when it is none, or would take too long."""
+    wrapped = Wrapped(**told)
+    lengths = tuple(len(bytes.fromhex(text)) for text in (wrapped.salt, wrapped.nonce, wrapped.sealed))
+    numbers = (wrapped.rounds, wrapped.kibibytes, wrapped.lanes)
+    if lengths != _LENGTHS or not all(type(n) is int and 0 < n <= most for n, most in zip(numbers, _MOST, strict=True)):
+        raise ValueError
+    if wrapped.kibibytes < 8 * wrapped.lanes:
+        raise ValueError
+    return wrapped
 
 
 def wrap(key: bytes, passphrase: str) -> Wrapped:
@@ -49,5 +67,7 @@ def unwrap(wrapped: Wrapped, passphrase: str) -> bytes:
 
 
 def _outer(passphrase: str, salt: bytes, rounds: int, kibibytes: int, lanes: int) -> bytes:
-    typed = unicodedata.normalize("NFC", passphrase).encode()  # keyboards differ in how they send an accent
+    typed = unicodedata.normalize("NFC", passphrase).encode(
+        "utf-8", "surrogatepass"
+    )  # keyboards differ in how they send an accent
     return hash_secret_raw(typed, salt, rounds, kibibytes, lanes, 32, Type.ID)

@@ -1,12 +1,8 @@
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import keyring
-import keyring.backend
-import keyring.backends.fail
 import keyring.backends.null
-import keyring.errors
 import pytest
 
 from cochair.services.ports import StoreFailed
@@ -16,45 +12,7 @@ from cochair.storage.folders import data_folder
 from cochair.storage.keys import find_key, is_unlocked
 from cochair.storage.store import Store, open_store
 from tests.storage.boards import TEN, plan
-
-
-class Ring(keyring.backend.KeyringBackend):
-    """A key store of a system, which can be locked."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.held: dict[tuple[str, str], str] = {}
-        self.locked = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.locked:
-            raise keyring.errors.KeyringLocked
-        return self.held.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.locked:
-            raise keyring.errors.KeyringLocked
-        self.held[(service, username)] = password
-
-
-@pytest.fixture
-def ring() -> Iterator[Ring]:
-    """The system's key store while a test runs."""
-    before, ring = keyring.get_keyring(), Ring()
-    keyring.set_keyring(ring)
-    yield ring
-    keyring.set_keyring(before)
-
-
-@pytest.fixture
-def no_ring() -> Iterator[None]:
-    """A system without a key store."""
-    before = keyring.get_keyring()
-    keyring.set_keyring(keyring.backends.fail.Keyring())
-    yield
-    keyring.set_keyring(before)
+from tests.storage.key_stores import KeyStore
 
 
 @pytest.fixture
@@ -70,7 +28,7 @@ def new_store(folder: Path, **how: object) -> Store:
     return store
 
 
-def test_unlocked_keeps_the_key_in_the_folder_on_purpose_and_says_so(folder: Path, ring: Ring) -> None:
+def test_unlocked_keeps_the_key_in_the_folder_on_purpose_and_says_so(folder: Path, ring: KeyStore) -> None:
     with new_store(folder, unlocked=True) as store:
         assert store.unlocked
     text = (folder / keys.KEY_FILE).read_text()
@@ -82,7 +40,7 @@ def test_unlocked_keeps_the_key_in_the_folder_on_purpose_and_says_so(folder: Pat
         assert len(store.library.meetings()) == 1
 
 
-def test_the_system_keeps_the_key_where_it_can(folder: Path, ring: Ring) -> None:
+def test_the_system_keeps_the_key_where_it_can(folder: Path, ring: KeyStore) -> None:
     with new_store(folder) as store:
         assert not store.unlocked
     assert [service for service, _ in ring.held] == ["CoChair"]
@@ -93,14 +51,14 @@ def test_the_system_keeps_the_key_where_it_can(folder: Path, ring: Ring) -> None
     assert all(key.encode() not in path.read_bytes() for path in folder.iterdir())
 
 
-def test_two_folders_have_two_keys(tmp_path: Path, ring: Ring) -> None:
+def test_two_folders_have_two_keys(tmp_path: Path, ring: KeyStore) -> None:
     for name in ("one", "two"):
         new_store(tmp_path / name).close()
     assert len(set(ring.held.values())) == 2
     open_store(tmp_path / "one").close()
 
 
-def test_a_key_store_that_is_locked_or_was_emptied_is_a_plain_sentence(folder: Path, ring: Ring) -> None:
+def test_a_key_store_that_is_locked_or_was_emptied_is_a_plain_sentence(folder: Path, ring: KeyStore) -> None:
     new_store(folder).close()
     ring.locked = True
     with pytest.raises(StoreFailed, match="Sign in again"):
@@ -112,7 +70,7 @@ def test_a_key_store_that_is_locked_or_was_emptied_is_a_plain_sentence(folder: P
         open_store(folder)
 
 
-def test_a_key_store_with_another_key_is_not_taken_for_damage(folder: Path, ring: Ring) -> None:
+def test_a_key_store_with_another_key_is_not_taken_for_damage(folder: Path, ring: KeyStore) -> None:
     new_store(folder).close()
     ring.held = dict.fromkeys(ring.held, "ab" * 32)
     with pytest.raises(StoreFailed, match="The key does not fit these meetings"):
@@ -120,24 +78,40 @@ def test_a_key_store_with_another_key_is_not_taken_for_damage(folder: Path, ring
 
 
 @pytest.mark.usefixtures("ring")
-def test_a_key_store_that_forgets_is_not_trusted(made: Path) -> None:
+def test_a_key_store_that_forgets_is_not_trusted(folder: Path) -> None:
     keyring.set_keyring(keyring.backends.null.Keyring())
-    with pytest.raises(StoreFailed, match="--unlocked"):
-        find_key(made, False, None)
-    assert list(made.iterdir()) == []
+    with new_store(folder) as store:
+        assert store.unlocked
+    open_store(folder).close()
 
 
 @pytest.mark.usefixtures("no_ring")
-def test_without_a_key_store_or_a_passphrase_unlocked_is_named(folder: Path) -> None:
-    with pytest.raises(StoreFailed, match="Start CoChair with --unlocked"):
-        open_store(folder)
-    new_store(folder, unlocked=True).close()
+def test_without_a_key_store_nobody_is_asked_and_home_is_told(folder: Path) -> None:
+    """While there is no meeting there is nothing to lock, and nothing to be told."""
+    with open_store(folder) as store:
+        assert not store.unlocked
+        store.library.new_meeting(plan(), TEN)
+        assert store.unlocked
+    with open_store(folder) as store:
+        assert store.unlocked
+
+
+def test_the_system_is_asked_for_its_key_store_when_the_first_meeting_is_kept(folder: Path, ring: KeyStore) -> None:
+    with open_store(folder) as store:
+        store.library.keep_setting("comfort", "large")
+        assert ring.held == {}
+        store.library.new_meeting(plan(), TEN)
+        assert len(ring.held) == 1
+        assert not (folder / keys.KEY_FILE).exists()
+    with open_store(folder) as store:
+        assert store.library.setting("comfort") == "large"
 
 
 @pytest.mark.usefixtures("no_ring")
-def test_a_passphrase_opens_what_was_made_with_it(folder: Path) -> None:
+def test_a_passphrase_opens_what_was_locked_with_it(folder: Path) -> None:
     words = "four plain łódź words"
-    with new_store(folder, ask_passphrase=lambda: words) as store:
+    with new_store(folder) as store:
+        store.ways.use_passphrase(words)
         assert not store.unlocked
     with open_store(folder, ask_passphrase=lambda: words) as store:
         assert len(store.library.meetings()) == 1
@@ -149,10 +123,11 @@ def test_a_passphrase_opens_what_was_made_with_it(folder: Path) -> None:
 
 
 @pytest.mark.usefixtures("no_ring")
-def test_an_empty_passphrase_makes_nothing(made: Path) -> None:
-    with pytest.raises(StoreFailed, match="The passphrase is empty"):
-        find_key(made, False, lambda: "  ")
-    assert list(made.iterdir()) == []
+def test_an_empty_passphrase_locks_nothing(folder: Path) -> None:
+    with new_store(folder) as store:
+        with pytest.raises(StoreFailed, match="The passphrase is empty"):
+            store.ways.use_passphrase("  ")
+        assert store.unlocked
 
 
 @pytest.mark.parametrize("text", ["", "ab", "zz" * 32, "ab" * 33, "ł" * 64])

@@ -30,6 +30,7 @@ from cochair.services.books import Book
 from cochair.services.ports import StoreFailed
 from cochair.storage import dropping, everything
 from cochair.storage.codec import plain, reader_of
+from cochair.storage.consents_kept import tie
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT, NO_SUCH_ROW, UNREADABLE
 
@@ -78,7 +79,8 @@ class StoredBooks:
 
     def of(self, kind: type[Row]) -> Book[Row]:
         """Return the book of one kind of row."""
-        return StoredBook(kind, self._reader, self._writer, self._count)
+        made = StoredConsents if kind is consents.Consent else StoredBook
+        return made(kind, self._reader, self._writer, self._count)
 
     def columns_of(self, kind: type) -> tuple[str, ...]:
         """Return the columns of the table of one kind of row; raises StoreFailed."""
@@ -179,6 +181,17 @@ class StoredBook(Generic[Row]):
             )
         except (ValueError, TypeError, ArithmeticError) as error:
             raise StoreFailed(UNREADABLE) from error
+
+
+class StoredConsents(StoredBook[Row]):
+    """The answers of people: each is tied to the one before."""
+
+    def add(self, row: Row) -> Row:
+        """Keep a new answer and return it with its number; raises StoreFailed."""
+        with writing(self._writer).transaction() as db:
+            kept = super().add(row)
+            tie(db, cast(consents.Consent, kept))
+        return kept
 
 
 def writing(writer: Connection | None) -> Connection:

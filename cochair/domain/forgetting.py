@@ -17,6 +17,8 @@ from cochair.domain.written import YouSaidAnswered
 
 TAKEN_WORDS = _("We took these words away ({number}).")
 """Stands where somebody's words stood; the number tells it from others of the meeting."""
+TAKEN_REQUEST = _("We took these words away.")
+"""Stands where somebody had asked for something, and had an answer."""
 Thing = TypeVar("Thing")
 Clean = Callable[[str], str]
 Taken = Mapping[str, str]

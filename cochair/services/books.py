@@ -55,3 +55,12 @@ class Books(Protocol):
 
     def drop_meeting(self, meeting: MeetingId) -> None:
         """Take out a meeting, with everything made from it; raises StoreFailed."""
+
+    def forget(self, person: PersonNumber, today: date) -> None:
+        """Forget a person everywhere in the store, off the disk on return; raises StoreFailed."""
+
+    def copies(self) -> tuple[date, ...]:
+        """Return the days of the copies that lie beside the store, the newest first; raises StoreFailed."""
+
+    def drop_copies(self) -> None:
+        """Take away the copies that lie beside the store; raises StoreFailed."""

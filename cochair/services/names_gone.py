@@ -9,6 +9,8 @@ from cochair.services.common_words import word_frequency
 
 USUAL = 5.0
 """How common a word is that a name must be told apart from by its large letter, such as Will or May (Zipf)."""
+_LONG = 3
+"""Letters of a name that may have an s at its end."""
 _SENTENCE_ENDS = (".", "!", "?", ":")
 
 
@@ -27,7 +29,7 @@ def names_gone(own: Collection[str], others: Iterable[str], somebody: str) -> Ca
         return lambda text: text
     ways = {(way, name in gone) for name in gone | known for way in _written(name)}
     longest = sorted(ways, key=lambda way: (-len(way[0]), way))
-    forms = "|".join(f"({_form(way)})" if goes else _form(way) for way, goes in longest)
+    forms = "|".join(f"({_form(way)}){_more(way, shared)}" if goes else _form(way) for way, goes in longest)
     found = re.compile(rf"(?<!\w)(?:{forms})(?!\w)")
 
     def put(match: re.Match[str]) -> str:
@@ -53,6 +55,12 @@ def _written(name: str) -> set[str]:
 
 def _form(way: str) -> str:
     return re.escape(way) if _is_common(way) else f"(?i:{re.escape(way)})"
+
+
+def _more(way: str, shared: Collection[str]) -> str:
+    """Return how a name may go on: some people write an s at its end with no mark before it."""
+    one_more = f"{way}s".casefold()
+    return "(?i:s?)" if len(way) >= _LONG and one_more not in shared and not _is_common(one_more) else ""
 
 
 def _is_common(name: str) -> bool:

@@ -14,6 +14,7 @@ from cochair.storage.books import StoredBooks
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
+from cochair.storage.forgetting import clear_away
 from cochair.storage.keys import Ask, find_key, is_checked, is_unlocked
 from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
@@ -76,6 +77,7 @@ def open_store(
                 with suppress(StoreFailed):  # `check` names what can not be read; everything else goes on
                     checking.rebuild(writer)
             forget_old_speakers(writer, datetime.now(UTC))
+            clear_away(writer)
         reader = _opened(open_reader, folder, key, closing)
         return Store(folder, reader, writer, closing.pop_all())
 

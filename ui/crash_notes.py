@@ -30,10 +30,10 @@ def note_of(error: BaseException | None, trace: TracebackType | None) -> str:
 
 def write_no_words() -> None:
     """Let nothing that went wrong write more than this, from any thread."""
-    handler = logging.StreamHandler()
-    handler.setFormatter(NoWords())
-    logging.lastResort = handler
-    handler.setLevel(logging.WARNING)
+    errors = logging.StreamHandler()
+    errors.setFormatter(NoWords())
+    logging.lastResort = errors
+    errors.setLevel(logging.WARNING)
     sys.excepthook = lambda _, error, trace: _write(error, trace)
     threading.excepthook = lambda told: _write(told.exc_value, told.exc_traceback)
 

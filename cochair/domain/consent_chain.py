@@ -14,11 +14,11 @@ from cochair.domain.consents import Consent
 from cochair.domain.dates import date_words
 from cochair.domain.language import _
 
-EDITED = _("Somebody changed answer {number} after it was kept. It says {date}.")
-MISSING = _("Answer {number} was kept and is missing now.")
+EDITED = _("Somebody changed answer {number} after we kept it. It says {date}.")
+MISSING = _("Answer {number} is missing. We had kept it.")
 PUT_IN = _("CoChair did not keep answer {number}. Somebody put it in.")
-MOVED = _("Answer {number} does not stand where it was kept.")
-BROKEN = _("The list that guards the answers was changed at place {place}.")
+MOVED = _("Answer {number} does not stand where we kept it.")
+BROKEN = _("Somebody changed the list that guards the answers, at place {place}.")
 CUT = _("The end of the list that guards the answers is missing.")
 BEGINS = ""
 """What the first entry comes after."""

@@ -27,7 +27,7 @@ def asked(folder: Path) -> Path:
     return folder
 
 
-EDITED = "Somebody changed answer 2 after it was kept. It says Thursday 12 November 2026."
+EDITED = "Somebody changed answer 2 after we kept it. It says Thursday 12 November 2026."
 
 
 @pytest.mark.parametrize(
@@ -38,17 +38,17 @@ EDITED = "Somebody changed answer 2 after it was kept. It says Thursday 12 Novem
         ("UPDATE consent SET person = 1 WHERE number = 2", [EDITED]),
         (
             "UPDATE consent SET said_on = '2026-11-13' WHERE number = 2",
-            ["Somebody changed answer 2 after it was kept. It says Friday 13 November 2026."],
+            ["Somebody changed answer 2 after we kept it. It says Friday 13 November 2026."],
         ),
-        ("DELETE FROM consent WHERE number = 2", ["Answer 2 was kept and is missing now."]),
-        ("DELETE FROM consent WHERE number = 4", ["Answer 4 was kept and is missing now."]),
+        ("DELETE FROM consent WHERE number = 2", ["Answer 2 is missing. We had kept it."]),
+        ("DELETE FROM consent WHERE number = 4", ["Answer 4 is missing. We had kept it."]),
         (
             "INSERT INTO consent SELECT 5, person, about, words, 1, said_on FROM consent WHERE number = 4",
             ["CoChair did not keep answer 5. Somebody put it in."],
         ),
         (
             "UPDATE consent SET number = 9 WHERE number = 2",
-            ["Answer 2 was kept and is missing now.", "CoChair did not keep answer 9. Somebody put it in."],
+            ["Answer 2 is missing. We had kept it.", "CoChair did not keep answer 9. Somebody put it in."],
         ),
         (
             "DELETE FROM consent_chain WHERE place = 4",
@@ -79,7 +79,7 @@ def test_a_note_that_words_were_taken_can_not_be_made_up(asked: Path) -> None:
     run_sql(asked, "UPDATE consent SET words = '' WHERE number = 4")
     run_sql(asked, "UPDATE consent_chain SET salt = '' WHERE place = 4")
     run_sql(asked, "INSERT INTO consent_chain VALUES (5, NULL, '', 'rubbish', 'abc')")
-    assert "The list that guards the answers was changed at place 5." in check(asked)
+    assert "Somebody changed the list that guards the answers, at place 5." in check(asked)
     assert any(one.startswith("Somebody changed answer 4") for one in check(asked))
 
 
@@ -92,4 +92,4 @@ def test_answers_from_before_there_was_a_chain_are_tied_when_the_store_is_opened
         assert store.check() == []
         assert [answer.yes for answer in store.books.of(Consent).rows()] == [True, True, True, False]
     run_sql(asked, "UPDATE consent SET yes = 1 WHERE number = 4")
-    assert check(asked) == ["Somebody changed answer 4 after it was kept. It says Thursday 12 November 2026."]
+    assert check(asked) == ["Somebody changed answer 4 after we kept it. It says Thursday 12 November 2026."]

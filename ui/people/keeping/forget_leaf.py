@@ -12,7 +12,7 @@ from cochair.services import forgetting_sentences as say
 from cochair.services.forgetting import StillThere, copies_told, forget, would_go
 from ui import words_forgetting as w
 from ui.at_hand import at_hand
-from ui.people.keeping.leaf import Leaf, row_of, told
+from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
 from ui.theme.look import BOLD, MEDIUM
@@ -107,5 +107,5 @@ class ForgottenLeaf(Leaf):
 
 
 def _listed(heading: str, lines: Iterable[str]) -> tuple[QWidget, ...]:
-    """Return a heading, and a row for each line below it."""
-    return (WrapLabel(heading, "heading", BOLD), *(told(line) for line in lines))
+    """Return a heading and the lines below it."""
+    return (WrapLabel(heading, "heading", BOLD), *map(WrapLabel, lines))

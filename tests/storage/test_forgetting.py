@@ -23,6 +23,7 @@ from cochair.domain.summary import summary
 from cochair.resources import resource
 from cochair.services.ports import StoreFailed
 from cochair.storage import forgetting
+from cochair.storage.forgetting_again import as_forgotten
 from cochair.storage.store import Store, check, open_store
 from tests.storage.forgettable import DAY, GONE, MO, ZEBEDEE, fill, number_of, play
 from tests.storage.plain_store import bytes_in, write_plainly
@@ -241,3 +242,16 @@ def test_a_copy_put_back_forgets_again_and_a_number_is_never_given_twice(tmp_pat
         new = older.books.of(BoardPerson).add(BoardPerson(PersonNumber(0), before[0].board, "Ada"))
         assert new.number == 71
         assert older.check() == []
+
+
+def test_a_copy_forgets_whom_the_store_in_its_place_has_forgotten(tmp_path: Path) -> None:
+    with open_store(tmp_path / "now", unlocked=True) as store:
+        fill(store)
+        store.books.forget(number_of(store, ZEBEDEE), DAY)
+    with open_store(tmp_path / "older", unlocked=True) as older:
+        fill(older)
+        assert older._writer is not None
+        as_forgotten(older._writer, tmp_path / "nothing")
+        assert ZEBEDEE in bodies(older)
+        as_forgotten(older._writer, tmp_path / "now")
+        assert ZEBEDEE not in bodies(older) and older.check() == []

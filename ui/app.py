@@ -20,8 +20,10 @@ def main(argv: list[str] | None = None) -> int:
         from cochair.__main__ import main as command_line
 
         return command_line(arguments)
+    from ui.crash_notes import write_no_words
     from ui.language import begin
 
+    write_no_words()
     begin(arguments)  # before any other module of ours, for words are said when they are loaded
     options = _options(arguments)
     from PySide6.QtCore import QTimer

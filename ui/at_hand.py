@@ -12,9 +12,13 @@ if TYPE_CHECKING:  # the first screen must not wait for what chooses and reads p
 
 
 class AtHand(QObject):
-    """`changed` tells that pictures were chosen, added or taken away; without a board there are only ours."""
+    """`changed` tells that pictures were chosen, added or taken away; without a board there are only ours.
+
+    `forgot` tells that a person was forgotten, so that nobody goes on with what was read before.
+    """
 
     changed = Signal()
+    forgot = Signal()
 
     def __init__(self) -> None:
         super().__init__()

@@ -62,6 +62,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.story import run
     elif name == "bring-in":
         from cochair.commands.bring_in import run
+    elif name == "forget":
+        from cochair.commands.forget import run
     else:
         from cochair.commands.check import run
     return run
@@ -102,6 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     _story(commands.add_parser("story", parents=[store], help=words.STORY))
     _bring_in(commands.add_parser("bring-in", parents=[store], help=words.BRING_IN))
 
+    _forgetting(commands.add_parser("forget", parents=[store], help=words.FORGET))
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)
     for later, what in words.LATER_COMMANDS.items():
@@ -134,6 +137,13 @@ def _bring_in(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--without", metavar="N,N", action="append", default=[], help=words.WITHOUT)
     parser.add_argument("--plan", metavar="ID|TITLE", help=words.INTO_PLAN)
     parser.add_argument("--yes", action="store_true", help=words.YES)
+
+
+def _forgetting(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes that forgets a person."""
+    parser.add_argument("name", metavar="NAME", help=words.WHOM)
+    parser.add_argument("--yes", action="store_true", help=words.FORGET_YES)
+    parser.add_argument("--copies", action="store_true", help=words.FORGET_COPIES)
 
 
 def _asking(parser: argparse.ArgumentParser) -> None:

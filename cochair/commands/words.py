@@ -98,12 +98,19 @@ ANSWER_NEEDS_NUMBER = _("Please say which request this answers, such as: --answe
 NO_DRAFT = _("There is no agenda being made. Please start one in the app first.")
 NO_STORY = _("Nothing called {words} was on an agenda yet. Try fewer letters.")
 STORY_LINE = "{date}: {words}"
+FORGET = _("forget a person. It says first what would go. --yes does it, and nobody can bring it back")
+WHOM = _("the name of a person of the board")
+FORGET_YES = _("forget this person now")
+FORGET_COPIES = _("take away the copies beside the data too, which still have them")
+TO_FORGET = _("Nothing is changed yet. To forget this person, add --yes.")
+NOBODY_CALLED = _("Nobody here is called {name}. Please check the name.")
+SEVERAL_CALLED = _("Several people here are called {name}. Please forget one of them in the app.")
+HEADING, UNDER = "{words}:", "  {words}"
 LATER_COMMANDS = {
     "backup": _("make a backup"),
     "restore": _("bring back a backup"),
     "export": _("write everything out"),
     "import": _("read everything in"),
-    "forget": _("forget a person"),
 }
 LOOK = _("look the minutes over and write no file. It tells what is hard, and what to do")
 NOTHING_TO_LOOK_AT = _("CoChair found nothing to look at.")

@@ -1,5 +1,6 @@
 """The papers that were made before, by the names of their files."""
 
+from datetime import date
 from pathlib import Path
 
 _PAPERS = (".pdf", ".html", ".docx", ".txt", ".wav", ".csv")
@@ -9,12 +10,17 @@ _READ = (".html", ".txt", ".csv")
 
 def may_name(folder: Path, name: str) -> tuple[str, ...]:
     """Return the papers in a folder, the newest first, that name somebody or that nobody can look into quickly."""
+    return tuple(file for file, _ in may_name_on(folder, name))
+
+
+def may_name_on(folder: Path, name: str) -> tuple[tuple[str, date], ...]:
+    """Return the same papers, each with the day on which its file was made."""
     try:
         found = [file for file in folder.rglob("*") if file.suffix.lower() in _PAPERS and file.is_file()]
-        found.sort(key=lambda file: file.stat().st_mtime, reverse=True)
+        made = sorted(((file.stat().st_mtime, file) for file in found), reverse=True)
     except OSError:
         return ()
-    return tuple(file.name for file in found if _may_name(file, name.casefold()))
+    return tuple((file.name, date.fromtimestamp(at)) for at, file in made if _may_name(file, name.casefold()))
 
 
 def _may_name(file: Path, name: str) -> bool:

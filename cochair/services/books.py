@@ -55,3 +55,18 @@ class Books(Protocol):
 
     def drop_meeting(self, meeting: MeetingId) -> None:
         """Take out a meeting, with everything made from it; raises StoreFailed."""
+
+    def forget(self, person: PersonNumber, today: date) -> None:
+        """Forget a person everywhere in the store, off the disk on return; raises StoreFailed."""
+
+    def forgotten(self) -> tuple[PersonNumber, ...]:
+        """Return the numbers of the people who are forgotten; raises StoreFailed."""
+
+    def forget_again(self, people: Collection[PersonNumber], today: date) -> None:
+        """Forget people whom another copy of the store has forgotten, such as after a restore; raises StoreFailed."""
+
+    def copies(self) -> tuple[date, ...]:
+        """Return the days of the copies that lie beside the store, the newest first; raises StoreFailed."""
+
+    def drop_copies(self) -> None:
+        """Take away the copies that lie beside the store; raises StoreFailed."""

@@ -22,8 +22,9 @@ LONGEST_WORDS = 300
 def add_person(books: Books, library: Library, board: BoardNumber, typed: str) -> BoardPerson:
     """Return a new person of a board, or the one of that name who had left; raises Unclear and StoreFailed."""
     name = one_line(typed, LONGEST_NAME, plan_say.NAME_NEEDED)
+    gone = books.forgotten()
     for found in books.of(BoardPerson).rows(board=board):
-        if found.name.casefold() == name.casefold():
+        if found.name.casefold() == name.casefold() and found.number not in gone:
             if found.left_on is None:
                 raise Unclear(domain_say.SAME_NAMES.format(count=2, name=found.name))
             return _changed(books, library, found, left_on=None)

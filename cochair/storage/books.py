@@ -28,8 +28,9 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.kept_rows import Kept
 from cochair.services.books import Book
 from cochair.services.ports import StoreFailed
-from cochair.storage import dropping, everything
+from cochair.storage import dropping, everything, forgetting, old_copies
 from cochair.storage.codec import plain, reader_of
+from cochair.storage.consents_kept import tie
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT, NO_SUCH_ROW, UNREADABLE
 
@@ -62,6 +63,7 @@ TABLES: dict[type, str] = {
     keeping.AskedOfUs: "asked_of_us",
 }
 """Which table keeps which kind of row."""
+_KINDS = {table: kind for kind, table in TABLES.items()}
 
 
 class StoredBooks:
@@ -78,7 +80,8 @@ class StoredBooks:
 
     def of(self, kind: type[Row]) -> Book[Row]:
         """Return the book of one kind of row."""
-        return StoredBook(kind, self._reader, self._writer, self._count)
+        made = StoredConsents if kind is consents.Consent else StoredBook
+        return made(kind, self._reader, self._writer, self._count)
 
     def columns_of(self, kind: type) -> tuple[str, ...]:
         """Return the columns of the table of one kind of row; raises StoreFailed."""
@@ -86,8 +89,7 @@ class StoredBooks:
 
     def about(self, person: PersonNumber, names: Collection[str]) -> tuple[Kept, ...]:
         """Return every row about a person of every table there is; raises StoreFailed."""
-        kinds = {table: kind for kind, table in TABLES.items()}
-        return everything.about(self._writer or self._reader, person, names, kinds)
+        return everything.about(self._writer or self._reader, person, names, _KINDS)
 
     def counts(self) -> dict[str, int]:
         """Return how many rows each table has that is about people; raises StoreFailed."""
@@ -102,6 +104,28 @@ class StoredBooks:
         """Take out a meeting, with everything made from it; raises StoreFailed."""
         dropping.drop_meeting(writing(self._writer), meeting)
         self._count()
+
+    def forget(self, person: PersonNumber, today: date) -> None:
+        """Forget a person everywhere in the store, off the disk on return; raises StoreFailed."""
+        forgetting.forget(writing(self._writer), self, person, today, _KINDS)
+        self._count()
+
+    def forgotten(self) -> tuple[PersonNumber, ...]:
+        """Return the numbers of the people who are forgotten; raises StoreFailed."""
+        return forgetting.forgotten(self._reader)
+
+    def forget_again(self, people: Collection[PersonNumber], today: date) -> None:
+        """Forget people whom another copy of the store has forgotten, such as after a restore; raises StoreFailed."""
+        forgetting.forget_again(writing(self._writer), self, people, today, _KINDS)
+        self._count()
+
+    def copies(self) -> tuple[date, ...]:
+        """Return the days of the copies that lie beside the store, the newest first; raises StoreFailed."""
+        return old_copies.days(self._reader)
+
+    def drop_copies(self) -> None:
+        """Take away the copies that lie beside the store; raises StoreFailed."""
+        old_copies.take_away(writing(self._writer))
 
     def _count(self) -> None:
         self._changes += 1
@@ -179,6 +203,17 @@ class StoredBook(Generic[Row]):
             )
         except (ValueError, TypeError, ArithmeticError) as error:
             raise StoreFailed(UNREADABLE) from error
+
+
+class StoredConsents(StoredBook[Row]):
+    """The answers of people: each is tied to the one before."""
+
+    def add(self, row: Row) -> Row:
+        """Keep a new answer and return it with its number; raises StoreFailed."""
+        with writing(self._writer).transaction() as db:
+            kept = super().add(row)
+            tie(db, cast(consents.Consent, kept))
+        return kept
 
 
 def writing(writer: Connection | None) -> Connection:

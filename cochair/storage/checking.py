@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from cochair.domain import consent_chain
+from cochair.domain.consents import Consent
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import _
 from cochair.services.board_names_now import BoardNames
@@ -9,6 +11,7 @@ from cochair.services.ports import StoreFailed
 from cochair.storage import projections
 from cochair.storage.books import StoredBooks
 from cochair.storage.cipher import Database
+from cochair.storage.consents_kept import chain_of
 from cochair.storage.database import Connection
 from cochair.storage.errors import DAMAGED
 from cochair.storage.meeting_log import plan_of, stored_entries
@@ -23,7 +26,7 @@ FAULT = _("Meeting {meeting}: {fault}")
 
 def findings(reader: Connection) -> list[str]:
     """Return what is wrong, one plain sentence each; nothing when all is well."""
-    looks = (_file, _references, _numbers, _meetings)
+    looks = (_file, _references, _numbers, _consents, _meetings)
     found: list[str] = []
     for look in looks:
         try:
@@ -73,6 +76,12 @@ def _numbers(reader: Connection) -> list[str]:
              HAVING max(max(seq), ifnull(last, 0)) <> count(*) + ifnull(entries, 0)
              OR (min(seq) <> 1 AND entries IS NULL)"""
     return [ENTRIES_GONE for _ in reader.rows(sql)]
+
+
+def _consents(reader: Connection) -> list[str]:
+    with reader.transaction() as db:  # one moment for the answers and for their chain, also while others write
+        chain, end = chain_of(db)
+        return list(consent_chain.findings(StoredBooks(reader, None).of(Consent).rows(), chain, end))
 
 
 def _meetings(reader: Connection) -> list[str]:

@@ -16,10 +16,12 @@ NOT_ALONG_REFERENCES = {
     "board": "the board itself",
     "board_group": "a group, told with the person who is in it",
     "board_rules": "what the board agreed on",
+    "consent_chain": "what guards the answers, each told with its words",
     "device": "this laptop",
     "dropped": "how many entries went with old meetings",
     "ease_tick": "what was seen to before a meeting",
     "event": "the log, whose lines about the person are told one by one",
+    "forgotten": "numbers of people who are forgotten, with no name",
     "former_name": "found by the person's number",
     "heartbeat": "a meeting that goes on",
     "holiday": "days of the board",
@@ -43,7 +45,7 @@ NOT_ALONG_REFERENCES = {
 
 _ABOUT_PEOPLE = ("meeting", "action", "you_said", "request", "own_picture", "how_was_it")
 """Tables of those that are about people too."""
-_PLACES = r"(payment of|cost of|offer to|thanks \w+|chance \w+) {person}"
+PLACES = r"(payment of|cost of|offer to|thanks \w+|chance \w+) {person}"
 """Where what is half typed about a person lies, by their number."""
 _TABLES = """SELECT name FROM pragma_table_list
              WHERE schema = 'main' AND type IN ('table', 'virtual') AND substr(name, 1, 7) <> 'sqlite_'
@@ -183,7 +185,7 @@ def _by_name(db: Connection, person: int, names: Collection[str]) -> Iterator[tu
     yield "request", tuple(row for row in asked if str(row["who"]).casefold() in whole)
     pictures = rows("own_picture", "id, board, alt, words, agreed_by, agreed_on, content")
     yield "own_picture", tuple(r for r in pictures if says.search(str(r["agreed_by"])) or r["id"] == photo)
-    place = re.compile(_PLACES.format(person=person))
+    place = re.compile(PLACES.format(person=person))
     lines = rows("line_draft", "place, text")
     yield "line_draft", tuple(r for r in lines if place.fullmatch(str(r["place"])) or says.search(str(r["text"])))
     yield (

@@ -2,8 +2,10 @@
 
 from cochair.services.ports import StoreFailed
 from cochair.storage.cipher import Database, Migrations
+from cochair.storage.consents_kept import tie_all
 from cochair.storage.errors import NEWER, OLDER
 from cochair.storage.tables_of_board import BOARD, FOLLOWS_ITS_BOARD, RULES
+from cochair.storage.tables_of_forgetting import FORGETTING
 from cochair.storage.tables_of_keeping import KEEPING
 from cochair.storage.tables_of_meetings import ANSWERS, DESK, LINES, LOG, PICTURES, PROJECTIONS, REQUESTS
 from cochair.storage.tables_of_money import MONEY
@@ -99,6 +101,13 @@ def m013_keeping(db: Database) -> None:
     _make(db, KEEPING)
 
 
+@steps()
+def m014_forgetting(db: Database) -> None:
+    """Who is forgotten, by number, and what guards the answers of people."""
+    _make(db, FORGETTING)
+    tie_all(db)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -113,6 +122,7 @@ _STEPS = (
     m011_needs,
     m012_money,
     m013_keeping,
+    m014_forgetting,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

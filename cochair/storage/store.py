@@ -15,6 +15,7 @@ from cochair.storage.books import StoredBooks
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
+from cochair.storage.forgetting import clear_away
 from cochair.storage.keys import Ask, find_key, is_checked
 from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
@@ -85,6 +86,7 @@ def open_store(
                 with suppress(StoreFailed):  # `check` names what can not be read; everything else goes on
                     checking.rebuild(writer)
             forget_old_speakers(writer, datetime.now(UTC))
+            clear_away(writer)
         reader = _opened(open_reader, folder, key, closing)
         ways = StoredWays(folder, key)
         if writing and not unlocked:

@@ -32,6 +32,7 @@ PEOPLE_SCREENS: dict[str, Step] = {
     "people, a cost": then(keys("Alt+L", "Return"), to(COSTS, "Yes", "Write down a cost"), A_COST),
     "board, money": then(keys("Alt+B"), to(MONEY)),
     "people, what we keep": then(keys("Alt+L", "Return"), to(PERSON_DATA)),
+    "people, forgetting": then(keys("Alt+L", "Return"), to(PERSON_DATA, "Forget Ann")),
     "board, how was it, an answer": then(keys("Alt+B"), to(BOARD_HOW), keys("Return", "Return")),
     "board, new people": then(keys("Alt+B"), to(BOARD_NEW)),
     "board, large, who asked": then(LARGE, keys("Alt+B"), to(BOARD_SAFE, BOARD_ASKED)),

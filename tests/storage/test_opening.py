@@ -34,6 +34,8 @@ TABLES = {
     "board",
     "board_group",
     "consent",
+    "consent_chain",
+    "forgotten",
     "board_rules",
     "former_name",
     "person",

@@ -28,6 +28,7 @@ from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.parts import KEEPING_OF_BOARD, KEEPING_OF_PERSON
 from ui.people.screen import PeopleScreen
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.wrap_label import WrapLabel
 
 
 @pytest.fixture
@@ -239,3 +240,52 @@ def test_an_old_meeting_goes_only_after_a_second_yes(qtbot: QtBot, board: BoardS
     assert focus().accessibleName() == f"Yes, take it away for good: {thing}"
     press(qtbot, Qt.Key.Key_Return)
     assert [row.title for row in desk.library.meetings()] == ["Winter"]
+
+
+def test_a_person_is_forgotten_after_one_question_in_the_page_and_what_still_has_them_is_told(
+    qtbot: QtBot, people: PeopleScreen, desk: Desk, sam: PersonNumber, tmp_path: Path
+) -> None:
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "minutes.txt").write_text("Sam said so", "utf-8")
+    (tmp_path / "data" / "one.cochair").touch()
+    people.stage.open_part("data")
+    tab_to(qtbot, "Forget Sam")
+    press(qtbot, Qt.Key.Key_Return)
+    words = words_on(people)
+    assert "Shall we forget Sam?" in words and "Nobody can bring this back." in words
+    assert focus().accessibleName() == "No, Sam stays"
+    press(qtbot, Qt.Key.Key_Return)
+    assert focus().accessibleName() == "Make a paper of all of it"
+    tab_to(qtbot, "Forget Sam")
+    press(qtbot, Qt.Key.Key_Return)
+    tab_to(qtbot, "Yes, forget Sam for good")
+    press(qtbot, Qt.Key.Key_Return)
+    assert people.stage.banner.sentence() == "CoChair has forgotten Sam."
+    assert desk.books.of(BoardPerson).row(sam).name == "a member"
+    words = words_on(people)
+    assert "Minutes: Getting around, Thursday 12 November 2026" in words
+    assert any(line.startswith("A file from ") and line.endswith("minutes.txt") for line in words)
+    tab_to(qtbot, "Take these copies away")
+    press(qtbot, Qt.Key.Key_Return)
+    assert not (tmp_path / "data" / "one.cochair").exists()
+    assert focus().accessibleName() == "Done"
+    press(qtbot, Qt.Key.Key_Escape)
+    assert people.person is None and sam not in people.who.rows
+
+
+def test_nobody_is_forgotten_while_a_meeting_goes_on(
+    qtbot: QtBot, people: PeopleScreen, desk: Desk, sam: PersonNumber
+) -> None:
+    meeting = desk.library.meetings()[0].id
+    desk.library.log(meeting).append([entry(2, MeetingStarted(TEN))])
+    desk.library.beat(meeting, TEN)
+    people.stage.open_part("data")
+    for name in ("Forget Sam", "Yes, forget Sam for good"):
+        tab_to(qtbot, name)
+        press(qtbot, Qt.Key.Key_Return)
+    assert people.stage.banner.sentence() == "A meeting is going on. End it first, then try again."
+    assert desk.books.of(BoardPerson).row(sam).name == "Sam"
+
+
+def words_on(screen: QWidget) -> list[str]:
+    return [label.text() for label in screen.findChildren(WrapLabel) if label.isVisible()]

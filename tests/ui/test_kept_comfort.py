@@ -2,14 +2,19 @@
 
 import json
 import math
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.kept_comfort import CHOICES, RANGES, comfort_text, kept_comfort, kept_presets, presets_text
+from cochair.storage.store import open_store
+from ui.at_hand import at_hand
+from ui.comfort_keeper import ComfortKeeper
+from ui.kept_comfort import CHOICES, PRESETS, RANGES, comfort_text, kept_comfort, kept_presets, presets_text
 from ui.theme.comfort import Comfort
 from ui.theme.preset import LONGEST_NAME, MOST_PRESETS, Preset
+from ui.wardrobe import Wardrobe
 
 DEV = Comfort(
     2.5, "cream", "candle", True, "noto", 0.12, 0.16, 1.5, True, "every", True, "steps", 4.0,
@@ -80,3 +85,18 @@ def test_views_that_can_not_be_read_are_left_out() -> None:
     assert presets[0] == Preset("Dev", Comfort())
     assert [preset.name for preset in presets[1:3]] == ["n0", "n1"]
     assert (len(presets), worn) == (MOST_PRESETS, "")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_view_of_somebody_who_was_forgotten_is_not_kept_again(tmp_path: Path) -> None:
+    wardrobe = Wardrobe(Comfort())
+    with open_store(tmp_path / "data", unlocked=True) as store:
+        keeper = ComfortKeeper(wardrobe, lambda: store.library)
+        store.library.keep_setting(PRESETS, presets_text((Preset("Sam", DEV), Preset("Mo", OTHER)), "Sam"))
+        keeper.put_on(store.library)
+        store.library.keep_setting(PRESETS, presets_text((Preset("Mo", OTHER),), ""))
+        at_hand.forgot.emit()
+        keeper.keep_presets()
+        assert "Sam" not in store.library.setting(PRESETS)
+        assert [preset.name for preset in wardrobe.presets] == ["Mo"]
+    wardrobe.deleteLater()

@@ -18,12 +18,14 @@ from cochair.services.everything import everything_about
 from cochair.services.taking_back import take_back
 from ui import words_keeping as w
 from ui.at_hand import at_hand
+from ui.people.keeping.forget_leaf import ForgetLeaf
 from ui.people.keeping.leaf import Leaf, only_chairs, row_of, told
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
 from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
 from ui.widgets.wrap_label import WrapLabel
+from ui.words_forgetting import FORGET
 
 PICTURE = "1F50E"
 _TAKES_AWAY = (About.KEEPING_NEEDS, About.DESCRIPTION, About.PHOTO)
@@ -44,6 +46,8 @@ class DataLeaf(Leaf):
         super().__init__(leaves, PICTURE, w.DATA, w.DATA_ASK)
         self.make = BigButton(w.MAKE_DATA, "paper", role="main")
         self.make.clicked.connect(self._make)
+        self.forget, self._forgetting = BigButton("", "bin", role="quiet"), ForgetLeaf(leaves)
+        self.forget.clicked.connect(lambda: leaves.go_to(self._forgetting))
         self._sure: Consent | None = None
         self._held = Rows()
         self.yeses, self._none = Rows(), WrapLabel(w.NO_YESES, "body")
@@ -55,6 +59,7 @@ class DataLeaf(Leaf):
             WrapLabel(w.YESES, "heading", BOLD),
             self._none,
             self.yeses,
+            row_of(self.forget),
         ):
             self.body.addWidget(part)
 
@@ -71,6 +76,7 @@ class DataLeaf(Leaf):
         answers = [answer for about in About if (answer := self._newest(about)) is not None]
         self._none.setVisible(not answers)
         self.yeses.show_rows(self._rows(answers))
+        self.forget.set_words(FORGET.format(name=found.person.name))
 
     def first(self) -> QWidget:
         """Return where the keyboard starts."""

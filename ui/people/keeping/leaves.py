@@ -34,6 +34,7 @@ class Leaves(QWidget):
         self.setProperty(PRIVATE, private)
         self.person: PersonNumber | None = None
         self._desk: Desk | None = None
+        self._start: Leaf | None = None
         self._way: list[Leaf] = []
         self._stack = QStackedLayout(self)
         self._maker = PaperMaker(self)
@@ -52,13 +53,13 @@ class Leaves(QWidget):
 
     def start_with(self, leaf: Leaf) -> None:
         """Take the step that the page opens with."""
-        self._way = [leaf]
+        self._start, self._way = leaf, [leaf]
         self._stack.addWidget(leaf)
 
     def open(self, desk: Desk, person: PersonNumber | None) -> None:
         """Show the first step, of a person or of the board; raises StoreFailed."""
-        self._desk, self.person = desk, person
-        del self._way[1:]
+        assert self._start is not None
+        self._desk, self.person, self._way = desk, person, [self._start]
         self._show()
 
     def go_to(self, leaf: Leaf) -> None:
@@ -70,6 +71,11 @@ class Leaves(QWidget):
         self._way.append(leaf)
         self.try_to(self._show)
         self.take_focus()
+
+    def end_with(self, leaf: Leaf) -> None:
+        """Show a last step, from which nobody goes back to one before."""
+        self.go_to(leaf)
+        self._way = [leaf]
 
     def step_back(self) -> bool:
         """Go one step back, and return whether there was one."""

@@ -1,0 +1,27 @@
+"""What is said before and after a person is forgotten."""
+
+from cochair.domain.language import Several, _
+
+GOES, STAYS = _("This goes for good"), _("This stays, with no name")
+NAME_GOES = _("The name {name}, everywhere. It says “{somebody}” there from then on.")
+SAID_GOES = Several("1 thing that {name} said at a meeting.", "{count} things that {name} said at meetings.")
+ASKED_GOES = Several("1 thing that {name} asked to talk about.", "{count} things that {name} asked to talk about.")
+ABOUT_GOES = _("What helps {name}, photos, chances, thanks, and ways to reach {name}.")
+TIME_STAYS = _("How long each group spoke, and how many people were there.")
+WORK_STAYS = _("Decisions, notes and actions. They say “{somebody}” in the place of the name.")
+MONEY_STAYS = Several("1 amount of money, for the sums.", "{count} amounts of money, for the sums.")
+ANSWER_STAYS = _("That somebody once said yes or no. The words they saw go.")
+SAME_NAME = _("Somebody else is called {name} too. “{name}” stays in what people typed.")
+IN_A_GROUP = _("The board or a group is called “{name}”. Give it another name first.")
+FOR_GOOD = _("Nobody can bring this back.")
+MEETING_ON = _("A meeting is going on. End it first, then try again.")
+FORGOTTEN = _("CoChair has forgotten {name}.")
+PAPERS = _("These papers may still name {name}. Please take them back.")
+MINUTES_OF, AGENDA_OF = _("Minutes: {title}, {date}"), _("Agenda: {title}, {date}")
+ON_DISK = _("A file from {date}: {file}")
+NO_PAPERS = _("CoChair knows of no paper that names {name}.")
+COPIES = _("These copies still have {name}:")
+COPY = _("A copy from {date}")
+NO_COPIES = _("There is no copy here that still has {name}.")
+COPIES_ELSEWHERE = _("A copy on a stick has {name} until you take it away.")
+TAKE_COPIES, COPIES_GONE = _("Take these copies away"), _("The copies are gone.")

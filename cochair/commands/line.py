@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from cochair.commands import words
+from cochair.commands import words_of_copies as of_copies
 from cochair.commands.paper_names import PAPERS
 from cochair.services.languages import LANGUAGE
 
@@ -62,6 +63,14 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.story import run
     elif name == "bring-in":
         from cochair.commands.bring_in import run
+    elif name in ("backup", "restore"):
+        from cochair.commands import copies
+
+        return copies.back_up if name == "backup" else copies.restore
+    elif name in ("export", "import"):
+        from cochair.commands import hand_over
+
+        return hand_over.export if name == "export" else hand_over.take_in
     else:
         from cochair.commands.check import run
     return run
@@ -104,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)
+    _copies(commands, store)
     for later, what in words.LATER_COMMANDS.items():
         commands.add_parser(later, help=words.LATER_COMMAND.format(what=what)).add_argument(
             "rest", nargs=argparse.REMAINDER
@@ -126,6 +136,21 @@ def _store() -> _Parser:
     store.add_argument("--unlocked", action="store_true", help=words.UNLOCKED)
     store.add_argument(LANGUAGE, metavar="CODE", help=words.LANGUAGE)
     return store
+
+
+def _copies(commands: "argparse._SubParsersAction[_Parser]", store: _Parser) -> None:
+    """Add the commands for copies of everything, and for handing everything over."""
+    backup = commands.add_parser("backup", parents=[store], help=of_copies.BACKUP)
+    backup.add_argument("--place", metavar="DIR", help=of_copies.PLACE)
+    backup.add_argument("--verify", action="store_true", help=of_copies.VERIFY)
+    restore = commands.add_parser("restore", parents=[store], help=of_copies.RESTORE)
+    restore.add_argument("copy", nargs="?", metavar="N|FILE", help=of_copies.COPY)
+    export = commands.add_parser("export", parents=[store], help=of_copies.EXPORT)
+    export.add_argument("file", metavar="FILE", help=of_copies.EXPORT_FILE)
+    take_in = commands.add_parser("import", parents=[store], help=of_copies.IMPORT)
+    take_in.add_argument("file", metavar="FILE", help=of_copies.IMPORT_FILE)
+    for parser in (restore, export, take_in):
+        parser.add_argument("--passphrase", metavar="FILE|-", help=of_copies.PASSPHRASE)
 
 
 def _bring_in(parser: argparse.ArgumentParser) -> None:

@@ -99,10 +99,6 @@ NO_DRAFT = _("There is no agenda being made. Please start one in the app first."
 NO_STORY = _("Nothing called {words} was on an agenda yet. Try fewer letters.")
 STORY_LINE = "{date}: {words}"
 LATER_COMMANDS = {
-    "backup": _("make a backup"),
-    "restore": _("bring back a backup"),
-    "export": _("write everything out"),
-    "import": _("read everything in"),
     "forget": _("forget a person"),
 }
 LOOK = _("look the minutes over and write no file. It tells what is hard, and what to do")

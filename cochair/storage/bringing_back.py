@@ -83,7 +83,7 @@ def bring_back(
         lock.release()
 
 
-def make_ready(copy: CopyFile, folder: Path, key: bytes) -> Path:
+def make_ready(copy: CopyFile, folder: Path, key: bytes, prepared_by: tuple[Prepare, ...] = PREPARED_BY) -> Path:
     """Take the database out of a copy, look all of it over, and prepare it; raises StoreFailed."""
     ready = clear_ready(folder)
     take_out(copy, ready)
@@ -91,7 +91,7 @@ def make_ready(copy: CopyFile, folder: Path, key: bytes) -> Path:
         if whole_counts(looked) != (copy.inside.meetings, copy.inside.entries):
             raise StoreFailed(NOT_WHOLE)
     with closing(open_copy(ready, key, writing=True)) as opened:
-        for prepare in PREPARED_BY:
+        for prepare in prepared_by:
             prepare(opened, folder)
     settle(folder)
     return ready

@@ -14,3 +14,4 @@ NO_COPY = _("There is no copy yet.")
 NO_PLACE = _("The second place is not there. Put the stick in, then try again.")
 CHANGED_MEETING = _("The kept meeting {file} is not as CoChair left it. Make a new copy.")
 FAULT = "{file}: {fault}"
+NOTHING_LEFT = _("Nothing could be read, and there is no copy here. Nothing was changed. Is there a copy on a stick?")

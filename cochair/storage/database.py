@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ _PRAGMAS = (
     "temp_store = MEMORY",
     f"busy_timeout = {BUSY_MILLISECONDS}",
 )
+_FOR_DAMAGED = ("cipher_log_level = NONE", "writable_schema = ON", "temp_store = MEMORY")
+"""Without the second, SQLite reads nothing of a file that was cut."""
 
 
 class Connection:
@@ -104,6 +106,19 @@ def open_copy(path: Path, key: bytes, *, writing: bool = False) -> Connection:
     return Connection(db)
 
 
+def open_damaged(path: Path, key: bytes) -> Connection:
+    """Open a file that may be damaged, only to read what can be read; raises StoreFailed."""
+    with plainly():
+        return Connection(_connect(path, key, "rw", _assert_locked, _FOR_DAMAGED))
+
+
+def make_store(path: Path, key: bytes) -> None:
+    """Make an empty store in a file, durable on return; raises StoreFailed."""
+    with plainly(), closing(_connect(path, key, "rwc", _assert_locked)) as db:
+        db.execute(f"PRAGMA application_id = {APPLICATION}")
+        steps.apply(db)
+
+
 def _make_store(path: Path, key: bytes) -> None:
     """Make the file under another name, so that a half-made one never stands where the store should be."""
     half = path.with_name(path.name + ".half")
@@ -112,12 +127,7 @@ def _make_store(path: Path, key: bytes) -> None:
             raise StoreFailed(errors.LEFTOVERS)
         for end in ("", "-wal", "-shm", "-journal"):
             half.with_name(half.name + end).unlink(missing_ok=True)
-        db = _connect(half, key, "rwc", _assert_safe)
-        try:
-            db.execute(f"PRAGMA application_id = {APPLICATION}")
-            steps.apply(db)
-        finally:
-            db.close()
+        make_store(half, key)
         half.replace(path)
         settle(path.parent)
 
@@ -141,13 +151,15 @@ def _open(path: Path, key: bytes, mode: str = "rw", assert_safe: Callable[[Datab
         return db
 
 
-def _connect(path: Path, key: bytes, mode: str, assert_safe: Callable[[Database], None]) -> Database:
+def _connect(
+    path: Path, key: bytes, mode: str, assert_safe: Callable[[Database], None], pragmas: Sequence[str] = _PRAGMAS
+) -> Database:
     address = f"{path.absolute().as_uri()}?mode={mode}"
     connection = connect(address, uri=True, isolation_level=None, check_same_thread=False)
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         db = Database(connection, execute_plugins=False, strict=True)
-        for pragma in _PRAGMAS:
+        for pragma in pragmas:
             db.execute(f"PRAGMA {pragma}").fetchall()
         assert_safe(db)
         return db

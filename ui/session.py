@@ -11,17 +11,18 @@ from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
-from cochair.services.earlier import board_before, planned_after
 from cochair.services.home_view import home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.services.requests_view import board_of, home_words
 from cochair.services.retention import old_words
 from cochair.storage.clock import SteadyClock
+from cochair.storage.recovery_code import is_like_code
 from cochair.storage.store import Store, open_store
 from ui.at_hand import at_hand
 from ui.comfort_keeper import ComfortKeeper
 from ui.kept_comfort import is_new
+from ui.locking.door import LockDoor
 from ui.opening import OpeningScreen
 from ui.paper_places import PaperPlaces, places_beside
 from ui.screens import Screens
@@ -58,6 +59,7 @@ class Session(QObject):
         self._running: Running | None = None
         self._first: FirstQuestions | None = None
         self._screens = Screens(self)
+        self._lock = LockDoor(shell, self)
         self._opened = MeetingId("")
         shell.places = places_beside(folder)
         opening.passphrase_given.connect(self._open_store)
@@ -115,8 +117,12 @@ class Session(QObject):
             library = self.library()
             self._keeper.put_on(library)
             ask_first = self._welcome and is_new(library)
+            self._lock.begin()
         except StoreFailed as failed:
             self._opening.tell(str(failed))
+            return
+        if is_like_code(passphrase):
+            self.safe(self.show_lock)(True)
             return
         self.safe(self.ask_first if ask_first else self.show_home)()
 
@@ -186,15 +192,11 @@ class Session(QObject):
         self._show_after(m, entries, practised=practised)
 
     def _show_after(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
-        from ui.follow_up.papers import Told
+        from ui.follow_up.opening import open_after
 
         after = self._screens.after()
         after.speech = self._speech
-        board = (self.library(), m.plan.board, m.plan.starts)
-        earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
-        told = Told(m, tuple(entries), earlier, following, at_hand.chooser())
-        places = self.places()
-        after.open(told, places.folder, places.cache, practised=practised)
+        open_after(after, self.library(), self.places(), m, entries, practised=practised)
         self._shell.show_screen(after)
 
     def open_meeting(self, meeting: str) -> None:
@@ -234,13 +236,10 @@ class Session(QObject):
 
     def check_minutes(self, aim: "Aim | None" = None) -> None:
         """Check the minutes that are shown, all of them or where something is to look at."""
-        from cochair.services.check_path import CheckPath
-        from cochair.services.checking import Checking
-        from cochair.services.live import LiveMeeting
+        from ui.follow_up.opening import open_check
 
-        live = LiveMeeting(self.library().log(self._opened), self.clock)
         check = self._screens.check()
-        check.open(CheckPath(Checking(live), at_hand.chooser(), aim), self.library(), self._opened)
+        open_check(check, self.library(), self.clock, self._opened, aim)
         self._shell.show_screen(check)
 
     def next_meeting(self) -> None:
@@ -276,6 +275,10 @@ class Session(QObject):
         promises = self._screens.promises()
         promises.open(self.library(), self.clock, self.places())
         self._shell.show_screen(promises)
+
+    def show_lock(self, lost: bool = False) -> None:
+        """Show how the meetings are locked, or ask for a new passphrase where one is `lost`."""
+        self._lock.show(lost=lost)
 
     def show_at_board(self, screen: "PeopleScreen | BoardScreen") -> None:
         """Show a screen about the people of the board, or about the board itself."""

@@ -56,6 +56,8 @@ class Shell(QMainWindow):
         self._keyboard: QWidget | None = None
         self._help: HelpScreen | None = None
         self._comfort: ComfortScreen | None = None
+        self._cover: QWidget | None = None
+        self._under: QWidget | None = None
         asks_for_help = QShortcut(QKeySequence("F1"), self)
         asks_for_help.setContext(Qt.ShortcutContext.ApplicationShortcut)  # also in the window for the room
         asks_for_help.activated.connect(self.show_help)
@@ -72,16 +74,39 @@ class Shell(QMainWindow):
         self.resize(min(sizes.window_wide, free.width()), min(sizes.window_high, free.height() - sizes.title_bar))
 
     def show_screen(self, screen: QWidget) -> None:
-        """Bring a screen to the front; its top bar works from now on."""
+        """Bring a screen to the front, or under the cover while there is one; its top bar works from now on."""
         if self._stack.indexOf(screen) < 0:
             self._stack.addWidget(screen)
             for top in screen.findChildren(TopBar):
                 top.comfort_asked.connect(self.show_comfort)
                 top.help_asked.connect(self.show_help)
             self.aloud.serve(screen)
+        if self._cover is not None and screen not in (self._cover, self._help, self._comfort):
+            self._under = screen
+            return
         self._stack.setCurrentWidget(screen)
         if isinstance(screen, TakesFocus):
             screen.take_focus()
+
+    def cover(self, page: QWidget) -> None:
+        """Put a page before everything, until `uncover`."""
+        self._under, self._cover = self.front(), page
+        self.show_screen(page)
+
+    def uncover(self) -> None:
+        """Show again what was covered, with the keyboard where it was."""
+        under, self._cover, self._under = self._under, None, None
+        if under is not None:
+            self._stack.setCurrentWidget(under)
+            last = under.focusWidget()
+            if last is not None:
+                last.setFocus()
+            elif isinstance(under, TakesFocus):
+                under.take_focus()
+
+    def is_covered(self) -> bool:
+        """Return whether a page stands before everything."""
+        return self._cover is not None
 
     def front(self) -> QWidget | None:
         """Return the screen in front."""
@@ -101,6 +126,8 @@ class Shell(QMainWindow):
 
     def drop_screen(self, screen: QWidget) -> None:
         """Take a screen away for good."""
+        if self._under is screen:
+            self._under = None
         self._stack.removeWidget(screen)
         screen.deleteLater()
 

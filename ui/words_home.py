@@ -23,12 +23,14 @@ DRAFTS = _("Agendas we are making")
 PLANNED = _("Other meetings to come")
 PAST = _("Meetings we had")
 COUNTED = "{words}: {count}"
+LOCK = _("Our lock")
 FIRST_PLAN = _("Plan our first meeting")
 
 PLAN_PICTURE, PRACTISE_PICTURE, WELCOME_PICTURE = "1F5D2", "1F393", "1F44B"
 
 START_KEY, SEARCH_KEY, PLAN_KEY, PRACTISE_KEY, ALL_KEY = "F5", "F3", "Alt+P", "Alt+R", "Alt+A"
 PAPERS_KEY = "Ctrl+P"
+LOCK_KEY = "Alt+K"
 PEOPLE_KEY, BOARD_KEY = "Alt+L", "Alt+B"
 DRAFTS_KEY, PLANNED_KEY, PAST_KEY, ASKED_KEY = "Alt+G", "Alt+O", "Alt+M", "Alt+F"
 KEYS = (
@@ -44,6 +46,7 @@ KEYS = (
     (DRAFTS_KEY, _("See the agendas we are making")),
     (PLANNED_KEY, _("See other meetings to come")),
     (PAST_KEY, _("See the meetings we had")),
+    (LOCK_KEY, _("See how our meetings are locked, and change it")),
 )
 SEARCH_WORDS = (
     ("is:open", _("What is still open")),

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -90,11 +91,11 @@ def portable_bytes(ring: Ring) -> bytes:
 def typed_key(ring: Ring, typed: str) -> bytes:
     """Return the key for typed words: the passphrase or the recovery code; raises StoreFailed that says which slip."""
     if ring.passphrase is not None:
-        try:
-            return unwrap(ring.passphrase, typed)
-        except StoreFailed:
-            if ring.recovery is None or not is_like_code(typed):
-                raise
+        for words in dict.fromkeys((typed, typed.strip())):  # what was pasted may have a space at its end
+            with suppress(StoreFailed):
+                return unwrap(ring.passphrase, words)
+        if ring.recovery is None or not is_like_code(typed):
+            raise StoreFailed(WRONG_PASSPHRASE)
     if ring.recovery is None:
         raise StoreFailed(NO_WAY)
     code = read_code(typed)

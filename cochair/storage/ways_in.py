@@ -9,7 +9,7 @@ from cochair.services.ports import StoreFailed
 from cochair.storage import vault
 from cochair.storage.errors import WRONG_KEY
 from cochair.storage.keys import drop_key_file, is_unlocked
-from cochair.storage.recovery_code import read_code
+from cochair.storage.recovery_code import new_code, read_code
 from cochair.storage.ring import Ring, check_of, read_ring, typed_key, write_ring
 from cochair.storage.wrapping import wrap
 
@@ -37,6 +37,10 @@ class StoredWays:
         kept = "passphrase" if self._ring.kept == "file" else self._ring.kept
         self._keep(replace(self._ring, kept=kept, passphrase=wrap(self._key, words), waiting=False))
         drop_key_file(self._folder)
+
+    def fresh_code(self) -> str:
+        """Return a new recovery code in groups, which opens nothing yet."""
+        return new_code()
 
     def use_code(self, code: str) -> None:
         """Let a recovery code open the meetings, and no other code from now on."""

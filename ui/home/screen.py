@@ -12,6 +12,7 @@ from cochair.services.ports import StoreFailed
 from ui import words_home as w
 from ui import words_people as people_words
 from ui.before_papers import BeforePapers
+from ui.home.foot import Foot
 from ui.home.lines_card import LinesCard
 from ui.home.lists import KINDS, Lists
 from ui.home.looking import Look, Looking
@@ -27,7 +28,6 @@ from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
-from ui.widgets.wrap_label import WrapLabel
 
 _PAUSE = 200  # milliseconds without typing before the meetings are searched
 _LARGE_TEXT = 1.5
@@ -47,6 +47,7 @@ class HomeScreen(Ground):
     requests_asked = Signal()
     people_asked = Signal()
     board_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -65,10 +66,7 @@ class HomeScreen(Ground):
         self._waiting = Waiting()
         self._found = LinesCard(w.FOUND, "search")
         self._lists = Lists()
-        self._lock = Icon("lock", "muted", look.sizes.icon_small)
-        self._foot = WrapLabel("", "body", colour="muted")
-        self._foot_holder, self._large = QWidget(), False
-        self._fill_foot()
+        self._foot, self._large = Foot(), False
         self._lay_out()
         self._connect()
         self._keys = ScreenKeys(
@@ -83,6 +81,7 @@ class HomeScreen(Ground):
                 (w.BOARD_KEY, self._see_board),
                 (w.ALL_KEY, self.promises_asked.emit),
                 (w.ASKED_KEY, self._see_asked),
+                (w.LOCK_KEY, self._foot.ask),
                 *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
             ),
         )
@@ -103,9 +102,7 @@ class HomeScreen(Ground):
             card.setVisible(not view.first_time)
         self._promises.show_promises(view.actions, view.you_said, view.no_promises)
         self._lists.show_lines(drafts=view.plans, planned=view.planned, past=view.past)
-        self._foot.setText(view.foot)
-        self._lock.set_icon("warn" if view.unlocked else "lock", "hint_text" if view.unlocked else "muted")
-        self._foot.set_colour("hint_text" if view.unlocked else "muted")
+        self._foot.show_words(view.foot, unlocked=view.unlocked, lockable=not view.first_time)
         self._search.set_text("")
         self._found.hide()
         self._fit()
@@ -217,21 +214,14 @@ class HomeScreen(Ground):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(scroll, 1)
-        column.addWidget(self._foot_holder)
-
-    def _fill_foot(self) -> None:
-        row, sizes = QHBoxLayout(self._foot_holder), look.sizes
-        row.setContentsMargins(sizes.edge, sizes.gap, sizes.edge, sizes.gap)
-        row.setSpacing(sizes.gap)
-        row.addWidget(self._lock)
-        row.addWidget(self._foot, 1)
+        column.addWidget(self._foot)
 
     def _fit_foot(self) -> None:
         """Let the last line scroll with the rest when the text is large, so that the rest has the room."""
         large, own = look.scale >= _LARGE_TEXT, self.layout()
         if large != self._large and own is not None:
             self._large = large
-            (self._scroll.column if large else own).addWidget(self._foot_holder)
+            (self._scroll.column if large else own).addWidget(self._foot)
 
     def _connect(self) -> None:
         self._next.pressed.connect(self._press_next)
@@ -243,6 +233,7 @@ class HomeScreen(Ground):
         self._practise.clicked.connect(self.practise)
         self._people.clicked.connect(self.people_asked)
         self._board.clicked.connect(self.board_asked)
+        self._foot.lock_asked.connect(self.lock_asked)
         self._waiting.old.clicked.connect(self.board_asked)
         self._lists.opened.connect(self._open_line)
         self._found.opened.connect(self.open_after)

@@ -75,6 +75,7 @@ class RoomView(Ground):
         self._next = self._say(1.4, BOLD)
         self._below = RoomBelow()
         self._meeting: Meeting | None = None
+        self._plain = False
         self._lay_out()
         look.changed.connect(self._follow)
 
@@ -90,6 +91,12 @@ class RoomView(Ground):
         """Show a kind message, or none."""
         self._below.show_message(message)
         self._fit()
+
+    def show_plain(self, plain: bool) -> None:
+        """Show only what is talked about and the time, with nobody's name and no words of anyone, or all again."""
+        self._plain = plain
+        if self._meeting is not None:
+            self.show_meeting(self._meeting)
 
     def show_call(self, words: str) -> None:
         """Show in words what is heard, or nothing; what comes next gives way for that long."""
@@ -134,7 +141,7 @@ class RoomView(Ground):
         for places, kept in product((PLACES, 1), KEPT):
             for words in self._words:
                 words.fit(least, kept)
-            self._below.fit(least, kept, places)
+            self._below.fit(least, kept, 0 if self._plain else places)
             self._fit_face(least)
             if height_needed(self) <= self.height():
                 return
@@ -169,8 +176,8 @@ class RoomView(Ground):
 
     def _stand(self, *, alone: bool) -> None:
         """Let the words stand large in the middle while no item is open."""
-        for part in (self._time_card, self._floor_card):
-            part.setVisible(not alone)
+        self._time_card.setVisible(not alone)
+        self._floor_card.setVisible(not alone and not self._plain)
         self._title.set_share(3.0 if alone else 2.0)
         self._above.set_share(1.4 if alone else 1.0)
         self._picture.set_share(7.0 if alone else 3.2)

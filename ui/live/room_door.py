@@ -19,6 +19,7 @@ class RoomDoor(QObject):
         self._room: RoomWindow | None = None
         self._message: KindMessage | None = None
         self._call = ""
+        self._plain = False
 
     def room(self) -> RoomWindow | None:
         """Return the window while it is open."""
@@ -33,6 +34,7 @@ class RoomDoor(QObject):
         room.closed.connect(self._forget)
         self.showed.connect(room.show_meeting)
         self.ticked.connect(room.show_time)
+        room.show_plain(self._plain)
         room.show_meeting(self._live.now())
         room.show_message(self._message)
         room.show_call(self._call)
@@ -49,6 +51,12 @@ class RoomDoor(QObject):
         self._call = words
         if self._room is not None:
             self._room.show_call(words)
+
+    def show_plain(self, plain: bool) -> None:
+        """Show only what is talked about and the time, while the laptop is locked."""
+        self._plain = plain
+        if self._room is not None:
+            self._room.show_plain(plain)
 
     def close(self) -> None:
         """Close the window if it is open."""

@@ -20,5 +20,5 @@ def open_at_board(
     if board is None:
         return False
     at_hand.open(store.pictures, board.name)
-    screen.open(Desk(store.books, store.library, clock, places, board.number, hear), board.name)
+    screen.open(Desk(store.books, store.library, clock, places, board.number, hear, store.ways), board.name)
     return True

@@ -42,7 +42,7 @@ class Page(Protocol):
 class Part:
     """`tell` says in one sentence how it stands; `make` returns its page, a QWidget that is a Page.
 
-    The card of a `private` part is read aloud only after a yes.
+    The card of a `private` part is read aloud only after a yes. What is `sealed` is kept only with a way back in.
     """
 
     name: str
@@ -51,3 +51,4 @@ class Part:
     tell: Callable[[Desk, PersonNumber | None], str]
     make: Callable[[], QWidget]
     private: bool = False
+    sealed: bool = False

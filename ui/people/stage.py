@@ -1,7 +1,7 @@
 """Where the parts of a person or of the board stand: cards to choose from, or the page of one of them."""
 
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -21,6 +21,9 @@ from ui.widgets.picture_label import PictureLabel
 from ui.widgets.reading_order import read_as_laid_out, set_reading_order
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
+
+if TYPE_CHECKING:
+    from ui.locking.pages import LockPages
 
 _TWO = 0.6
 """The part of the room for two columns of a whole window that two columns of cards need."""
@@ -42,6 +45,8 @@ class Stage(Ground):
         self.cards = {part.name: CardButton(part.title, picture=part.picture) for part in parts}
         self._pages: dict[str, QWidget] = {}
         self._shown = ""
+        self._front: Page | None = None
+        self._gate: LockPages | None = None
         self._picture, self._heading = PictureLabel(picture, look.sizes.picture), WrapLabel("", "title", BOLD)
         self._below = WrapLabel("", "lead", colour="muted")
         self.back = BigButton(back, "back", key="Esc")
@@ -69,18 +74,16 @@ class Stage(Ground):
 
     def open_part(self, name: str) -> None:
         """Show the page of one part; what can not be shown is said in words."""
-        assert self.desk is not None
-        page = self._page(name)
         self.banner.clear()
         try:
-            cast(Page, page).open(self.desk, self.person)
+            page = self._opened(name)
         except StoreFailed as failed:
             self.banner.say("refused", str(failed))
             return
-        self._shown = name
+        self._shown, self._front = name, cast(Page, page)
         self._show(page)
         self._back_is(w.BACK)
-        cast(Page, page).take_focus()
+        self._front.take_focus()
 
     def open_number(self, number: int) -> None:
         """Show the page of a part by its place, counted from 0."""
@@ -97,7 +100,7 @@ class Stage(Ground):
 
     def step_back(self) -> None:
         """Go one step back: in a page, from a page to the cards, or from the cards to where they were opened."""
-        if self._shown and cast(Page, self._page(self._shown)).step_back():
+        if self._front is not None and self._shown and self._front.step_back():
             return
         if self._shown:
             self.leave_part()
@@ -127,8 +130,8 @@ class Stage(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first card, or in the page that is open."""
-        if self._shown:
-            cast(Page, self._page(self._shown)).take_focus()
+        if self._shown and self._front is not None:
+            self._front.take_focus()
         elif self.parts:
             self.cards[self.parts[0].name].setFocus()
         else:
@@ -136,19 +139,43 @@ class Stage(Ground):
 
     def finish_typing(self) -> None:
         """Keep what is half typed."""
-        if self._shown:
-            cast(Page, self._page(self._shown)).finish_typing()
+        if self._shown and self._front is not None:
+            self._front.finish_typing()
+
+    def _opened(self, name: str) -> QWidget:
+        """Open the page of a part, or in its place what must be asked first; raises StoreFailed."""
+        assert self.desk is not None
+        sealed = next(part for part in self.parts if part.name == name).sealed
+        if sealed and self.desk.asks_first():
+            gate = self._gate_page()
+            gate.open(self.desk.of_lock())
+            return gate
+        page = self._page(name)
+        cast(Page, page).open(self.desk, self.person)
+        return page
+
+    def _gate_page(self) -> "LockPages":
+        if self._gate is None:
+            from ui.locking.pages import LockPages
+
+            self._gate = gate = LockPages(gate=True)
+            self._join(gate)
+            gate.made.connect(lambda: self.open_part(self._shown))
+        return self._gate
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
             made = next(part for part in self.parts if part.name == name).make()
-            page = cast(Page, made)
-            page.kept.connect(self._say_kept)
-            page.refused.connect(lambda sentence: self.banner.say("refused", sentence))
-            page.left.connect(self.leave_part)
+            self._join(made)
             self._pages[name] = made
-            self._stack.addWidget(made)
         return self._pages[name]
+
+    def _join(self, made: QWidget) -> None:
+        page = cast(Page, made)
+        page.kept.connect(self._say_kept)
+        page.refused.connect(lambda sentence: self.banner.say("refused", sentence))
+        page.left.connect(self.leave_part)
+        self._stack.addWidget(made)
 
     def _show(self, page: QWidget) -> None:
         """Put a page in front: Qt makes it the last of all children, after the way back."""

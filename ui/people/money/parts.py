@@ -53,8 +53,8 @@ def _tell_money(desk: Desk, _person: PersonNumber | None) -> str:
 
 
 MONEY_OF_PERSON = (
-    Part("offer", w.OFFER, w.OFFER_PICTURE, _tell_offer, _make_offer),
-    Part("payments", w.PAYMENTS, w.PAYMENTS_PICTURE, _tell_payments, _make_payments, private=True),
-    Part("expenses", w.EXPENSES, w.EXPENSES_PICTURE, _tell_expenses, _make_expenses, private=True),
+    Part("offer", w.OFFER, w.OFFER_PICTURE, _tell_offer, _make_offer, sealed=True),
+    Part("payments", w.PAYMENTS, w.PAYMENTS_PICTURE, _tell_payments, _make_payments, private=True, sealed=True),
+    Part("expenses", w.EXPENSES, w.EXPENSES_PICTURE, _tell_expenses, _make_expenses, private=True, sealed=True),
 )
-MONEY_OF_BOARD = (Part("money", w.MONEY, w.MONEY_PICTURE, _tell_money, _make_money),)
+MONEY_OF_BOARD = (Part("money", w.MONEY, w.MONEY_PICTURE, _tell_money, _make_money, sealed=True),)

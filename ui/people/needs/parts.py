@@ -20,4 +20,4 @@ def _make_needs() -> QWidget:
     return NeedsPage()
 
 
-WORKING_WITH_ME = Part("needs", w.PART, w.PART_PICTURE, _tell_needs, _make_needs, private=True)
+WORKING_WITH_ME = Part("needs", w.PART, w.PART_PICTURE, _tell_needs, _make_needs, private=True, sealed=True)

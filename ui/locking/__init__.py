@@ -1,0 +1,1 @@
+"""The lock: ways to open the meetings, and the page that covers them."""

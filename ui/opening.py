@@ -1,5 +1,7 @@
 """What the window shows while the meetings can not be opened: why, and what to do."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,14 +13,19 @@ from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.plain_edit import PlainEdit
+from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
 
 class OpeningScreen(Ground):
-    """`passphrase_given` carries what was typed: a passphrase, or the code on a recovery sheet."""
+    """`passphrase_given` carries what was typed: a passphrase, or the code on a recovery sheet.
+
+    `mend_wanted` asks to bring back what can be read of a damaged file, with the newest copy.
+    """
 
     passphrase_given = Signal(str)
+    mend_wanted = Signal()
     again = Signal()
 
     def __init__(self) -> None:
@@ -35,6 +42,9 @@ class OpeningScreen(Ground):
         self._letters.toggled.connect(self._show_letters)
         self._use = BigButton(w.OPEN_THEM, "lock", role="main")
         self._use.clicked.connect(self._give)
+        self._mend = BigButton(w.MEND, "shield", role="main", key=w.MEND_KEY)
+        self._mend.clicked.connect(self.mend_wanted)
+        self._keys = ScreenKeys(self, ((w.MEND_KEY, self._mend.click),))
         self._again = BigButton(w.TRY_AGAIN, "undo")
         self._again.clicked.connect(self.again)
         self._lay_out()
@@ -66,9 +76,21 @@ class OpeningScreen(Ground):
         """Say why something that was asked could not be done, while the meetings are open."""
         self._show(w.TROUBLE, sentence, "1F4C2", again=w.GO_ON)
 
+    def show_waiting(self, sentence: str) -> None:
+        """Say what goes on; there is nothing to press until it is done."""
+        self._show(w.OPENING, sentence, "1F4C2")
+        self._again.hide()
+
+    def show_told(self, heading: str, lines: Sequence[str]) -> None:
+        """Tell what came of it; the way on is to open the meetings."""
+        self._show(heading, "\n".join(lines), "1F4C2", again=w.GO_ON)
+
     def take_focus(self) -> None:
         """Put the keyboard where the person goes on from here."""
-        (self._edit.line if not self._edit.isHidden() else self._again).setFocus()
+        (self._edit.line if not self._edit.isHidden() else self._first()).setFocus()
+
+    def _first(self) -> BigButton:
+        return self._again if self._mend.isHidden() else self._mend
 
     def _show(
         self,
@@ -79,6 +101,8 @@ class OpeningScreen(Ground):
         typing: bool = False,
         again: str = w.TRY_AGAIN,
     ) -> None:
+        from cochair.storage.errors import can_be_mended  # late: the first paint must not wait for it
+
         self._card.set_heading(heading)
         self._picture.set_picture(picture)
         self._picture.show()
@@ -90,6 +114,7 @@ class OpeningScreen(Ground):
         for part in (self._typing, self._use, self._edit):
             part.setVisible(typing)
         self._again.setVisible(not typing)
+        self._mend.setVisible(can_be_mended(why))
         self._why.show()
         announce(self, f"{heading}. {why}")
         self.take_focus()
@@ -115,7 +140,7 @@ class OpeningScreen(Ground):
         typing.addWidget(self._letters)
         body = self._card.body
         body.setSpacing(look.sizes.row)
-        for part in (self._why, self._typing, self._use, self._again):
+        for part in (self._why, self._typing, self._use, self._mend, self._again):
             body.addWidget(part)
             part.hide()
         scroll = ScrollColumn()

@@ -13,7 +13,7 @@ from cochair.services.picture_ports import PictureStore
 from cochair.services.ports import Library, RequestBook, StoreFailed
 from cochair.storage import checking, errors
 from cochair.storage.books import StoredBooks
-from cochair.storage.copy_sentences import GONE, HALF_BACK
+from cochair.storage.copy_sentences import HALF_BACK
 from cochair.storage.copying import Copier
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
 from cochair.storage.errors import plainly
@@ -89,7 +89,7 @@ def open_store(
         key = find_key(folder, unlocked, ask_passphrase)
         copier = Copier(folder, key)
         if not has_store and copier.has_any():
-            raise StoreFailed(GONE)
+            raise StoreFailed(errors.GONE)
         write = partial(open_writer, before_steps=copier.make)
         writer = _opened(write, folder, key, closing) if writing else None
         if writer is not None:

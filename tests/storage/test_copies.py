@@ -15,9 +15,10 @@ from cochair.services.ports import StoreFailed
 from cochair.storage import copying, second_place
 from cochair.storage.copies_there import copies_in
 from cochair.storage.copy_file import ENDING, read_copy
-from cochair.storage.copy_sentences import COPYING, GONE, NOT_A_COPY, NOT_WHOLE
+from cochair.storage.copy_sentences import COPYING, NOT_A_COPY, NOT_WHOLE
 from cochair.storage.copying import Copier
 from cochair.storage.database import STORE_FILE
+from cochair.storage.errors import GONE
 from cochair.storage.keys import KEY_FILE
 from cochair.storage.lock import WriterLock
 from cochair.storage.store import Store, open_store

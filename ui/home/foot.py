@@ -1,4 +1,4 @@
-"""The last line of the first screen: that all is saved or nothing is locked yet, and the way to the lock."""
+"""The last line of the first screen: how safe all is, and the ways to the lock and the copies."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,9 +11,10 @@ from ui.widgets.wrap_label import WrapLabel
 
 
 class Foot(QWidget):
-    """`lock_asked` asks to see how the meetings are locked."""
+    """`lock_asked` asks to see how the meetings are locked, `copies_asked` to see the copies of them."""
 
     lock_asked = Signal()
+    copies_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,8 +25,11 @@ class Foot(QWidget):
         self._words = WrapLabel("", "body", colour="muted")
         self._lock = BigButton(w.LOCK, "key", role="quiet", key=w.LOCK_KEY)
         self._lock.clicked.connect(self.lock_asked)
+        self._copies = BigButton(w.COPIES, "shield", role="quiet", key=w.COPIES_KEY)
+        self._copies.clicked.connect(self.copies_asked)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
+        row.addWidget(self._copies)
         row.addWidget(self._lock)
 
     def show_words(self, words: str, *, unlocked: bool, lockable: bool) -> None:
@@ -33,9 +37,15 @@ class Foot(QWidget):
         self._words.setText(words)
         self._sign.set_icon("warn" if unlocked else "lock", "hint_text" if unlocked else "muted")
         self._words.set_colour("hint_text" if unlocked else "muted")
-        self._lock.setVisible(lockable)
+        for button in (self._copies, self._lock):
+            button.setVisible(lockable)
 
     def ask(self) -> None:
         """Ask to see the lock, as its button does."""
         if not self._lock.isHidden():
             self.lock_asked.emit()
+
+    def ask_copies(self) -> None:
+        """Ask to see the copies, as its button does."""
+        if not self._copies.isHidden():
+            self.copies_asked.emit()

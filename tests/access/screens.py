@@ -98,6 +98,7 @@ SCREENS: dict[str, Step] = {
     "home": keys(),
     "home, what is found": then(keys("F3"), enter("bus"), until("The bench at the bus stop")),
     "past meetings": keys("Alt+M"),
+    "copies": keys("Alt+S"),
     "help": keys("F1"),
     "before the start": keys("F5"),
     **PEOPLE_SCREENS,

@@ -56,7 +56,7 @@ def test_a_meeting_is_copied_every_10_minutes_and_when_it_ends(opened: Open) -> 
     assert len(copied(window)) == 1
     running = window.session.running()
     assert running is not None
-    running.live.end_meeting()
+    running.live.end()
     window.settle()
     assert isinstance(window.screen, AfterScreen)
     (made,) = copied(window)

@@ -33,7 +33,10 @@ class BackCard(HeadedCard):
         self._banner, self._key, self._today = banner, b"", date.min
         self._copy: CopyFile | None = None
         self._pressed: QWidget | None = None
-        self._list = QWidget()
+        self._list, self._copies = QWidget(), list[CardButton]()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.sizes.gap)
         self.elsewhere = BigButton(w.ELSEWHERE, "folder", key=w.ELSEWHERE_KEY)
         self.elsewhere.clicked.connect(self.ask_file)
         self._question, self._ask, self._line = QWidget(), WrapLabel("", "lead", BOLD), SecretLine(w.PASSPHRASE)
@@ -46,17 +49,17 @@ class BackCard(HeadedCard):
         """Show copies, the newest first; `key` opens the meetings that are open now."""
         self._key, self._today = key, today
         self.close_question()
-        drop(self._list)
-        self._list = QWidget()
-        column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.sizes.gap)
+        for before in self._copies:
+            drop(before)
+        self._copies = []
+        self._pressed = None
         for copy in copies:
             made, inside = made_words(copy.inside.made, today), inside_words(copy.inside, today)
             button = CardButton(made, inside, icon="clock", size="body")
             button.clicked.connect(lambda _=False, copy=copy, button=button: self.ask(copy, button))
-            column.addWidget(button)
-        self.body.insertWidget(1, self._list)
+            self._column.addWidget(button)
+            self._copies.append(button)
+        self._list.setVisible(bool(copies))
 
     def ask(self, copy: CopyFile, pressed: QWidget | None = None) -> None:
         """Ask once whether to bring a copy back, and for its words where it is of another laptop."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui import words_home as w
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.icon import Icon
 from ui.widgets.wrap_label import WrapLabel
 
@@ -29,8 +30,11 @@ class Foot(QWidget):
         self._copies.clicked.connect(self.copies_asked)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
-        row.addWidget(self._copies)
-        row.addWidget(self._lock)
+        ways = QWidget()
+        flow = FlowLayout(ways)
+        flow.addWidget(self._copies)
+        flow.addWidget(self._lock)
+        row.addWidget(ways)
 
     def show_words(self, words: str, *, unlocked: bool, lockable: bool) -> None:
         """Show a sentence, told apart while nothing is locked, and the way to the lock where there is a meeting."""

@@ -37,6 +37,7 @@ PAPERS = (
     "cochair/domain/words_of_prep.py",
     "cochair/domain/words_of_rules.py",
     "cochair/domain/words_of_record.py",
+    "cochair/domain/words_of_recovery.py",
     "cochair/domain/words_of_script.py",
     "cochair/domain/words_of_slips.py",
     "cochair/domain/words_of_statements.py",

@@ -46,6 +46,7 @@ def _made_once() -> Path:
     with open_store(data, unlocked=True) as store:
         plan = told_plan(HEADER + SINCE)
         today = plan.starts.date()
+        store.ways.use_code(store.ways.fresh_code())  # what helps people, and money, wait for a way back in
         _keep_practice(store)
         _keep_last_time(store, plan)
         store.library.new_meeting(_with_number(plan, "Priya", "2468"), plan.starts - timedelta(days=14))
@@ -99,6 +100,8 @@ SCREENS: dict[str, Step] = {
     "home, what is found": then(keys("F3"), enter("bus"), until("The bench at the bus stop")),
     "past meetings": keys("Alt+M"),
     "copies": keys("Alt+S"),
+    "lock": keys("Alt+K"),
+    "lock, the sheet": then(keys("Alt+K"), to("Make a new recovery sheet. A code to keep on paper.")),
     "help": keys("F1"),
     "before the start": keys("F5"),
     **PEOPLE_SCREENS,

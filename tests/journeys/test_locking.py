@@ -48,7 +48,7 @@ def use_words(data: Path, words: str = WORDS) -> None:
 
 def make_sheet(window: Window) -> str:
     """Take a photo of the sheet, on the page where the lock is."""
-    window.tab_to("Make a recovery sheet. A code on paper. It opens our meetings when all else is lost.")
+    window.tab_to("Make a recovery sheet. A code to keep on paper.")
     window.press("Space")
     (code,) = [page.code for page in window.shell.findChildren(SheetPage) if page.code]
     assert all(window.shows(group) for group in code.split(" "))
@@ -120,7 +120,7 @@ def test_a_lost_passphrase_is_replaced_with_the_code_of_the_sheet(opened: Open, 
 def test_the_code_opens_nothing_before_somebody_has_it(opened: Open) -> None:
     window = opened()
     window.press("Alt+K")
-    window.tab_to("Make a recovery sheet. A code on paper. It opens our meetings when all else is lost.")
+    window.tab_to("Make a recovery sheet. A code to keep on paper.")
     window.press("Space")
     window.press("Esc")
     assert window.shows("There is no recovery sheet yet.")
@@ -133,7 +133,7 @@ def test_a_new_sheet_says_what_becomes_of_the_old_one(opened: Open, data: Path) 
     old = make_sheet(window)
     window.press("Space")
     carried = portable(data)
-    window.tab_to("Make a new recovery sheet. A code on paper. It opens our meetings when all else is lost.")
+    window.tab_to("Make a new recovery sheet. A code to keep on paper.")
     window.press("Space")
     window.tab_to("I took a photo of this screen")
     window.press("Space")
@@ -148,13 +148,13 @@ def test_a_printed_sheet_is_one_page_and_is_taken_off_the_laptop(
     window = opened()
     monkeypatch.setenv("HOME", str(tmp_path))
     window.press("Alt+K")
-    window.tab_to("Make a recovery sheet. A code on paper. It opens our meetings when all else is lost.")
+    window.tab_to("Make a recovery sheet. A code to keep on paper.")
     window.press("Space")
     window.press("Space")
     window.until("From now on, this code opens your meetings.")
     made = window.session.places().folder / "recovery-sheet.pdf"
     assert made.exists()
-    window.tab_to("It is printed. Take the file off this laptop")
+    window.tab_to("I printed it. Take the file off this laptop")
     window.press("Space")
     assert not made.exists()
     assert window.shows("The file is gone from this laptop.")
@@ -165,7 +165,7 @@ def test_a_printed_sheet_is_one_page_and_is_taken_off_the_laptop(
 def test_the_code_is_saved_on_a_stick(opened: Open, tmp_path: Path) -> None:
     window = opened()
     window.press("Alt+K")
-    window.tab_to("Make a recovery sheet. A code on paper. It opens our meetings when all else is lost.")
+    window.tab_to("Make a recovery sheet. A code to keep on paper.")
     window.press("Space")
     (page,) = [page for page in window.shell.findChildren(SheetPage) if page.code]
     code = page.code
@@ -202,8 +202,8 @@ def test_private_things_wait_for_a_way_back_in(opened: Open) -> None:
     window = opened()
     gate = ask_needs(window)
     assert gate.isVisible()
-    assert window.shows("How do you get back in, if this laptop is lost?")
-    window.tab_to("Not now. Go back. Nothing private is kept yet.")
+    assert window.shows("How do you get back in, if you lose this laptop?")
+    window.tab_to("Not now. Go back. CoChair keeps nothing private yet.")
     window.press("Space")
     assert not gate.isVisible()
     assert window.focus().startswith("Working with me")
@@ -316,7 +316,8 @@ def test_one_key_opens_while_a_meeting_goes_on_and_the_room_is_plain_until_then(
     assert window.shows("The meeting goes on. Any key shows it again.")
     room.show_meeting(running.live.now())
     assert not any(person.name in label.text() for label in visible_labels(room))
-    print(QApplication.focusWidget(), QApplication.activeWindow(), window.focus(), running.live.meeting.phase)
+    window.shell.activateWindow()
+    window.settle()
     window.press("x")
     assert isinstance(window.screen, RunScreen)
     assert any(person.name in label.text() for label in visible_labels(room))

@@ -1,5 +1,6 @@
 """What the window shows until the meetings are open, and while they can not be opened."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,9 +16,13 @@ if TYPE_CHECKING:  # the first drawing must not wait for what can be asked
 
 
 class OpeningScreen(Ground):
-    """`passphrase_given` carries what was typed: a passphrase, or the code on a recovery sheet."""
+    """`passphrase_given` carries what was typed: a passphrase, or the code on a recovery sheet.
+
+    `mend_wanted` asks to bring back what can be read of a damaged file, with the newest copy.
+    """
 
     passphrase_given = Signal(str)
+    mend_wanted = Signal()
     again = Signal()
 
     def __init__(self) -> None:
@@ -42,9 +47,21 @@ class OpeningScreen(Ground):
         """Say why the meetings are not open; where a passphrase helps, ask for one."""
         self._ask().tell(sentence)
 
+    def show_failed(self, sentence: str) -> None:
+        """Say why the meetings are not open; the way on is to try again."""
+        self._ask().show_failed(sentence)
+
     def show_trouble(self, sentence: str) -> None:
         """Say why something that was asked could not be done, while the meetings are open."""
         self._ask().show_trouble(sentence)
+
+    def show_waiting(self, sentence: str) -> None:
+        """Say what goes on; there is nothing to press until it is done."""
+        self._ask().show_waiting(sentence)
+
+    def show_told(self, heading: str, lines: Sequence[str]) -> None:
+        """Tell what came of it; the way on is to open the meetings."""
+        self._ask().show_told(heading, lines)
 
     def take_focus(self) -> None:
         """Put the keyboard where the person goes on from here."""
@@ -59,6 +76,7 @@ class OpeningScreen(Ground):
 
             self._asked = card = OpeningCard()
             card.passphrase_given.connect(self.passphrase_given)
+            card.mend_wanted.connect(self.mend_wanted)
             card.again.connect(self.again)
             self._first.hide()
             scroll = ScrollColumn()

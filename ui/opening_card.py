@@ -1,8 +1,11 @@
 """What is asked or said where the meetings can not be opened, and the way on from it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 
+from cochair.storage.errors import can_be_mended
 from cochair.storage.keys import NEEDS_PASSPHRASE
 from cochair.storage.ring import SLIPS
 from ui import words_app as w
@@ -12,13 +15,15 @@ from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.wrap_label import WrapLabel
 
 
 class OpeningCard(HeadedCard):
-    """`passphrase_given` carries what was typed: a passphrase, or the code on a recovery sheet."""
+    """`passphrase_given` carries what was typed; `mend_wanted` asks to bring back what can be read."""
 
     passphrase_given = Signal(str)
+    mend_wanted = Signal()
     again = Signal()
 
     def __init__(self) -> None:
@@ -30,6 +35,9 @@ class OpeningCard(HeadedCard):
         self._line.entered.connect(lambda _: self._give())
         self._use = BigButton(w.OPEN_THEM, "lock", role="main")
         self._use.clicked.connect(self._give)
+        self._mend = BigButton(w.MEND, "shield", role="main", key=w.MEND_KEY)
+        self._mend.clicked.connect(self.mend_wanted)
+        self._keys = ScreenKeys(self, ((w.MEND_KEY, self._mend_if_shown),))
         self._again = BigButton(w.TRY_AGAIN, "undo")
         self._again.clicked.connect(self.again)
         self._lay_out()
@@ -54,9 +62,19 @@ class OpeningCard(HeadedCard):
         """Say why something that was asked could not be done, while the meetings are open."""
         self._show(w.TROUBLE, sentence, "1F4C2", again=w.GO_ON)
 
+    def show_waiting(self, sentence: str) -> None:
+        """Say what goes on; there is nothing to press until it is done."""
+        self._show(w.OPENING, sentence, "1F4C2")
+        self._again.hide()
+
+    def show_told(self, heading: str, lines: Sequence[str]) -> None:
+        """Tell what came of it; the way on is to open the meetings."""
+        self._show(heading, "\n".join(lines), "1F4C2", again=w.GO_ON)
+
     def take_focus(self) -> None:
         """Put the keyboard where the person goes on from here."""
-        (self._line.edit.line if not self._line.isHidden() else self._again).setFocus()
+        on = self._again if self._mend.isHidden() else self._mend
+        (self._line.edit.line if not self._line.isHidden() else on).setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget what was typed once the meetings are open."""
@@ -73,8 +91,13 @@ class OpeningCard(HeadedCard):
         for part in (self._line, self._use):
             part.setVisible(typing)
         self._again.setVisible(not typing)
+        self._mend.setVisible(can_be_mended(why))
         announce(self, f"{heading}. {why}")
         self.take_focus()
+
+    def _mend_if_shown(self) -> None:
+        if not self._mend.isHidden():
+            self._mend.click()
 
     def _give(self) -> None:
         if self._line.edit.text().strip():
@@ -84,5 +107,5 @@ class OpeningCard(HeadedCard):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(look.sizes.row)
-        for part in (self._why, self._line, self._use, self._again):
+        for part in (self._why, self._line, self._use, self._mend, self._again):
             self.body.addWidget(part)

@@ -14,6 +14,7 @@ from ui.paper_places import PaperPlaces
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.services.check_path import Aim
     from cochair.services.needs_act import NeedsOfPlan
+    from ui.copies.door import CopiesDoor
     from ui.follow_up.check_screen import CheckScreen
     from ui.follow_up.pictures_screen import PicturesScreen
     from ui.follow_up.screen import AfterScreen
@@ -27,6 +28,7 @@ class Ways(Protocol):
     """Where a person can go from a screen. `safe` returns an act that says in the window when it could not be done."""
 
     clock: MeetingClock
+    copies: "CopiesDoor"
 
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
     def library(self) -> Library: ...
@@ -91,6 +93,7 @@ class Screens:
             home.people_asked.connect(safe(lambda: ways.show_at_board(self.people())))
             home.board_asked.connect(safe(lambda: ways.show_at_board(self.board())))
             home.lock_asked.connect(safe(lambda: ways.show_lock()))
+            home.copies_asked.connect(safe(lambda: ways.copies.show()))
         return self._home
 
     def plan(self) -> "PlanScreen":

@@ -21,6 +21,7 @@ from cochair.storage.recovery_code import is_like_code
 from cochair.storage.store import Store, open_store
 from ui.at_hand import at_hand
 from ui.comfort_keeper import ComfortKeeper
+from ui.copies.door import CopiesDoor
 from ui.kept_comfort import is_new
 from ui.locking.door import LockDoor
 from ui.opening import OpeningScreen
@@ -60,10 +61,13 @@ class Session(QObject):
         self._first: FirstQuestions | None = None
         self._screens = Screens(self)
         self._lock = LockDoor(shell, self)
+        self.copies = CopiesDoor(shell, opening, folder, self)
         self._opened = MeetingId("")
         shell.places = places_beside(folder)
         opening.passphrase_given.connect(self._open_store)
         opening.again.connect(self._open_store)
+        shell.comfort_changed.connect(lambda _: self._keeper.keep_comfort())
+        shell.wardrobe.presets_changed.connect(self._keeper.keep_presets)
         shell.closing.connect(self.close)
         shell.aloud.how = self._ear_words
         self._open_store()
@@ -108,12 +112,11 @@ class Session(QObject):
         at_hand.open(self.kept().pictures, board)
 
     def _open_store(self, passphrase: str = "") -> None:
-        ask = (lambda: passphrase) if passphrase else None
+        if passphrase:
+            self.copies.ask = lambda: passphrase
         try:
             if self._store is None:
-                self._store = open_store(self._folder, unlocked=self._unlocked, ask_passphrase=ask)
-                self._shell.comfort_changed.connect(lambda _: self._keeper.keep_comfort())
-                self._shell.wardrobe.presets_changed.connect(self._keeper.keep_presets)
+                self._store = open_store(self._folder, unlocked=self._unlocked, ask_passphrase=self.copies.ask)
             library = self.library()
             self._keeper.put_on(library)
             ask_first = self._welcome and is_new(library)
@@ -123,8 +126,8 @@ class Session(QObject):
             return
         if is_like_code(passphrase):
             self.safe(self.show_lock)(True)
-            return
-        self.safe(self.ask_first if ask_first else self.show_home)()
+        else:
+            self.safe(self.ask_first if ask_first else self.show_home)()
 
     def ask_first(self) -> None:
         """Ask the questions of a first start."""
@@ -145,15 +148,13 @@ class Session(QObject):
 
     def show_home(self) -> None:
         """Show the first screen as it is now."""
-        assert self._store is not None
         self._leave_run()
-        home = self._screens.home()
-        library, clock = self._store.library, self.clock
-        today = clock.now().date()
-        asked = home_words(self._store.requests, library, today)
+        store, home, clock = self.kept(), self._screens.home(), self.clock
+        library, today = store.library, clock.now().date()
+        asked = home_words(store.requests, library, today)
         self._use_pictures(next((row.board for row in library.meetings()), ""))
-        old = old_words(self._store.books, library, today)
-        home.show_home(home_view(library, clock, at_hand.chooser(), unlocked=self._store.unlocked), asked, old)
+        old = old_words(store.books, library, today)
+        home.show_home(home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked), asked, old)
         self._shell.show_screen(home)
 
     def run(self, meeting: str) -> None:
@@ -178,6 +179,7 @@ class Session(QObject):
         running.home_wanted.connect(self.safe(self.show_home))
         running.ended.connect(self.safe(self._end_run))
         self._running = running
+        self.copies.follow(running)
         running.begin()
 
     def _leave_run(self) -> None:
@@ -291,6 +293,7 @@ class Session(QObject):
         """Keep what is half typed and close the store."""
         self._leave_run()
         self._screens.finish()
+        self.copies.finish()
         if self._store is not None:
             self._store.close()
             self._store = None

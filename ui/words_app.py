@@ -14,6 +14,7 @@ OPEN_THEM = _("Open our meetings")
 TRY_AGAIN = _("Try again")
 GO_ON = _("Go on")
 PASSPHRASE_NEEDED = _("Please type a passphrase first.")
+MEND, MEND_KEY = _("Bring our meetings back"), "F6"
 PRACTICE = _("This is practice. Nothing is kept.")
 BACK = _("Back")
 HELP = _("Keys and help")

@@ -24,13 +24,14 @@ PLANNED = _("Other meetings to come")
 PAST = _("Meetings we had")
 COUNTED = "{words}: {count}"
 LOCK = _("Our lock")
+COPIES = _("Our copies")
 FIRST_PLAN = _("Plan our first meeting")
 
 PLAN_PICTURE, PRACTISE_PICTURE, WELCOME_PICTURE = "1F5D2", "1F393", "1F44B"
 
 START_KEY, SEARCH_KEY, PLAN_KEY, PRACTISE_KEY, ALL_KEY = "F5", "F3", "Alt+P", "Alt+R", "Alt+A"
 PAPERS_KEY = "Ctrl+P"
-LOCK_KEY = "Alt+K"
+LOCK_KEY, COPIES_KEY = "Alt+K", "Alt+S"
 PEOPLE_KEY, BOARD_KEY = "Alt+L", "Alt+B"
 DRAFTS_KEY, PLANNED_KEY, PAST_KEY, ASKED_KEY = "Alt+G", "Alt+O", "Alt+M", "Alt+F"
 KEYS = (
@@ -46,6 +47,7 @@ KEYS = (
     (DRAFTS_KEY, _("See the agendas we are making")),
     (PLANNED_KEY, _("See other meetings to come")),
     (PAST_KEY, _("See the meetings we had")),
+    (COPIES_KEY, _("See the copies of our meetings, and bring one back")),
     (LOCK_KEY, _("See how our meetings are locked, and change it")),
 )
 SEARCH_WORDS = (

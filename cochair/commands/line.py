@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from cochair.commands import words
+from cochair.commands import words_of_copies as of_copies
 from cochair.commands.paper_names import PAPERS
 from cochair.services.languages import LANGUAGE
 
@@ -30,9 +31,6 @@ def run(arguments: list[str]) -> int:
     if not arguments or arguments[0] in ("--skip-welcome", LANGUAGE):
         return subprocess.run([sys.executable, "-m", "ui", *arguments], check=False).returncode
     options = _parser().parse_args(arguments)
-    if options.command in words.LATER_COMMANDS:
-        print(words.NOT_YET.format(what=words.LATER_COMMANDS[options.command]), file=sys.stderr)
-        return 1
     try:
         return _command(options.command)(options)
     except KeyboardInterrupt:
@@ -64,6 +62,14 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.bring_in import run
     elif name == "forget":
         from cochair.commands.forget import run
+    elif name in ("backup", "restore"):
+        from cochair.commands import copies
+
+        return copies.back_up if name == "backup" else copies.restore
+    elif name in ("export", "import"):
+        from cochair.commands import hand_over
+
+        return hand_over.export if name == "export" else hand_over.take_in
     else:
         from cochair.commands.check import run
     return run
@@ -107,10 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     _forgetting(commands.add_parser("forget", parents=[store], help=words.FORGET))
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)
-    for later, what in words.LATER_COMMANDS.items():
-        commands.add_parser(later, help=words.LATER_COMMAND.format(what=what)).add_argument(
-            "rest", nargs=argparse.REMAINDER
-        )
+    _copies(commands, store)
     return parser
 
 
@@ -129,6 +132,21 @@ def _store() -> _Parser:
     store.add_argument("--unlocked", action="store_true", help=words.UNLOCKED)
     store.add_argument(LANGUAGE, metavar="CODE", help=words.LANGUAGE)
     return store
+
+
+def _copies(commands: "argparse._SubParsersAction[_Parser]", store: _Parser) -> None:
+    """Add the commands for copies of everything, and for handing everything over."""
+    backup = commands.add_parser("backup", parents=[store], help=of_copies.BACKUP)
+    backup.add_argument("--place", metavar="DIR", help=of_copies.PLACE)
+    backup.add_argument("--verify", action="store_true", help=of_copies.VERIFY)
+    restore = commands.add_parser("restore", parents=[store], help=of_copies.RESTORE)
+    restore.add_argument("copy", nargs="?", metavar="N|FILE", help=of_copies.COPY)
+    export = commands.add_parser("export", parents=[store], help=of_copies.EXPORT)
+    export.add_argument("file", metavar="FILE", help=of_copies.EXPORT_FILE)
+    take_in = commands.add_parser("import", parents=[store], help=of_copies.IMPORT)
+    take_in.add_argument("file", metavar="FILE", help=of_copies.IMPORT_FILE)
+    for parser in (restore, export, take_in):
+        parser.add_argument("--passphrase", metavar="FILE|-", help=of_copies.PASSPHRASE)
 
 
 def _bring_in(parser: argparse.ArgumentParser) -> None:

@@ -55,8 +55,6 @@ FILE = _("the script file, or - to read lines as they come")
 WRONG_WORDS = _("CoChair does not understand this command. Try: cochair --help")
 NO_FILE = _("The file {name} can not be opened. Please check its name.")
 FOLDER_NOT_MADE = _("The folder {name} can not be made. Please choose another one.")
-LATER_COMMAND = _("{what} (not yet)")
-NOT_YET = _("CoChair can not do this yet: {what}.")
 NO_MEETINGS = _("There is no meeting here yet.")
 NO_SUCH_MEETING = _("No meeting here is called {name}. Please check its name or id.")
 MEETING_OPEN = _("This meeting has not ended. The minutes say so.")
@@ -106,12 +104,6 @@ TO_FORGET = _("Nothing is changed yet. To forget this person, add --yes.")
 NOBODY_CALLED = _("Nobody here is called {name}. Please check the name.")
 SEVERAL_CALLED = _("Several people here are called {name}. Please forget one of them in the app.")
 HEADING, UNDER = "{words}:", "  {words}"
-LATER_COMMANDS = {
-    "backup": _("make a backup"),
-    "restore": _("bring back a backup"),
-    "export": _("write everything out"),
-    "import": _("read everything in"),
-}
 LOOK = _("look the minutes over and write no file. It tells what is hard, and what to do")
 NOTHING_TO_LOOK_AT = _("CoChair found nothing to look at.")
 LOOK_AT = Several("There is 1 thing to look at:", "There are {count} things to look at:")

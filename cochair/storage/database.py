@@ -1,8 +1,8 @@
 """Opens the encrypted file, safely or not at all, and is the only way to it."""
 
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,8 @@ _PRAGMAS = (
     "temp_store = MEMORY",
     f"busy_timeout = {BUSY_MILLISECONDS}",
 )
+_FOR_DAMAGED = ("cipher_log_level = NONE", "writable_schema = ON", "temp_store = MEMORY")
+"""Without the second, SQLite reads nothing of a file that was cut."""
 
 
 class Connection:
@@ -57,14 +59,19 @@ class Connection:
             self.db.close()
 
 
-def open_writer(folder: Path, key: bytes) -> Connection:
-    """Open the store for writing, new steps taken; make it first where there is none. Its lock must be held."""
+def open_writer(folder: Path, key: bytes, before_steps: Callable[[], object] = lambda: None) -> Connection:
+    """Open the store for writing, new steps taken; make it first where there is none. Its lock must be held.
+
+    `before_steps` is called when steps are to be taken with what is there already, and takes none where it raises.
+    """
     path = folder / STORE_FILE
     if not path.exists():
         _make_store(path, key)
     db = _open(path, key)
     try:
         with plainly():
+            if steps.pending(db):
+                before_steps()
             steps.apply(db)
     except BaseException:
         db.close()
@@ -88,6 +95,30 @@ def open_reader(folder: Path, key: bytes) -> Connection:
     return Connection(db)
 
 
+def open_copying(folder: Path, key: bytes) -> Connection:
+    """Open the store only to copy it, also where new steps are still to be taken, and while others write."""
+    return Connection(_open(folder / STORE_FILE, key))
+
+
+def open_copy(path: Path, key: bytes, *, writing: bool = False) -> Connection:
+    """Open a copy that nobody else has open, with nothing left beside it; raises StoreFailed."""
+    db = _open(path, key, "rw" if writing else "ro&immutable=1", _assert_locked)
+    return Connection(db)
+
+
+def open_damaged(path: Path, key: bytes) -> Connection:
+    """Open a file that may be damaged, only to read what can be read; raises StoreFailed."""
+    with plainly():
+        return Connection(_connect(path, key, "rw", _assert_locked, _FOR_DAMAGED))
+
+
+def make_store(path: Path, key: bytes) -> None:
+    """Make an empty store in a file, durable on return; raises StoreFailed."""
+    with plainly(), closing(_connect(path, key, "rwc", _assert_locked)) as db:
+        db.execute(f"PRAGMA application_id = {APPLICATION}")
+        steps.apply(db)
+
+
 def _make_store(path: Path, key: bytes) -> None:
     """Make the file under another name, so that a half-made one never stands where the store should be."""
     half = path.with_name(path.name + ".half")
@@ -96,17 +127,12 @@ def _make_store(path: Path, key: bytes) -> None:
             raise StoreFailed(errors.LEFTOVERS)
         for end in ("", "-wal", "-shm", "-journal"):
             half.with_name(half.name + end).unlink(missing_ok=True)
-        db = _connect(half, key, "rwc")
-        try:
-            db.execute(f"PRAGMA application_id = {APPLICATION}")
-            steps.apply(db)
-        finally:
-            db.close()
+        make_store(half, key)
         half.replace(path)
         settle(path.parent)
 
 
-def _open(path: Path, key: bytes) -> Database:
+def _open(path: Path, key: bytes, mode: str = "rw", assert_safe: Callable[[Database], None] | None = None) -> Database:
     with plainly():
         with path.open("rb") as file:
             header = file.read(len(_PLAIN_HEADER))
@@ -114,7 +140,7 @@ def _open(path: Path, key: bytes) -> Database:
             raise StoreFailed(errors.EMPTY)
         if header == _PLAIN_HEADER:
             raise StoreFailed(errors.NOT_OURS)
-        db = _connect(path, key, "rw")
+        db = _connect(path, key, mode, assert_safe or _assert_safe)
         try:
             if _pragma(db, "application_id") != APPLICATION:
                 raise StoreFailed(errors.NOT_OURS)
@@ -125,15 +151,17 @@ def _open(path: Path, key: bytes) -> Database:
         return db
 
 
-def _connect(path: Path, key: bytes, mode: str) -> Database:
+def _connect(
+    path: Path, key: bytes, mode: str, assert_safe: Callable[[Database], None], pragmas: Sequence[str] = _PRAGMAS
+) -> Database:
     address = f"{path.absolute().as_uri()}?mode={mode}"
     connection = connect(address, uri=True, isolation_level=None, check_same_thread=False)
     try:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         db = Database(connection, execute_plugins=False, strict=True)
-        for pragma in _PRAGMAS:
+        for pragma in pragmas:
             db.execute(f"PRAGMA {pragma}").fetchall()
-        _assert_safe(db)
+        assert_safe(db)
         return db
     except BaseException:
         connection.close()
@@ -142,12 +170,16 @@ def _connect(path: Path, key: bytes, mode: str) -> Database:
 
 def _assert_safe(db: Database) -> None:
     """Read back what keeps words secret and durable; a build of SQLite without it must never be used."""
+    _assert_locked(db)
     wanted = {"journal_mode = WAL": "wal", "synchronous": 2, "fullfsync": 1, "foreign_keys": 1}
     found = {name: _pragma(db, name) for name in wanted}
-    if not _pragma(db, "cipher_version"):
-        raise StoreFailed(errors.NO_CIPHER)
     if found != wanted:
         raise StoreFailed(errors.UNSAFE_FOLDER)
+
+
+def _assert_locked(db: Database) -> None:
+    if not _pragma(db, "cipher_version"):
+        raise StoreFailed(errors.NO_CIPHER)
 
 
 def _pragma(db: Database, name: str) -> Any:

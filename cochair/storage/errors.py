@@ -13,6 +13,7 @@ READ_ONLY = _("CoChair may not write in its data folder. Choose another folder, 
 NOT_OURS = _("CoChair did not make this file. Move it away, or choose another data folder.")
 EMPTY = _("The file of your meetings is empty. Put back a backup, or choose another data folder.")
 DAMAGED = _("The file of your meetings is damaged. Put back a backup, and keep the damaged file.")
+GONE = _("The file of your meetings is gone. Bring back a copy.")
 NEWER = _("A newer CoChair made these meetings. Please update CoChair on this computer.")
 OLDER = _("These meetings were kept by an older CoChair. Open them in CoChair once, then try again.")
 WRONG_KEY = _("The key does not fit these meetings. Put back the key that belongs to them.")
@@ -64,6 +65,11 @@ def plainly() -> Iterator[None]:
         raise StoreFailed(_BY_NUMBER.get(error.errno or 0, NOT_SAVED)) from error
     except UnicodeError as error:
         raise StoreFailed(UNKNOWN_LETTER) from error
+
+
+def can_be_mended(sentence: str) -> bool:
+    """Return whether a sentence tells of a file that can be mended or brought back."""
+    return sentence in (DAMAGED, EMPTY, LEFTOVERS, GONE)
 
 
 def sql_sentence(error: Exception) -> str:

@@ -16,15 +16,21 @@ def make_folder(folder: Path) -> None:
 def write_whole(path: Path, text: str) -> None:
     """Write a small file so that it is durable and never half there; only its owner may read it."""
     half = path.with_name(path.name + ".half")
+    write_bytes(half, text.encode())
     with plainly():
-        half.unlink(missing_ok=True)
-        number = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(number)
         half.replace(path)
         settle(path.parent)
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file anew, its bytes durable on return; only its owner may read it."""
+    with plainly():
+        path.unlink(missing_ok=True)
+        number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(number)
 
 
 def settle(folder: Path) -> None:

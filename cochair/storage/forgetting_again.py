@@ -12,10 +12,19 @@ from cochair.storage.forgetting import forgotten
 from cochair.storage.keys import find_key
 
 
-def as_forgotten(copy: Connection, folder: Path) -> None:
-    """Forget people in a copy whom the store of a folder has forgotten, where it can be read; raises StoreFailed."""
+def as_forgotten(copy: Connection, folder: Path, key: bytes) -> None:
+    """Forget people in a copy whom the store of a folder has forgotten, where it can be read; raises StoreFailed.
+
+    The key of the copy is tried first: it is that of the store, unless the copy comes from another laptop.
+    """
     people: tuple[PersonNumber, ...] = ()
     if (folder / STORE_FILE).exists():
-        with suppress(StoreFailed), closing(open_reader(folder, find_key(folder, False, None))) as present:
+        with suppress(StoreFailed), closing(_present(folder, key)) as present:
             people = forgotten(present)
     StoredBooks(copy, copy).forget_again(people, date.today())
+
+
+def _present(folder: Path, key: bytes) -> Connection:
+    with suppress(StoreFailed):
+        return open_reader(folder, key)
+    return open_reader(folder, find_key(folder, False, None))

@@ -1,13 +1,13 @@
-"""The copies that lie beside the store, which still have who was forgotten since."""
+"""What lies beside the store and still has who was forgotten since: copies, closed meetings, and what was kept aside."""
 
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from cochair.storage import closed_meetings, copy_file
 from cochair.storage.database import Connection
 from cochair.storage.errors import plainly
-
-ENDING = ".cochair"
+from cochair.storage.swapping import ASIDE
 
 
 def days(connection: Connection) -> tuple[date, ...]:
@@ -26,4 +26,6 @@ def take_away(connection: Connection) -> None:
 
 def _copies(connection: Connection) -> Iterator[Path]:
     file = connection.value("SELECT file FROM pragma_database_list WHERE name = 'main'")
-    return Path(file).parent.rglob(f"*{ENDING}")
+    folder = Path(file).parent
+    for pattern in (f"*{copy_file.ENDING}", f"*{closed_meetings.ENDING}", f"{ASIDE}/**/*"):
+        yield from (path for path in folder.rglob(pattern) if path.is_file())

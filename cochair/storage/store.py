@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -12,6 +13,8 @@ from cochair.services.picture_ports import PictureStore
 from cochair.services.ports import Library, RequestBook, StoreFailed
 from cochair.storage import checking, errors
 from cochair.storage.books import StoredBooks
+from cochair.storage.copy_sentences import HALF_BACK
+from cochair.storage.copying import Copier
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
@@ -22,16 +25,17 @@ from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import Writer, forget_old_speakers
 from cochair.storage.pictures import StoredPictures
 from cochair.storage.requests import StoredRequests
+from cochair.storage.swapping import finish_swap, is_half_done
 from cochair.storage.ways_in import StoredWays
 
 
 class Store:
-    """An open store. `ways` are the ways to open it, which Home and the lock speak of."""
+    """An open store. `ways` are the ways to open it, which Home and the lock speak of; `copier` makes copies of it."""
 
     def __init__(
-        self, folder: Path, ways: WaysIn, reader: Connection, writer: Connection | None, closing: ExitStack
+        self, copier: Copier, ways: WaysIn, reader: Connection, writer: Connection | None, closing: ExitStack
     ) -> None:
-        self.folder, self.ways = folder, ways
+        self.folder, self.copier, self.ways = copier.folder, copier, ways
         self.books: Books = StoredBooks(reader, writer)
         stored = StoredLibrary(reader, Writer(writer) if writer else None, self.books, ways.settle)
         if writer is not None:
@@ -77,10 +81,18 @@ def open_store(
         if writing:
             make_folder(folder)
             closing.callback(WriterLock(folder).release)
-        elif not (folder / STORE_FILE).exists():
+            finish_swap(folder)
+        elif is_half_done(folder):
+            raise StoreFailed(HALF_BACK)
+        has_store = (folder / STORE_FILE).exists()
+        if not (writing or has_store):
             raise StoreFailed(errors.NO_STORE)
         key = find_key(folder, unlocked, ask_passphrase)
-        writer = _opened(open_writer, folder, key, closing) if writing else None
+        copier = Copier(folder, key)
+        if not has_store and copier.has_any():
+            raise StoreFailed(errors.GONE)
+        write = partial(open_writer, before_steps=copier.make)
+        writer = _opened(write, folder, key, closing) if writing else None
         if writer is not None:
             if checking.is_to_remake(writer):
                 with suppress(StoreFailed):  # `check` names what can not be read; everything else goes on
@@ -91,7 +103,7 @@ def open_store(
         ways = StoredWays(folder, key)
         if writing and not unlocked:
             ways.tidy()
-        return Store(folder, ways, reader, writer, closing.pop_all())
+        return Store(copier, ways, reader, writer, closing.pop_all())
 
 
 def check(folder: Path, *, unlocked: bool = False, ask_passphrase: Ask | None = None) -> list[str]:

@@ -99,6 +99,7 @@ SCREENS: dict[str, Step] = {
     "home": keys(),
     "home, what is found": then(keys("F3"), enter("bus"), until("The bench at the bus stop")),
     "past meetings": keys("Alt+M"),
+    "copies": keys("Alt+S"),
     "lock": keys("Alt+K"),
     "lock, the sheet": then(keys("Alt+K"), to("Make a new recovery sheet. A code to keep on paper.")),
     "help": keys("F1"),

@@ -155,14 +155,11 @@ def test_an_empty_data_folder_says_what_is_missing(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr and done.stderr.count(b"\n") == 1
 
 
-def test_words_that_are_off_give_status_2_and_later_commands_say_not_yet(tmp_path: Path) -> None:
+def test_words_that_are_off_give_status_2(tmp_path: Path) -> None:
     for wrong in (["dance"], ["minutes"], ["replay"], ["rehearse", "--speed", "-1"], ["replay", "x", "--wrong"]):
         done = cochair(*wrong, data=tmp_path)
         assert done.returncode == 2, wrong
         assert b"Traceback" not in done.stderr
-    later = cochair("backup", data=tmp_path)
-    assert later.returncode == 1
-    assert later.stderr.decode() == "CoChair can not do this yet: make a backup.\n"
 
 
 def test_check_rebuilds_what_is_made_from_the_log(tmp_path: Path) -> None:

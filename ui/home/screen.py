@@ -48,6 +48,7 @@ class HomeScreen(Ground):
     people_asked = Signal()
     board_asked = Signal()
     lock_asked = Signal()
+    copies_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("page", parent)
@@ -82,6 +83,7 @@ class HomeScreen(Ground):
                 (w.ALL_KEY, self.promises_asked.emit),
                 (w.ASKED_KEY, self._see_asked),
                 (w.LOCK_KEY, self._foot.ask),
+                (w.COPIES_KEY, self._foot.ask_copies),
                 *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
             ),
         )
@@ -234,6 +236,7 @@ class HomeScreen(Ground):
         self._people.clicked.connect(self.people_asked)
         self._board.clicked.connect(self.board_asked)
         self._foot.lock_asked.connect(self.lock_asked)
+        self._foot.copies_asked.connect(self.copies_asked)
         self._waiting.old.clicked.connect(self.board_asked)
         self._lists.opened.connect(self._open_line)
         self._found.opened.connect(self.open_after)

@@ -1,0 +1,15 @@
+"""How copies of everything are told."""
+
+from cochair.domain.language import Several, _
+
+MADE = _("{date}, at {time}")
+NO_MEETING = _("There is no meeting in it.")
+MEETINGS = Several("There is {count} meeting in it.", "There are {count} meetings in it.")
+NEWEST = _("The newest is {date}.")
+LAST = _("Our last copy: {made}.")
+NONE = _("There is no copy yet.")
+WHEN = _("CoChair makes one at the end of each meeting, and every 10 minutes in it.")
+ONLY_HERE = _("Only this computer can open our copies. Make a recovery sheet first.")
+NO_SECOND = _("A stick keeps our meetings safe when this laptop is lost.")
+SECOND_THERE = _("Each copy also goes to {place}")
+SECOND_AWAY = _("Each copy also goes to {place}. It is not there now.")

@@ -1,0 +1,172 @@
+"""Makes copies of everything: each one is opened and checked before it stands where copies stand."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import cochair
+from cochair.services.copy_inside import Inside
+from cochair.services.ports import StoreFailed
+from cochair.services.thinning import to_keep
+from cochair.storage import second_place
+from cochair.storage.clock import wall
+from cochair.storage.closed_meetings import keep_closed
+from cochair.storage.codec import instant_text
+from cochair.storage.copies_there import COUNTS, copies_in, whole_counts
+from cochair.storage.copy_file import (
+    ENDING,
+    HALF,
+    CopyFile,
+    digest_of,
+    made_of,
+    name_of,
+    put_in_place,
+    read_copy,
+    write_copy,
+)
+from cochair.storage.copy_sentences import COPYING, NOT_MADE_WELL
+from cochair.storage.database import Connection, open_copy, open_copying
+from cochair.storage.errors import plainly
+from cochair.storage.files import make_folder
+from cochair.storage.lock import WriterLock
+from cochair.storage.meeting_log import NEVER_ENDED
+from cochair.storage.ring import Ring, check_of, read_ring
+
+FOLDER = "backups"
+_TAG = 8
+_TOUCHED = 3
+"""More steps than this, and a store knows when each meeting was last written to."""
+_RUNNING = """SELECT count(*) FROM meeting JOIN touched ON touched.meeting = meeting.id
+              WHERE state = 'running' AND hour >= ?"""
+_NEWEST = "SELECT substr(max(starts), 1, 10) FROM meeting"
+_STEPS = "SELECT count(*) FROM _sqlite_migrations WHERE migration_set = 'cochair'"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A copy that was made, and whether it stands at the second place too; None where no place was chosen."""
+
+    copy: CopyFile
+    second: bool | None
+
+
+class Copier:
+    """Makes copies of the store in a folder, over a connection of its own, so that nothing waits for it."""
+
+    def __init__(self, folder: Path, key: bytes, now: Callable[[], datetime] = wall) -> None:
+        self.folder, self.key, self._now = folder, key, now
+        self.place, self.tag = folder / FOLDER, check_of(key)[:_TAG]
+
+    def make(self, *, closed: bool = True) -> Made:
+        """Make a copy, also at the second place, and take older ones away that are too many; raises StoreFailed.
+
+        With `closed` each meeting that has ended is kept beside it too, in a file of its own.
+        """
+        with self._alone(), closing(open_copying(self.folder, self.key)) as connection:
+            ring = read_ring(self.folder) or Ring("file", check_of(self.key))
+            path = self.place / name_of(self._now(), self.tag)
+            put_in_place(self._half(connection, ring), path)
+            copy = read_copy(path)
+            self._thin(self.place, copy)
+            if closed:
+                keep_closed(connection, self.key, self.place)
+            return Made(copy, self._second(connection, copy))
+
+    def hand_over(self, path: Path, ring: Ring) -> CopyFile:
+        """Write a copy to a file that opens with another ring of the same key; raises StoreFailed."""
+        with self._alone(), closing(open_copying(self.folder, self.key)) as connection:
+            second_place.carry(self._half(connection, ring), path.parent, path.name)
+            return read_copy(path)
+
+    def has_any(self) -> bool:
+        """Return whether there is a copy of this store beside the data."""
+        return any(made_of(path, self.tag) for path in self.place.glob(f"*{ENDING}"))
+
+    def all(self) -> list[CopyFile]:
+        """Return every copy beside the data that can be read, the newest first."""
+        return copies_in(self.place)
+
+    def _second(self, connection: Connection, copy: CopyFile) -> bool | None:
+        place = second_place.of(connection)
+        if place is None:
+            return None
+        try:
+            second_place.carry(copy.path, place)
+            self._thin(place, copy)
+        except StoreFailed:
+            return False
+        return True
+
+    def _thin(self, place: Path, newest: CopyFile) -> None:
+        """Take away copies that are too many, and, once no meeting goes on, those that tell who had each turn."""
+        made = {path: instant for path in place.glob(f"*{ENDING}") if (instant := made_of(path, self.tag))}
+        kept = to_keep(made.values())
+        with plainly():
+            for path, instant in made.items():
+                if instant not in kept or (not newest.inside.running and _tells_turns(path)):
+                    path.unlink(missing_ok=True)
+
+    def _half(self, connection: Connection, ring: Ring) -> Path:
+        """Return a copy that is whole and has no name yet; it is made beside the data, for a stick may be slow."""
+        half = self.place / f"copy{HALF}"
+        database = half.with_name(f"{half.name}.db")
+        before = connection.rows(COUNTS)[0]
+        connection.rows("VACUUM INTO ?", (str(database),))
+        inside = self._looked_over(database, before, connection.rows(COUNTS)[0])
+        write_copy(half, database, ring, inside)
+        if read_copy(half).inside != inside:
+            raise StoreFailed(NOT_MADE_WELL)
+        return half
+
+    def _looked_over(self, database: Path, before: tuple[int, int], after: tuple[int, int]) -> Inside:
+        """Open a copy and read all of it; return what it tells, or raise StoreFailed when it is not whole."""
+        with closing(open_copy(database, self.key)) as copy:
+            meetings, entries = whole_counts(copy)
+            between = [sorted(pair) for pair in zip(before, after, strict=True)]
+            if not all(low <= n <= high for n, (low, high) in zip((meetings, entries), between, strict=True)):
+                raise StoreFailed(NOT_MADE_WELL)
+            newest, steps = copy.value(_NEWEST), copy.value(_STEPS)
+            running = copy.value(_RUNNING, (instant_text(self._now() - NEVER_ENDED),)) if steps > _TOUCHED else 0
+        return Inside(
+            made=self._now().astimezone(UTC),
+            meetings=meetings,
+            entries=entries,
+            running=running,
+            newest=newest or "",
+            app=cochair.__version__,
+            steps=steps,
+            size=database.stat().st_size,
+            sha256=digest_of(database),
+        )
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Let one copy be made at a time, also by another process, and clear what a killed one left."""
+        make_folder(self.place)
+        try:
+            lock = WriterLock(self.place)
+        except StoreFailed as failed:
+            raise StoreFailed(COPYING) from failed
+        try:
+            _clear(self.place)
+            with plainly():
+                yield
+        finally:
+            _clear(self.place)
+            lock.release()
+
+
+def _tells_turns(path: Path) -> bool:
+    try:
+        return read_copy(path).inside.running > 0
+    except StoreFailed:
+        return False
+
+
+def _clear(place: Path) -> None:
+    """Take away what a copy that did not come to its end has left."""
+    with plainly():
+        for path in place.glob(f"*{HALF}*"):
+            path.unlink(missing_ok=True)

@@ -1,0 +1,50 @@
+"""A second place for copies, such as a stick. It is used while it is there, and never made again by itself."""
+
+import os
+import shutil
+from pathlib import Path
+
+from cochair.domain.language import _
+from cochair.services.ports import StoreFailed
+from cochair.storage.copy_file import HALF, digest_of, put_in_place
+from cochair.storage.copy_sentences import NO_PLACE, NOT_MADE_WELL
+from cochair.storage.database import Connection
+from cochair.storage.errors import plainly
+
+SETTING = "second place"
+FOLDER = _("CoChair copies")
+
+
+def of(connection: Connection) -> Path | None:
+    """Return the folder that somebody chose, or None; raises StoreFailed."""
+    told = connection.value("SELECT value FROM setting WHERE name = ?", (SETTING,), "")
+    return Path(told) if told else None
+
+
+def make(chosen: Path) -> Path:
+    """Make our folder at a place that somebody chose, and return it; raises StoreFailed."""
+    if not chosen.is_dir():
+        raise StoreFailed(NO_PLACE)
+    place = chosen if chosen.name == FOLDER else chosen / FOLDER
+    with plainly():
+        place.mkdir(exist_ok=True)
+    return place
+
+
+def carry(path: Path, place: Path, name: str = "") -> None:
+    """Copy a file to a folder that must be there, read it back, and only then give it its name; raises StoreFailed."""
+    if not place.is_dir():
+        raise StoreFailed(NO_PLACE)
+    half = place / f"{name or path.name}{HALF}"
+    with plainly():
+        try:
+            half.unlink(missing_ok=True)
+            with path.open("rb") as source, half.open("xb") as file:
+                shutil.copyfileobj(source, file, 1 << 20)
+                file.flush()
+                os.fsync(file.fileno())
+            if digest_of(half) != digest_of(path):
+                raise StoreFailed(NOT_MADE_WELL)
+            put_in_place(half, place / (name or path.name))
+        finally:
+            half.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""Copies of everything: made in the background, shown on a screen, brought back."""

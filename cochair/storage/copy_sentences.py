@@ -2,15 +2,17 @@
 
 from cochair.domain.language import _
 
-NOT_A_COPY = _("This file is not a copy from CoChair, or it is damaged. Please choose another one.")
+NOT_A_COPY = _("This file is not a copy from CoChair, or not whole. Please choose another one.")
 NOT_WHOLE = _("This copy is not whole. Please choose another one.")
 NOT_MADE_WELL = _("The copy did not come out whole, so CoChair did not keep it. Please try again.")
 COPYING = _("CoChair makes a copy just now. Wait a moment, then try again.")
 ONLY_THERE = _("Only the computer that made this copy can open it.")
 NEEDS_WORDS = _("This copy needs its passphrase. Please type it.")
-HALF_BACK = _("A copy is being brought back. Open CoChair once, then try again.")
+HALF_BACK = _("CoChair has not finished bringing a copy back. Open it once, then try again.")
 NO_COPY = _("There is no copy yet.")
 NO_PLACE = _("The second place is not there. Put the stick in, then try again.")
 CHANGED_MEETING = _("The kept meeting {file} is not as CoChair left it. Make a new copy.")
 FAULT = "{file}: {fault}"
-NOTHING_LEFT = _("Nothing could be read, and there is no copy here. Nothing was changed. Is there a copy on a stick?")
+NOTHING_LEFT = _(
+    "CoChair could read nothing, and there is no copy here. Nothing has changed. Is there a copy on a stick?"
+)

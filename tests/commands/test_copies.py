@@ -50,7 +50,7 @@ def test_a_copy_is_made_listed_looked_over_and_brought_back(data: Path, tmp_path
     (data / "cochair.db").write_bytes(b"")
     assert cochair("check", data=data)[0] == 1
     status, said = cochair("restore", "1", data=data)
-    assert (status, "What was there before is kept in" in said) == (0, True)
+    assert (status, "What was there before is in" in said) == (0, True)
     assert cochair("check", data=data) == (0, "All is well.\n")
     assert minutes(data, tmp_path / "after.txt") == before
 

@@ -72,7 +72,7 @@ def test_a_copy_is_made_by_one_press_and_shown(opened: Open) -> None:
     assert copied(window) == [1]
     window.settle()
     assert window.shows("Our last copy: ")
-    assert window.shows("A copy is made, and all of it was looked over.")
+    assert window.shows("We have a new copy, and CoChair read all of it.")
     assert audit(screen) == []
     window.press("Esc")
     assert isinstance(window.screen, HomeScreen)
@@ -87,7 +87,7 @@ def test_a_stick_is_offered_remembered_and_let_go(opened: Open, data: Path, tmp_
     window.press("F5")
     copied(window)
     window.settle()
-    assert window.shows("A copy is made, here and at the second place.")
+    assert window.shows("We have a new copy, here and at the second place.")
     assert len(copies_in(stick / "CoChair copies")) == len(copies_in(data / FOLDER)) == 1
     (stick / "CoChair copies").rename(stick / "away")
     window.press("Esc")
@@ -137,5 +137,5 @@ def test_with_nothing_to_mend_from_it_says_so(opened: Open, data: Path) -> None:
     (data / STORE_FILE).write_bytes(b"")
     window = opened()
     window.press("F6")
-    window.qtbot.waitUntil(lambda: window.shows("Nothing was changed."))
+    window.qtbot.waitUntil(lambda: window.shows("Nothing has changed."))
     assert window.shows("CoChair can not open your meetings yet")

@@ -174,7 +174,7 @@ def test_a_copy_that_is_damaged_too_is_passed_over_for_an_older_one(folder: Path
 def test_with_nothing_left_nothing_is_changed(folder: Path) -> None:
     key = keep(folder, copied=False)
     harm(folder, lambda _: b"")
-    with pytest.raises(StoreFailed, match="Nothing was changed"):
+    with pytest.raises(StoreFailed, match="Nothing has changed"):
         mend(folder, key, now)
     assert (folder / STORE_FILE).read_bytes() == b""
     assert not (folder / "kept-aside").exists()
@@ -201,5 +201,5 @@ def test_what_is_missing_is_said_in_plain_words(tmp_path: Path) -> None:
         "2 lines are missing.",
         "These meetings are not whole: Getting around.",
         "People, money and agendas are as they were in that copy.",
-        f"The damaged file is kept in {tmp_path}",
+        f"The damaged file is in {tmp_path}",
     )

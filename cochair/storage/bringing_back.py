@@ -14,10 +14,12 @@ from cochair.storage.copies_there import whole_counts
 from cochair.storage.copy_file import CopyFile, take_out
 from cochair.storage.copy_sentences import NEEDS_WORDS, NOT_WHOLE, ONLY_THERE
 from cochair.storage.database import STORE_FILE, Connection, open_copy
+from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder, settle
 from cochair.storage.forgetting_again import as_forgotten
 from cochair.storage.keys import Ask, find_key
 from cochair.storage.lock import WriterLock
+from cochair.storage.migrations import steps
 from cochair.storage.ring import Ring, read_ring, typed_key
 from cochair.storage.swapping import clear_ready, finish_swap, swap
 
@@ -39,7 +41,13 @@ def as_new_device(copy: Connection, _folder: Path, _key: bytes) -> None:
         db.execute("INSERT INTO device (id) VALUES (?)", (secrets.token_hex(8),))
 
 
-PREPARED_BY: tuple[Prepare, ...] = (as_new_device, as_forgotten)
+def with_new_steps(copy: Connection, _folder: Path, _key: bytes) -> None:
+    """Take the steps that an older CoChair did not know yet; raises StoreFailed."""
+    with plainly():
+        steps.apply(copy.db)
+
+
+PREPARED_BY: tuple[Prepare, ...] = (with_new_steps, as_new_device, as_forgotten)
 """Everything that is done to each copy before it is used; those who were forgotten are forgotten again here."""
 
 

@@ -1,4 +1,4 @@
-"""What lies beside the store and still has who was forgotten since: copies, closed meetings, and what was kept aside."""
+"""What lies beside the store and still has who was forgotten: copies, closed meetings, and what was kept aside."""
 
 from collections.abc import Iterator
 from datetime import date

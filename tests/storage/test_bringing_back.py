@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from cochair.domain.board import BoardPerson
 from cochair.services.ports import StoreFailed
 from cochair.storage.bringing_back import bring_back
+from cochair.storage.copies_there import copies_in
 from cochair.storage.copy_file import CopyFile, read_copy
 from cochair.storage.copy_sentences import HALF_BACK, NEEDS_WORDS, NOT_A_COPY, ONLY_THERE
 from cochair.storage.database import STORE_FILE
@@ -19,6 +21,8 @@ from cochair.storage.store import open_store
 from cochair.storage.swapping import ASIDE, MARK_FILE, READY_FILE, clear_ready
 from cochair.storage.wrapping import WRONG_PASSPHRASE, wrap
 from tests.storage.boards import TEN, action, plan
+from tests.storage.forgettable import DAY, ZEBEDEE, fill, number_of
+from tests.storage.test_forgetting import bodies
 
 LATER = datetime(2026, 11, 20, 9, tzinfo=UTC)
 WORDS = "four plain lamp words"
@@ -85,6 +89,24 @@ def test_a_stale_journal_is_never_left_beside_what_was_brought_back(folder: Path
     assert titles(folder) == ["Getting around"]
     with open_store(back.aside.parent.parent, writing=False) as store:
         assert len(store.library.log(store.library.meetings()[0].id).entries()) == 1
+
+
+def test_who_was_forgotten_since_the_copy_is_forgotten_in_it_too(folder: Path) -> None:
+    with open_store(folder, unlocked=True) as store:
+        fill(store)
+        store.copier.make()
+        store.books.forget(number_of(store, ZEBEDEE), DAY)
+        (older,) = copies_in(store.copier.place)
+    bring_back(older, folder, now=now)
+    with open_store(folder) as store:
+        assert ZEBEDEE not in bodies(store)
+        assert ZEBEDEE not in {person.name for person in store.books.of(BoardPerson).rows()}
+        assert store.books.forgotten() and store.check() == []
+        assert store.books.copies()
+        store.books.drop_copies()
+        assert store.books.copies() == ()
+    left = [path for path in folder.rglob("*") if path.is_file()]
+    assert not [path for path in left if path.suffix in (".cochair", ".meeting") or ASIDE in path.parts]
 
 
 def test_what_is_written_afterwards_is_from_a_new_device(folder: Path, copy: CopyFile) -> None:

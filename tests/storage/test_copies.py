@@ -217,12 +217,13 @@ def test_before_new_steps_a_copy_is_made_of_what_is_there(folder: Path, held: St
         for table in ("how_was_it", "ease_tick"):
             db.execute(f"DROP TABLE {table}")
         db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm013_keeping'")
+        left = db.execute("SELECT count(*) FROM _sqlite_migrations").fetchone()[0]
     place = held.copier.place
     held.close()
     with pytest.raises(StoreFailed):  # the step fails here, for some of its tables are there already
         open_store(folder)
     (copy,) = copies_in(place)
-    assert (copy.inside.steps, copy.inside.entries) == (12, 3)
+    assert (copy.inside.steps, copy.inside.entries) == (left, 3)
 
 
 def test_a_copy_is_for_its_owner_only(held: Store) -> None:

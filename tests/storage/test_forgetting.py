@@ -251,7 +251,7 @@ def test_a_copy_forgets_whom_the_store_in_its_place_has_forgotten(tmp_path: Path
     with open_store(tmp_path / "older", unlocked=True) as older:
         fill(older)
         assert older._writer is not None
-        as_forgotten(older._writer, tmp_path / "nothing")
+        as_forgotten(older._writer, tmp_path / "nothing", bytes(32))
         assert ZEBEDEE in bodies(older)
-        as_forgotten(older._writer, tmp_path / "now")
+        as_forgotten(older._writer, tmp_path / "now", bytes(32))
         assert ZEBEDEE not in bodies(older) and older.check() == []

@@ -26,14 +26,16 @@ class Place(QWidget):
         *parts: QWidget,
         show: Callable[[], None] | None = None,
         keep: Callable[[], object] | None = None,
+        waits: bool = False,
         private: bool = False,
     ) -> None:
         """Take what shows what is kept, and what keeps the answer; with none each part keeps itself at once.
 
-        `keep` raises Unclear and StoreFailed.  What is `private` is read aloud only after a yes.
+        `keep` raises Unclear and StoreFailed.  What is typed `waits` where it is kept only when somebody says so.  What
+        is `private` is read aloud only after a yes.
         """
         super().__init__()
-        self._show_kept, self._keep = show, keep
+        self._show_kept, self._keep, self._waits = show, keep, waits
         self.setProperty(PRIVATE, private)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +68,10 @@ class Place(QWidget):
         return all(kept)
 
     def waiting(self) -> Mapping[str, str]:
-        """Keep what is typed, and return what can not be kept as it was typed."""
+        """Keep what is typed, unless it waits, and return what is not kept as it was typed."""
+        if self._waits:
+            typed = self.texts()
+            return typed if any(typed.values()) else {}
         try:
             kept = self.finish()
         except (Unclear, StoreFailed):
@@ -85,8 +90,12 @@ class Place(QWidget):
     def forget(self) -> None:
         """Let what is half typed go."""
         for line in self._lines:
+            if isinstance(line, PlainEdit):
+                line.set_problem("")
             if isinstance(line, KeptLine):
                 line.forget()
+            elif self._waits:
+                line.set_text("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Places for an answer of the board: answers to choose from, or a line for something more."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from ui.people.asking.place import Place
 from ui.widgets.big_button import BigButton
@@ -14,7 +14,7 @@ class OneMore(Place):
     def __init__(self, label: str, button: str, keep: Callable[[str], str]) -> None:
         """Take the label, the words of the button, and what keeps it and returns why not, or nothing."""
         self.line, more = PlainEdit(label), BigButton(button, "plus")
-        super().__init__(LineBeside(self.line, more))
+        super().__init__(LineBeside(self.line, more), waits=True)
         self._add_one = keep
         self.line.entered.connect(lambda _: self._add())
         more.clicked.connect(self._add)
@@ -25,10 +25,6 @@ class OneMore(Place):
             self._add()
             return False
         return True
-
-    def waiting(self) -> Mapping[str, str]:
-        """Return what is typed: it is kept only when somebody goes on."""
-        return self.texts() if self.line.text().strip() else {}
 
     def _add(self) -> None:
         typed = self.line.text()

@@ -1,7 +1,5 @@
 """The page of the offer to a person: read it, write it question by question, give it, change it later with a note."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -42,8 +40,13 @@ class OfferPage(QWidget):
         self.view = OfferView()
         self._agreed: set[Asks] = set()
         self._places = {asks: self._place(asks) for asks in Asks}
-        self._whole = _WholeOffer(
-            self._paper_row(), *self.read.values(), self.changed, show=self._show_all, keep=self._give
+        self._whole = Place(
+            self._paper_row(),
+            *self.read.values(),
+            self.changed,
+            show=self._show_all,
+            keep=self._give,
+            waits=True,
         )
         self.steps = Asking(self._questions, w.GIVE, note=w.FOR_ONE)
         self._papers = MoneyPapers(self)
@@ -189,12 +192,3 @@ class OfferPage(QWidget):
         self._papers.make(
             compose_offer(offer, self._name, board), offer.given_on or self._desk.today(), self._desk.places
         )
-
-
-class _WholeOffer(Place):
-    """The offer to read before it is given; what is new about it waits until then."""
-
-    def waiting(self) -> Mapping[str, str]:
-        """Return what is typed."""
-        typed = self.texts()
-        return typed if any(typed.values()) else {}

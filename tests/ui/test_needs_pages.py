@@ -26,6 +26,7 @@ from ui.people.desk import Desk
 from ui.people.name.page import NamePage
 from ui.people.needs.page import NeedsPage
 from ui.people.screen import PeopleScreen
+from ui.widgets.choices import Choices
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ def name_page(people: PeopleScreen, desk: Desk, place: int = 0) -> NamePage:
     page = people.stage.page("name")
     assert isinstance(page, NamePage)
     for _ in range(place):
-        page.next.click()
+        page.asking.next.click()
     return page
 
 
@@ -201,11 +202,31 @@ def test_a_name_is_kept_when_it_is_left_and_a_wrong_one_stays_as_typed(
 ) -> None:
     page = name_page(people, desk)
     typed(qtbot, "Tom")
-    page.next.click()
+    page.asking.next.click()
     assert focus() == "Name" and QApplication.focusWidget().text() == "Tom" and sam(desk)
     typed(qtbot, "Samira")
-    page.next.click()
+    page.asking.next.click()
     assert desk.books.of(BoardPerson).rows(name="Samira") and focus() == "My first name"
+
+
+def test_a_question_that_somebody_only_went_past_has_no_tick(people: PeopleScreen, desk: Desk) -> None:
+    page = name_page(people, desk, 5)
+    assert [asked.answered for asked in page.asking.questions] == [True, False, False, False, True, False]
+    people.stage.step_back()
+    people.stage.step_back()
+    choices = page.asking.place.findChild(Choices)
+    assert isinstance(choices, Choices)
+    choices.picked.emit(False)  # no photo is an answer too
+    assert [asked.answered for asked in page.asking.questions] == [True, False, False, True, True, False]
+
+
+def test_a_name_that_can_not_be_kept_is_there_again(qtbot: QtBot, people: PeopleScreen, desk: Desk) -> None:
+    name_page(people, desk)
+    typed(qtbot, "Tom")
+    people.stage.leave_part()
+    page = name_page(people, desk)
+    line = page.asking.place.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit) and line.text() == "Tom" and sam(desk).name == "Sam"
 
 
 def test_a_name_is_heard_as_it_is_said(people: PeopleScreen, desk: Desk, heard: list[str]) -> None:

@@ -133,21 +133,21 @@ def test_a_question_is_answered_by_keys_and_each_answer_is_kept_at_once(
     assert focus() == "Big print"
     press(qtbot, Qt.Key.Key_Space)
     assert [need.helps for need in desk.books.of(Need).rows()] == [Helps.BIG_PRINT]
-    page.asked.words.line.setFocus()
+    page.places[0].words.line.setFocus()
     typed(qtbot, "yellow paper")
     press(qtbot, Qt.Key.Key_Return)
     assert {need.words for need in desk.books.of(Need).rows()} == {"", "yellow paper"}
     assert focus() == "Time to think"
     people.stage.step_back()
-    assert (page.asked.question, page.asked.words.text()) == (Question.PAPERS, "yellow paper")
+    assert (page.asked.number, page.places[0].words.text()) == (0, "yellow paper")
 
 
 def test_nothing_needed_and_not_saying_are_kept_as_they_are(people: PeopleScreen, desk: Desk) -> None:
     allow(desk)
     page = needs_page(people, desk)
-    page.asked.nothing.click()
+    page.places[0].nothing.click()
     page.asked.next.click()
-    page.asked.not_say.click()
+    page.places[1].not_say.click()
     assert people.stage.banner.sentence() == words_needs.KEPT
     answers = [answer.answer for answer in desk.books.of(NeedAnswer).rows()]
     assert answers == [Answered.NOTHING, Answered.NOT_SAID]
@@ -155,7 +155,7 @@ def test_nothing_needed_and_not_saying_are_kept_as_they_are(people: PeopleScreen
 
 def test_half_typed_words_are_kept_when_somebody_goes_away(qtbot: QtBot, people: PeopleScreen, desk: Desk) -> None:
     allow(desk)
-    needs_page(people, desk).asked.words.line.setFocus()
+    needs_page(people, desk).places[0].words.line.setFocus()
     typed(qtbot, "a seat by the wall")
     people.finish_typing()
     assert [need.words for need in desk.books.of(Need).rows()] == ["a seat by the wall"]

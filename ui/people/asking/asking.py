@@ -166,8 +166,9 @@ class Asking(ScrollColumn):
         self._head.ask(asked.picture, asked.words, asked.below)
         for label in (self._head.below, self._wrong):
             label.setProperty(PRIVATE, asked.place.property(PRIVATE))
-        self.next.set_words(self._last if last else w.NEXT)
-        self.next.set_icon("tick" if last else "next")
+        words = self._last if last else w.NEXT
+        self.next.set_words(words)
+        self.next.set_icon("next" if words == w.NEXT else "tick")
 
     def _put_in(self, place: Place) -> None:
         """Lay a place out when it is first asked for; Tab and screen readers come to it where it stands."""

@@ -52,3 +52,10 @@ class Keeping(QObject):
         self.kept.emit(told or self._told)
         self.changed.emit()
         return ""
+
+    def pick(self, act: Callable[[Desk], object]) -> str:
+        """Keep what was picked, and return why not, or nothing; then what is kept is shown again."""
+        problem = self.keep(act)
+        if problem:
+            self.changed.emit()
+        return problem

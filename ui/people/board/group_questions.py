@@ -26,7 +26,7 @@ class GroupQuestions:
         self._short = self._line(w.SHORT, own.shorten)
         self._protected, self._share = Choices(w.ANSWER), Choices(w.ANSWER)
         self._protected.picked.connect(self._keep_time)
-        self._share.picked.connect(lambda share: keeping.keep(lambda desk: own.agree_share(desk.books, number, share)))
+        self._share.picked.connect(lambda share: keeping.pick(lambda desk: own.agree_share(desk.books, number, share)))
         self._words = Place(self._several, self._one, self._short, show=self._show_words)
         self._time = Place(self._protected, show=lambda: self._protected.show_options(_KEPT, self._group().protected))
         self._part = Place(self._share, show=lambda: self._share.show_options(SHARES, self._group().share))
@@ -55,4 +55,4 @@ class GroupQuestions:
 
     def _keep_time(self, yes: bool) -> None:
         self._said = True
-        self._keeping.keep(lambda desk: own.keep_time_for(desk.books, self._number, yes=yes))
+        self._keeping.pick(lambda desk: own.keep_time_for(desk.books, self._number, yes=yes))

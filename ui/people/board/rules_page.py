@@ -20,7 +20,7 @@ from ui.people.asking.keeping import Keeping
 from ui.people.asking.page import AskingPage
 from ui.people.asking.place import Asked, Place
 from ui.people.board.all_rules import AllRules
-from ui.people.board.talk_rules import TalkRules
+from ui.people.board.talk_rules import Change, TalkRules
 from ui.people.desk import Desk
 from ui.widgets.stepper import Stepper
 
@@ -56,7 +56,7 @@ class RulesPage(AskingPage):
         super().__init__(self._questions, w.DONE, Keeping(w.SAVED))
         self._given: set[str] = set()
         self._places = {asked.field: self._place(asked) for asked in _NUMBERS}
-        self._talk, self._all = TalkRules(self._rules, self._keep), AllRules(lambda: rules_lines(self._rules()))
+        self._talk, self._all = TalkRules(self._rules, self._change), AllRules(lambda: rules_lines(self._rules()))
         self._all.make.clicked.connect(self._make_paper)
         self._maker = PaperMaker(self)
         self._maker.saved.connect(self.kept)
@@ -100,10 +100,10 @@ class RulesPage(AskingPage):
     def _keep_number(self, field: str, number: int) -> None:
         self._given.add(field)
         changed: dict[str, Any] = {field: number}
-        self.keeping.keep(lambda desk: keep_rules(desk.books, replace(self._rules(), **changed)))
+        self._change(lambda rules: replace(rules, **changed))
 
-    def _keep(self, rules: BoardRules) -> str:
-        return self.keeping.keep(lambda desk: keep_rules(desk.books, rules))
+    def _change(self, change: Change) -> str:
+        return self.keeping.pick(lambda desk: keep_rules(desk.books, change(self._rules())))
 
     def _make_paper(self) -> None:
         desk = self.keeping.desk

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from cochair.domain.board_rules import BoardRules
-from cochair.domain.refused import Unclear
 from cochair.services import ground_rules
 from ui import words_board as w
 from ui.people.asking.place import Place
@@ -11,15 +10,18 @@ from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.plain_helper import helped
 from ui.widgets.ticks import Ticks
 
+Change = Callable[[BoardRules], BoardRules]
+"""Returns other rules; raises Unclear."""
+
 
 class TalkRules(Place):
     """What is ticked or typed is kept at once."""
 
-    def __init__(self, rules: Callable[[], BoardRules], keep: Callable[[BoardRules], str]) -> None:
-        """Take what returns the rules of the board, and what keeps them and returns why not, or nothing."""
+    def __init__(self, rules: Callable[[], BoardRules], change: Callable[[Change], str]) -> None:
+        """Take what returns the rules of the board, and what keeps a change of them and returns why not, or nothing."""
         self._ticks, self.own = Ticks(w.TALK_RULES), helped(PlainEdit(w.OWN_RULE))
         super().__init__(self._ticks, self.own)
-        self._rules, self._keep_rules = rules, keep
+        self._rules, self._keep_change = rules, change
         self._ticks.ticked.connect(
             lambda rule, on: self._change(lambda r: ground_rules.choose_rule(r, rule, agreed=on))
         )
@@ -42,10 +44,7 @@ class TalkRules(Place):
             return True
         return False
 
-    def _change(self, change: Callable[[BoardRules], BoardRules]) -> bool:
-        try:
-            problem = self._keep_rules(change(self._rules()))
-        except Unclear as unclear:
-            problem = str(unclear)
+    def _change(self, change: Change) -> bool:
+        problem = self._keep_change(change)
         self.own.set_problem(problem)
         return not problem

@@ -80,7 +80,7 @@ class WordsPage(AskingPage):
     def _use(self, preset: str | None) -> None:
         chosen = next((p for p in presets() if p.id == preset), None)
         if chosen is not None:
-            self.keeping.keep(lambda desk: own.use_words(desk.books, desk.board, chosen.groups))
+            self.keeping.pick(lambda desk: own.use_words(desk.books, desk.board, chosen.groups))
 
     def _add(self, typed: str) -> str:
         """Add a group, and ask about it; return why not, or nothing."""

@@ -84,7 +84,7 @@ class OfferPage(QWidget):
         if not self._asks():
             return False
         if not self.steps.step_back():
-            self._show_view()
+            self._go_back()
         return True
 
     def finish_typing(self) -> None:
@@ -164,8 +164,17 @@ class OfferPage(QWidget):
     def _finish(self) -> None:
         self.changed.set_text("")
         self.steps.keep_half({})
-        self._show_view()
+        self._go_back()
         self.kept.emit(w.GIVEN.format(name=self._name))
+
+    def _go_back(self) -> None:
+        """Show the offer as it is now; where it can not be read it stays as it was, and says so."""
+        try:
+            self._show_view()
+        except StoreFailed as failed:
+            self.refused.emit(str(failed))
+            self._stack.setCurrentWidget(self.view)
+            self.view.write.setFocus()
 
     def _show_view(self) -> None:
         assert self._desk is not None and self.offer is not None

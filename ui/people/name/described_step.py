@@ -41,4 +41,4 @@ class DescribedStep(Step):
 
     def _answer(self, yes: bool) -> None:
         keeping, about = self.keeping, About.DESCRIPTION
-        keeping.keep(lambda d: keep_answer(d.books, keeping.person, about, w.DESCRIBED_YES, yes=yes, today=d.today()))
+        keeping.pick(lambda d: keep_answer(d.books, keeping.person, about, w.DESCRIBED_YES, yes=yes, today=d.today()))

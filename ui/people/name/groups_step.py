@@ -34,8 +34,8 @@ class GroupsStep(Step):
 
     def _set_group(self, group: GroupNumber, on: bool) -> None:
         keeping = self.keeping
-        keeping.keep(lambda d: card.set_group(d.books, d.library, keeping.person, group, on=on))
+        keeping.pick(lambda d: card.set_group(d.books, d.library, keeping.person, group, on=on))
 
     def _sit(self, group: GroupNumber | None) -> None:
         keeping = self.keeping
-        keeping.keep(lambda d: card.change(d.books, d.library, keeping.person, seat=group))
+        keeping.pick(lambda d: card.change(d.books, d.library, keeping.person, seat=group))

@@ -86,7 +86,7 @@ class PhotoStep(Step):
             if not yes:
                 self._drop(desk)
 
-        self._tell(self.keeping.keep(act))
+        self._tell(self.keeping.pick(act))
 
     def _tell(self, problem: str) -> None:
         self._problem.setText(problem)

@@ -66,7 +66,7 @@ class SupportStep(Step):
 
     def _support(self, supporter: PersonNumber, on: bool) -> None:
         keeping = self.keeping
-        keeping.keep(lambda d: card.set_supporter(d.books, keeping.person, supporter, on=on))
+        keeping.pick(lambda d: card.set_supporter(d.books, keeping.person, supporter, on=on))
 
     def _reach(self, typed: str) -> str:
         keeping = self.keeping

@@ -42,7 +42,7 @@ class WrittenStep(Step):
     def _choose(self, way: Written) -> None:
         keeping = self.keeping
         self._said.add(keeping.person)
-        keeping.keep(lambda d: card.change(d.books, d.library, keeping.person, written=way))
+        keeping.pick(lambda d: card.change(d.books, d.library, keeping.person, written=way))
 
     def _still_named(self, person: BoardPerson) -> str:
         found = may_name(self.keeping.desk.places.folder, person.name.split()[0])

@@ -157,7 +157,7 @@ class NeedsPage(QWidget):
             self._go_to(0)
 
     def _set_must(self, need: Need, must: bool) -> None:
-        self.keeping.keep(lambda d: needs.set_must(d.books, need, d.today(), must=must))
+        self.keeping.pick(lambda d: needs.set_must(d.books, need, d.today(), must=must))
 
     def _say_how_met(self, need: Need, how: str) -> None:
         if " ".join(how.split()) != need.met_how:
@@ -170,7 +170,7 @@ class NeedsPage(QWidget):
                 needs.share(desk.books, person, desk.today(), yes=yes)
 
         person = self.keeping.person
-        self.keeping.keep(act)
+        self.keeping.pick(act)
 
     def _still_right(self) -> None:
         self.keeping.keep(lambda d: needs.still_right(d.books, self.keeping.person, d.today()))

@@ -53,7 +53,7 @@ class NeedPlace(Place):
 
     def _pick(self, helps: Helps, on: bool) -> None:
         keeping = self._keeping
-        keeping.keep(lambda d: needs.pick(d.books, keeping.person, self.question, helps, d.today(), on=on))
+        keeping.pick(lambda d: needs.pick(d.books, keeping.person, self.question, helps, d.today(), on=on))
 
     def _say(self, typed: str) -> str:
         keeping = self._keeping
@@ -62,4 +62,4 @@ class NeedPlace(Place):
     def _answer_with_none(self, said: Answered) -> None:
         keeping = self._keeping
         self.words.begin("")
-        keeping.keep(lambda d: needs.answer_with_none(d.books, keeping.person, self.question, said, d.today()))
+        keeping.pick(lambda d: needs.answer_with_none(d.books, keeping.person, self.question, said, d.today()))

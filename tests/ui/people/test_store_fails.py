@@ -82,6 +82,25 @@ def test_a_line_that_can_not_be_kept_says_so_and_is_tried_again(
     assert desk.books.of(BoardPerson).rows(name="Samira")
 
 
+def test_words_that_can_be_kept_nowhere_are_there_when_somebody_comes_back(
+    people: PeopleScreen, desk: Desk, monkeypatch: pytest.MonkeyPatch, fails: Break
+) -> None:
+    people.stage.open_part("name")
+    page = people.stage.page("name")
+    assert isinstance(page, NamePage)
+    line = page.asking.place.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    line.setText("Samira")
+    fails("change")
+    monkeypatch.setattr(type(desk.library), "keep_draft", StoredBook.change)
+    people.stage.leave_part()
+    people.stage.open_part("name")
+    assert line.text() == "Samira"
+    monkeypatch.undo()
+    page.asking.next.click()
+    assert desk.books.of(BoardPerson).rows(name="Samira") and page.asking.number == 1
+
+
 def test_words_of_the_board_are_tried_again_when_somebody_leaves(
     board: BoardScreen, desk: Desk, monkeypatch: pytest.MonkeyPatch, fails: Break
 ) -> None:

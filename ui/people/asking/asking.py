@@ -43,6 +43,7 @@ class Asking(ScrollColumn):
         self.number = 0
         self.place = Place()
         self._half: HalfTyped | None = None
+        self._only_here = False
         self._steps, self._head = Steps(), Head()
         self._problem = WrapLabel("", "body", MEDIUM, "hint_text")
         self.next = BigButton(w.NEXT, "next", role="main")
@@ -51,9 +52,12 @@ class Asking(ScrollColumn):
 
     def open(self, half: HalfTyped | None = None, number: int = 0, *, resume: bool = True) -> None:
         """Ask from a question on, or go on where somebody was half through; raises StoreFailed."""
+        only_here = self._only_here and half == self._half
         self._half = half
         self.questions = tuple(self._questions())
-        for asked in self.questions:
+        if only_here:
+            number = self.number
+        for asked in () if only_here else self.questions:
             asked.place.forget()
         texts = half.read() if half is not None and resume else {}
         self.begin(int(texts.get("step", number)))
@@ -127,11 +131,13 @@ class Asking(ScrollColumn):
         self.keep_half({**waits, "step": str(self.number)} if waits else {})
 
     def keep_half(self, texts: dict[str, str]) -> None:
-        """Keep what is half typed; with none it is forgotten."""
+        """Keep what is half typed; with none it is forgotten. What can be kept nowhere stays in its line."""
         try:
             if self._half is not None:
                 self._half.keep(texts)
+            self._only_here = False
         except StoreFailed as failed:
+            self._only_here = True
             self.refused.emit(str(failed))
 
     def take_focus(self) -> None:

@@ -55,6 +55,7 @@ class PeopleScreen(Ground):
         """Show the people of a board; raises StoreFailed."""
         self._desk = desk
         self.top.set_title(w.PEOPLE, board)
+        self.who.banner.clear()
         self.person = None
         self._show_people()
         self._fit()
@@ -62,6 +63,7 @@ class PeopleScreen(Ground):
     def choose(self, person: int) -> None:
         """Show what is kept about a person."""
         assert self._desk is not None
+        self.who.banner.clear()
         before, self.person = self.person, PersonNumber(person)
         try:
             name = self._desk.books.of(BoardPerson).row(person).name

@@ -31,12 +31,12 @@ class WhoList(ScrollColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = WrapLabel(w.WHO, "heading", BOLD)
-        self._nobody = WrapLabel(w.NOBODY, "lead")
         self.banner = Banner()
+        self._nobody = WrapLabel(w.NOBODY, "lead")
         self.rows: dict[PersonNumber, CardButton] = {}
         self._picked: PersonNumber | None = None
-        self.column.addWidget(self.banner)
         self.column.addWidget(self._heading)
+        self.column.addWidget(self.banner)
         self.column.addWidget(self._nobody)
         self.new, self.add = PlainEdit(add.ADD_PERSON, hint=add.ADD_HINT), BigButton(add.ADD, "person-plus")
         self.new.entered.connect(lambda _: self._ask_to_add())
@@ -46,7 +46,6 @@ class WhoList(ScrollColumn):
 
     def show_people(self, lines: Sequence[PersonLine], picked: PersonNumber | None) -> None:
         """Show people, each with how it stands, and which of them is looked at."""
-        self.banner.clear()
         self._picked = picked
         if list(self.rows) != [line.number for line in lines]:
             self._make_rows(lines)

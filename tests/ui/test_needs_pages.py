@@ -26,6 +26,7 @@ from ui.people.desk import Desk
 from ui.people.name.page import NamePage
 from ui.people.needs.page import NeedsPage
 from ui.people.screen import PeopleScreen
+from ui.widgets.choices import Choices
 
 
 @pytest.fixture
@@ -83,7 +84,7 @@ def name_page(people: PeopleScreen, desk: Desk, place: int = 0) -> NamePage:
     page = people.stage.page("name")
     assert isinstance(page, NamePage)
     for _ in range(place):
-        page.next.click()
+        page.asking.next.click()
     return page
 
 
@@ -132,21 +133,21 @@ def test_a_question_is_answered_by_keys_and_each_answer_is_kept_at_once(
     assert focus() == "Big print"
     press(qtbot, Qt.Key.Key_Space)
     assert [need.helps for need in desk.books.of(Need).rows()] == [Helps.BIG_PRINT]
-    page.asked.words.line.setFocus()
+    page.places[0].words.line.setFocus()
     typed(qtbot, "yellow paper")
     press(qtbot, Qt.Key.Key_Return)
     assert {need.words for need in desk.books.of(Need).rows()} == {"", "yellow paper"}
     assert focus() == "Time to think"
     people.stage.step_back()
-    assert (page.asked.question, page.asked.words.text()) == (Question.PAPERS, "yellow paper")
+    assert (page.asked.number, page.places[0].words.text()) == (0, "yellow paper")
 
 
 def test_nothing_needed_and_not_saying_are_kept_as_they_are(people: PeopleScreen, desk: Desk) -> None:
     allow(desk)
     page = needs_page(people, desk)
-    page.asked.nothing.click()
+    page.places[0].nothing.click()
     page.asked.next.click()
-    page.asked.not_say.click()
+    page.places[1].not_say.click()
     assert people.stage.banner.sentence() == words_needs.KEPT
     answers = [answer.answer for answer in desk.books.of(NeedAnswer).rows()]
     assert answers == [Answered.NOTHING, Answered.NOT_SAID]
@@ -154,7 +155,7 @@ def test_nothing_needed_and_not_saying_are_kept_as_they_are(people: PeopleScreen
 
 def test_half_typed_words_are_kept_when_somebody_goes_away(qtbot: QtBot, people: PeopleScreen, desk: Desk) -> None:
     allow(desk)
-    needs_page(people, desk).asked.words.line.setFocus()
+    needs_page(people, desk).places[0].words.line.setFocus()
     typed(qtbot, "a seat by the wall")
     people.finish_typing()
     assert [need.words for need in desk.books.of(Need).rows()] == ["a seat by the wall"]
@@ -201,11 +202,31 @@ def test_a_name_is_kept_when_it_is_left_and_a_wrong_one_stays_as_typed(
 ) -> None:
     page = name_page(people, desk)
     typed(qtbot, "Tom")
-    page.next.click()
+    page.asking.next.click()
     assert focus() == "Name" and QApplication.focusWidget().text() == "Tom" and sam(desk)
     typed(qtbot, "Samira")
-    page.next.click()
+    page.asking.next.click()
     assert desk.books.of(BoardPerson).rows(name="Samira") and focus() == "My first name"
+
+
+def test_a_question_that_somebody_only_went_past_has_no_tick(people: PeopleScreen, desk: Desk) -> None:
+    page = name_page(people, desk, 5)
+    assert [asked.answered for asked in page.asking.questions] == [True, False, False, False, True, False]
+    people.stage.step_back()
+    people.stage.step_back()
+    choices = page.asking.place.findChild(Choices)
+    assert isinstance(choices, Choices)
+    choices.picked.emit(False)  # no photo is an answer too
+    assert [asked.answered for asked in page.asking.questions] == [True, False, False, True, True, False]
+
+
+def test_a_name_that_can_not_be_kept_is_there_again(qtbot: QtBot, people: PeopleScreen, desk: Desk) -> None:
+    name_page(people, desk)
+    typed(qtbot, "Tom")
+    people.stage.leave_part()
+    page = name_page(people, desk)
+    line = page.asking.place.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit) and line.text() == "Tom" and sam(desk).name == "Sam"
 
 
 def test_a_name_is_heard_as_it_is_said(people: PeopleScreen, desk: Desk, heard: list[str]) -> None:

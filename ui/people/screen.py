@@ -55,6 +55,7 @@ class PeopleScreen(Ground):
         """Show the people of a board; raises StoreFailed."""
         self._desk = desk
         self.top.set_title(w.PEOPLE, board)
+        self.who.banner.clear()
         self.person = None
         self._show_people()
         self._fit()
@@ -62,26 +63,30 @@ class PeopleScreen(Ground):
     def choose(self, person: int) -> None:
         """Show what is kept about a person."""
         assert self._desk is not None
-        self.person = PersonNumber(person)
+        self.who.banner.clear()
+        before, self.person = self.person, PersonNumber(person)
         try:
             name = self._desk.books.of(BoardPerson).row(person).name
             self.stage.show_cards(self._desk, self.person, name, w.PERSON_BELOW)
-            self._show_people()
         except StoreFailed as failed:
-            self.stage.banner.say("refused", str(failed))
+            self.person = before
+            self.who.say_not_read(str(failed))
+            return
+        self._show_people_now()
         self._fit()
         self.stage.take_focus()
 
     def show_part(self, person: int, part: str) -> None:
         """Show one thing that is kept about a person."""
         self.choose(person)
-        self.stage.open_part(part)
+        if self.person == person:
+            self.stage.open_part(part)
 
     def show_list(self) -> None:
         """Go back to everybody, with the keyboard on the person who was shown."""
         self.stage.finish_typing()
         last, self.person = self.person, None
-        self._show_people()
+        self._show_people_now()
         self._fit()
         self.who.take_focus(last)
 
@@ -117,6 +122,13 @@ class PeopleScreen(Ground):
         books, board = self._desk.books, self._desk.board
         self.who.show_people(with_late(people_lines(books, board), books, board, self._desk.today()), self.person)
 
+    def _show_people_now(self) -> None:
+        """Show the list as it is now; where it can not be read it stays, and says so."""
+        try:
+            self._show_people()
+        except StoreFailed as failed:
+            self.who.say_not_read(str(failed))
+
     def _open_number(self, number: int) -> None:
         if self.person is not None:
             self.stage.open_number(number)
@@ -129,7 +141,7 @@ class PeopleScreen(Ground):
 
     def _see_who_is_there(self) -> None:
         """Show the list as it now is; somebody who was taken off it is not shown any more."""
-        self._show_people()
+        self._show_people_now()
         if self.person is not None and self.person not in self.who.rows:
             self.show_list()
 

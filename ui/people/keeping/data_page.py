@@ -18,12 +18,15 @@ from cochair.services.everything import everything_about
 from cochair.services.taking_back import take_back
 from ui import words_keeping as w
 from ui.at_hand import at_hand
-from ui.people.keeping.leaf import Leaf, only_chairs, row_of, told
+from ui.people.asking.head import noted
+from ui.people.asking.place import Place
+from ui.people.keeping.leaf import Leaf, row_of, told
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
 from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
 from ui.widgets.wrap_label import WrapLabel
+from ui.words_people import ONLY_CHAIRS
 
 PICTURE = "1F50E"
 _TAKES_AWAY = (About.KEEPING_NEEDS, About.DESCRIPTION, About.PHOTO)
@@ -47,16 +50,16 @@ class DataLeaf(Leaf):
         self._sure: Consent | None = None
         self._held = Rows()
         self.yeses, self._none = Rows(), WrapLabel(w.NO_YESES, "body")
-        for part in (
+        place = Place(
             row_of(self.make),
-            only_chairs(),
+            noted(ONLY_CHAIRS),
             WrapLabel(w.DATA_HELD, "heading", BOLD),
             self._held,
             WrapLabel(w.YESES, "heading", BOLD),
             self._none,
             self.yeses,
-        ):
-            self.body.addWidget(part)
+        )
+        self.fill(place)
 
     def show_now(self) -> None:
         """Show what is kept now; raises StoreFailed."""
@@ -71,10 +74,6 @@ class DataLeaf(Leaf):
         answers = [answer for about in About if (answer := self._newest(about)) is not None]
         self._none.setVisible(not answers)
         self.yeses.show_rows(self._rows(answers))
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.make
 
     def _everything(self) -> Everything:
         desk, person = self.leaves.desk, self.leaves.person

@@ -10,6 +10,7 @@ from cochair.domain.meeting import Phase
 from cochair.services.how_was_it import over_time, told
 from cochair.services.ports import MeetingRow
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.how_steps import FaceLeaf
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
@@ -45,8 +46,8 @@ class HowLeaf(Leaf):
         self.slip.clicked.connect(self._make_slip)
         self.told, self.before = Rows(), Rows()
         self._before = WrapLabel(w.OVER_TIME, "heading", BOLD)
-        for part in (self.which, row_of(self.answer, self.slip), self.told, self._before, self.before):
-            self.body.addWidget(part)
+        self.fill(Place(self.which, row_of(self.answer, self.slip), self.told, self._before, self.before))
+        self.place.setFocusProxy(self.answer)
 
     def show_now(self) -> None:
         """Show what was told about the meeting that was chosen, else the newest; raises StoreFailed."""
@@ -67,10 +68,6 @@ class HowLeaf(Leaf):
         lines = over_time(desk.books, rows)
         self.before.show_rows(WrapLabel(line) for line in lines)
         self._before.setVisible(bool(lines))
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.answer if not self.answer.isHidden() else self
 
     def _pick(self, meeting: MeetingId) -> None:
         self._meeting = next(row for row in self._meetings if row.id == meeting)

@@ -8,6 +8,7 @@ from cochair.services.board_papers import lost_laptop, notice_of
 from cochair.services.retention import old_things
 from cochair.storage.keys import is_unlocked
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.asked_leaf import AskedLeaf
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
@@ -49,8 +50,7 @@ class SafeLeaf(Leaf):
         self.notice, self.lost = BigButton(w.MAKE_NOTICE, "paper"), BigButton(w.MAKE_LOST, "warn")
         self.notice.clicked.connect(self._make_notice)
         self.lost.clicked.connect(self._make_lost)
-        self.body.addWidget(holder)
-        self.body.addWidget(row_of(self.notice, self.lost))
+        self.fill(Place(holder, row_of(self.notice, self.lost)))
 
     def show_now(self) -> None:
         """Show how each stands now; raises StoreFailed."""
@@ -66,10 +66,6 @@ class SafeLeaf(Leaf):
         )
         for card, below in zip(self.cards.values(), words, strict=True):
             card.set_words(card.text(), below)
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return next(iter(self.cards.values()))
 
     def _is_locked(self) -> bool:
         return not is_unlocked(self.leaves.desk.places.cache.parent)

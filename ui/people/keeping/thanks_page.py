@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from cochair.domain.chances import Chance, Taken, Thanks
 from cochair.domain.dates import date_words
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.chance_forms import ChanceLeaf, OfferLeaf, ThankLeaf
 from ui.people.keeping.leaf import Leaf, row_of, told
 from ui.people.keeping.leaves import Leaves
@@ -36,18 +37,13 @@ class ThanksLeaf(Leaf):
         self.offer.clicked.connect(lambda: leaves.go_to(self._offer))
         self.thank.clicked.connect(lambda: leaves.go_to(self._thank))
         self.list = Rows()
-        self.body.addWidget(row_of(self.offer, self.thank))
-        self.body.addWidget(self.list)
+        self.fill(Place(row_of(self.offer, self.thank), self.list))
 
     def show_now(self) -> None:
         """Show what is kept now; raises StoreFailed."""
         books, person = self.leaves.desk.books, self.leaves.person
         chances = books.of(Chance).rows(person=person)
         self.list.show_rows((*self._chances(chances), *_thanks(books.of(Thanks).rows(person=person))))
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.offer
 
     def _chances(self, chances: Sequence[Chance]) -> Iterator[QWidget]:
         taken = dict(w.TAKEN)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,7 +37,7 @@ def looks(happened: Sequence[HowWasIt | None]) -> list[tuple[tuple[HowWasIt, ...
 @given(st.lists(st.one_of(st.just(LOOK), ANSWERS), max_size=30))
 def test_two_looks_differ_by_no_answer_or_by_enough(happened: list[HowWasIt | None]) -> None:
     counts = [0, *(told.answers if told is not None else 0 for _, told in looks(happened))]
-    for before, after in zip(counts, counts[1:], strict=False):
+    for before, after in pairwise(counts):
         assert after == before or after - before >= ENOUGH
 
 

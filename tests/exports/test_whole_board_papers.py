@@ -1,5 +1,6 @@
 """Papers about a board and about one person's data, as whole papers: valid, and with nobody's name who said no."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,8 @@ from cochair.domain.document_texts import texts_of
 from cochair.domain.events import AgendaShared
 from cochair.domain.how_paper import compose_how
 from cochair.domain.keeping import AskedFor, MayOpen
+from cochair.domain.lost_paper import compose_lost
+from cochair.domain.words_of_data import KINDS
 from cochair.exports.easy_read_pdf import PROFILES
 from cochair.services import asked_of_us, chances
 from cochair.services.board_keeping import change_person
@@ -90,3 +93,10 @@ def test_the_list_for_a_lost_laptop_counts_what_it_held(store: Store) -> None:
     words = tuple(texts_of(papers(store)["lost"]))
     assert "People: 8" in words and "Meetings: 1" in words and "Thanks: 0" not in words
     assert "Chances that people had: 1" in words
+
+
+def test_a_lost_laptop_calls_nobody_you_in_what_it_held() -> None:
+    counts = dict.fromkeys(KINDS, 3)
+    lines = [line for line in texts_of(compose_lost("Fern Lane", DAY, counts, locked=True)) if line.endswith(": 3")]
+    assert len(lines) == len(counts)
+    assert not [line for line in lines if re.search(r"\b(you|your)\b", line, re.IGNORECASE)]

@@ -108,6 +108,9 @@ OLD, LENGTHS, MAY_OPEN, ASKED = (
     _("Who asked us, or is not happy"),
 )
 MAKE_NOTICE, MAKE_LOST = _("Make the paper about what we keep"), _("Is the laptop lost? Make the list")
+HEAR_NOTICE = _("Make it to listen to")
+MAKE_RECORD, MAKE_RISKS = _("Make the list of what we keep, and why"), _("Make the paper about what could go wrong")
+RECORD_FILE, RISKS_FILE, HEARD_FOLDER = _("what-we-keep-and-why"), _("what-could-go-wrong"), _("what-we-keep-to-hear")
 NOTICE_FILE, LOST_FILE = _("what-we-keep"), _("lost-laptop-{day}")
 LENGTHS_BELOW = _("After that, CoChair asks you. Nothing goes by itself.")
 OLD_BELOW = _("These are older than we said. Nothing goes by itself.")

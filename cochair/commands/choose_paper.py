@@ -31,7 +31,6 @@ from cochair.services.templates import ZONE
 from cochair.storage.clock import SteadyClock
 from cochair.storage.store import Store
 
-
 AUDIO = "audio"
 """The form of papers that are 1 file and can be listened to."""
 

@@ -34,5 +34,5 @@ def fitted(profile: Profile, pages: Callable[[Profile], int]) -> Profile:
 def _looks(profile: Profile) -> Iterator[Profile]:
     yield profile
     for size, spacing, side, gap in _LOOKS:
-        pictures = {"side": side * MM, "gap": gap * MM} if profile.side else {}
-        yield replace(profile, size=size, spacing=spacing, **pictures)
+        with_pictures = replace(profile, side=side * MM, gap=gap * MM) if profile.side else profile
+        yield replace(with_pictures, size=size, spacing=spacing)

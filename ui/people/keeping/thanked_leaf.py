@@ -56,9 +56,9 @@ class ThankedLeaf(Leaf):
     def leave(self) -> None:
         """Keep what was put right; raises Unclear and StoreFailed."""
         if self._thanks is not None:
-            typed = tuple(edit.text() for edit in self._edits)
+            words, by, how, when = (edit.text() for edit in self._edits)
             desk = self.leaves.desk
-            self._thanks = chances.correct_thanks(desk.books, self._thanks, *typed, today=desk.today())
+            self._thanks = chances.correct_thanks(desk.books, self._thanks, words, by, how, when, desk.today())
 
     def _keep(self) -> None:
         if self.leaves.try_to(self.leave, w.KEPT):

@@ -16,13 +16,10 @@ from cochair.domain.ease import Ease, EaseTick
 from cochair.domain.events import MeetingEnded, MeetingStarted
 from cochair.domain.how_was_it import HowWasIt
 from cochair.domain.keeping import AskedFor, AskedOfUs, BankHoliday, KeepFor, MayOpen
-from cochair.domain.meeting import Phase
 from cochair.services import asked_of_us, chances
 from cochair.services.consents import keep_answer, says_yes
 from cochair.services.people_of_board import board_at_hand
 from cochair.storage.store import Store, open_store
-from cochair.voice import opening
-from tests.exports.test_audio import Speaks
 from tests.journeys.running import FakeClock
 from tests.storage.boards import TEN, entry, plan
 from ui.paper_places import PaperPlaces
@@ -269,44 +266,6 @@ def test_that_somebody_has_their_answer_can_be_taken_back(qtbot: QtBot, board: B
     press(qtbot, Qt.Key.Key_Return)
     assert desk.books.of(AskedOfUs).rows()[0].answered_on is None
     tab_to(qtbot, f"We told them that it came: {about}")
-
-
-@pytest.mark.parametrize(
-    ("words", "file"),
-    [
-        ("Make the list of what we keep, and why", "what-we-keep-and-why.pdf"),
-        ("Make the paper about what could go wrong", "what-could-go-wrong.pdf"),
-    ],
-)
-def test_the_papers_for_who_looks_after_data_are_made(
-    qtbot: QtBot, board: BoardScreen, desk: Desk, words: str, file: str
-) -> None:
-    board.stage.open_part("safe")
-    tab_to(qtbot, words)
-    press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: file in board.stage.banner.sentence(), timeout=30_000)
-    assert [made.name for made in desk.places.folder.iterdir()] == [file]
-
-
-def test_the_notice_is_made_to_listen_to(
-    qtbot: QtBot, board: BoardScreen, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(opening, "open_renderer", Speaks)
-    board.stage.open_part("safe")
-    tab_to(qtbot, "Make it to listen to: Make the paper about what we keep")
-    press(qtbot, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "what-we-keep-to-hear" in board.stage.banner.sentence(), timeout=30_000)
-    (folder,) = desk.places.folder.iterdir()
-    assert {made.suffix for made in folder.iterdir()} == {".pdf", ".wav", ".txt"}
-
-
-def test_how_it_was_is_asked_for_one_meeting_from_the_faces_on(qtbot: QtBot, board: BoardScreen, desk: Desk) -> None:
-    (ended,) = (row for row in desk.library.meetings() if row.state == Phase.ENDED)
-    board.ask_how(ended.id)
-    assert focus().accessibleName() == "It was good"
-    press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_Return)
-    press(qtbot, Qt.Key.Key_Return)
-    assert [answer.meeting for answer in desk.books.of(HowWasIt).rows()] == [ended.id]
 
 
 def test_an_old_meeting_goes_only_after_a_second_yes(qtbot: QtBot, board: BoardScreen, desk: Desk) -> None:

@@ -9,6 +9,7 @@ from cochair.domain.board import Board, BoardGroup, BoardNumber, BoardPerson, Pe
 from cochair.domain.document import Document
 from cochair.domain.handover_paper import Dated, HandOver, compose_handover
 from cochair.domain.keeping import AskedOfUs, MayOpen
+from cochair.domain.keeping_paper import BoardKeeps
 from cochair.domain.lost_paper import compose_lost
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.notice_paper import Notice, compose_notice
@@ -20,6 +21,7 @@ from cochair.domain.words_of_amounts import MEMBERS
 from cochair.services import keeping_sentences as say
 from cochair.services.books import Books
 from cochair.services.earlier import board_before
+from cochair.services.money_rules import rules_of
 from cochair.services.people_of_board import people_of
 from cochair.services.ports import Library
 from cochair.services.retention import keeps_for, old_things
@@ -88,11 +90,25 @@ def handover_pack(books: Books, library: Library, number: BoardNumber, today: da
 def notice_of(books: Books, library: Library, number: BoardNumber, *, locked: bool) -> Document:
     """Return the privacy notice of a board; raises StoreFailed."""
     lengths = {kind: say.LENGTHS[length] for kind, length in keeps_for(books, number).items()}
-    people = {person.number: person for person in books.of(BoardPerson).rows(board=number)}
     board = books.of(Board).row(number)
+    chairs = chairs_of(books, library, number)
+    return compose_notice(Notice(board.name, lengths, may_open(books, board), chairs, locked))
+
+
+def keeping_of(books: Books, number: BoardNumber, today: date, *, locked: bool) -> BoardKeeps:
+    """Return what a board really keeps, for the papers of its data person; raises StoreFailed."""
+    lengths = {kind: say.LENGTHS[length] for kind, length in keeps_for(books, number).items()}
+    board = books.of(Board).row(number)
+    organisation = rules_of(books, number).organisation
+    return BoardKeeps(board.name, organisation, today, lengths, books.counts(), may_open(books, board), locked)
+
+
+def may_open(books: Books, board: Board) -> tuple[str, ...]:
+    """Return who may open the file, each as they want to be written; raises StoreFailed."""
+    people = {person.number: person for person in books.of(BoardPerson).rows(board=board.number)}
     somebody = board.unnamed or MEMBERS.of(1)
-    may = [written(people[row.person]) or somebody for row in books.of(MayOpen).rows(board=number)]
-    return compose_notice(Notice(board.name, lengths, may, chairs_of(books, library, number), locked))
+    rows = books.of(MayOpen).rows(board=board.number)
+    return tuple(written(people[row.person]) or somebody for row in rows)
 
 
 def lost_laptop(books: Books, number: BoardNumber, today: date, *, locked: bool) -> Document:

@@ -99,6 +99,12 @@ def m013_keeping(db: Database) -> None:
     _make(db, KEEPING)
 
 
+@steps()
+def m015_answers_shown(db: Database) -> None:
+    """Which answers to "How was it?" somebody has looked at."""
+    db.execute("ALTER TABLE how_was_it ADD COLUMN shown INTEGER NOT NULL DEFAULT 0")
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -113,6 +119,7 @@ _STEPS = (
     m011_needs,
     m012_money,
     m013_keeping,
+    m015_answers_shown,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

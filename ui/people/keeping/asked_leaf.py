@@ -1,4 +1,4 @@
-"""Who asked for their data or complained, what is to do next and by when, and the bank holidays."""
+"""Who asked for their data or is not happy, what is to do next and by when, and the bank holidays."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -60,15 +60,18 @@ class AskedLeaf(Leaf):
 
     def _buttons(self, each: AskedTold) -> Iterator[BigButton]:
         desk, asked = self.leaves.desk, each.asked
-        if asked.answered_on is not None:
-            return
-        acts = [(w.ANSWERED, asked_of_us.answered)]
-        if asked.kind is AskedFor.COMPLAINT and asked.told_on is None:
-            acts.insert(0, (w.TELL_THEM, asked_of_us.told))
-        for words, act in acts:
-            button = BigButton(words, "check", name=w.ABOUT.format(act=words, words=each.words))
-            button.clicked.connect(lambda _=False, act=act: self._do(partial(act, desk.books, asked, desk.today())))
-            yield button
+        done = asked.answered_on is not None
+        acts = [
+            (w.TELL_THEM, "check", partial(asked_of_us.told, desk.books, asked, desk.today())),
+            (w.ANSWERED, "check", partial(asked_of_us.answered, desk.books, asked, desk.today())),
+            (w.NOT_ANSWERED, "undo", partial(asked_of_us.not_answered, desk.books, asked)),
+        ]
+        told_first = not done and asked.kind is AskedFor.COMPLAINT and asked.told_on is None
+        for (words, icon, act), wanted in zip(acts, (told_first, not done, done), strict=True):
+            if wanted:
+                button = BigButton(words, icon, name=w.ABOUT.format(act=words, words=each.words))
+                button.clicked.connect(lambda _=False, act=act: self._do(act))
+                yield button
 
     def _day(self, each: BankHoliday) -> QWidget:
         words = date_words(each.day)

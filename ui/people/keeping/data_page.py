@@ -65,9 +65,10 @@ class DataLeaf(Leaf):
         """Show what is kept now; raises StoreFailed."""
         found = self._everything()
         counts = [
-            w.DATA_LINE.format(what=kind_words(kept.table), count=len(kept.rows))
+            w.DATA_LINE.format(
+                what=w.DATA_OWN if kept.table == "person" else kind_words(kept.table), count=len(kept.rows)
+            )
             for kept in found.kept
-            if kept.table != "person"
         ]
         counts.append(w.DATA_LINE.format(what=kind_words("meeting"), count=len(found.meetings)))
         self._held.show_rows(WrapLabel(line) for line in counts)

@@ -1,7 +1,5 @@
 """How meetings were: what people told, and the way to tell it; nobody can be told apart."""
 
-from PySide6.QtWidgets import QWidget
-
 from cochair.domain.board import Board
 from cochair.domain.dates import date_words
 from cochair.domain.how_paper import compose_how
@@ -23,11 +21,17 @@ from ui.widgets.wrap_label import WrapLabel
 PICTURE = "1F642"
 
 
-def how_page() -> QWidget:
-    """Return the page about how meetings were."""
-    leaves = Leaves()
-    leaves.start_with(HowLeaf(leaves))
-    return leaves
+class HowPage(Leaves):
+    """The page about how meetings were."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._how = HowLeaf(self)
+        self.start_with(self._how)
+
+    def ask(self, meeting: MeetingId) -> None:
+        """Ask about a meeting, from the 3 faces on; of a meeting of another board it says nothing."""
+        self._how.ask_about(meeting)
 
 
 class HowLeaf(Leaf):
@@ -68,6 +72,12 @@ class HowLeaf(Leaf):
         lines = over_time(desk.books, rows)
         self.before.show_rows(WrapLabel(line) for line in lines)
         self._before.setVisible(bool(lines))
+
+    def ask_about(self, meeting: MeetingId) -> None:
+        """Go to the 3 faces for a meeting, where it is one of this board."""
+        if any(row.id == meeting for row in self._meetings):
+            self._pick(meeting)
+            self.leaves.go_to(self._face)
 
     def _pick(self, meeting: MeetingId) -> None:
         self._meeting = next(row for row in self._meetings if row.id == meeting)

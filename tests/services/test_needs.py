@@ -30,7 +30,8 @@ from cochair.services.needs import (
     still_right,
 )
 from cochair.services.needs_act import MeetNeedsFirst, NeedsOfPlan
-from cochair.services.needs_view import needs_told
+from cochair.services.needs_view import needs_told, with_asked
+from cochair.services.people_of_board import people_lines
 from cochair.storage.store import Store, open_store
 from tests.services.test_ready_check import CALM, draft
 from tests.storage.boards import SAM, TEN, plan
@@ -80,6 +81,22 @@ def test_who_was_not_asked_has_said_nothing_and_never_none(store: Store) -> None
     assert told() == "1 of 6 questions asked."
     pick(store.books, who, Question.PAPERS, Helps.BIG_PRINT, TODAY, on=False)
     assert needs_card(store.books, who).answers == {} and told() == say.NOT_ASKED
+
+
+def test_the_list_of_people_says_who_was_asked_and_not_what_they_said(store: Store) -> None:
+    who = sam(store)
+
+    def line() -> tuple[str, bool]:
+        board = store.books.of(BoardPerson).row(who).board
+        lines = with_asked(people_lines(store.books, board), store.books, store.library, board, TODAY)
+        return next((one.words, one.private) for one in lines if one.number == who)
+
+    assert line() == ("Members · Not asked yet. Please ask.", False)
+    for question in Question:
+        answer_with_none(store.books, who, question, Answered.NOTHING, TODAY)
+    assert line() == ("Members · Asked 2 November.", False)
+    keep_answer(store.books, who, About.KEEPING_NEEDS, "May we?", yes=False, today=date(2025, 10, 1))
+    assert line() == ("Members · Asked 1 October 2025.", False)
 
 
 def test_nothing_needed_and_not_said_are_answers_of_their_own(store: Store) -> None:

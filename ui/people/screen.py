@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from cochair.domain.board import BoardPerson, PersonNumber
 from cochair.domain.refused import Unclear
 from cochair.services.expenses import with_late
+from cochair.services.needs_view import with_asked
 from cochair.services.people_of_board import people_lines
 from cochair.services.person_card import add_person
 from cochair.services.ports import StoreFailed
@@ -114,8 +115,9 @@ class PeopleScreen(Ground):
 
     def _show_people(self) -> None:
         assert self._desk is not None
-        books, board = self._desk.books, self._desk.board
-        self.who.show_people(with_late(people_lines(books, board), books, board, self._desk.today()), self.person)
+        books, board, today = self._desk.books, self._desk.board, self._desk.today()
+        lines = with_late(people_lines(books, board), books, board, today)
+        self.who.show_people(with_asked(lines, books, self._desk.library, board, today), self.person)
 
     def _open_number(self, number: int) -> None:
         if self.person is not None:

@@ -53,6 +53,9 @@ class Chooser(Protocol):
     def first(self, sentence: str, otherwise: Picture) -> Picture:
         """Return the picture that fits best, or `otherwise`."""
 
+    def own(self, code: str, alt: str) -> Picture | None:
+        """Return a board's own photo by its id, with what it shows, or None where it is not there."""
+
 
 def typed(text: str) -> str:
     """Return words that a person typed, safe beside our own marks."""

@@ -1,11 +1,12 @@
 """Gathers what the papers of a board tell: who is new, who takes over, what we keep, what a laptop held."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from cochair.domain.agenda import Plan
-from cochair.domain.board import Board, BoardGroup, BoardNumber, BoardPerson, PersonNumber, Written
+from cochair.domain.beside import Beside
+from cochair.domain.board import SAY_THE_NAME, Board, BoardGroup, BoardNumber, BoardPerson, PersonNumber, Written
 from cochair.domain.document import Document
 from cochair.domain.handover_paper import Dated, HandOver, compose_handover
 from cochair.domain.keeping import AskedOfUs, MayOpen
@@ -18,7 +19,9 @@ from cochair.domain.requests import Request
 from cochair.domain.welcome_paper import Welcome, compose_welcome
 from cochair.domain.words_of_amounts import MEMBERS
 from cochair.services import keeping_sentences as say
+from cochair.services.board_names_now import said_beside
 from cochair.services.books import Books
+from cochair.services.consents import yeses
 from cochair.services.earlier import board_before
 from cochair.services.people_of_board import people_of
 from cochair.services.ports import Library
@@ -48,6 +51,7 @@ def welcome_pack(books: Books, library: Library, number: BoardNumber, today: dat
         _terms(ended),
         ended[-1] if ended else None,
         following[-1] if following else None,
+        list(_beside(books, number)),
     )
     return compose_welcome(told, chooser)
 
@@ -120,6 +124,14 @@ def chairs_of(books: Books, library: Library, number: BoardNumber) -> tuple[str,
     known = {person.number: person for person in books.of(BoardPerson).rows(board=number)}
     chairs = [known[PersonNumber(p.known)] for p in plan.co_chairs if p.known in known] if plan is not None else []
     return tuple(shown for person in chairs if (shown := written(person)))
+
+
+def _beside(books: Books, number: BoardNumber) -> Iterator[Beside]:
+    """Give who wants something beside their name; who is not written by name has nothing there."""
+    said = yeses(books)
+    for person in people_of(books, number):
+        if person.written in SAY_THE_NAME:
+            yield Beside(written(person), *said_beside(person, said))
 
 
 def _newest(library: Library, board: str) -> Plan | None:

@@ -15,6 +15,7 @@ from cochair.domain.needs import Answered, Helps, Need, NeedAnswer, Question
 from cochair.services.consents import keep_answer, says_yes
 from cochair.services.needs import answer_with_none, pick
 from cochair.services.people_of_board import board_at_hand
+from cochair.services.person_card import change, describe
 from cochair.storage.store import Store, open_store
 from tests.journeys.running import FakeClock
 from tests.storage.boards import TEN, plan
@@ -246,6 +247,37 @@ def test_a_description_may_be_printed_only_with_a_yes_to_the_words_that_were_sho
     assert not says_yes(desk.books, sam(desk).number, About.DESCRIPTION)
     step.may.picked.emit(True)
     assert desk.books.of(Consent).rows()[-1].words == words_name.DESCRIBED_YES
+
+
+def test_who_takes_a_yes_back_is_told_which_papers_were_made_before(people: PeopleScreen, desk: Desk) -> None:
+    from ui.people.name.described_step import DescribedStep
+    from ui.people.name.photo_step import PhotoStep
+
+    desk.places.folder.mkdir()
+    (desk.places.folder / "minutes.txt").write_text("Sam said")
+    describe(desk.books, desk.library, sam(desk).number, "a poet")
+    for place, kind, words in ((2, DescribedStep, "may still say these words"), (3, PhotoStep, "may still show")):
+        step = name_page(people, desk, place).findChild(kind)
+        assert isinstance(step, DescribedStep | PhotoStep)
+        step.may.picked.emit(False)
+        assert step.told.isHidden()
+        step.may.picked.emit(True)
+        step.may.picked.emit(False)
+        assert words in step.told.text() and "minutes.txt" in step.told.text()
+
+
+def test_who_is_not_written_by_name_is_told_that_nothing_stands_beside_it(people: PeopleScreen, desk: Desk) -> None:
+    from ui.people.name.described_step import DescribedStep
+    from ui.people.name.photo_step import PhotoStep
+
+    describe(desk.books, desk.library, sam(desk).number, "a poet")
+    change(desk.books, desk.library, sam(desk).number, written=Written.INITIAL)
+    described = name_page(people, desk, 2).findChild(DescribedStep)
+    assert isinstance(described, DescribedStep) and described.told.text() == words_name.NOT_BESIDE
+    photo = name_page(people, desk, 3).findChild(PhotoStep)
+    assert isinstance(photo, PhotoStep) and photo.told.isHidden()
+    photo.may.picked.emit(True)
+    assert photo.told.text() == words_name.NOT_SHOWN
 
 
 def test_no_photo_is_chosen_before_a_yes(people: PeopleScreen, desk: Desk) -> None:

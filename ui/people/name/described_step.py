@@ -2,14 +2,16 @@
 
 from PySide6.QtWidgets import QWidget
 
-from cochair.domain.board import BoardPerson
+from cochair.domain.board import SAY_THE_NAME, BoardPerson
 from cochair.domain.consents import About
 from cochair.services import person_card as card
 from cochair.services.consents import keep_answer, newest
 from ui import words_name as w
 from ui.people.kept_line import KeptLine
 from ui.people.name.keeping import Keeping
+from ui.people.name.made_before import still_beside
 from ui.people.name.step import laid_out
+from ui.theme.look import MEDIUM
 from ui.widgets.choices import Choices
 from ui.widgets.wrap_label import WrapLabel
 
@@ -26,7 +28,8 @@ class DescribedStep(QWidget):
         self.lines = (self.words,)
         self._asks, self.may = WrapLabel(w.DESCRIBED_YES, "lead"), Choices(w.MAY_WE)
         self.may.picked.connect(self._answer)
-        laid_out(self, self.words, self._asks, self.may)
+        self.told = WrapLabel("", "body", MEDIUM, "hint_text")
+        laid_out(self, self.words, self._asks, self.may, self.told)
 
     def begin(self, person: BoardPerson) -> None:
         """Show another person."""
@@ -40,6 +43,10 @@ class DescribedStep(QWidget):
         self.may.show_options(w.YES_NO, None if said is None else said.yes)
         for part in (self._asks, self.may):
             part.setVisible(bool(person.described))
+        no_name = bool(person.described) and person.written not in SAY_THE_NAME
+        told = still_beside(self._keeping.desk, person, About.DESCRIPTION) or (w.NOT_BESIDE if no_name else "")
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
 
     def first(self) -> QWidget:
         """Return the line."""

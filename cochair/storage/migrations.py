@@ -99,6 +99,12 @@ def m013_keeping(db: Database) -> None:
     _make(db, KEEPING)
 
 
+@steps()
+def m014_names(db: Database) -> None:
+    """Lists for the co-chairs say no more of a name than somebody wishes, and are made again."""
+    db.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('remake', 'names')")
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -113,6 +119,7 @@ _STEPS = (
     m011_needs,
     m012_money,
     m013_keeping,
+    m014_names,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

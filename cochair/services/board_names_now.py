@@ -8,6 +8,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.board import Board, BoardGroup, BoardPerson, Called, FormerName, PersonNumber, Support
 from cochair.domain.board_rules import BoardRules
 from cochair.domain.consents import About
+from cochair.domain.ids import PersonId
 from cochair.domain.people import Group, Person, with_way_written
 from cochair.services.books import Books
 from cochair.services.consents import yeses
@@ -35,19 +36,29 @@ class OfBoard:
         """Return the board's own group for each group of one plan, None for one that it does not know."""
         return self._own(self.groups, Called.GROUP, [(group.known, group.name) for group in groups])
 
-    def own_people(self, people: Sequence[Person]) -> tuple[BoardPerson | None, ...]:
-        """Return the board's own person for each person of one plan; two of one name are never the same one."""
-        return self._own(self.people, Called.PERSON, [(person.known, person.name) for person in people])
+    def own_people(self, people: Sequence[Person], new: Collection[PersonId] = ()) -> tuple[BoardPerson | None, ...]:
+        """Return the board's own person for each person of one plan; two of one name are never the same one.
+
+        The `new` ones are found by the names of today alone: what somebody was called before is no claim on them.
+        """
+        wanted = [(person.known, person.name) for person in people]
+        today = {place for place, person in enumerate(people) if person.id in new}
+        return self._own(self.people, Called.PERSON, wanted, today)
 
     def _own(
-        self, rows: tuple[Named, ...], kind: Called, wanted: Sequence[tuple[int, str]]
+        self,
+        rows: tuple[Named, ...],
+        kind: Called,
+        wanted: Sequence[tuple[int, str]],
+        today: Collection[int] = (),
     ) -> tuple[Named | None, ...]:
         by_number = {row.number: row for row in rows}
         found = {place: by_number[known] for place, (known, _) in enumerate(wanted) if known in by_number}  # type: ignore[index]  # each kind of number is a number
         for place, (_, name) in enumerate(wanted):
             if place not in found:
                 taken = {row.number for row in found.values()}
-                own = called([row for row in rows if row.number not in taken], kind, self.former, name)
+                former = () if place in today else self.former
+                own = called([row for row in rows if row.number not in taken], kind, former, name)
                 if own is not None:
                     found[place] = own
         return tuple(found.get(place) for place in range(len(wanted)))

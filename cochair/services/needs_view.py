@@ -8,6 +8,7 @@ from cochair.domain.board import Board, BoardNumber, BoardPerson, PersonNumber
 from cochair.domain.consents import About
 from cochair.domain.dates import date_words
 from cochair.domain.needs import Helps, Need, Question
+from cochair.domain.paper_parts import ended
 from cochair.services import needs_sentences as say
 from cochair.services.books import Books
 from cochair.services.consents import newest
@@ -61,6 +62,11 @@ def _day(day: date, today: date) -> str:
 def need_words(need: Need) -> str:
     """Return what helps, as a person picked or said it."""
     return need.words if need.helps is Helps.OWN_WORDS else say.NAMES[need.helps]
+
+
+def words_to_tell(needs: Sequence[Need]) -> str:
+    """Return exactly what somebody would be told who must know what helps a person, a sentence for each need."""
+    return " ".join(ended(need_words(need)) for need in needs)
 
 
 def unmet_words(name: str, need: Need) -> str:

@@ -12,7 +12,7 @@ from cochair.domain.attendance import AskedBy, Invitation
 from cochair.domain.board import BoardPerson, PersonNumber, Written
 from cochair.domain.consents import About, Consent
 from cochair.domain.needs import Answered, Helps, Need, NeedAnswer, Question
-from cochair.services.consents import keep_answer, says_yes
+from cochair.services.consents import keep_answer, newest, says_yes
 from cochair.services.needs import answer_with_none, pick
 from cochair.services.people_of_board import board_at_hand
 from cochair.services.person_card import change, describe
@@ -27,6 +27,7 @@ from ui.people.desk import Desk
 from ui.people.name.page import NamePage
 from ui.people.needs.page import NeedsPage
 from ui.people.screen import PeopleScreen
+from ui.widgets.choice_row import ChoiceRow
 
 
 @pytest.fixture
@@ -173,8 +174,46 @@ def test_once_all_is_asked_a_must_and_how_it_is_met_are_kept(people: PeopleScree
     page.finish_typing()
     (need,) = desk.books.of(Need).rows()
     assert (need.must, need.met_how, need.met_on) == (True, "Jo prints it", desk.today())
-    page.summary.may_share.picked.emit(True)
-    assert says_yes(desk.books, who, About.SHARING_NEEDS) and desk.books.of(Need).rows()[0].shared_on == desk.today()
+
+
+def test_what_would_be_told_is_shown_first_with_who_hears_it_and_kept_word_for_word(
+    people: PeopleScreen, desk: Desk
+) -> None:
+    who = allow(desk)
+    pick(desk.books, who, Question.PAPERS, Helps.BIG_PRINT, desk.today(), on=True)
+    for question in tuple(Question)[1:]:
+        answer_with_none(desk.books, who, question, Answered.NOTHING, desk.today())
+    part = needs_page(people, desk).summary.sharing
+    assert "those who must know? “Big print.”" in part.words.text()
+    part.may_share.picked.emit(True)
+    assert part.whom.problem() == words_needs.SAY_WHOM and not says_yes(desk.books, who, About.SHARING_NEEDS)
+    part.whom.line.setText("Jo at the hall")
+    part.may_share.picked.emit(True)
+    asked = newest(desk.books, who, About.SHARING_NEEDS)
+    assert asked is not None and asked.yes
+    assert asked.words.startswith("May we tell these words to Jo at the hall? “Big print.”")
+    assert desk.books.of(Need).rows()[0].shared_on == desk.today()
+    pick(desk.books, who, Question.PAPERS, Helps.AUDIO, desk.today(), on=True)
+    part = needs_page(people, desk).summary.sharing
+    assert not any(row.isChecked() for row in part.may_share.findChildren(ChoiceRow))
+    assert asked.words in part.before.text() and "“Big print. To listen to.”" in part.words.text()
+    part.may_share.picked.emit(False)
+    assert {need.shared_on for need in desk.books.of(Need).rows()} == {None}
+
+
+def test_needing_nothing_asks_once_more_before_what_is_written_goes(people: PeopleScreen, desk: Desk) -> None:
+    who = allow(desk)
+    pick(desk.books, who, Question.PAPERS, Helps.BIG_PRINT, desk.today(), on=True)
+    page = needs_page(people, desk)
+    page._ask(Question.PAPERS)
+    page.asked.nothing.click()
+    assert focus() == words_needs.LEAVE_IT and desk.books.of(Need).rows()
+    page.goes.leave.click()
+    assert page.goes.isHidden() and desk.books.of(Need).rows()
+    page.asked.nothing.click()
+    page.goes.go.click()
+    assert page.goes.isHidden() and desk.books.of(Need).rows() == ()
+    assert [answer.answer for answer in desk.books.of(NeedAnswer).rows()] == [Answered.NOTHING]
 
 
 def test_a_yes_that_is_taken_back_takes_everything_with_it_after_one_more_question(

@@ -19,6 +19,7 @@ from cochair.services.ports import StoreFailed
 from ui import words_needs as w
 from ui.people.desk import Desk
 from ui.people.needs.ask_first import AskFirst
+from ui.people.needs.goes_away import GoesAway
 from ui.people.needs.question import ORDER, QuestionView
 from ui.people.needs.summary import Summary
 
@@ -42,6 +43,8 @@ class NeedsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._stack)
+        self.goes = GoesAway()
+        column.addWidget(self.goes)
         for view in (self.first, self.asked, self.summary):
             self._stack.addWidget(view)
         self._connect()
@@ -52,6 +55,7 @@ class NeedsPage(QWidget):
         self._desk, self._person = desk, person
         self._name = desk.books.of(BoardPerson).row(person).name
         self._question = self._card().next_question
+        self.summary.begin()
         self._fill_words()
         self._show()
 
@@ -82,7 +86,9 @@ class NeedsPage(QWidget):
     def _connect(self) -> None:
         self.first.answered.connect(self._may_keep)
         self.asked.picked.connect(self._pick)
-        self.asked.none.connect(self._answer_with_none)
+        self.asked.none.connect(self._ask_if_it_goes)
+        self.goes.sure.connect(self._answer_with_none)
+        self.goes.left.connect(self._leave_it)
         self.asked.next_asked.connect(self._next)
         self.asked.words.line.editingFinished.connect(self._keep_words)
         self.summary.must_picked.connect(self._set_must)
@@ -115,6 +121,7 @@ class NeedsPage(QWidget):
         self.asked.words.set_text("" if self._question is None else self._card().own_words(self._question))
 
     def _show(self) -> None:
+        self.goes.hide()
         books = self._open_desk().books
         said = newest(books, self._person, About.KEEPING_NEEDS)
         if said is None or not said.yes:
@@ -125,7 +132,7 @@ class NeedsPage(QWidget):
             self._stack.setCurrentWidget(self.asked)
         else:
             share = newest(books, self._person, About.SHARING_NEEDS)
-            self.summary.show_card(self._as_met_now(), self._name, None if share is None else share.yes)
+            self.summary.show_card(self._as_met_now(), self._name, share)
             self._stack.setCurrentWidget(self.summary)
 
     def _keep(self, sentence: str, act: Callable[[Desk], object]) -> None:
@@ -157,6 +164,18 @@ class NeedsPage(QWidget):
             return
         self._keep(w.KEPT, lambda d: needs.say_in_own_words(d.books, self._person, asked, typed, d.today()))
 
+    def _ask_if_it_goes(self, said: Answered) -> None:
+        """Take an answer that means nothing is written here; what would go with it is asked about first."""
+        asked = self.asked.question
+        if self._card().at(asked) or self.asked.words.text().strip():
+            self.goes.ask(said)
+        else:
+            self._answer_with_none(said)
+
+    def _leave_it(self) -> None:
+        self.goes.hide()
+        self.asked.take_focus()
+
     def _answer_with_none(self, said: Answered) -> None:
         asked = self.asked.question
         self.asked.words.set_text("")
@@ -175,10 +194,10 @@ class NeedsPage(QWidget):
         if " ".join(how.split()) != need.met_how:
             self._keep(w.KEPT, lambda d: needs.say_how_met(d.books, need, how, d.today()))
 
-    def _may_share(self, yes: bool) -> None:
+    def _may_share(self, yes: bool, words: str) -> None:
         def act(desk: Desk) -> None:
             with desk.books.together():
-                keep_answer(desk.books, self._person, About.SHARING_NEEDS, w.SHARE_WORDS, yes=yes, today=desk.today())
+                keep_answer(desk.books, self._person, About.SHARING_NEEDS, words, yes=yes, today=desk.today())
                 needs.share(desk.books, self._person, desk.today(), yes=yes)
 
         self._keep(w.KEPT, act)

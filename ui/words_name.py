@@ -40,8 +40,14 @@ SUPPORT_TITLE, SUPPORT_BELOW = _("Who supports you?"), _("They sit beside you. T
 SUPPORTERS, NOBODY_ELSE = _("Supporters"), _("Nobody else is on the list yet.")
 CONTACT, CONTACT_HINT = _("One way to reach you"), _("Such as: text me")
 
-TAKE_OFF, SURE_OFF, LEAVE_IT = _("Take {name} off the list"), _("Yes, take {name} off"), _("No, leave it")
-OFF_WORDS = _("Old meetings stay as they are. {name} comes back when you add the name again.")
+LEAVES, LEAVES_PICTURE, LEAVES_TELL = _("Leave the board"), "1F6AA", _("For somebody who does not come any more.")
+OFF_TITLE = _("Take {name} off the list?")
+SURE_OFF, LEAVE_IT = _("Yes, take {name} off"), _("No, leave it")
+OFF_WORDS = _(
+    "{name} is not asked to new meetings then. Old meetings stay as they are. "
+    "What we keep about {name} stays too. You can undo this."
+)
+IS_OFF, BACK_ON, IS_BACK = _("{name} is off the list."), _("Undo"), _("{name} is on the list again.")
 
 ADD_PERSON, ADD_HINT, ADD = _("Add a person"), _("Name"), _("Add")
 ADDED = _("{name} is on the list.")

@@ -24,6 +24,7 @@ from ui.aloud.parts import parts_of
 from ui.paper_places import PaperPlaces
 from ui.people.board_screen import BoardScreen
 from ui.people.desk import Desk
+from ui.people.leave_page import LeavePage
 from ui.people.name.page import NamePage
 from ui.people.needs.page import NeedsPage
 from ui.people.screen import PeopleScreen
@@ -330,16 +331,31 @@ def test_no_photo_is_chosen_before_a_yes(people: PeopleScreen, desk: Desk) -> No
     assert step.choose.isHidden() and not says_yes(desk.books, sam(desk).number, About.PHOTO)
 
 
-def test_taking_somebody_off_the_list_is_asked_once_more_and_a_new_name_brings_them_back(
+def test_leaving_the_board_is_the_last_card_says_what_it_does_and_can_be_undone(
     people: PeopleScreen, desk: Desk
 ) -> None:
-    page = name_page(people, desk, 5)
-    page.support.off.setFocus()
-    page.support.off.click()
+    people.choose(sam(desk).number)
+    assert list(people.stage.cards)[-1] == "leave"
+    people.stage.open_part("leave")
+    page = people.stage.page("leave")
+    assert isinstance(page, LeavePage)
     assert focus() == words_name.LEAVE_IT and sam(desk).left_on is None
-    page.support.sure.click()
-    assert sam(desk).left_on == desk.today()
-    people.show_list()
+    page.leave.click()
+    assert people.stage.shown() == "" and sam(desk).left_on is None
+    people.stage.open_part("leave")
+    page.off.click()
+    assert sam(desk).left_on == desk.today() and people.who.banner.sentence() == "Sam is off the list."
+    people.who.banner.pressed.emit()
+    assert sam(desk).left_on is None and people.person == sam(desk).number
+    assert people.stage.banner.sentence() == "Sam is on the list again." and people.who.banner.isHidden()
+
+
+def test_who_left_comes_back_when_the_name_is_added_again(people: PeopleScreen, desk: Desk) -> None:
+    people.choose(sam(desk).number)
+    people.stage.open_part("leave")
+    page = people.stage.page("leave")
+    assert isinstance(page, LeavePage)
+    page.off.click()
     assert [row.text() for row in people.who.rows.values()] == ["Priya", "Tom"]
     people.who.new.line.setText("Sam")
     people.who.add.click()

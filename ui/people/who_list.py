@@ -11,6 +11,7 @@ from cochair.services.people_of_board import PersonLine
 from ui import words_name as add
 from ui import words_people as w
 from ui.theme.look import BOLD
+from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.card_button import CardButton
 from ui.widgets.drop import drop
@@ -30,9 +31,11 @@ class WhoList(ScrollColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = WrapLabel(w.WHO, "heading", BOLD)
+        self.banner = Banner()
         self._nobody = WrapLabel(w.NOBODY, "lead")
         self.rows: dict[PersonNumber, CardButton] = {}
         self.column.addWidget(self._heading)
+        self.column.addWidget(self.banner)
         self.column.addWidget(self._nobody)
         self.new, self.add = PlainEdit(add.ADD_PERSON, hint=add.ADD_HINT), BigButton(add.ADD, "person-plus")
         self.new.entered.connect(lambda _: self._ask_to_add())

@@ -47,7 +47,6 @@ class NamePage(QWidget):
         self.keeping.kept.connect(self.kept)
         self.keeping.refused.connect(self.refused)
         self.keeping.changed.connect(self._show)
-        self.support.taken_off.connect(self.left)
         self.next.clicked.connect(self._next)
         self._lay_out()
 

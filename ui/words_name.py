@@ -44,7 +44,7 @@ LEAVES, LEAVES_PICTURE, LEAVES_TELL = _("Leave the board"), "1F6AA", _("For some
 OFF_TITLE = _("Take {name} off the list?")
 SURE_OFF, LEAVE_IT = _("Yes, take {name} off"), _("No, leave it")
 OFF_WORDS = _(
-    "{name} is not asked to new meetings then. Old meetings stay as they are. "
+    "We do not ask {name} to new meetings then. Old meetings stay as they are. "
     "What we keep about {name} stays too. You can undo this."
 )
 IS_OFF, BACK_ON, IS_BACK = _("{name} is off the list."), _("Undo"), _("{name} is on the list again.")

@@ -222,6 +222,7 @@ def test_a_yes_taken_back_takes_away_what_it_was_for(store: Store) -> None:
                person INTEGER NOT NULL REFERENCES person (number)) STRICT"""
         )
         db.execute("INSERT INTO need_kept (person) VALUES (?), (?)", (sam, person(store, "Tom")))
+    keep_answer(store.books, sam, About.SHARING_NEEDS, "May we tell “Big print.”?", yes=True, today=DAY)
     for about in (About.KEEPING_NEEDS, About.NAME, About.DESCRIPTION):
         keep_answer(store.books, sam, about, "Yes?", yes=True, today=DAY)
     store.books.of(BoardPerson).change(replace(store.books.of(BoardPerson).row(sam), described="Walks a lot"))
@@ -231,6 +232,7 @@ def test_a_yes_taken_back_takes_away_what_it_was_for(store: Store) -> None:
         take_back(store.books, store.library, answer, DAY)
         assert not says_yes(store.books, sam, about)
     assert store._writer.rows("SELECT person FROM need_kept") == [(person(store, "Tom"),)]
+    assert newest(store.books, sam, About.SHARING_NEEDS) is None
     now = store.books.of(BoardPerson).row(sam)
     assert now.written is Written.A_MEMBER and now.described == ""
 

@@ -268,7 +268,8 @@ def test_who_waits_too_long_is_told_on_the_card_and_in_the_list(qtbot: QtBot, de
     cost(desk, sam, "4.20", TODAY - timedelta(days=9))
     screen = opened(qtbot, desk, sam)
     assert screen.stage.cards["expenses"].accessibleName().endswith("A cost waits too long: 2 days late.")
-    assert screen.who.rows[sam.number].accessibleName() == "Sam. Members · Money for costs: 2 days late"
+    words = "Sam. Members · Money for costs: 2 days late · Not asked yet. Please ask."
+    assert screen.who.rows[sam.number].accessibleName() == words
 
 
 def test_a_line_goes_away_only_with_a_second_press(qtbot: QtBot, desk: Desk, sam: BoardPerson) -> None:

@@ -87,6 +87,10 @@ class Stage(Ground):
         if number < len(self.parts):
             self.open_part(self.parts[number].name)
 
+    def heading(self) -> str:
+        """Return whose cards these are."""
+        return self._heading.text()
+
     def shown(self) -> str:
         """Return the name of the part whose page is shown, or nothing."""
         return self._shown

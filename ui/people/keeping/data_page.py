@@ -23,6 +23,7 @@ from ui.people.asking.place import Place
 from ui.people.keeping.leaf import Leaf, row_of, told
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
+from ui.people.name.made_before import still_beside
 from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
 from ui.widgets.wrap_label import WrapLabel
@@ -88,6 +89,7 @@ class DataLeaf(Leaf):
     def _rows(self, answers: list[Consent]) -> Iterator[QWidget]:
         for answer in answers:
             line = (w.SAID_YES if answer.yes else w.SAID_NO).format(date=date_words(answer.said_on))
+            line = f"{line} {self._still_in_papers(answer)}".strip()
             if answer == self._sure:
                 buttons = [
                     self._button(answer, w.STAYS, "cross", self._ask),
@@ -99,6 +101,10 @@ class DataLeaf(Leaf):
             else:
                 act, icon = (w.TAKE_BACK, "undo") if answer.yes else (w.SAY_YES, "check")
                 yield told(answer.words, line, self._button(answer, act, icon, self._change))
+
+    def _still_in_papers(self, answer: Consent) -> str:
+        desk = self.leaves.desk
+        return still_beside(desk, desk.books.of(BoardPerson).row(answer.person), answer.about)
 
     def _button(self, answer: Consent, act: str, icon: str, do: Callable[[Consent], None]) -> BigButton:
         button = BigButton(act, icon, name=w.ABOUT.format(act=act, words=answer.words))

@@ -1,13 +1,15 @@
 """How a person wants to be described, in their own words or not at all, and whether papers may say it."""
 
-from cochair.domain.board import BoardPerson
+from cochair.domain.board import SAY_THE_NAME, BoardPerson
 from cochair.domain.consents import About
 from cochair.services import person_card as card
 from cochair.services.consents import keep_answer, newest
 from ui import words_name as w
 from ui.people.asking.keeping import Keeping
 from ui.people.kept_line import KeptLine
+from ui.people.name.made_before import still_beside
 from ui.people.name.step import Step
+from ui.theme.look import MEDIUM
 from ui.widgets.choices import Choices
 from ui.widgets.wrap_label import WrapLabel
 
@@ -21,7 +23,8 @@ class DescribedStep(Step):
         self.words = KeptLine(w.DESCRIBED, self._describe, hint=w.DESCRIBED_HINT)
         self._asks, self.may = WrapLabel(w.DESCRIBED_YES, "lead"), Choices(w.MAY_WE)
         self.may.picked.connect(self._answer)
-        super().__init__(keeping, self.words, self._asks, self.may)
+        self.told = WrapLabel("", "body", MEDIUM, "hint_text")
+        super().__init__(keeping, self.words, self._asks, self.may, self.told)
 
     def show_person(self, person: BoardPerson) -> None:
         """Show the words, and what was said to the question."""
@@ -30,6 +33,10 @@ class DescribedStep(Step):
         self.may.show_options(w.YES_NO, None if said is None else said.yes)
         for part in (self._asks, self.may):
             part.setVisible(bool(person.described))
+        no_name = bool(person.described) and person.written not in SAY_THE_NAME
+        told = still_beside(self.keeping.desk, person, About.DESCRIPTION) or (w.NOT_BESIDE if no_name else "")
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
 
     def is_answered(self, person: BoardPerson) -> bool:
         """Return whether there are words, and an answer to the question about them."""

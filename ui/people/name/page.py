@@ -24,16 +24,14 @@ class NamePage(AskingPage):
     def __init__(self) -> None:
         about = Keeping(w.KEPT)
         super().__init__(self._questions, w.DONE, about)
-        self.support = SupportStep(about)
         self.steps: tuple[Step, ...] = (
             NameStep(about),
             WrittenStep(about),
             DescribedStep(about),
             PhotoStep(about),
             GroupsStep(about),
-            self.support,
+            SupportStep(about),
         )
-        self.support.taken_off.connect(self.left)
 
     def open(self, desk: Desk, person: PersonNumber | None) -> None:
         """Show the first question of a person, or the one that somebody was half through; raises StoreFailed."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from cochair.domain.board import BoardPerson
+from cochair.domain.board import SAY_THE_NAME, BoardPerson
 from cochair.domain.consents import About
 from cochair.services import person_card as card
 from cochair.services.consents import keep_answer, newest
@@ -13,6 +13,7 @@ from ui import words_pictures
 from ui.at_hand import at_hand
 from ui.people.asking.keeping import Keeping
 from ui.people.desk import Desk
+from ui.people.name.made_before import still_beside
 from ui.people.name.step import Step
 from ui.theme.look import MEDIUM, look
 from ui.widgets.access import announce
@@ -34,11 +35,13 @@ class PhotoStep(Step):
         self.choose, self.away = BigButton(w.CHOOSE_PHOTO, "plus"), BigButton(w.DROP_PHOTO, "bin")
         self._problem = WrapLabel("", "body", MEDIUM, "hint_text")
         self._problem.hide()
+        self.told = WrapLabel("", "body", MEDIUM, "hint_text")
         buttons = QWidget()
         flow = FlowLayout(buttons)
         for button in (self.choose, self.away):
             flow.addWidget(button)
-        super().__init__(keeping, WrapLabel(w.PHOTO_YES, "lead"), self.may, self._picture, self._problem, buttons)
+        asks = WrapLabel(w.PHOTO_YES, "lead")
+        super().__init__(keeping, asks, self.may, self.told, self._picture, self._problem, buttons)
         self.may.picked.connect(self._answer)
         self.choose.clicked.connect(self._ask_file)
         self.away.clicked.connect(lambda: keeping.keep(self._drop))
@@ -53,6 +56,10 @@ class PhotoStep(Step):
         self.choose.set_words(w.OTHER_PHOTO if person.photo else w.CHOOSE_PHOTO)
         self.choose.setVisible(yes)
         self.away.setVisible(person.photo is not None)
+        no_name = yes and person.written not in SAY_THE_NAME
+        told = still_beside(self.keeping.desk, person, About.PHOTO) or (w.NOT_SHOWN if no_name else "")
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
 
     def is_answered(self, person: BoardPerson) -> bool:
         """Return whether they said yes or no."""

@@ -1,7 +1,4 @@
-"""Who supports a person, the one way to reach them, and taking them off the list."""
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+"""Who supports a person, and the one way to reach them."""
 
 from cochair.domain.board import BoardPerson, PersonNumber, Support
 from cochair.services import person_card as card
@@ -10,43 +7,20 @@ from ui import words_name as w
 from ui.people.asking.keeping import Keeping
 from ui.people.kept_line import KeptLine
 from ui.people.name.step import Step
-from ui.widgets.big_button import BigButton
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ticks import Ticks
 from ui.widgets.wrap_label import WrapLabel
 
 
 class SupportStep(Step):
-    """`taken_off` tells that the person is off the list."""
+    """Everybody else of the board to pick from."""
 
     title, below = w.SUPPORT_TITLE, w.SUPPORT_BELOW
-    taken_off = Signal()
 
     def __init__(self, keeping: Keeping) -> None:
         self.who, self._nobody = Ticks(w.SUPPORTERS), WrapLabel(w.NOBODY_ELSE, colour="muted")
         self.contact = KeptLine(w.CONTACT, self._reach, hint=w.CONTACT_HINT)
-        self.off, self.sure = BigButton("", "bin", name=w.TAKE_OFF), BigButton("", "bin", name=w.SURE_OFF)
-        self.leave = BigButton(w.LEAVE_IT)
-        self._off_words, self._sure = WrapLabel("", "lead"), QWidget()
-        two, column = QWidget(), QVBoxLayout(self._sure)
-        flow = FlowLayout(two)
-        flow.addWidget(self.leave)
-        flow.addWidget(self.sure)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._off_words)
-        column.addWidget(two)
-        alone = QWidget()
-        FlowLayout(alone).addWidget(self.off)
-        super().__init__(keeping, self.who, self._nobody, self.contact, alone, self._sure)
+        super().__init__(keeping, self.who, self._nobody, self.contact)
         self.who.ticked.connect(self._support)
-        self.off.clicked.connect(lambda: self._ask(True))
-        self.leave.clicked.connect(lambda: self._ask(False))
-        self.sure.clicked.connect(self._take_off)
-
-    def forget(self) -> None:
-        """Let go what is typed, and ask from the start again."""
-        super().forget()
-        self._ask(False)
 
     def show_person(self, person: BoardPerson) -> None:
         """Show everybody else of the board, and who of them supports this person."""
@@ -56,9 +30,6 @@ class SupportStep(Step):
         self.who.setVisible(bool(others))
         self._nobody.setVisible(not others)
         self.contact.show_value(person.contact)
-        self.off.set_words(w.TAKE_OFF.format(name=person.name))
-        self.sure.set_words(w.SURE_OFF.format(name=person.name))
-        self._off_words.setText(w.OFF_WORDS.format(name=person.name))
 
     def is_answered(self, person: BoardPerson) -> bool:
         """Return whether there is somebody who supports them, or a way to reach them; raises StoreFailed."""
@@ -71,15 +42,3 @@ class SupportStep(Step):
     def _reach(self, typed: str) -> str:
         keeping = self.keeping
         return keeping.keep(lambda d: card.reach(d.books, d.library, keeping.person, typed))
-
-    def _ask(self, ask: bool) -> None:
-        held = self.off.hasFocus() or self.leave.hasFocus()
-        self._sure.setVisible(ask)
-        self.off.setVisible(not ask)
-        if held:
-            (self.leave if ask else self.off).setFocus()
-
-    def _take_off(self) -> None:
-        keeping = self.keeping
-        if not keeping.keep(lambda d: card.take_off(d.books, d.library, keeping.person, d.today())):
-            self.taken_off.emit()

@@ -1,19 +1,15 @@
 """How papers write a person, and which papers from before may still say more."""
 
-from cochair.domain.board import BoardPerson, PersonNumber, Written
-from cochair.exports.made_papers import may_name
+from cochair.domain.board import SAY_THE_NAME, BoardPerson, PersonNumber, Written
 from cochair.services import person_card as card
 from cochair.services.people_view import WRITTEN_CHOICES
 from ui import words_name as w
 from ui.people.asking.keeping import Keeping
+from ui.people.name.made_before import made_before
 from ui.people.name.step import Step
 from ui.theme.look import MEDIUM
 from ui.widgets.choices import Choices
 from ui.widgets.wrap_label import WrapLabel
-
-MOST = 5
-"""Papers that are named; there may be more."""
-_LESS = (Written.INITIAL, Written.A_MEMBER)
 
 
 class WrittenStep(Step):
@@ -31,7 +27,8 @@ class WrittenStep(Step):
     def show_person(self, person: BoardPerson) -> None:
         """Show how the person is written now."""
         self.choices.show_options(WRITTEN_CHOICES, person.written)
-        told = self._still_named(person) if person.written in _LESS else ""
+        less = person.written not in SAY_THE_NAME
+        told = made_before(self.keeping.desk, person, w.STILL_NAME) if less else ""
         self.still.setText(told)
         self.still.setVisible(bool(told))
 
@@ -43,11 +40,3 @@ class WrittenStep(Step):
         keeping = self.keeping
         self._said.add(keeping.person)
         keeping.pick(lambda d: card.change(d.books, d.library, keeping.person, written=way))
-
-    def _still_named(self, person: BoardPerson) -> str:
-        found = may_name(self.keeping.desk.places.folder, person.name.split()[0])
-        if not found:
-            return ""
-        papers = ", ".join(found[:MOST])
-        papers = papers if len(found) <= MOST else w.AND_MORE.format(papers=papers, count=len(found) - MOST)
-        return w.STILL_NAME.format(name=person.name, papers=papers)

@@ -55,6 +55,7 @@ class NeedsPage(QWidget):
         self.keeping.open(desk, person)
         self._name = desk.books.of(BoardPerson).row(person).name
         question = self._card().next_question
+        self.summary.begin()
         self._begin(len(ORDER) if question is None else ORDER.index(question))
 
     def take_focus(self) -> None:
@@ -122,7 +123,7 @@ class NeedsPage(QWidget):
 
     def _tell_all(self) -> None:
         share = newest(self.keeping.desk.books, self.keeping.person, About.SHARING_NEEDS)
-        self.summary.show_card(self._as_met_now(), self._name, None if share is None else share.yes)
+        self.summary.show_card(self._as_met_now(), self._name, share)
 
     def _renew(self) -> None:
         """Show again what is in front, now that something is kept."""
@@ -163,10 +164,10 @@ class NeedsPage(QWidget):
         if " ".join(how.split()) != need.met_how:
             self.keeping.keep(lambda d: needs.say_how_met(d.books, need, how, d.today()))
 
-    def _may_share(self, yes: bool) -> None:
+    def _may_share(self, yes: bool, words: str) -> None:
         def act(desk: Desk) -> None:
             with desk.books.together():
-                keep_answer(desk.books, person, About.SHARING_NEEDS, w.SHARE_WORDS, yes=yes, today=desk.today())
+                keep_answer(desk.books, person, About.SHARING_NEEDS, words, yes=yes, today=desk.today())
                 needs.share(desk.books, person, desk.today(), yes=yes)
 
         person = self.keeping.person

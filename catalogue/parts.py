@@ -29,6 +29,7 @@ PAPERS = (
     "cochair/domain/words_of_offers.py",
     "cochair/domain/words_of_data.py",
     "cochair/domain/words_of_handover.py",
+    "cochair/domain/words_of_keeping.py",
     "cochair/domain/words_of_how.py",
     "cochair/domain/words_of_lost.py",
     "cochair/domain/words_of_notice.py",

@@ -7,12 +7,12 @@ from cochair.services.home_view import found
 from cochair.services.kept import Kept
 from cochair.services.ports import Library
 from cochair.services.recovery import MeetingClock
+from ui.after_ways import AfterWays
 from ui.home.paper_source import PaperSource
 from ui.home.screen import HomeScreen
 from ui.paper_places import PaperPlaces
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
-    from cochair.services.check_path import Aim
     from cochair.services.needs_act import NeedsOfPlan
     from ui.copies.door import CopiesDoor
     from ui.follow_up.check_screen import CheckScreen
@@ -29,6 +29,7 @@ class Ways(Protocol):
 
     clock: MeetingClock
     copies: "CopiesDoor"
+    after: AfterWays
 
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
     def library(self) -> Library: ...
@@ -45,9 +46,6 @@ class Ways(Protocol):
     def plan_new(self) -> None: ...
     def plan_open(self, plan_id: str) -> None: ...
     def plan_requests(self) -> None: ...
-    def next_meeting(self) -> None: ...
-    def check_minutes(self, aim: "Aim | None" = None) -> None: ...
-    def choose_pictures(self) -> None: ...
     def hear(self, words: str) -> None: ...
 
 
@@ -156,10 +154,11 @@ class Screens:
             ways, safe = self._ways, self._ways.safe
             self._after = AfterScreen()
             self._after.go_home.connect(safe(ways.show_home))
-            self._after.next_meeting_asked.connect(safe(ways.next_meeting))
-            self._after.check_asked.connect(safe(ways.check_minutes))
-            self._after.pictures_asked.connect(safe(ways.choose_pictures))
-            self._after.fix_asked.connect(safe(ways.check_minutes))
+            self._after.next_meeting_asked.connect(safe(ways.after.next_meeting))
+            self._after.check_asked.connect(safe(ways.after.check_minutes))
+            self._after.pictures_asked.connect(safe(ways.after.choose_pictures))
+            self._after.how_asked.connect(safe(ways.after.ask_how_it_was))
+            self._after.fix_asked.connect(safe(ways.after.check_minutes))
         return self._after
 
     def check(self) -> "CheckScreen":

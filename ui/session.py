@@ -14,11 +14,12 @@ from cochair.domain.refused import Refused, Unclear
 from cochair.services.home_view import home_view
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
-from cochair.services.requests_view import board_of, home_words
-from cochair.services.retention import old_words
+from cochair.services.requests_view import board_of
+from cochair.services.waits import waits_now
 from cochair.storage.clock import SteadyClock
 from cochair.storage.recovery_code import is_like_code
 from cochair.storage.store import Store, open_store
+from ui.after_ways import AfterWays
 from ui.at_hand import at_hand
 from ui.comfort_keeper import ComfortKeeper
 from ui.copies.door import CopiesDoor
@@ -31,7 +32,6 @@ from ui.shell import Shell
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.domain.ear.how import EarWords
-    from cochair.services.check_path import Aim
     from ui.comfort.first import FirstQuestions
     from ui.people.board_screen import BoardScreen
     from ui.people.screen import PeopleScreen
@@ -63,6 +63,7 @@ class Session(QObject):
         self._lock = LockDoor(shell, self)
         self.copies = CopiesDoor(shell, opening, folder, self)
         self._opened = MeetingId("")
+        self.after = AfterWays(self, self._screens, lambda: self._opened, shell.show_screen)
         shell.places = places_beside(folder)
         opening.passphrase_given.connect(self._open_store)
         opening.again.connect(self._open_store)
@@ -150,11 +151,10 @@ class Session(QObject):
         """Show the first screen as it is now."""
         self._leave_run()
         store, home, clock = self.kept(), self._screens.home(), self.clock
-        library, today = store.library, clock.now().date()
-        asked = home_words(store.requests, library, today)
+        library = store.library
         self._use_pictures(next((row.board for row in library.meetings()), ""))
-        old = old_words(store.books, library, today)
-        home.show_home(home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked), asked, old)
+        view = home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked)
+        home.show_home(view, waits_now(store, clock.now().date()))
         self._shell.show_screen(home)
 
     def run(self, meeting: str) -> None:
@@ -224,33 +224,9 @@ class Session(QObject):
         else:
             self.run(meeting)
 
-    def choose_pictures(self) -> None:
-        """Show the pictures of the meeting whose papers are shown."""
-        m = self._screens.after().meeting()
-        assert m is not None
-        pictures = self._screens.pictures()
-        pictures.open(m, m.plan.local(self.clock.now()).date())
-        self._shell.show_screen(pictures)
-
     def hear(self, words: str) -> None:
         """Read words aloud where the keyboard is."""
         self._shell.aloud.say(words, self._shell.focusWidget() or self._shell)
-
-    def check_minutes(self, aim: "Aim | None" = None) -> None:
-        """Check the minutes that are shown, all of them or where something is to look at."""
-        from ui.follow_up.opening import open_check
-
-        check = self._screens.check()
-        open_check(check, self.library(), self.clock, self._opened, aim)
-        self._shell.show_screen(check)
-
-    def next_meeting(self) -> None:
-        """Plan the meeting that follows the one that is shown."""
-        from cochair.services.follow_up import next_meeting
-
-        meeting = self._screens.after().meeting()
-        if meeting is not None:
-            self.plan_open(next_meeting(self.library(), meeting, self.clock))
 
     def plan_new(self) -> None:
         """Plan a meeting from nothing."""

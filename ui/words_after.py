@@ -14,9 +14,11 @@ CHOOSE_FOLDER = _("Choose where papers go")
 NEXT = _("Make the next meeting")
 CHECK = _("Check the minutes")
 PICTURES = _("Choose the pictures")
+HOW = _("How was it?")
 SAY_WRONG = _("Say that something is wrong")
 
-NEXT_KEY, CHECK_KEY, LOOK_KEY, PICTURES_KEY, FOLDER_KEY, HOME_KEY = "F5", "F6", "F7", "F8", "Alt+F", "Alt+H"
+NEXT_KEY, CHECK_KEY, LOOK_KEY, PICTURES_KEY, HOW_KEY = "F5", "F6", "F7", "F8", "Alt+W"
+FOLDER_KEY, HOME_KEY = "Alt+F", "Alt+H"
 DOWN_KEY, UP_KEY = "PgDown", "PgUp"
 PAPER_KEYS = (*(f"Ctrl+{number}" for number in range(1, 10)), *(f"Alt+{number}" for number in range(1, 6)))
 """The key that makes each paper, in the order of the list."""
@@ -25,6 +27,7 @@ KEYS = (
     (CHECK_KEY, _("Check the minutes, or say that something is wrong")),
     (LOOK_KEY, _("See what to look at before you share, or the minutes again")),
     (PICTURES_KEY, PICTURES),
+    (HOW_KEY, _("Say how the meeting was")),
     (FOLDER_KEY, _("Choose another folder")),
     (HOME_KEY, _("Home")),
     (DOWN_KEY, _("Read on")),

@@ -44,6 +44,7 @@ DATA_TELL = Several("Yes to 1 thing.", "Yes to {count} things.")
 MAKE_DATA = _("Make a paper of all of it")
 DATA_HELD = _("We keep this about you:")
 DATA_LINE = "{what}: {count}"
+DATA_OWN = _("Your name, and what stands with it")
 DATA_FOLDER = _("all-about-{name}-{day}")
 DATA_FILE = _("all-we-keep")
 YESES, NO_YESES = _("What you said yes or no to"), _("Nobody has asked you for a yes yet.")
@@ -104,9 +105,12 @@ OLD, LENGTHS, MAY_OPEN, ASKED = (
     _("Old things"),
     _("How long we keep things"),
     _("Who may open our laptop"),
-    _("Who asked or complained"),
+    _("Who asked us, or is not happy"),
 )
 MAKE_NOTICE, MAKE_LOST = _("Make the paper about what we keep"), _("Is the laptop lost? Make the list")
+HEAR_NOTICE = _("Make it to listen to")
+MAKE_RECORD, MAKE_RISKS = _("Make the list of what we keep, and why"), _("Make the paper about what could go wrong")
+RECORD_FILE, RISKS_FILE, HEARD_FOLDER = _("what-we-keep-and-why"), _("what-could-go-wrong"), _("what-we-keep-to-hear")
 NOTICE_FILE, LOST_FILE = _("what-we-keep"), _("lost-laptop-{day}")
 LENGTHS_BELOW = _("After that, CoChair asks you. Nothing goes by itself.")
 OLD_BELOW = _("These are older than we said. Nothing goes by itself.")
@@ -120,14 +124,15 @@ GOES_WITH_IT = _("What we keep with this yes goes too. Nobody can bring it back.
 SURE, STAYS = _("Yes, take it away for good"), _("No, it stays")
 GONE, LONGER_KEPT = _("It is gone."), _("We keep it until {date}.")
 ASKED_BELOW = _("CoChair works out by when each must have an answer.")
-NEW_DATA, NEW_COMPLAINT = _("Somebody asks for their data"), _("Somebody complains")
+NEW_DATA, NEW_COMPLAINT = _("Somebody asks for their data"), _("Somebody is not happy with us")
 ASKED_FORMS = {
     AskedFor.DATA: _("Who asks what we keep about them?"),
-    AskedFor.COMPLAINT: _("Who complains, and about what?"),
+    AskedFor.COMPLAINT: _("Who is not happy with us, and why?"),
 }
 WHO, WORDS = _("Who?"), _("What do they say?")
 WHO_HINT, CAME = _("Their name"), _("When did it come?")
 TELL_THEM, ANSWERED = _("We told them that it came"), _("They have their answer")
+NOT_ANSWERED = _("No, they wait for their answer")
 HOLIDAYS, HOLIDAYS_BELOW = _("Bank holidays"), _("No answer is due on a day when offices are closed.")
 ADD_HOLIDAY, HOLIDAY_HINT, ADD = _("Add a bank holiday"), _("Such as: 25 December"), _("Add")
 REMOVE_DAY = _("Take away {date}")

@@ -28,15 +28,17 @@ MUST, WOULD_LIKE = _("I must have this"), _("It would help")
 NEVER_CHOICES = _("This is a must"), _("Please try")
 HOW_MUCH = _("How much does it matter?")
 HOW_MET, HOW_MET_HINT = _("How is this met next time?"), _("Such as: Jo prints it")
-MAY_SHARE = _("May we tell those who must know?")
-SHARE_WORDS = _(
-    "May we tell what helps you to those who must know it? Such as who books the room. "
-    "You can take this back at any time."
-)
+TELL_WHOM, TELL_WHOM_HINT = _("Who must know what helps you?"), _("Such as: who books the room")
+THOSE_WHO_MUST_KNOW, SAY_WHOM = _("those who must know"), _("Please type who it is first.")
+SHARE_WORDS = _("May we tell these words to {whom}? “{words}” You can take your yes back at any time.")
+TOLD_BEFORE = _("You said yes to this: {words}")
+MAY_SHARE = _("May we tell this?")
 SHARE_CHOICES = ((True, _("Yes")), (False, _("No")))
 STILL_RIGHT, ASK_ALL = _("Yes, this is still right"), _("Ask the questions again")
 TAKE_BACK, TAKE_ALL, LEAVE_IT = _("Take my yes back"), _("Yes, take it all away"), _("No, leave it")
 TAKE_BACK_WORDS = _("All of these answers go. Nobody can bring them back.")
+GOES_HERE = _("What you said here goes away then. Is that right?")
+YES_GOES = _("Yes, take it away")
 TAKEN_BACK = _("CoChair took all of it away.")
 DAYS = {
     "identified_on": _("Told us {date}."),

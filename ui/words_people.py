@@ -27,3 +27,4 @@ BOARD_KEYS = (
 WHO_KEY = "Alt+W"
 QUESTION, NEXT = _("Question {number} of {count}"), _("Next question")
 ONLY_CHAIRS = _("Only the co-chairs see this. It is never on the big screen.")
+TRIES_AGAIN = _("Your words are still here. CoChair tries again when you go on.")

@@ -1,6 +1,6 @@
 """The names of the papers that can be asked for."""
 
-OF_BOARD = ("rules", "welcome", "handover", "notice", "lost", "how")
+OF_BOARD = ("rules", "welcome", "handover", "notice", "lost", "how", "record", "risks")
 """Papers about the board or for everyone of it."""
 ALONE = ("agenda", "script", *OF_BOARD)
 """Papers that are 1 file; of the others each person has one."""

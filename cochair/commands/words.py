@@ -30,7 +30,8 @@ TO = _("the kind of file")
 PAPER = _(
     "which paper. prep is a page for each person who is coming. yousaid is what came of people’s words. "
     "rules are the board’s own. welcome is for somebody new, handover for the next co-chair. "
-    "notice says what we keep. lost is for a lost laptop, and how asks how it was"
+    "notice says what we keep. lost is for a lost laptop, and how asks how it was. "
+    "record and risks are for the person who looks after data"
 )
 NO_MONEY_PAPER = _("Nobody of this board has this paper yet. There is nothing to make.")
 PROFILE = _("how big the words are, and whether there are pictures")
@@ -109,5 +110,5 @@ NOTHING_TO_LOOK_AT = _("CoChair found nothing to look at.")
 LOOK_AT = Several("There is 1 thing to look at:", "There are {count} things to look at:")
 FIX_WORDS = _("  Such as: {words}")
 NO_BOARD = _("This agenda has no board yet. Open it in CoChair once, then try again.")
-NOT_THAT_FORM = _("This paper comes as pdf, html, docx or text. Please choose one of them.")
+NOT_THAT_FORM = _("This paper comes as pdf, html, docx or text. Some come as audio too. Please choose one of them.")
 RECORDED = _("{done} of {count} sentences are ready.")

@@ -22,6 +22,10 @@ class Written(StrEnum):
     A_MEMBER = "a member"
 
 
+SAY_THE_NAME = (Written.NAME, Written.FIRST_NAME)
+"""The ways in which a paper tells who somebody is, so that their own words and photo may stand beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Board:
     """The people who meet again and again.

@@ -146,6 +146,7 @@ class Document:
     """A whole paper. `subject` is its kind in words.
 
     Until it is `checked`, every page says "Not checked yet"; then it says `checked_words`, who checked it and when.
+    One for `one_page` is as big as fits on 1 page, where its words are not too long for that.
     """
 
     title: str
@@ -155,3 +156,4 @@ class Document:
     checked: bool = False
     checked_words: str = ""
     language: str = field(default_factory=language)
+    one_page: bool = False

@@ -9,7 +9,7 @@ from cochair.domain.board import BoardNumber
 from cochair.domain.ids import MeetingId
 
 ENOUGH = 3
-"""How many answers there are before any is shown, so that nobody is told apart (rule C-27)."""
+"""How many answers are shown at once, at the least, so that nobody is told apart (rule C-27)."""
 
 
 class Face(StrEnum):
@@ -30,7 +30,7 @@ class HadSay(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HowWasIt:
-    """One answer. `words` may be empty."""
+    """One answer. `words` may be empty; once it is `shown` it stays so."""
 
     number: int
     board: BoardNumber
@@ -38,6 +38,7 @@ class HowWasIt:
     face: Face
     say: HadSay
     words: str = ""
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,22 @@ class Felt:
         return sum(self.faces.values())
 
 
-def felt(answers: Sequence[HowWasIt]) -> Felt | None:
-    """Return what answers tell, or None while there are too few to show any."""
-    if len(answers) < ENOUGH:
+def to_show(answers: Sequence[HowWasIt]) -> tuple[HowWasIt, ...]:
+    """Return those that may be shown now: those that were, and the others once they are enough to hide each of them.
+
+    So what somebody sees at one time and at the next differs by no answer, or by enough of them.
+    """
+    others = sum(not answer.shown for answer in answers)
+    return tuple(answer for answer in answers if answer.shown or others >= ENOUGH)
+
+
+def felt(shown: Sequence[HowWasIt]) -> Felt | None:
+    """Return what answers that may be shown tell, or None where there are none."""
+    if not shown:
         return None
-    faces, says = Counter(a.face for a in answers), Counter(a.say for a in answers)
+    faces, says = Counter(a.face for a in shown), Counter(a.say for a in shown)
     return Felt(
         {face: faces[face] for face in Face},
         {say: says[say] for say in HadSay},
-        tuple(sorted(a.words for a in answers if a.words)),
+        tuple(sorted(a.words for a in shown if a.words)),
     )

@@ -7,6 +7,7 @@ from cochair.domain import sentences as say
 from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as words
 from cochair.domain.agenda import Plan
+from cochair.domain.beside import beside_names
 from cochair.domain.dates import date_words, time_words
 from cochair.domain.document import Block, Bullets, Cover, Credit, Document, Heading, OtherForms, Say
 from cochair.domain.meeting import ItemState, Meeting, Phase
@@ -29,7 +30,7 @@ def compose(m: Meeting, chooser: Chooser, next_plan: Plan | None = None) -> Docu
     blocks = (
         *_cover(m, chooser),
         *short_version(m, chooser, explainer),
-        *who_was_there(m),
+        *who_was_there(m, chooser),
         *topics(m, chooser, explainer),
         *decisions(m, chooser, explainer),
         *actions(m, chooser),
@@ -75,7 +76,7 @@ def _to_ask(plan: Plan) -> str:
     return say.one_of(tuple(shown_name(plan, p.id) for p in takers))
 
 
-def who_was_there(m: Meeting) -> tuple[Block, ...]:
+def who_was_there(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
     """Return who came and who could not, as each wants to be named, and the breaks they had."""
     came = [p for p in m.plan.people if p.id in m.came]
     if not came or m.phase is Phase.PLANNED:
@@ -87,6 +88,7 @@ def who_was_there(m: Meeting) -> tuple[Block, ...]:
         Heading(2, words.WHO_WAS_THERE),
         *_chairs(m, came),
         *_everyone(m, came),
+        *beside_names(m.plan, [p.id for p in came], chooser),
         *_list(tuple(shown_name(m.plan, p.id) for p in absent), words.COULD_NOT_COME, words.THESE_COULD_NOT_COME),
         *([Say(part.WRITING, (words.WROTE.format(name=say.names_of(takers)),))] if takers else []),
         *_breaks(m),

@@ -53,6 +53,9 @@ class Chooser(Protocol):
     def first(self, sentence: str, otherwise: Picture) -> Picture:
         """Return the picture that fits best, or `otherwise`."""
 
+    def own(self, code: str, alt: str) -> Picture | None:
+        """Return a board's own photo by its id, with what it shows, or None where it is not there."""
+
 
 def typed(text: str) -> str:
     """Return words that a person typed, safe beside our own marks."""
@@ -115,9 +118,14 @@ def shown_name(plan: Plan, person: PersonId) -> str:
     name, way = typed(found.name).split(), way_written(found)
     if way is Written.A_MEMBER or not name:
         return plan.somebody
-    if way is Written.INITIAL:
-        return name[0][0].upper()
-    if way is Written.NAME:
+    return name[0][0].upper() if way is Written.INITIAL else known_name(plan, person)
+
+
+def known_name(plan: Plan, person: PersonId) -> str:
+    """Return a person for the co-chairs, who must know who it is: no more of the name than is wished and clear."""
+    found = plan.person(person)
+    name = typed(found.name).split()
+    if way_written(found) is Written.NAME or not name:
         return " ".join(name)
     firsts = Counter(p.name.split()[0].casefold() for p in plan.people if p.name.split())
     return " ".join(name) if firsts[name[0].casefold()] > 1 else name[0]

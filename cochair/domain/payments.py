@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from cochair.domain.board import PersonNumber
+from cochair.domain.expenses import DAYS
 from cochair.domain.ids import MeetingId
 
 NONE = Decimal(0)
@@ -89,6 +90,12 @@ def own_total(payments: Iterable[Payment]) -> Decimal:
 def given_total(payments: Iterable[Payment]) -> Decimal:
     """Return the pounds that a person gave to charities."""
     return sum((p.accepted or NONE for p in payments if p.choice is Choice.CHARITY), NONE)
+
+
+def days_owed(payment: Payment, today: date) -> int | None:
+    """Return how many days more than a week a yes to money waits: 0 on the last day, None before or when it is paid."""
+    waited = (today - (payment.chosen_on or payment.day)).days - DAYS
+    return waited if is_owed(payment) and waited >= 0 else None
 
 
 def is_owed(payment: Payment) -> bool:

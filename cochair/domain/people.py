@@ -35,6 +35,10 @@ class Group:
         return f"{people} {self.singular if people == 1 and self.singular else self.name}"
 
 
+OF_TODAY = "of today"
+"""Marks what is put on when an agenda is read, and is never written down with it."""
+
+
 class Coming(StrEnum):
     """Whether a person is there when the meeting starts."""
 
@@ -52,7 +56,8 @@ class Person:
     `sealed_number` is made from the number that this person answers with, empty for who wants none.  `number_lost` says
     that it was taken away by somebody who did not know it.  `said_as` is how the name is written for a voice to say it
     right, empty where it is said as it is written.  `known` is the
-    number of the board's own person, 0 while there is none.
+    number of the board's own person, 0 while there is none.  `described` and `photo`, the id of a picture, are what
+    they said yes to have beside their name in papers.
     """
 
     id: PersonId
@@ -72,6 +77,8 @@ class Person:
     said_as: str = ""
     known: int = field(default=0, compare=False)
     written: Written = Written.FIRST_NAME
+    described: str = field(default="", compare=False, metadata={OF_TODAY: True})
+    photo: str = field(default="", compare=False, metadata={OF_TODAY: True})
 
 
 def way_written(person: Person) -> Written:

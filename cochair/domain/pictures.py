@@ -114,6 +114,11 @@ class PictureChooser:
         shown = (a.picture for a in asking if a.picture != NO_PICTURE)
         return next(shown, NO_PICTURE if asking else otherwise)
 
+    def own(self, code: str, alt: str) -> Picture | None:
+        """Return a board's own photo by its id, with what it shows, or None where it is not there."""
+        content = self._content(code)
+        return Picture(code, alt, content) if content else None
+
     def offered(self, sentence: str, otherwise: Picture) -> tuple[Picture, ...]:
         """Return what a person chooses from: the present picture, the next best (3 in all), and none."""
         asking = self.asking(sentence)

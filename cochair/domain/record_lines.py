@@ -6,12 +6,11 @@ from dataclasses import replace
 from cochair.domain import events as e
 from cochair.domain import paper_parts as part
 from cochair.domain import words_of_record as words
-from cochair.domain.agenda import Plan
+from cochair.domain.as_shown import plan_as_shown
 from cochair.domain.asked import ChangeMade, QuestionAsked
 from cochair.domain.events import Entry, Event
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes_results import how_decided
-from cochair.domain.paper_parts import shown_name
 from cochair.domain.records import Decision, words_of
 from cochair.domain.wording import sentence
 from cochair.domain.wording_of_questions import loss_words
@@ -36,13 +35,9 @@ _NOTHING_TO_KEEP = (e.AgendaShared, e.EmptyItemAsked, e.OrderChosen)
 def with_shown_names(entries: Sequence[Entry]) -> list[Entry]:
     """Return a log in which everybody is called what papers may call them."""
     return [
-        replace(x, event=e.AgendaShared(_shown(x.event.plan))) if isinstance(x.event, e.AgendaShared) else x
+        replace(x, event=e.AgendaShared(plan_as_shown(x.event.plan))) if isinstance(x.event, e.AgendaShared) else x
         for x in entries
     ]
-
-
-def _shown(plan: Plan) -> Plan:
-    return replace(plan, people=tuple(replace(p, name=shown_name(plan, p.id)) for p in plan.people))
 
 
 def line(m: Meeting, event: Event) -> str:

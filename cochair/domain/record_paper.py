@@ -32,7 +32,7 @@ def compose_record(entries: Sequence[Entry], chooser: Chooser) -> Document:
     m, shown = fold(entries), with_shown_names(entries)
     blocks = (
         *_cover(m, chooser),
-        *who_was_there(m),
+        *who_was_there(m, chooser),
         Heading(2, words.WHAT_HAPPENED),
         *_happened(shown, chooser),
         *_turns_and_cards(m, entries),

@@ -8,7 +8,7 @@ from cochair.domain import paper_parts as part
 from cochair.domain import words_of_statements as words
 from cochair.domain.amounts_of_money import hours_words, pounds
 from cochair.domain.dates import date_words
-from cochair.domain.document import Block, Card, Credit, Document, Field, Heading, Picture, Say
+from cochair.domain.document import Block, Card, Cover, Credit, Document, Field, Heading, Picture, Say
 from cochair.domain.expenses import Expense, ExpenseKind, expenses_total
 from cochair.domain.language import _
 from cochair.domain.payments import Choice, Method, Payment, given_total, is_owed, own_total
@@ -31,37 +31,36 @@ class MoneyOf:
 
 
 def compose_statement(money: MoneyOf) -> Document:
-    """Return the statement of one period."""
-    name = part.typed(money.name)
-    first, last = (date_words(day) for day in (money.period.first, money.period.last))
+    """Return the statement of one period: for each part how much it was, and then each thing."""
+    name, board = part.typed(money.name), part.typed(money.board)
+    first, last = (date_words(day, weekday=False) for day in (money.period.first, money.period.last))
     blocks = (
-        Heading(1, words.FOR_PERSON.format(name=name)),
-        Say(part.CALENDAR, (words.FROM_TO.format(first=first, last=last), words.BY_DAY, words.APART)),
+        Cover(part.CALENDAR, board, words.FOR_PERSON.format(name=name), words.FROM_TO.format(first=first, last=last)),
         Heading(2, words.FOR_TIME),
         *_for_time(money),
         Heading(2, words.FOR_COSTS),
         *_for_costs(money),
         Credit(None, (CREDIT,)),
     )
-    return Document(words.STATEMENT_OF.format(name=name), words.STATEMENT, part.typed(money.board), blocks, True)
+    return Document(words.STATEMENT_OF.format(name=name), words.STATEMENT, board, blocks, True)
 
 
 def _for_time(money: MoneyOf) -> Iterator[Block]:
+    given = given_total(money.payments)
+    total = words.OWN_TOTAL.format(amount=pounds(own_total(money.payments)))
+    more = (words.GIVEN_TOTAL.format(amount=pounds(given)),) if given else ()
+    yield Say(MONEY, (total, *more, words.BY_DAY) if money.payments else (words.NOTHING_FOR_TIME,))
     for payment in money.payments:
         yield Card(
             MONEY, tuple(_payment_fields(payment)), unsettled=payment.choice is Choice.NOT_YET or is_owed(payment)
         )
-    given = given_total(money.payments)
-    total = words.OWN_TOTAL.format(amount=pounds(own_total(money.payments)))
-    more = (words.GIVEN_TOTAL.format(amount=pounds(given)),) if given else ()
-    yield Say(MONEY, (total, *more) if money.payments else (words.NOTHING_FOR_TIME,))
 
 
 def _for_costs(money: MoneyOf) -> Iterator[Block]:
-    for expense in money.expenses:
-        yield Card(RECEIPT, tuple(_expense_fields(expense)), unsettled=expense.paid_on is None)
     total = words.COSTS_TOTAL.format(amount=pounds(expenses_total(money.expenses)))
     yield Say(RECEIPT, (total, *part.sentences(words.NOT_PAY)) if money.expenses else (words.NOTHING_SPENT,))
+    for expense in money.expenses:
+        yield Card(RECEIPT, tuple(_expense_fields(expense)), unsettled=expense.paid_on is None)
 
 
 def _payment_fields(payment: Payment) -> Iterator[Field]:

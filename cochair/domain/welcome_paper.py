@@ -8,6 +8,7 @@ from cochair.domain import sentences as say
 from cochair.domain import words_of_papers as papers
 from cochair.domain import words_of_welcome as words
 from cochair.domain.agenda import Kind, Plan
+from cochair.domain.beside import Beside, rows_beside
 from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Bullets, Cover, Credit, Document, Heading, Picture, Say
 from cochair.domain.events import CardKind
@@ -29,7 +30,10 @@ MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """What somebody new should know. Names are those of people who may be named; `terms` are words with meanings."""
+    """What somebody new should know. Names are those of people who may be named; `terms` are words with meanings.
+
+    `beside` are people who want their own words or photo beside their name.
+    """
 
     board: str
     groups: Sequence[str]
@@ -40,6 +44,7 @@ class Welcome:
     terms: Mapping[str, str]
     last: Meeting | None
     following: Plan | None
+    beside: Sequence[Beside] = ()
 
 
 def compose_welcome(welcome: Welcome, chooser: Chooser) -> Document:
@@ -51,6 +56,7 @@ def compose_welcome(welcome: Welcome, chooser: Chooser) -> Document:
         Say(part.NOTES, part.sentences(words.KEEP_IT)),
         Heading(2, words.WHO_WE_ARE),
         *_who(welcome),
+        *rows_beside(welcome.beside, chooser),
         Heading(2, words.OUR_RULES),
         *_rules(welcome.rules),
         Heading(2, words.CARDS),

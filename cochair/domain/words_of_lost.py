@@ -34,9 +34,19 @@ AFTER = _("After that")
 GET_BACK = _("Put back your last backup on another laptop. Then make a new passphrase.")
 LAPTOP, PHONE = _("A laptop"), _("A phone")
 HELD_OF = {
+    "advice": _("Whether people had advice about money"),
     "asked_of_us": _("Complaints, and who asked for their data"),
     "chance": _("Chances that people had"),
     "consent": _("What people said yes or no to"),
+    "expense": _("What people spent for us"),
+    "former_name": _("Names that people had before"),
+    "invitation": _("Meetings we asked people to"),
     "may_open": _("Who may open the file"),
+    "need": _("What helps people"),
+    "need_answer": _("What people told us about what helps"),
+    "offer": _("What we offered people"),
+    "payment": _("What we paid people"),
     "request": _("What people asked to talk about"),
+    "setting": _("How the screen looks for people"),
 }
+"""What a table holds, where the words for one person would say “you”."""

@@ -11,10 +11,14 @@ WE_KEEP = _("We keep this:")
 KEPT = (
     _("your name, and how you want us to write it"),
     _("1 way to reach you"),
+    _("your photo, if you say yes"),
+    _("who supports you"),
     _("what helps you, if you say yes"),
     _("what happened at our meetings"),
     _("what you said, in your own words"),
     _("what we offered you and paid you"),
+    _("training and chances that we offered you, and thanks"),
+    _("what you asked us, and whether you were not happy"),
     _("what you said yes or no to"),
 )
 NOT_KEPT_LEAD = _("We do not keep this:")

@@ -7,9 +7,8 @@ from cochair.domain.payments import Choice, Method
 STATEMENT_OF = _("{name}: your money")
 STATEMENT = _("Your money")
 FOR_PERSON = _("{name}, this is your money")
-FROM_TO = _("From {first} to {last}.")
+FROM_TO = _("From {first} to {last}")
 BY_DAY = _("Each thing counts on the day when you did it.")
-APART = _("There are 2 parts. We keep them apart.")
 
 FOR_TIME, FOR_COSTS = _("Money for your time"), _("Money that you spent")
 NOTHING_FOR_TIME, NOTHING_SPENT = _("There is nothing for your time here."), _("There are no costs here.")

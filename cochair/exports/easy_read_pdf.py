@@ -7,9 +7,10 @@ from cochair.domain.document import Document
 from cochair.exports.contents import paper_title, parts
 from cochair.exports.drawing import Painter
 from cochair.exports.fonts import REGULAR, Letters, shown
-from cochair.exports.foot import foot_of
+from cochair.exports.foot import Foot, foot_of
 from cochair.exports.layout import Measurer, Row, Ruled, Squares, Words, words_left
 from cochair.exports.lines import LineBreaker
+from cochair.exports.one_page import fitted
 from cochair.exports.pages import Placed, plan
 from cochair.exports.profile import CREAM, HEIGHT, INK, MARGIN, NAVY, PAD, PALE, PROFILES, WIDTH, Profile
 from cochair.exports.saving import save
@@ -19,6 +20,8 @@ from cochair.exports.words import other_language
 
 __all__ = ["PROFILES", "Profile", "count_pages", "write_easy_read_pdf"]
 
+Pages = tuple[tuple[Placed, ...], ...]
+
 
 def write_easy_read_pdf(document: Document, file: Path, profile: Profile, cache: Path) -> int:
     """Save the paper and return how many pages it has; the same document makes the same bytes.
@@ -26,8 +29,7 @@ def write_easy_read_pdf(document: Document, file: Path, profile: Profile, cache:
     `cache` is a folder for the fonts.  Raises ExportFailed with a plain sentence; no half-written file stays.
     """
     letters = Letters(cache)
-    foot, profile = foot_of(document, LineBreaker(letters, profile), profile)
-    pages = _pages(document, letters, profile)
+    foot, profile, pages = _laid_out(document, letters, profile)
     content = BytesIO()
     canvas = _canvas(document, content, profile)
     paper = _Paper(Painter(canvas, letters, profile), profile)
@@ -42,14 +44,22 @@ def write_easy_read_pdf(document: Document, file: Path, profile: Profile, cache:
 
 def count_pages(document: Document, profile: Profile, cache: Path) -> int:
     """Return how many pages the paper will have; nothing is written."""
-    letters = Letters(cache)
-    _, profile = foot_of(document, LineBreaker(letters, profile), profile)
-    return len(_pages(document, letters, profile))
+    _, _, pages = _laid_out(document, Letters(cache), profile)
+    return len(pages)
 
 
-def _pages(document: Document, letters: Letters, profile: Profile) -> tuple[tuple[Placed, ...], ...]:
+def _laid_out(document: Document, letters: Letters, profile: Profile) -> tuple[Foot, Profile, Pages]:
+    """Return the foot and the pages of a paper, and the look they have."""
+    if document.one_page:
+        profile = fitted(profile, lambda look: len(_in_look(document, letters, look)[2]))
+    return _in_look(document, letters, profile)
+
+
+def _in_look(document: Document, letters: Letters, profile: Profile) -> tuple[Foot, Profile, Pages]:
+    foot, profile = foot_of(document, LineBreaker(letters, profile), profile)
     measurer = Measurer(LineBreaker(letters, profile), profile)
-    return plan(tuple(row for part in parts(document, bool(profile.side)) for row in measurer.rows(part)), profile)
+    rows = tuple(row for part in parts(document, bool(profile.side)) for row in measurer.rows(part))
+    return foot, profile, plan(rows, profile)
 
 
 def _canvas(document: Document, content: BytesIO, profile: Profile) -> TaggedCanvas:

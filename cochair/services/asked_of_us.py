@@ -47,7 +47,12 @@ def told(books: Books, asked: AskedOfUs, today: date) -> None:
 
 def answered(books: Books, asked: AskedOfUs, today: date) -> None:
     """Keep that somebody had their answer; raises StoreFailed."""
-    books.of(AskedOfUs).change(replace(asked, told_on=asked.told_on or today, answered_on=today))
+    books.of(AskedOfUs).change(replace(asked, answered_on=today))
+
+
+def not_answered(books: Books, asked: AskedOfUs) -> None:
+    """Keep that somebody has no answer yet, after all; raises StoreFailed."""
+    books.of(AskedOfUs).change(replace(asked, answered_on=None))
 
 
 def asked_now(books: Books, board: BoardNumber, today: date) -> tuple[AskedTold, ...]:

@@ -114,7 +114,8 @@ class _TakingIn:
         groups = tuple(map(self._group, told, self._board.own_groups(told)))
         numbers = {group.id: GroupNumber(group.known) for group in groups}
         there = tuple(_numbered(person, self._people_before.get(person.id)) for person in plan.people)
-        own = self._board.own_people(there)
+        new = {person.id for person in there if self._people_before and person.id not in self._people_before}
+        own = self._board.own_people(there, new)
         people = tuple(self._person(person, found, numbers) for person, found in zip(there, own, strict=True))
         known = {person.id: PersonNumber(person.known) for person in people}
         for person in people:

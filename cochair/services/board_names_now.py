@@ -1,14 +1,17 @@
 """Every meeting and draft in the words that its board uses today, also where they were written before."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from cochair.domain.agenda import Plan
 from cochair.domain.board import Board, BoardGroup, BoardPerson, Called, FormerName, PersonNumber, Support
 from cochair.domain.board_rules import BoardRules
+from cochair.domain.consents import About
+from cochair.domain.ids import PersonId
 from cochair.domain.people import Group, Person, with_way_written
 from cochair.services.books import Books
+from cochair.services.consents import yeses
 from cochair.services.plan_people import choose_share, protect_group
 
 Named = TypeVar("Named", Board, BoardGroup, BoardPerson)
@@ -18,7 +21,7 @@ Named = TypeVar("Named", Board, BoardGroup, BoardPerson)
 class OfBoard:
     """A board with its groups and people, each also by the names it had before, and the rules it agreed on.
 
-    `helps` says whom each supporter supports.
+    `helps` says whom each supporter supports, and `yeses` who said yes to what.
     """
 
     board: Board
@@ -27,24 +30,35 @@ class OfBoard:
     former: tuple[FormerName, ...] = field(repr=False)
     rules: BoardRules | None = None
     helps: Mapping[PersonNumber, PersonNumber] = field(default_factory=dict)
+    yeses: frozenset[tuple[PersonNumber, About]] = frozenset()
 
     def own_groups(self, groups: Sequence[Group]) -> tuple[BoardGroup | None, ...]:
         """Return the board's own group for each group of one plan, None for one that it does not know."""
         return self._own(self.groups, Called.GROUP, [(group.known, group.name) for group in groups])
 
-    def own_people(self, people: Sequence[Person]) -> tuple[BoardPerson | None, ...]:
-        """Return the board's own person for each person of one plan; two of one name are never the same one."""
-        return self._own(self.people, Called.PERSON, [(person.known, person.name) for person in people])
+    def own_people(self, people: Sequence[Person], new: Collection[PersonId] = ()) -> tuple[BoardPerson | None, ...]:
+        """Return the board's own person for each person of one plan; two of one name are never the same one.
+
+        The `new` ones are found by the names of today alone: what somebody was called before is no claim on them.
+        """
+        wanted = [(person.known, person.name) for person in people]
+        today = {place for place, person in enumerate(people) if person.id in new}
+        return self._own(self.people, Called.PERSON, wanted, today)
 
     def _own(
-        self, rows: tuple[Named, ...], kind: Called, wanted: Sequence[tuple[int, str]]
+        self,
+        rows: tuple[Named, ...],
+        kind: Called,
+        wanted: Sequence[tuple[int, str]],
+        today: Collection[int] = (),
     ) -> tuple[Named | None, ...]:
         by_number = {row.number: row for row in rows}
         found = {place: by_number[known] for place, (known, _) in enumerate(wanted) if known in by_number}  # type: ignore[index]  # each kind of number is a number
         for place, (_, name) in enumerate(wanted):
             if place not in found:
                 taken = {row.number for row in found.values()}
-                own = called([row for row in rows if row.number not in taken], kind, self.former, name)
+                former = () if place in today else self.former
+                own = called([row for row in rows if row.number not in taken], kind, former, name)
                 if own is not None:
                     found[place] = own
         return tuple(found.get(place) for place in range(len(wanted)))
@@ -58,6 +72,13 @@ def called(rows: Iterable[Named], kind: Called, former: Iterable[FormerName], na
             return row
     old = [f.whose for f in former if f.kind is kind and f.whose in there and f.name.casefold() == wanted]
     return there[old[-1]] if old else None  # type: ignore[index]  # each kind of number is a number
+
+
+def said_beside(person: BoardPerson, said: Collection[tuple[PersonNumber, About]]) -> tuple[str, str]:
+    """Return the words and the photo that a person said yes to have beside their name, each empty for a no."""
+    described = person.described if (person.number, About.DESCRIPTION) in said else ""
+    photo = person.photo or "" if (person.number, About.PHOTO) in said else ""
+    return described, photo
 
 
 class BoardNames:
@@ -98,7 +119,7 @@ class BoardNames:
             return plan
         groups = tuple(map(_group_now, plan.groups, board.own_groups(plan.groups)))
         pairs = zip(plan.people, board.own_people(plan.people), strict=True)
-        people = tuple(_person_now(person, now, draft=draft) for person, now in pairs)
+        people = tuple(_person_now(person, now, board.yeses, draft=draft) for person, now in pairs)
         own = board.board
         return replace(plan, board=own.name, groups=groups, people=people, unnamed=own.unnamed)
 
@@ -110,6 +131,7 @@ class BoardNames:
         groups, people = self._books.of(BoardGroup).rows(), self._books.of(BoardPerson).rows()
         rules = {row.board: row for row in self._books.of(BoardRules).rows()}
         helps = {support.supporter: support.person for support in reversed(self._books.of(Support).rows())}
+        said = yeses(self._books)
         self._boards = tuple(
             OfBoard(
                 board,
@@ -118,6 +140,7 @@ class BoardNames:
                 tuple(name for name in self._former if name.board == board.number),
                 rules.get(board.number),
                 helps,
+                said,
             )
             for board in self._books.of(Board).rows()
         )
@@ -138,8 +161,11 @@ def _group_now(group: Group, now: BoardGroup | None) -> Group:
     return replace(group, name=now.name, singular=now.singular, article=now.article, short=now.short, known=now.number)
 
 
-def _person_now(person: Person, now: BoardPerson | None, *, draft: bool) -> Person:
+def _person_now(
+    person: Person, now: BoardPerson | None, said: Collection[tuple[PersonNumber, About]], *, draft: bool
+) -> Person:
     if now is None:
         return person
-    told = replace(person, name=now.name, said_as=now.said_as, known=now.number)
+    described, photo = said_beside(now, said)
+    told = replace(person, name=now.name, said_as=now.said_as, known=now.number, described=described, photo=photo)
     return told if not draft and not person.named else with_way_written(told, now.written)

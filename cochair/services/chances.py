@@ -31,6 +31,22 @@ def say_what_came(books: Books, chance: Chance, words: str) -> None:
 
 def thank(books: Books, person: PersonNumber, words: str, said_by: str, how: str, when: str, today: date) -> Thanks:
     """Keep thanks; raises Unclear for no words or no such day, and StoreFailed."""
-    said = one_line(words, LONGEST_WORDS, say.THANKS_NEEDED)
-    by, way = optional_line(said_by, LONGEST_WORDS), optional_line(how, LONGEST_WORDS)
-    return books.of(Thanks).add(Thanks(NEW, person, said, by, way, read_past_day(when, today)))
+    return books.of(Thanks).add(_read(Thanks(NEW, person, "", "", "", today), words, said_by, how, when, today))
+
+
+def correct_thanks(books: Books, thanks: Thanks, words: str, said_by: str, how: str, when: str, today: date) -> Thanks:
+    """Put thanks right and return them; raises Unclear for no words or no such day, and StoreFailed."""
+    now = _read(thanks, words, said_by, how, when, today)
+    if now != thanks:
+        books.of(Thanks).change(now)
+    return now
+
+
+def _read(thanks: Thanks, words: str, said_by: str, how: str, when: str, today: date) -> Thanks:
+    return replace(
+        thanks,
+        words=one_line(words, LONGEST_WORDS, say.THANKS_NEEDED),
+        said_by=optional_line(said_by, LONGEST_WORDS),
+        how=optional_line(how, LONGEST_WORDS),
+        said_on=read_past_day(when, today),
+    )

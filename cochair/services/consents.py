@@ -27,3 +27,15 @@ def says_yes(books: Books, person: PersonNumber, about: About) -> bool:
     """Return whether a person's newest answer is yes; raises StoreFailed."""
     last = newest(books, person, about)
     return last is not None and last.yes
+
+
+def yeses(books: Books) -> frozenset[tuple[PersonNumber, About]]:
+    """Return who says yes to what, by the newest answer about each thing; raises StoreFailed."""
+    last = {(said.person, said.about): said.yes for said in books.of(Consent).rows()}
+    return frozenset(asked for asked, yes in last.items() if yes)
+
+
+def took_back(books: Books, person: PersonNumber, about: About) -> bool:
+    """Return whether a person said yes before and says no now; raises StoreFailed."""
+    said = books.of(Consent).rows(person=person, about=about)
+    return bool(said) and not said[-1].yes and any(answer.yes for answer in said)

@@ -1,15 +1,18 @@
 """A draft agenda while somebody works on it: each change is saved, and can be taken back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 
 from cochair.domain.agenda import Plan
+from cochair.domain.board import PersonNumber
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.refused import Unclear
 from cochair.services import plan_sentences as say
+from cochair.services.added_people import people_known, take_off_again
 from cochair.services.books import Books
 from cochair.services.earlier import newest_plan
+from cochair.services.formerly import Formerly, formerly
 from cochair.services.kept_promises import must_answer_first
 from cochair.services.needs_act import NeedsOfPlan
 from cochair.services.plan_yes import must_have_every_yes, say_yes
@@ -35,12 +38,13 @@ class Drafting:
         """
         self._library, self._clock = library, clock
         self.plan_id, self.requests = plan_id, requests
+        self._books = books
         self.needs = None if books is None else NeedsOfPlan(books, library)
         found = library.plans().get(plan_id)
         if found is None:
             raise Unclear(say.NO_SUCH_PLAN)
         self.plan: Plan = found
-        self._former: list[Plan] = []
+        self._former: list[tuple[Plan, frozenset[PersonNumber]]] = []
         self._shared: MeetingId | None = None
 
     @property
@@ -63,21 +67,33 @@ class Drafting:
             return False
         if replace(changed, yeses=self.plan.yeses) != self.plan:
             changed = replace(changed, yeses=())
-        self._former = [*self._former, self.plan][-_MOST_STEPS:]
+        known = people_known(self._books)
+        self._former = [*self._former, (self.plan, frozenset[PersonNumber]())][-_MOST_STEPS:]
         self.plan = changed
         self._library.keep_plan(self.plan_id, changed)
+        self._former[-1] = (self._former[-1][0], people_known(self._books) - known)
         return True
+
+    def formerly(self, typed: str, answered: Collection[str]) -> Formerly | None:
+        """Return whose name before a typed name is, of those not `answered` yet, or None; raises StoreFailed."""
+        return None if self._books is None else formerly(self._books, self.plan, typed, answered)
 
     def say_yes(self, by: PersonId, number: str | None = None) -> None:
         """Keep somebody's yes to the agenda; raises Unclear when the number is missing or wrong, and StoreFailed."""
         self.change(lambda plan: say_yes(plan, by, self._clock.now(), number))
 
     def undo(self) -> None:
-        """Take the newest change back; raises Unclear when there is none, StoreFailed as `change` does."""
+        """Take the newest change back, and people off the board who came onto it with that change alone.
+
+        Raises Unclear when there is none, StoreFailed as `change` does.
+        """
         if not self._former:
             raise Unclear(say.NOTHING_TO_UNDO)
-        self.plan = self._former.pop()
+        self.plan, added = self._former.pop()
         self._library.keep_plan(self.plan_id, self.plan)
+        if self._books is not None:
+            with self._books.together():
+                take_off_again(self._books, self._library, added)
 
     def share(self) -> MeetingId:
         """Make the draft a meeting and return it; raises Unclear for what or whose yes is missing, and StoreFailed."""

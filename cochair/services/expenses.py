@@ -7,14 +7,19 @@ from decimal import Decimal
 
 from cochair.domain.amounts_of_money import read_amount
 from cochair.domain.board import NEW, BoardNumber, PersonNumber
-from cochair.domain.expenses import Expense, ExpenseKind, Way, latest
+from cochair.domain.expenses import Expense, ExpenseKind, Way, days_late, latest
+from cochair.domain.payments import Payment, days_owed
 from cochair.domain.refused import Unclear
 from cochair.services import money_sentences as say
 from cochair.services.books import Books
 from cochair.services.days_typed import past_day
-from cochair.services.people_of_board import PersonLine, people_of
+from cochair.services.people_of_board import PersonLine, board_at_hand, people_of
 from cochair.services.plain_input import one_line, optional_line
 from cochair.services.plan_details import LONGEST_NAME, read_day
+from cochair.services.ports import Library
+
+JOINED = " · "
+"""Between the words of a line in a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +77,27 @@ def turn_paid(books: Books, number: int, today: date) -> Expense:
 
 
 def late_words(books: Books, person: PersonNumber, today: date) -> str:
-    """Return how long a person waits too long for their money, in a few words, or nothing; raises StoreFailed."""
-    late = latest(books.of(Expense).rows(person=person, paid_on=None), today)
-    if late is None:
-        return ""
-    return say.LATE.of(late) if late else say.DUE_TODAY
+    """Return which money a person waits too long for, in a few words each, or nothing; raises StoreFailed."""
+    costs = latest(books.of(Expense).rows(person=person, paid_on=None), today)
+    payments = books.of(Payment).rows(person=person, paid_on=None)
+    times = max((late for each in payments if (late := days_owed(each, today)) is not None), default=None)
+    told = ((say.IN_LIST, costs), (say.IN_LIST_TIME, times))
+    return JOINED.join(
+        words.format(late=say.LATE.of(late) if late else say.DUE_TODAY) for words, late in told if late is not None
+    )
+
+
+def money_late(books: Books, library: Library, today: date) -> str:
+    """Return in a sentence how much of the board at hand is not paid after a week, with no name and no sum.
+
+    Nothing where all of it is paid.  Raises StoreFailed.
+    """
+    board = board_at_hand(books, library)
+    people = {person.number for person in people_of(books, board.number)} if board is not None else set()
+    costs = [e.person for e in books.of(Expense).rows(paid_on=None) if days_late(e, today) is not None]
+    payments = [p.person for p in books.of(Payment).rows(paid_on=None) if days_owed(p, today) is not None]
+    count = sum(person in people for person in (*costs, *payments))
+    return say.HOME.of(count) if count else ""
 
 
 def with_late(lines: Sequence[PersonLine], books: Books, board: BoardNumber, today: date) -> tuple[PersonLine, ...]:
@@ -88,8 +109,7 @@ def with_late(lines: Sequence[PersonLine], books: Books, board: BoardNumber, tod
 def _with_late(line: PersonLine, late: str) -> PersonLine:
     if not late:
         return line
-    told = say.IN_LIST.format(late=late)
-    return replace(line, words=" · ".join(filter(None, (line.words, told))), private=True)
+    return replace(line, words=JOINED.join(filter(None, (line.words, late))), private=True)
 
 
 def _any_day(typed: str, today: date) -> date:

@@ -11,7 +11,7 @@ from cochair.domain.document import Picture
 from cochair.domain.events import AgendaShared
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
-from cochair.domain.paper_parts import MEETING
+from cochair.domain.paper_parts import MEETING, known_name
 from cochair.domain.people import Coming
 from cochair.domain.pictures import PictureChooser
 from cochair.services import home_sentences as say
@@ -152,11 +152,11 @@ def _coming(plan: Plan) -> str:
 
 
 def _names(plan: Plan, coming: Coming) -> tuple[str, ...]:
-    return tuple(p.name for p in plan.people if p.coming is coming)
+    return tuple(known_name(plan, p.id) for p in plan.people if p.coming is coming)
 
 
 def _co_chairs(plan: Plan | None) -> str:
-    names = tuple(p.name for p in plan.co_chairs) if plan else ()
+    names = tuple(known_name(plan, p.id) for p in plan.co_chairs) if plan else ()
     return say.CO_CHAIRS.format(names=domain_say.names_of(names)) if names else ""
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cochair.domain.board import NEW, BoardNumber
 from cochair.domain.dates import date_words
-from cochair.domain.how_was_it import Face, HadSay, HowWasIt, felt
+from cochair.domain.how_was_it import ENOUGH, Face, HadSay, HowWasIt, felt, to_show
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import Several, _
 from cochair.services.books import Books
@@ -29,6 +29,8 @@ TOO_FEW = Several(
     "1 person has told us. We show answers when there are 3.",
     "{count} people have told us. We show answers when there are 3.",
 )
+WAITING = Several("1 more person has told us.", "{count} more people have told us.")
+SHOWN_AGAIN = Several("Shown again after 1 more answer.", "Shown again after {count} more answers.")
 ANSWERS = Several("1 person has told us.", "{count} people have told us.")
 WORDS_ARE = _("Somebody says: “{words}”")
 _CHANCE = random.SystemRandom()
@@ -62,19 +64,25 @@ def keep_answer(
 
 
 def told(books: Books, meeting: MeetingId) -> tuple[str, ...]:
-    """Return how a meeting was, a sentence each; only how many answered while they are too few.  Raises StoreFailed."""
+    """Return how a meeting was, a sentence each, and after how many more answers it is told anew.
+
+    Only how many answered while they are too few.  Raises StoreFailed.
+    """
     answers = books.of(HowWasIt).rows(meeting=meeting)
-    found = felt(answers)
+    shown = _look(books, answers)
+    found = felt(shown)
     if found is None:
         return (TOO_FEW.of(len(answers)) if answers else NOBODY_YET,)
     faces = (FACES[face].of(count) for face, count in found.faces.items() if count)
     says = (SAYS[say].of(count) for say, count in found.says.items() if count)
-    return (*faces, *says, *(WORDS_ARE.format(words=words) for words in found.words))
+    waiting = len(answers) - len(shown)
+    more = (*((WAITING.of(waiting),) if waiting else ()), SHOWN_AGAIN.of(ENOUGH - waiting))
+    return (*faces, *says, *(WORDS_ARE.format(words=words) for words in found.words), " ".join(more))
 
 
 def over_time(books: Books, meetings: Sequence[MeetingRow]) -> tuple[str, ...]:
     """Return a sentence for each meeting with enough answers, where there are 2 or more; raises StoreFailed."""
-    found = ((row, felt(books.of(HowWasIt).rows(meeting=row.id))) for row in meetings)
+    found = ((row, felt(_look(books, books.of(HowWasIt).rows(meeting=row.id)))) for row in meetings)
     lines = tuple(
         HAD_SAY.format(
             date=date_words(row.starts.date()),
@@ -92,3 +100,14 @@ def count_told(books: Books, board: BoardNumber) -> str:
     """Return in a sentence how many answers there are of a board; raises StoreFailed."""
     count = len(books.of(HowWasIt).rows(board=board))
     return ANSWERS.of(count) if count else NOBODY_YET
+
+
+def _look(books: Books, answers: Sequence[HowWasIt]) -> tuple[HowWasIt, ...]:
+    """Return the answers that may be shown, which from now on are; raises StoreFailed."""
+    shown = to_show(answers)
+    new = [answer for answer in shown if not answer.shown]
+    if new:
+        with books.together():
+            for answer in new:
+                books.of(HowWasIt).change(replace(answer, shown=True))
+    return shown

@@ -40,7 +40,7 @@ OLD_COUNT = Several("1 thing is older than we said.", "{count} things are older 
 
 ASKED = {
     AskedFor.DATA: _("{who} asked what we keep about them, on {date}."),
-    AskedFor.COMPLAINT: _("{who} complained on {date}."),
+    AskedFor.COMPLAINT: _("{who} told us on {date} that they are not happy."),
 }
 SOMEBODY = _("Somebody")
 GIVE_DATA_BY = _("Give it to them by {date}.")

@@ -13,7 +13,7 @@ from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.language import _
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.own_words import with_later_answers, with_newest_no
-from cochair.domain.paper_parts import capital
+from cochair.domain.paper_parts import capital, known_name, shown_name
 from cochair.domain.pictures import PictureChooser
 from cochair.domain.records import Action, CarriedAction, YouSaid
 from cochair.domain.refused import Unclear
@@ -169,7 +169,7 @@ def _said(meeting: MeetingId, m: Meeting, said: YouSaid, today: date, pictures: 
         meeting,
         said.number,
         say.QUOTE.format(text=said.text),
-        say.SAID_THIS.format(name=m.name(said.person) if named else capital(m.plan.somebody)),
+        say.SAID_THIS.format(name=capital(shown_name(m.plan, said.person) if named else m.plan.somebody)),
         outcome,
         say.WAITING if outcome is None else say.HEADINGS[outcome],
         words,
@@ -177,16 +177,17 @@ def _said(meeting: MeetingId, m: Meeting, said: YouSaid, today: date, pictures: 
         _when(m, said, today),
         (today - m.plan.local(said.at).date()).days,
         pictures.first(said.text, _SAID),
-        tuple((p.id, p.name) for p in m.plan.people),
+        tuple((p.id, known_name(m.plan, p.id)) for p in m.plan.people),
     )
 
 
 def _promise(m: Meeting, said: YouSaid) -> str:
     if said.answer is not None and said.answer.outcome in _ENDED and said.answer.by is not None:
-        return say.ANSWERED_BY.format(name=m.name(said.answer.by))
+        return say.ANSWERED_BY.format(name=known_name(m.plan, said.answer.by))
     if said.promise is None:
         return ""
-    return say.WILL_ANSWER.format(name=m.name(said.promise.by), date=date_words(said.promise.due, year=False))
+    name = known_name(m.plan, said.promise.by)
+    return say.WILL_ANSWER.format(name=name, date=date_words(said.promise.due, year=False))
 
 
 def _when(m: Meeting, said: YouSaid, today: date) -> str:
@@ -207,6 +208,6 @@ def _action(
     if action.report is not None and action.report.text:
         when = f"{when}: {action.report.text}"
     late = action.report is None and action.by < today
-    told = words.format(name=m.name(action.who), text=action.text)
+    told = words.format(name=known_name(m.plan, action.who), text=action.text)
     carried, picture = isinstance(action, CarriedAction), pictures.first(action.text, _ACTION)
     return ActionTold(meeting, action.number, told, when, late, done, picture, carried)

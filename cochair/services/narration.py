@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from cochair.domain.as_shown import meeting_as_shown
 from cochair.domain.events import CardHeld, TurnEnded, TurnStarted
 from cochair.domain.meeting import NONE, Meeting, Phase
+from cochair.domain.paper_parts import capital
 from cochair.domain.telling import BREAK_UP, UP, break_words, groups_words, held_words, left_words, time_told
 from cochair.domain.timing import MINUTE, whole_minutes_up
 from cochair.domain.wording import sentence
@@ -83,7 +85,7 @@ def now_words(m: Meeting) -> tuple[str, ...]:
     if m.phase is not Phase.RUNNING:
         return _as_sentences(time_told(m).words)
     floor = TurnEnded() if m.turn is None else TurnStarted(m.turn.person, m.turn.voice)
-    return _as_sentences(held_words(m), time_told(m).words, sentence(m, floor))
+    return _as_sentences(held_words(m), time_told(m).words, _floor_words(m, floor))
 
 
 def sentences_of(found: tuple[Call, ...]) -> tuple[str, ...]:
@@ -145,4 +147,9 @@ def _of_turn(before: Meeting, after: Meeting) -> tuple[Call, ...]:
     turn = after.turn
     if turn is None or turn == before.turn or turn.began < before.as_of:
         return ()
-    return (Call(sentence(after, TurnStarted(turn.person, turn.voice)), TURN),)
+    return (Call(_floor_words(after, TurnStarted(turn.person, turn.voice)), TURN),)
+
+
+def _floor_words(m: Meeting, floor: TurnStarted | TurnEnded) -> str:
+    """Return whose turn it is, with names as people want them written: everybody in the room hears and sees it."""
+    return capital(sentence(meeting_as_shown(m), floor))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from cochair.domain.board import NEW, PersonNumber
+from cochair.domain.consents import About, Consent
 from cochair.domain.needs import Answered, Helps, Need, NeedAnswer, Question
 from cochair.services.books import Books
 
@@ -66,7 +67,7 @@ def say_in_own_words(books: Books, person: PersonNumber, question: Question, typ
         return False
     with books.together():
         if kept and words:
-            books.of(Need).change(replace(kept[0], words=words, identified_on=today, met_on=None, met_how=""))
+            books.of(Need).change(_said_anew(kept[0], words, today))
         elif kept:
             books.of(Need).remove(kept[0].number)
             _close(books, person, question)
@@ -117,6 +118,13 @@ def forget_needs(books: Books, person: PersonNumber) -> None:
             books.of(Need).remove(need.number)
         for answer in books.of(NeedAnswer).rows(person=person):
             books.of(NeedAnswer).remove(answer.number)
+        forget_words_told(books, person)
+
+
+def forget_words_told(books: Books, person: PersonNumber) -> None:
+    """Take away what a person said to telling others, for those words say what helps them; raises StoreFailed."""
+    for said in books.of(Consent).rows(person=person, about=About.SHARING_NEEDS):
+        books.of(Consent).remove(said.number)
 
 
 def is_to_ask_again(card: NeedsCard, today: date, last_meeting: date | None) -> bool:
@@ -125,6 +133,11 @@ def is_to_ask_again(card: NeedsCard, today: date, last_meeting: date | None) -> 
     if asked is None:
         return False
     return today - asked >= STILL_RIGHT_FOR or (last_meeting is not None and asked <= last_meeting < today)
+
+
+def _said_anew(need: Need, words: str, today: date) -> Need:
+    """Return a need in other words: how it is met, and a yes to telling it, were about the words before."""
+    return replace(need, words=words, identified_on=today, met_on=None, met_how="", shared_on=None)
 
 
 def _add(books: Books, person: PersonNumber, question: Question, helps: Helps, words: str, today: date) -> None:

@@ -37,6 +37,11 @@ def take_off(books: Books, library: Library, person: PersonNumber, today: date) 
     _changed(books, library, _row(books, person), left_on=today)
 
 
+def put_on_again(books: Books, library: Library, person: PersonNumber) -> None:
+    """Take back that a person has left; raises StoreFailed."""
+    _changed(books, library, _row(books, person), left_on=None)
+
+
 def rename(books: Books, library: Library, person: PersonNumber, typed: str) -> None:
     """Give a person another name; raises Unclear where nobody could tell them from somebody else, and StoreFailed."""
     now, name = _row(books, person), one_line(typed, LONGEST_NAME, plan_say.NAME_NEEDED)

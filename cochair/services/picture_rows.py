@@ -35,6 +35,10 @@ class _Listening:
             self.rows.setdefault(plain.casefold(), PictureRow(plain, picture, otherwise))
         return picture
 
+    def own(self, code: str, alt: str) -> Picture | None:
+        """Return what the other has: nobody chooses another picture for a person's own photo."""
+        return self._chooser.own(code, alt)
+
 
 def picture_rows(m: Meeting, chooser: Chooser) -> tuple[PictureRow, ...]:
     """Return the sentences of the minutes in their order, each once."""

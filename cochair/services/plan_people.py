@@ -1,12 +1,12 @@
 """Edits of who is in a draft meeting, and of its groups."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from cochair.domain.agenda import AgendaItem, Plan
-from cochair.domain.board import Written
+from cochair.domain.board import BoardPerson, Written
 from cochair.domain.ids import GroupId, PersonId
 from cochair.domain.people import Coming, Group, Person, with_way_written
 from cochair.domain.refused import Unclear
@@ -28,17 +28,29 @@ class GroupWords:
     protected: bool = False
 
 
-def add_people(plan: Plan, typed: str, group: GroupId | None = None) -> Plan:
-    """Add the people of "Amina, Delroy and Kasia", or of one name a line, all in one group."""
+def names_in(typed: str) -> list[str]:
+    """Return the names of "Amina, Delroy and Kasia", or of one name a line."""
     found = [n for n in re.split(r"[,;\n]|\s+and\s+", clean(typed)) if n.strip()]
-    names = [one_line(n, LONGEST_NAME, say.NAME_NEEDED) for n in found]
+    return [one_line(n, LONGEST_NAME, say.NAME_NEEDED) for n in found]
+
+
+def add_people(
+    plan: Plan, typed: str, group: GroupId | None = None, same: Mapping[str, BoardPerson] | None = None
+) -> Plan:
+    """Add people by their names, all in one group; `same` are those of the board who had some of the names before."""
+    names, known = names_in(typed), same or {}
     if not names:
         raise Unclear(say.NAME_NEEDED)
     if len(plan.people) + len(names) > MOST_PEOPLE:
         raise Unclear(say.TOO_MANY_PEOPLE.format(most=MOST_PEOPLE))
     first = next_number(p.id for p in plan.people)
     groups = (group,) if group else ()
-    new = (Person(PersonId(f"p{first + n}"), name, groups, group) for n, name in enumerate(names))
+    new = (
+        Person(PersonId(f"p{first + n}"), known[name].name, groups, group, known=known[name].number)
+        if name in known
+        else Person(PersonId(f"p{first + n}"), name, groups, group)
+        for n, name in enumerate(names)
+    )
     return replace(plan, people=(*plan.people, *new))
 
 

@@ -15,6 +15,7 @@ from cochair.domain.requests import Request
 from cochair.services import keeping_sentences as say
 from cochair.services.board_names_now import BoardNames
 from cochair.services.books import Books
+from cochair.services.needs import forget_words_told
 from cochair.services.people_of_board import board_at_hand
 from cochair.services.ports import Library
 from cochair.services.templates import ZONE
@@ -79,7 +80,10 @@ def take_out(books: Books, thing: OldThing) -> None:
     """Take an old thing out of the store for good; raises StoreFailed."""
     if thing.kind in OF_PERSON:
         person = books.of(BoardPerson).row(int(thing.whose))
-        books.drop_of_person(person.number, tables_of_person(books, person, OF_PERSON[thing.kind]))
+        with books.together():
+            books.drop_of_person(person.number, tables_of_person(books, person, OF_PERSON[thing.kind]))
+            if thing.kind is KeptKind.NEEDS:
+                forget_words_told(books, person.number)
     elif thing.kind is KeptKind.MONEY:
         person = books.of(BoardPerson).row(int(thing.whose))
         books.drop_of_person(person.number, tables_of_person(books, person, _MONEY), thing.until)

@@ -9,7 +9,7 @@ from cochair.domain.keeping import KeptKind
 from cochair.services.board_keeping import change_person
 from cochair.services.books import Books
 from cochair.services.consents import keep_answer
-from cochair.services.needs import share
+from cochair.services.needs import forget_words_told, share
 from cochair.services.ports import Library
 from cochair.services.retention import OF_PERSON, tables_of_person
 
@@ -32,5 +32,6 @@ def take_back(books: Books, library: Library, answer: Consent, today: date) -> N
             case About.KEEPING_NEEDS:
                 tables = tables_of_person(books, person, OF_PERSON[KeptKind.NEEDS])
                 books.drop_of_person(person.number, tables)
+                forget_words_told(books, person.number)
             case About.SHARING_NEEDS:
                 share(books, person.number, today, yes=False)

@@ -50,7 +50,7 @@ def rebuild(writer: Connection) -> None:
 
 
 def is_to_remake(writer: Connection) -> bool:
-    """Tell whether a new kind of table is still empty, because it has to be made from the log."""
+    """Tell whether what is made from the log has to be made again, for a table is new or says other names."""
     return bool(writer.value("SELECT 1 FROM setting WHERE name = 'remake'"))
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, NewType, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from cochair.domain.events import Entry, Event
+from cochair.domain.people import OF_TODAY
 from cochair.services.ports import StoreFailed
 from cochair.storage.errors import UNREADABLE
 
@@ -43,7 +44,7 @@ def instant_text(instant: datetime) -> str:
 
 
 def to_text(thing: object) -> str:
-    """Return a frozen dataclass as JSON with every field written out."""
+    """Return a frozen dataclass as JSON with every field written out, but for what is put on when it is read."""
     return json.dumps(plain(thing), ensure_ascii=False, separators=(",", ":"))
 
 
@@ -71,7 +72,8 @@ def plain(value: object) -> object:
         case None | bool() | int() | str():
             return value
         case _ if is_dataclass(value):
-            return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+            kept = (f.name for f in fields(value) if OF_TODAY not in f.metadata)
+            return {name: plain(getattr(value, name)) for name in kept}
     raise TypeError(f"nothing is said here about keeping a {type(value).__name__}")
 
 

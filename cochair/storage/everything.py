@@ -45,7 +45,7 @@ NOT_ALONG_REFERENCES = {
 
 _ABOUT_PEOPLE = ("meeting", "action", "you_said", "request", "own_picture", "how_was_it")
 """Tables of those that are about people too."""
-PLACES = r"(payment of|cost of|offer to|thanks \w+|chance \w+) {person}"
+PLACES = r"(payment of|cost of|offer to|name of|needs of|thanks \w+|chance \w+) {person}"
 """Where what is half typed about a person lies, by their number."""
 _TABLES = """SELECT name FROM pragma_table_list
              WHERE schema = 'main' AND type IN ('table', 'virtual') AND substr(name, 1, 7) <> 'sqlite_'

@@ -102,7 +102,19 @@ def m013_keeping(db: Database) -> None:
 
 
 @steps()
-def m014_forgetting(db: Database) -> None:
+def m014_names(db: Database) -> None:
+    """Lists for the co-chairs say no more of a name than somebody wishes, and are made again."""
+    db.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('remake', 'names')")
+
+
+@steps()
+def m015_answers_shown(db: Database) -> None:
+    """Which answers to "How was it?" somebody has looked at."""
+    db.execute("ALTER TABLE how_was_it ADD COLUMN shown INTEGER NOT NULL DEFAULT 0")
+
+
+@steps()
+def m016_forgetting(db: Database) -> None:
     """Who is forgotten, by number, and what guards the answers of people."""
     _make(db, FORGETTING)
     tie_all(db)
@@ -122,7 +134,9 @@ _STEPS = (
     m011_needs,
     m012_money,
     m013_keeping,
-    m014_forgetting,
+    m014_names,
+    m015_answers_shown,
+    m016_forgetting,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

@@ -30,6 +30,7 @@ from cochair.domain.events import (
 from cochair.domain.fold import effective
 from cochair.domain.fold_written import open_entries, standing
 from cochair.domain.ids import ItemId, MeetingId
+from cochair.domain.paper_parts import known_name, shown_name
 from cochair.storage.cipher import Database
 
 Row = tuple[Any, ...]
@@ -136,18 +137,19 @@ def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry
         case MeetingEnded():
             made.state = "ended"
         case ActionAgreed(item, text, who, by):
-            name, due = plan.person(who).name, by.isoformat()
+            name, due = known_name(plan, who), by.isoformat()
             made.rows["action"].append((number, meeting, _title(plan, item), text, name, due))
-            line(f"{name}: {text}", item, name, due)
+            line(f"{name}: {text}", item, plan.person(who).name, due)
         case ActionCarried(text, who, by):
-            name, due = plan.person(who).name, by.isoformat()
+            name, due = known_name(plan, who), by.isoformat()
             made.rows["action"].append((number, meeting, "", text, name, due))
-            line(f"{name}: {text}", None, name, due)
+            line(f"{name}: {text}", None, plan.person(who).name, due)
         case PersonSaid(item, person, text, may_be_named):
-            name = plan.person(person).name if may_be_named and plan.person(person).named else plan.unnamed or A_MEMBER
+            named = may_be_named and plan.person(person).named
+            name = shown_name(plan, person) if named else plan.unnamed or A_MEMBER
             said_on = plan.local(entry.at).date().isoformat()
             made.rows["you_said"].append((number, meeting, _title(plan, item), text, name, said_on))
-            line(text, item, name)
+            line(text, item, plan.person(person).name if named else name)
         case YouSaidAnswered(item=item, said=said, outcome=outcome, text=text, said_in=said_in):
             made.rows["answer"].append((number, meeting, said_in or meeting, said, outcome.value))
             if text:

@@ -9,7 +9,7 @@ PERSON_DATA = "What we keep about you. You can see all of it."
 BOARD_HOW = "How was it? Nobody has told us yet."
 BOARD_NEW = "New people. Ready for Getting around: 0 of 10."
 BOARD_SAFE = "Keeping things safe. Nothing is older than we said."
-BOARD_ASKED = "Who asked or complained. Nobody waits."
+BOARD_ASKED = "Who asked us, or is not happy. Nobody waits."
 NEXT = to("Next question")
 """The next of the questions that are asked one at a time."""
 

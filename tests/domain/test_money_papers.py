@@ -7,6 +7,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cochair.domain import paper_parts as part
 from cochair.domain import words_of_offers
 from cochair.domain.amounts_of_money import pounds
 from cochair.domain.board import NEW, BoardNumber, PersonNumber
@@ -51,11 +52,13 @@ def offer(**says: str) -> Offer:
     return Offer(NEW, SAM, **{**words, **says})  # type: ignore[arg-type]  # each question is a field of words
 
 
-def test_an_offer_answers_each_question_beside_a_picture_and_says_when_it_was_given() -> None:
+def test_an_offer_answers_each_question_and_says_whose_it_is_and_when_it_was_given() -> None:
     page = compose_offer(replace(offer(), given_on=DAY), "Sam", "North Town Board")
     said = [block for block in page.blocks if isinstance(block, Say)]
+    headings = [f"**{told}**" for asks, told in words_of_offers.HEADINGS.items() if asks is not Asks.WE_ASK]
     assert page.blocks[0] == Heading(1, "Sam, this is our offer to you")
-    assert [block.sentences[0] for block in said[:7]] == [f"**{words_of_offers.HEADINGS[asks]}**" for asks in Asks]
+    assert said[0].sentences[0] == "**What North Town Board asks:**"
+    assert sorted(line for block in said[1:] for line in block.sentences if "**" in line) == sorted(headings)
     assert len({block.picture for block in said}) == len(said)
     assert said[-1].sentences == ("We gave you this page on Thursday 12 November 2026.",)
 
@@ -63,9 +66,17 @@ def test_an_offer_answers_each_question_beside_a_picture_and_says_when_it_was_gi
 def test_a_changed_offer_says_what_is_new_and_a_long_answer_is_more_than_1_idea() -> None:
     page = compose_offer(replace(offer(we_ask="A b. C d. E f. G h."), changed="It is shorter."), "Sam", "North")
     said = [block.sentences for block in page.blocks if isinstance(block, Say)]
-    assert said[:2] == [("**What we ask:**", "A b.", "C d.", "E f."), ("G h.",)]
+    assert said[:2] == [("**What North asks:**", "A b.", "C d.", "E f."), ("G h.",)]
     assert ("**What is new, and why:**", "It is shorter.") in said
     assert said[-1] == ("This page is not ready yet.",)
+
+
+def test_answers_that_share_a_picture_are_apart_when_they_are_long() -> None:
+    page = compose_offer(offer(to_stop="A b. C d. E f."), "Sam", "North")
+    said = [block.sentences for block in page.blocks if isinstance(block, Say)]
+    assert ("**How to stop:**", "A b.", "C d.", "E f.") in said
+    assert ("**Who to talk to:**", "Please talk to one of the co-chairs.") in said
+    assert all(part.counted(s for s in block if "**" not in s) <= part.MOST_SENTENCES for block in said)
 
 
 def test_a_statement_has_money_for_time_and_costs_in_2_parts() -> None:

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from cochair.domain.how_was_it import Face, HowWasIt
 from cochair.domain.rules import writing
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open, Window
 from ui.follow_up.papers import PAPERS, Paper
 from ui.follow_up.screen import AfterScreen
+from ui.people.board_screen import BoardScreen
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit
 from ui.words_after import PAPER_KEYS
@@ -151,6 +153,16 @@ def test_the_next_meeting_carries_what_is_open(after: Window) -> None:
     assert {"Money", "Trains"} <= set(titles)
     assert [p.name for p in plan.people] == ["Priya", "Tom", "Sam", "Ann", "Lou"]
     assert [action.text for action in library.open_actions()] == ["write to the bus firm"]
+
+
+def test_one_person_after_the_other_says_how_the_meeting_was(after: Window) -> None:
+    """The 3 faces are there at once, for the meeting that was shown."""
+    after.press("Alt+W")
+    assert isinstance(after.screen, BoardScreen)
+    for _ in range(4):
+        after.press("Return")
+    (answer,) = after.session.kept().books.of(HowWasIt).rows()
+    assert answer.face is Face.GOOD and answer.meeting == after.session.library().meetings()[0].id
 
 
 def test_page_keys_move_through_the_minutes(after: Window) -> None:

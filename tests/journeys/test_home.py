@@ -1,18 +1,24 @@
 """From Home into a meeting and back: start, carry on, search, past meetings, and closing in the middle."""
 
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from cochair.domain.board import NEW, BoardPerson
 from cochair.domain.events import Reopened
 from cochair.domain.ids import MeetingId
+from cochair.domain.payments import Choice, Payment
 from cochair.services.live import LiveMeeting
 from cochair.storage.store import open_store
 from tests.journeys.running import FakeClock, new_meeting
 from tests.journeys.window import Open, Window
+from ui.aloud.shown import PRIVATE
 from ui.follow_up.screen import AfterScreen
 from ui.live.screen import RunScreen
+from ui.people.screen import PeopleScreen
+from ui.widgets.card_button import CardButton
 
 
 @pytest.fixture
@@ -124,6 +130,23 @@ def test_a_second_running_meeting_carries_on_where_it_was_itself(opened: Open, t
         window.session.open_meeting(meeting)
         assert live(window).now().items[0].used == timedelta(minutes=minutes)
         window.session.show_home()
+
+
+@pytest.mark.usefixtures("planned")
+def test_money_that_waits_is_1_private_line_that_leads_to_the_list(opened: Open) -> None:
+    window = opened()
+    books, day = window.session.kept().books, window.session.clock.now().date() - timedelta(days=8)
+    (sam,) = books.of(BoardPerson).rows(name="Sam")
+    books.of(Payment).add(Payment(NEW, sam.number, day, choice=Choice.ACCEPTED, accepted=Decimal("31.40")))
+    window.session.show_home()
+    window.settle()
+    card = next(card for card in window.screen.findChildren(CardButton) if card.text() == "1 payment is waiting.")
+    assert card.isVisible() and card.property(PRIVATE)
+    assert not any(told in card.accessibleName() for told in ("Sam", "31.40", "£"))
+    card.click()
+    window.settle()
+    assert isinstance(window.screen, PeopleScreen)
+    assert "Money for time" in window.screen.who.rows[sam.number].accessibleName()
 
 
 @pytest.mark.usefixtures("planned")

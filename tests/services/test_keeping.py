@@ -97,7 +97,7 @@ def test_how_it_was_is_shown_from_three_answers_up_and_in_no_order(store: Store,
     ]
     for place, (face, say, words) in enumerate(answers, 1):
         how_was_it.keep_answer(store.books, board, meeting, face, say, words, shuffle=lambda rows: rows.reverse())
-        assert len(how_was_it.told(store.books, meeting)) == (1 if place < 3 else 7)
+        assert len(how_was_it.told(store.books, meeting)) == (1 if place < 3 else 8)
     assert how_was_it.told(store.books, meeting) == (
         "2 people say it was good.",
         "1 person says it was not good.",
@@ -106,8 +106,27 @@ def test_how_it_was_is_shown_from_three_answers_up_and_in_no_order(store: Store,
         "1 person could not have their say.",
         "Somebody says: “a was bad”",
         "Somebody says: “z was best”",
+        "Shown again after 3 more answers.",
     )
     assert [row.face for row in store.books.of(HowWasIt).rows()] == [Face.BAD, Face.GOOD, Face.GOOD]
+
+
+def test_what_one_more_answer_says_is_not_shown_before_enough_others_came(store: Store, board: BoardNumber) -> None:
+    meeting = meeting_of(store)
+    for _ in range(3):
+        how_was_it.keep_answer(store.books, board, meeting, Face.GOOD, HadSay.YES)
+    before = how_was_it.told(store.books, meeting)
+    how_was_it.keep_answer(store.books, board, meeting, Face.BAD, HadSay.NO, "It was too loud")
+    now = how_was_it.told(store.books, meeting)
+    assert now[:-1] == before[:-1]
+    assert now[-1] == "1 more person has told us. Shown again after 2 more answers."
+
+
+def test_those_who_answer_before_anybody_looks_are_shown_together(store: Store, board: BoardNumber) -> None:
+    meeting = meeting_of(store)
+    for _ in range(5):
+        how_was_it.keep_answer(store.books, board, meeting, Face.GOOD, HadSay.YES)
+    assert how_was_it.told(store.books, meeting)[0] == "5 people say it was good."
 
 
 def test_meetings_stand_beside_each_other_when_2_have_enough_answers(store: Store, board: BoardNumber) -> None:
@@ -126,7 +145,7 @@ def test_meetings_stand_beside_each_other_when_2_have_enough_answers(store: Stor
 def test_an_answer_has_no_person_and_no_time(store: Store) -> None:
     assert store._writer is not None
     columns = {name for (name,) in store._writer.rows("SELECT name FROM pragma_table_info('how_was_it')")}
-    assert columns == {"number", "board", "meeting", "face", "say", "words"}
+    assert columns == {"number", "board", "meeting", "face", "say", "words", "shown"}
 
 
 def kinds(store: Store, board: BoardNumber, today: date) -> list[KeptKind]:
@@ -203,6 +222,7 @@ def test_a_yes_taken_back_takes_away_what_it_was_for(store: Store) -> None:
                person INTEGER NOT NULL REFERENCES person (number)) STRICT"""
         )
         db.execute("INSERT INTO need_kept (person) VALUES (?), (?)", (sam, person(store, "Tom")))
+    keep_answer(store.books, sam, About.SHARING_NEEDS, "May we tell “Big print.”?", yes=True, today=DAY)
     for about in (About.KEEPING_NEEDS, About.NAME, About.DESCRIPTION):
         keep_answer(store.books, sam, about, "Yes?", yes=True, today=DAY)
     store.books.of(BoardPerson).change(replace(store.books.of(BoardPerson).row(sam), described="Walks a lot"))
@@ -212,6 +232,7 @@ def test_a_yes_taken_back_takes_away_what_it_was_for(store: Store) -> None:
         take_back(store.books, store.library, answer, DAY)
         assert not says_yes(store.books, sam, about)
     assert store._writer.rows("SELECT person FROM need_kept") == [(person(store, "Tom"),)]
+    assert newest(store.books, sam, About.SHARING_NEEDS) is None
     now = store.books.of(BoardPerson).row(sam)
     assert now.written is Written.A_MEMBER and now.described == ""
 

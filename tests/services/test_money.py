@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cochair.domain.board import BoardPerson, PersonNumber
+from cochair.domain.board import NEW, BoardPerson, PersonNumber
 from cochair.domain.expenses import Expense, ExpenseKind, Way
 from cochair.domain.offers import Asks, Offer
 from cochair.domain.payments import Advice, Advised, Choice, Method, Payment
@@ -17,11 +17,11 @@ from cochair.domain.refused import Unclear
 from cochair.services import money_rules, offers, payments
 from cochair.services.books import Books
 from cochair.services.days_typed import past_day
-from cochair.services.expenses import ExpenseTyped, expense_from, keep_expense, turn_paid, with_late
+from cochair.services.expenses import ExpenseTyped, expense_from, keep_expense, money_late, turn_paid, with_late
 from cochair.services.money_told import expenses_told, offer_told, payments_told, rules_told
 from cochair.services.people_of_board import people_lines
 from cochair.services.statements import Each, money_of, period_of, periods
-from cochair.storage.store import open_store
+from cochair.storage.store import Store, open_store
 from tests.storage.boards import TEN, plan
 
 TODAY = date(2026, 11, 12)
@@ -29,10 +29,15 @@ TODAY = date(2026, 11, 12)
 
 
 @pytest.fixture
-def books(tmp_path: Path) -> Iterator[Books]:
-    with open_store(tmp_path / "data", unlocked=True) as store:
-        store.library.new_meeting(plan(), TEN)
-        yield store.books
+def store(tmp_path: Path) -> Iterator[Store]:
+    with open_store(tmp_path / "data", unlocked=True) as opened:
+        opened.library.new_meeting(plan(), TEN)
+        yield opened
+
+
+@pytest.fixture
+def books(store: Store) -> Books:
+    return store.books
 
 
 @pytest.fixture
@@ -234,6 +239,25 @@ def test_who_waits_for_their_money_stands_in_the_list_from_the_7th_day(books: Bo
     turn_paid(books, kept.number, TODAY)
     assert line(2) == ("Members", False) and expenses_told(books, sam, TODAY) == "There is 1 cost."
     assert turn_paid(books, kept.number, TODAY) == kept
+
+
+def test_home_says_how_much_waits_for_a_week_with_no_name_and_no_sum(store: Store, sam: PersonNumber) -> None:
+    books, library = store.books, store.library
+    assert money_late(books, library, TODAY) == ""
+    paid = books.of(Payment).add(
+        Payment(NEW, sam, TODAY, choice=Choice.ACCEPTED, chosen_on=TODAY, accepted=Decimal("31.40"))
+    )
+    keep_expense(books, expense_from(cost(asked="5 November", day="5 November"), sam, TODAY))
+    assert money_late(books, library, TODAY - timedelta(days=1)) == ""
+    assert money_late(books, library, TODAY) == "1 payment is waiting."
+    after = TODAY + timedelta(days=7)
+    assert money_late(books, library, after) == "2 payments are waiting."
+    board = books.of(BoardPerson).row(sam).board
+    lines = with_late(people_lines(books, board), books, board, after)
+    (line,) = (line for line in lines if line.number == sam)
+    assert line.words == "Members · Money for costs: 7 days late · Money for time: Please pay today" and line.private
+    books.of(Payment).change(replace(paid, paid_on=after))
+    assert money_late(books, library, after) == "1 payment is waiting."
 
 
 def test_a_day_without_a_year_is_the_last_such_day() -> None:

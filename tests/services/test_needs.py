@@ -10,7 +10,7 @@ import pytest
 from cochair.commands.papers import pack_of, spoken_of
 from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.board import BoardPerson, PersonNumber
-from cochair.domain.consents import About
+from cochair.domain.consents import About, Consent
 from cochair.domain.fold import fold
 from cochair.domain.ids import ItemId
 from cochair.domain.needs import CHOICES, Answered, Helps, Need, NeedAnswer, Question
@@ -30,7 +30,8 @@ from cochair.services.needs import (
     still_right,
 )
 from cochair.services.needs_act import MeetNeedsFirst, NeedsOfPlan
-from cochair.services.needs_view import needs_told
+from cochair.services.needs_view import needs_told, with_asked, words_to_tell
+from cochair.services.people_of_board import people_lines
 from cochair.storage.store import Store, open_store
 from tests.services.test_ready_check import CALM, draft
 from tests.storage.boards import SAM, TEN, plan
@@ -82,6 +83,22 @@ def test_who_was_not_asked_has_said_nothing_and_never_none(store: Store) -> None
     assert needs_card(store.books, who).answers == {} and told() == say.NOT_ASKED
 
 
+def test_the_list_of_people_says_who_was_asked_and_not_what_they_said(store: Store) -> None:
+    who = sam(store)
+
+    def line() -> tuple[str, bool]:
+        board = store.books.of(BoardPerson).row(who).board
+        lines = with_asked(people_lines(store.books, board), store.books, store.library, board, TODAY)
+        return next((one.words, one.private) for one in lines if one.number == who)
+
+    assert line() == ("Members · Not asked yet. Please ask.", False)
+    for question in Question:
+        answer_with_none(store.books, who, question, Answered.NOTHING, TODAY)
+    assert line() == ("Members · Asked 2 November.", False)
+    keep_answer(store.books, who, About.KEEPING_NEEDS, "May we?", yes=False, today=date(2025, 10, 1))
+    assert line() == ("Members · Asked 1 October 2025.", False)
+
+
 def test_nothing_needed_and_not_said_are_answers_of_their_own(store: Store) -> None:
     who = sam(store)
     say_in_own_words(store.books, who, Question.ROOM, "  a seat   by the wall ", TODAY)
@@ -96,6 +113,18 @@ def test_nothing_needed_and_not_said_are_answers_of_their_own(store: Store) -> N
     }
     pick(store.books, who, Question.ROOM, Helps.QUIET_ROOM, TODAY, on=True)
     assert needs_card(store.books, who).answers[Question.ROOM].answer is Answered.THIS_HELPS
+
+
+def test_words_that_were_told_go_with_the_needs_and_other_words_need_another_yes(store: Store) -> None:
+    who = sam(store)
+    say_in_own_words(store.books, who, Question.ROOM, "a chair by the wall", TODAY)
+    keep_answer(store.books, who, About.SHARING_NEEDS, "May we tell “a chair by the wall”?", yes=True, today=TODAY)
+    share(store.books, who, TODAY, yes=True)
+    say_in_own_words(store.books, who, Question.ROOM, "a soft chair", TODAY)
+    assert words_to_tell(store.books.of(Need).rows()) == "a soft chair."
+    assert [need.shared_on for need in store.books.of(Need).rows()] == [None]
+    forget_needs(store.books, who)
+    assert store.books.of(Consent).rows(person=who) == ()
 
 
 def test_each_step_has_its_day(store: Store) -> None:

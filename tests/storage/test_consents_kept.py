@@ -87,7 +87,7 @@ def test_answers_from_before_there_was_a_chain_are_tied_when_the_store_is_opened
     run_sql(asked, "DROP TABLE consent_chain")
     run_sql(asked, "DROP TABLE forgotten")
     run_sql(asked, "DELETE FROM setting WHERE name = 'consents'")
-    run_sql(asked, "DELETE FROM _sqlite_migrations WHERE name = 'm014_forgetting'")
+    run_sql(asked, "DELETE FROM _sqlite_migrations WHERE name = 'm016_forgetting'")
     with open_store(asked) as store:
         assert store.check() == []
         assert [answer.yes for answer in store.books.of(Consent).rows()] == [True, True, True, False]

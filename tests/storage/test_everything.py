@@ -125,7 +125,7 @@ def test_what_is_half_typed_about_a_person_is_found_by_their_number(
     store: Store, people: dict[str, PersonNumber]
 ) -> None:
     sam, tom = people["Sam"], people["Tom"]
-    for place in (f"payment of {sam}", f"thanks words {sam}", f"cost of {tom}", f"payment of {sam}1"):
+    for place in (f"payment of {sam}", f"thanks to {sam}", f"name of {sam}", f"cost of {tom}", f"payment of {sam}1"):
         store.library.keep_draft(place, "half")
     found = kept(store, sam, "Sam")["line_draft"].rows
-    assert [row["place"] for row in found] == [f"payment of {sam}", f"thanks words {sam}"]
+    assert [row["place"] for row in found] == [f"payment of {sam}", f"thanks to {sam}", f"name of {sam}"]

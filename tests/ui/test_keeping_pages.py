@@ -15,7 +15,8 @@ from cochair.domain.consents import About
 from cochair.domain.ease import Ease, EaseTick
 from cochair.domain.events import MeetingEnded, MeetingStarted
 from cochair.domain.how_was_it import HowWasIt
-from cochair.domain.keeping import AskedOfUs, BankHoliday, KeepFor, MayOpen
+from cochair.domain.keeping import AskedFor, AskedOfUs, BankHoliday, KeepFor, MayOpen
+from cochair.services import asked_of_us, chances
 from cochair.services.consents import keep_answer, says_yes
 from cochair.services.people_of_board import board_at_hand
 from cochair.storage.store import Store, open_store
@@ -146,6 +147,28 @@ def test_what_is_half_typed_comes_back_for_the_same_person_only(
     assert thanks.words == "the talk" and thanks.person == sam
 
 
+def test_thanks_are_put_right_and_taken_away_after_a_second_yes(
+    qtbot: QtBot, people: PeopleScreen, desk: Desk, sam: PersonNumber
+) -> None:
+    chances.thank(desk.books, sam, "the tlak", "both co-chairs", "", "", desk.today())
+    people.stage.open_part("thanks")
+    tab_to(qtbot, "the tlak. Thank you, on Thursday 12 November 2026. By both co-chairs.")
+    press(qtbot, Qt.Key.Key_Return)
+    cast(PlainEdit, focus().parent()).set_text("the talk")
+    press(qtbot, Qt.Key.Key_Return)
+    assert [(each.words, each.said_on) for each in desk.books.of(Thanks).rows()] == [("the talk", desk.today())]
+    tab_to(qtbot, "the talk. Thank you, on Thursday 12 November 2026. By both co-chairs.")
+    press(qtbot, Qt.Key.Key_Return)
+    tab_to(qtbot, "Take it away")
+    press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Return)  # the second press is on "No, it stays"
+    assert len(desk.books.of(Thanks).rows()) == 1
+    press(qtbot, Qt.Key.Key_Return)
+    tab_to(qtbot, "Yes, take it away for good")
+    press(qtbot, Qt.Key.Key_Return)
+    assert desk.books.of(Thanks).rows() == ()
+    assert focus().accessibleName() == "Offer something"
+
+
 def test_wrong_words_stay_and_it_says_what_to_do(qtbot: QtBot, people: PeopleScreen, desk: Desk) -> None:
     people.stage.open_part("thanks")
     press(qtbot, Qt.Key.Key_Return)
@@ -174,6 +197,8 @@ def test_a_yes_is_taken_back_where_everything_is_shown(
 
 def test_all_of_it_is_a_paper_and_a_file(qtbot: QtBot, people: PeopleScreen, desk: Desk) -> None:
     people.stage.open_part("data")
+    held = [label.text() for label in people.stage.page("data").findChildren(WrapLabel)]
+    assert "Your name, and what stands with it: 1" in held
     page = cast(Leaves, people.stage.page("data"))
     with qtbot.waitSignal(page.kept, timeout=30_000):
         press(qtbot, Qt.Key.Key_Return)
@@ -211,7 +236,7 @@ def test_what_is_ready_before_the_next_meeting_is_ticked(qtbot: QtBot, board: Bo
 
 def test_keeping_safe_by_keys(qtbot: QtBot, board: BoardScreen, desk: Desk) -> None:
     board.stage.open_part("safe")
-    tab_to(qtbot, "Who asked or complained. Nobody waits.")
+    tab_to(qtbot, "Who asked us, or is not happy. Nobody waits.")
     press(qtbot, Qt.Key.Key_Return)
     press(qtbot, Qt.Key.Key_Return)
     type_in(qtbot, **{"Who?": "Sam"})
@@ -226,6 +251,21 @@ def test_keeping_safe_by_keys(qtbot: QtBot, board: BoardScreen, desk: Desk) -> N
     assert len(desk.books.of(MayOpen).rows()) == 1
     press(qtbot, Qt.Key.Key_Escape)
     assert desk.books.of(KeepFor).rows() == ()
+
+
+def test_that_somebody_has_their_answer_can_be_taken_back(qtbot: QtBot, board: BoardScreen, desk: Desk) -> None:
+    asked_of_us.write_down(desk.books, desk.board, AskedFor.COMPLAINT, "Jo", "It was loud", "", desk.today())
+    board.stage.open_part("safe")
+    tab_to(qtbot, "Who asked us, or is not happy. 1 person waits.")
+    press(qtbot, Qt.Key.Key_Return)
+    about = "Jo told us on Thursday 12 November 2026 that they are not happy."
+    tab_to(qtbot, f"They have their answer: {about}")
+    press(qtbot, Qt.Key.Key_Return)
+    assert desk.books.of(AskedOfUs).rows()[0].answered_on == desk.today()
+    tab_to(qtbot, f"No, they wait for their answer: {about}")
+    press(qtbot, Qt.Key.Key_Return)
+    assert desk.books.of(AskedOfUs).rows()[0].answered_on is None
+    tab_to(qtbot, f"We told them that it came: {about}")
 
 
 def test_an_old_meeting_goes_only_after_a_second_yes(qtbot: QtBot, board: BoardScreen, desk: Desk) -> None:

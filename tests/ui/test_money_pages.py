@@ -24,6 +24,7 @@ from tests.journeys.running import FakeClock
 from tests.storage.boards import TEN, plan
 from ui.aloud.parts import parts_of
 from ui.paper_places import places_beside
+from ui.people.asking.asking import Asking
 from ui.people.board_screen import BoardScreen
 from ui.people.desk import Desk
 from ui.people.money.board_page import MoneyPage
@@ -31,7 +32,6 @@ from ui.people.money.expenses_page import ExpensesPage
 from ui.people.money.offer_page import OfferPage
 from ui.people.money.parts import MONEY_OF_BOARD, MONEY_OF_PERSON
 from ui.people.money.payments_page import PaymentsPage
-from ui.people.money.steps import Steps
 from ui.people.screen import PeopleScreen
 from ui.widgets.choice_row import ChoiceRow
 
@@ -79,9 +79,9 @@ def page_of(screen: PeopleScreen, name: str, kind: type[Kind]) -> Kind:
     return page
 
 
-def pick(steps: Steps, words: str) -> None:
+def pick(steps: Asking, words: str) -> None:
     """Press an answer of the question that is shown."""
-    rows = [row for row in steps.asked[steps.number].body.findChildren(ChoiceRow) if not row.isHidden()]
+    rows = [row for row in steps.place.findChildren(ChoiceRow) if not row.isHidden()]
     next(row for row in rows if row.accessibleName() == words).click()
 
 
@@ -202,12 +202,12 @@ def test_the_quiet_word_comes_before_the_yes_and_is_never_read_aloud_unasked(
     board.show()
     board.stage.open_part("money")
     money = cast(MoneyPage, board.stage.page("money"))
-    money.steps.begin(3)
+    money.asking.begin(3)
     money.lines["ask_at"].set_text("30")
-    money.steps.next.click()
-    assert money.steps.problem() == "Please type the day when you last checked this number."
+    money.asking.next.click()
+    assert money.asking.problem() == "Please type the day when you last checked this number."
     money.lines["checked"].set_text("1 April 2026")
-    money.steps.next.click()
+    money.asking.next.click()
     assert board.stage.shown() == ""
     page = page_of(opened(qtbot, desk, sam), "payments", PaymentsPage)
     page.rows.new.click()
@@ -268,7 +268,8 @@ def test_who_waits_too_long_is_told_on_the_card_and_in_the_list(qtbot: QtBot, de
     cost(desk, sam, "4.20", TODAY - timedelta(days=9))
     screen = opened(qtbot, desk, sam)
     assert screen.stage.cards["expenses"].accessibleName().endswith("A cost waits too long: 2 days late.")
-    assert screen.who.rows[sam.number].accessibleName() == "Sam. Members · Money for costs: 2 days late"
+    words = "Sam. Members · Money for costs: 2 days late · Not asked yet. Please ask."
+    assert screen.who.rows[sam.number].accessibleName() == words
 
 
 def test_a_line_goes_away_only_with_a_second_press(qtbot: QtBot, desk: Desk, sam: BoardPerson) -> None:
@@ -347,18 +348,18 @@ def test_what_the_board_says_is_kept_question_by_question(qtbot: QtBot, desk: De
     screen.stage.open_part("money")
     page = cast(MoneyPage, screen.stage.page("money"))
     page.lines["organisation"].set_text("North Council")
-    page.steps.next.click()
+    page.asking.next.click()
     assert rules_of(desk.books, desk.board).organisation == "North Council"
-    page.steps.next.click()
+    page.asking.next.click()
     page.lines["month"].set_text("40")
-    page.steps.next.click()
-    assert page.steps.problem() == "Please type a date from 1 to 31."
+    page.asking.next.click()
+    assert page.asking.problem() == "Please type a date from 1 to 31."
     page.finish_typing()
     screen.stage.leave_part()
     screen.stage.open_part("money")
-    assert page.steps.number == 2 and page.lines["month"].text() == "40"
+    assert page.asking.number == 2 and page.lines["month"].text() == "40"
     page.lines["month"].set_text("15")
-    page.steps.next.click()
+    page.asking.next.click()
     assert rules_of(desk.books, desk.board).month_starts == 15
     screen.stage.step_back()
-    assert page.steps.number == 2 and screen.stage.shown() == "money"
+    assert page.asking.number == 2 and screen.stage.shown() == "money"

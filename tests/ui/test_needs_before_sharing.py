@@ -15,6 +15,7 @@ from cochair.services.needs import pick, say_how_met, set_must
 from cochair.storage.store import Store, open_store
 from tests.services.test_ready_check import CALM, draft
 from tests.storage.boards import TEN, plan
+from ui.aloud.parts import parts_of
 from ui.plan.screen import PlanScreen
 from ui.widgets.big_button import BigButton
 
@@ -77,3 +78,10 @@ def test_what_people_need_stands_beside_the_agenda_with_a_button_to_see_it(
     with qtbot.waitSignal(screen.side.needs_asked) as asked:
         found[0].click()
     assert asked.args == [sam(store)]
+
+
+def test_what_somebody_must_have_is_read_aloud_only_after_a_yes(screen: PlanScreen) -> None:
+    screen.share()
+    assert {part.private for part in parts_of(screen) if part.words().startswith(SENTENCE[:-1])} == {True}
+    screen.banner.say("saved", "Undone.")
+    assert {part.private for part in parts_of(screen.banner)} == {False}

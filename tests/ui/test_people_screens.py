@@ -66,11 +66,11 @@ def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboard
 
 def test_people_are_listed_by_name_with_their_groups_and_nobody_is_chosen(people: PeopleScreen) -> None:
     assert [row.accessibleName() for row in people.who.rows.values()] == [
-        "Priya. Members",
-        "Sam. Members",
-        "Tom. Workers",
+        "Priya. Members · Not asked yet. Please ask.",
+        "Sam. Members · Not asked yet. Please ask.",
+        "Tom. Workers · Not asked yet. Please ask.",
     ]
-    assert focus() == "Priya. Members" and people.stage.isHidden()
+    assert focus() == "Priya. Members · Not asked yet. Please ask." and people.stage.isHidden()
 
 
 def test_from_the_list_to_a_page_and_back_by_keys_alone(qtbot: QtBot, people: PeopleScreen, desk: Desk) -> None:
@@ -81,7 +81,7 @@ def test_from_the_list_to_a_page_and_back_by_keys_alone(qtbot: QtBot, people: Pe
     page = people.stage.page("offer")
     assert isinstance(page, MadePage) and page.opened == [number] and focus() == "What helps?"
     page.line.line.setText("bread")
-    for expected in ("What helps?", f"The offer. Of {number}.", "Priya. Members"):
+    for expected in ("What helps?", f"The offer. Of {number}.", "Priya. Members · Not asked yet. Please ask."):
         press(qtbot, Qt.Key.Key_Escape)
         assert focus() == expected
     assert page.finished == 1

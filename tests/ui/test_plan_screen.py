@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cochair.domain.agenda import Kind, Plan
+from cochair.domain.board import BoardPerson
 from cochair.domain.ids import ItemId
 from cochair.domain.people import Coming
+from cochair.services.board_keeping import change_person
 from cochair.services.drafting import keep_draft, start_draft
+from cochair.services.plan_people import remove_person
 from cochair.services.ports import StoreFailed
 from cochair.services.templates import new_draft
 from cochair.storage.store import Store, open_store
@@ -330,6 +333,25 @@ def test_people_get_their_places(make: MakeStage) -> None:
     stage.click("Change Kasia B")
     stage.click("Take off the list")
     assert "Kasia B" not in [p.name for p in stage.plan.people]
+
+
+def test_a_name_of_before_is_asked_about_in_one_line(make: MakeStage) -> None:
+    stage = make()
+    store = stage.store
+    lou = store.books.of(BoardPerson).rows(name="Lou")[0]
+    store.library.keep_plan(stage.plan_id, remove_person(stage.plan, stage.plan.people[-1].id))
+    change_person(store.books, store.library, lou, replace(lou, name="Louisa"))
+    stage.screen.open(store, Still(), stage.plan_id)
+    stage.press("Alt+3")
+    stage.type_in("Add people to Members", "Lou")
+    card = next(card for card in stage.screen.people.cards.values() if not card.same.isHidden())
+    assert card.same.no.hasFocus()
+    stage.click("Yes, the same")
+    assert stage.plan.people[-1].name == "Louisa" and card.same.isHidden()
+    stage.press("F9")
+    stage.type_in("Add people to Members", "Lou")
+    stage.click("No, somebody else")
+    assert stage.plan.people[-1].name == "Lou" and stage.plan.people[-1].known != lou.number
 
 
 def test_a_co_chair_has_a_stand_in_who_is_not_the_other(make: MakeStage) -> None:

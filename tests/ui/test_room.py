@@ -1,12 +1,15 @@
 """The screen for everyone: what it shows, what it never shows, and how large."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from cochair.domain.board import Written
+from cochair.domain.people import with_way_written
 from tests.told import play
 from ui.live.room_window import RoomWindow
 from ui.theme.comfort import Comfort, ThemeName, apply
@@ -69,6 +72,18 @@ def test_everybody_sees_what_is_going_on(shown: Show) -> None:
         "one worker asks another worker to help you",
     ):
         assert part in words
+
+
+def test_people_are_called_as_they_want_to_be_written(qtbot: QtBot) -> None:
+    m, room = play(TALKING).meeting, RoomWindow()
+    qtbot.addWidget(room)
+    ways = {"Mo": Written.A_MEMBER, "Ann": Written.INITIAL}
+    people = (with_way_written(p, ways.get(p.name, p.written)) for p in m.plan.people)
+    room.show_meeting(replace(m, plan=replace(m.plan, people=tuple(people))))
+    room.show()
+    words = [label.text() for label in room.findChildren(QLabel)]
+    assert "A member" in words and "Next: A then Sam" in words
+    assert not any(name in text for name in ("Mo", "Ann") for text in words)
 
 
 def test_nothing_private_is_shown(shown: Show) -> None:

@@ -58,6 +58,8 @@ PRIVATE = (
     "secretnote",
     "secretsaid",
     "secretplan",
+    "secretwords",
+    "secretphoto",
     "redgroup",
     "bluegroup",
     "half",
@@ -70,7 +72,7 @@ PRIVATE = (
     "held",
     "talked for",
 )
-"""Notes, what people said, actions, groups, shares, reasons for an order, numbers, who held a card, airtime.
+"""Notes, what people said, actions, own words, photos, groups, shares, reasons for an order, numbers, cards, airtime.
 
 What people need is not part of a meeting at all; `test_needs_are_not_in_a_meeting` holds that.
 """
@@ -78,6 +80,7 @@ What people need is not part of a meeting at all; `test_needs_are_not_in_a_meeti
 KNOWN_OF_A_PERSON = {
     "id", "name", "groups", "seat", "co_chair", "stand_in", "minute_taker", "supports", "key_for", "coming", "named",
     "counted", "sealed_number", "number_lost", "said_as", "written", "known",
+    "described", "photo",
 }  # fmt: skip
 
 
@@ -86,7 +89,8 @@ def planted(lines: str) -> Meeting:
     told = play(lines, HEADER)
     assert told.player.faults == 0, told.answers
     people = told.meeting.plan.people
-    people = tuple(replace(p, sealed_number="secretseal", number_lost=True, named=False) for p in people)
+    lost = {"sealed_number": "secretseal", "number_lost": True, "described": "secretwords", "photo": "secretphoto"}
+    people = tuple(replace(p, **lost, named=False) for p in people)
     return replace(told.meeting, plan=replace(told.meeting.plan, people=people))
 
 

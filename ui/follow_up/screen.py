@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,13 +42,15 @@ _FORMS = {Fix.NO_PICTURES: "simple", Fix.WEB_PAGE: "html"}
 class AfterScreen(Ground):
     """`next_meeting_asked` asks for the draft that follows from the meeting shown, `check_asked` for its check.
 
-    `pictures_asked` asks to choose its pictures, and `fix_asked` carries an Aim: what to put right in the check.
+    `pictures_asked` asks to choose its pictures, `how_asked` to tell how it was, and `fix_asked` carries an Aim: what
+    to put right in the check.
     """
 
     go_home = Signal()
     next_meeting_asked = Signal()
     check_asked = Signal()
     pictures_asked = Signal()
+    how_asked = Signal()
     fix_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,6 +68,13 @@ class AfterScreen(Ground):
         self.next_button = BigButton(w.NEXT, "next", role="main", key=w.NEXT_KEY)
         self.check_button = BigButton(w.CHECK, "check", role="main", key=w.CHECK_KEY)
         self.pictures_button = BigButton(w.PICTURES, "eye", key=w.PICTURES_KEY)
+        self.how_button = BigButton(w.HOW, "speech", key=w.HOW_KEY)
+        self._ways = (
+            (self.next_button, w.NEXT_KEY, self.next_meeting_asked),
+            (self.check_button, w.CHECK_KEY, self.check_asked),
+            (self.pictures_button, w.PICTURES_KEY, self.pictures_asked),
+            (self.how_button, w.HOW_KEY, self.how_asked),
+        )
         self._wide: bool | None = None
         self._lay_out()
         self._maker = PaperMaker(self)
@@ -81,9 +90,8 @@ class AfterScreen(Ground):
         self.top.set_title(w.TITLE.format(title=m.plan.title), day)
         self.reading.show_document(minutes_of(m, told.following, told.pictures))
         self._where.setText(str(folder))
-        self.next_button.setVisible(not practised)
-        self.check_button.setVisible(not practised)
-        self.pictures_button.setVisible(not practised)
+        for button, _key, _asked in self._ways:
+            button.setVisible(not practised)
         self.check_button.set_words(w.CHECK if m.check.checked is None else w.SAY_WRONG)
         self.look_line.setVisible(not practised)
         self._show_found(None)
@@ -191,9 +199,8 @@ class AfterScreen(Ground):
 
     def _connect(self) -> None:
         self.top.home_asked.connect(self.go_home)
-        self.next_button.clicked.connect(self._ask_next)
-        self.check_button.clicked.connect(self._ask_check)
-        self.pictures_button.clicked.connect(self._ask_pictures)
+        for button, _key, asked in self._ways:
+            button.clicked.connect(asked)
         self._other.clicked.connect(self._ask_folder)
         self._maker.saved.connect(lambda sentence: self.banner.say("saved", sentence))
         self.recording.ended.connect(self._tell_recording)
@@ -207,9 +214,7 @@ class AfterScreen(Ground):
         self._keys = ScreenKeys(
             self,
             (
-                (w.NEXT_KEY, self._ask_next),
-                (w.CHECK_KEY, self._ask_check),
-                (w.PICTURES_KEY, self._ask_pictures),
+                *((key, partial(_press, button, asked)) for button, key, asked in self._ways),
                 (w.LOOK_KEY, self.look_at_them),
                 (w.FOLDER_KEY, self._ask_folder),
                 (w.HOME_KEY, self.go_home.emit),
@@ -221,18 +226,6 @@ class AfterScreen(Ground):
         )
         for paper in PAPERS:
             self._buttons[paper.id].clicked.connect(self._making(paper))
-
-    def _ask_next(self) -> None:
-        if not self.next_button.isHidden():
-            self.next_meeting_asked.emit()
-
-    def _ask_check(self) -> None:
-        if not self.check_button.isHidden():
-            self.check_asked.emit()
-
-    def _ask_pictures(self) -> None:
-        if not self.pictures_button.isHidden():
-            self.pictures_asked.emit()
 
     def _making(self, paper: Paper) -> Callable[[], None]:
         return lambda: self.make(paper)
@@ -253,6 +246,7 @@ class AfterScreen(Ground):
         flow = FlowLayout(beside)
         flow.addWidget(self.check_button)
         flow.addWidget(self.pictures_button)
+        flow.addWidget(self.how_button)
         self._read_card.body.addWidget(beside)
         self._read_card.body.addWidget(self.look_line)
         self._read_card.body.addWidget(self.reading, 1)
@@ -292,3 +286,8 @@ class AfterScreen(Ground):
         self._take.addWidget(self.next_button)
         self._take_card.body.addWidget(scroll, 1)
         self.next_button.setMinimumHeight(look.sizes.target_main)
+
+
+def _press(button: BigButton, asked: SignalInstance) -> None:
+    if not button.isHidden():
+        asked.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from cochair.services.earlier import plan_of
 from cochair.services.home_view import HomeView, Line
 from cochair.services.ports import StoreFailed
+from cochair.services.waits import NOTHING, Waits
 from ui import words_home as w
 from ui import words_people as people_words
 from ui.before_papers import BeforePapers
@@ -89,10 +90,10 @@ class HomeScreen(Ground):
         )
         look.changed.connect(self._fit)
 
-    def show_home(self, view: HomeView, asked: str = "", old: str = "") -> None:
-        """Show everything as it is now, and in a line each who waits and what is old; an old search is over."""
+    def show_home(self, view: HomeView, waits: Waits = NOTHING) -> None:
+        """Show everything as it is now, and what waits; an old search is over."""
         self._view = view
-        self._waiting.show_lines(asked, old)
+        self._waiting.show_waits(waits)
         self.top.set_title(view.board, view.co_chairs)
         self._next.setVisible(view.next is not None or view.first_time)
         if view.next is not None:
@@ -238,6 +239,7 @@ class HomeScreen(Ground):
         self._foot.lock_asked.connect(self.lock_asked)
         self._foot.copies_asked.connect(self.copies_asked)
         self._waiting.old.clicked.connect(self.board_asked)
+        self._waiting.money.clicked.connect(self.people_asked)
         self._lists.opened.connect(self._open_line)
         self._found.opened.connect(self.open_after)
         self._search.changed.connect(lambda _: self._wait.start())

@@ -1,8 +1,10 @@
-"""What waits quietly on the first screen: who asked to talk about something, and what is older than was said."""
+"""What waits quietly on the first screen: who asked for something, what is older than was said, whose money is late."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cochair.services.waits import Waits
 from ui import words_home as w
+from ui.aloud.shown import PRIVATE
 from ui.theme.look import look
 from ui.widgets.card_button import CardButton
 
@@ -14,15 +16,23 @@ class Waiting(QWidget):
         super().__init__()
         self.asked = CardButton("", icon="speech", size="body")
         self.old = CardButton("", icon="clock", size="body")
+        self.money = CardButton("", icon="lock", size="body")
+        self.money.setProperty(PRIVATE, True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
         column.addWidget(self.asked)
         column.addWidget(self.old)
+        column.addWidget(self.money)
 
-    def show_lines(self, asked: str, old: str) -> None:
-        """Show who waits for an answer, and what is old, each in one line or not at all."""
-        for card, words, below in ((self.asked, asked, w.SEE_ASKED), (self.old, old, w.SEE_OLD)):
+    def show_waits(self, waits: Waits) -> None:
+        """Show each in one line or not at all."""
+        lines = (
+            (self.asked, waits.asked, w.SEE_ASKED),
+            (self.old, waits.old, w.SEE_OLD),
+            (self.money, waits.money, w.SEE_MONEY),
+        )
+        for card, words, below in lines:
             card.set_words(words, below)
             card.setVisible(bool(words))
-        self.setVisible(bool(asked or old))
+        self.setVisible(any(words for _, words, _ in lines))

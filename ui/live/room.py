@@ -17,7 +17,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from cochair.domain.as_shown import meeting_as_shown
 from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.paper_parts import capital
 from cochair.domain.telling import groups_left_words, then_words
 from cochair.domain.time_state import IN_SMALL_GROUPS
 from ui import words_live as w
@@ -80,10 +82,11 @@ class RoomView(Ground):
         look.changed.connect(self._follow)
 
     def show_meeting(self, m: Meeting) -> None:
-        """Show what everybody may see."""
-        self._show_head(m)
-        self._show_floor(m)
-        self._below.show_meeting(m)
+        """Show what everybody may see, with people called as they want to be written."""
+        shown = meeting_as_shown(m)
+        self._show_head(shown)
+        self._show_floor(shown)
+        self._below.show_meeting(shown)
         self.show_time(m)
         self._fit()
 
@@ -191,7 +194,7 @@ class RoomView(Ground):
         self._speaking.setText(w.SPEAKING_NOW if turn is not None else "")
         voiced = turn is not None and turn.voice is not None
         name = speaker_words(m) if turn is None or voiced else m.name(turn.person)
-        self._name.setText(words_room.SMALL_GROUPS if talking else name)
+        self._name.setText(words_room.SMALL_GROUPS if talking else capital(name))
         self._name.set_share(2.2 if talking else 3.0 if turn is not None and not voiced else 1.6)
         names = next_names(m)[:2]
         following = f" {w.ROOM_THEN} ".join(names)

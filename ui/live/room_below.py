@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cochair.domain.events import CardKind
 from cochair.domain.meeting import Meeting
+from cochair.domain.paper_parts import capital
 from cochair.domain.records import HardWord
 from cochair.domain.words_of_events import CARDS
 from cochair.services.question_view import QuestionTold, question_view
@@ -87,9 +88,9 @@ class RoomBelow(QWidget):
         """Show what is asked, who would lose what, and who has not agreed yet."""
         self._want(self._question, told is not None)
         if told is not None:
-            self._asked.setText(told.asked)
+            self._asked.setText(capital(told.asked))
             self._loses.setText(" ".join(told.loses))
-            self._waits.setText(told.waits)
+            self._waits.setText(capital(told.waits))
 
     def _show_card(self, card: CardKind | None) -> None:
         self._want(self._card, card is not None)

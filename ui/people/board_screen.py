@@ -1,9 +1,12 @@
 """The board: its own words, its rules, and how it keeps what it keeps."""
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from cochair.domain.ids import MeetingId
 from ui import words_people as w
 from ui.people.board_parts import BOARD_PARTS
 from ui.people.desk import Desk
@@ -13,6 +16,9 @@ from ui.theme.look import look
 from ui.widgets.ground import Ground
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.topbar import TopBar
+
+if TYPE_CHECKING:  # a page is made when it is first opened
+    from ui.people.keeping.how_page import HowPage
 
 
 class BoardScreen(Ground):
@@ -40,6 +46,11 @@ class BoardScreen(Ground):
         """Show the cards of a board; raises StoreFailed."""
         self.top.set_title(w.BOARD, board)
         self.stage.show_cards(desk, None, board or w.BOARD_HEADING, w.BOARD_BELOW)
+
+    def ask_how(self, meeting: MeetingId) -> None:
+        """Ask how a meeting was."""
+        self.stage.open_part("how")
+        cast("HowPage", self.stage.page("how")).ask(meeting)
 
     def take_focus(self) -> None:
         """Put the keyboard where the work starts."""

@@ -1,4 +1,4 @@
-"""A line about a person: kept when it is left, and as typed when it can not be kept."""
+"""A line of an answer: kept when it is left, and as typed while it can not be kept."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from ui.widgets.plain_edit import PlainEdit
 
 
 class KeptLine(PlainEdit):
-    """`keep` returns what is wrong with the words in one sentence, or nothing."""
+    """`keep` returns why the words can not be kept in one sentence, or nothing. What is not kept is tried again."""
 
     def __init__(self, label: str, keep: Callable[[str], str], *, hint: str = "") -> None:
         super().__init__(label, hint=hint)
@@ -22,12 +22,16 @@ class KeptLine(PlainEdit):
 
     def begin(self, words: str) -> None:
         """Show what is kept of another person."""
-        self.set_problem("")
-        self._shown = words
-        self.set_text(words)
+        self.forget()
+        self.show_value(words)
 
-    def finish(self) -> None:
-        """Keep what is typed, once it is new."""
+    def forget(self) -> None:
+        """Let what is typed go, and what is wrong with it."""
+        self.set_problem("")
+        self._shown = self.text()
+
+    def finish(self) -> bool:
+        """Keep what is typed, once it is new, and return whether it could be kept."""
         typed = self.text()
         if typed != self._shown:
             before, self._shown = self._shown, typed
@@ -35,3 +39,4 @@ class KeptLine(PlainEdit):
             self.set_problem(self._keep(typed))
             if self.problem():
                 self._shown = before  # so that it is tried again
+        return not self.problem()

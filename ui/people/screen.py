@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from cochair.domain.board import BoardPerson, PersonNumber
 from cochair.domain.refused import Unclear
 from cochair.services.expenses import with_late
+from cochair.services.needs_view import with_asked
 from cochair.services.people_of_board import people_lines
-from cochair.services.person_card import add_person
+from cochair.services.person_card import add_person, put_on_again
 from cochair.services.ports import StoreFailed
 from ui import words_name
 from ui import words_people as w
@@ -32,6 +33,7 @@ class PeopleScreen(Ground):
         super().__init__("page")
         self._desk: Desk | None = None
         self.person: PersonNumber | None = None
+        self._off: PersonNumber | None = None
         self.top = TopBar(w.PEOPLE)
         self.who, self.stage = WhoList(), Stage(parts, w.PEOPLE_PICTURE, back=w.ALL_PEOPLE)
         self._holder = Ground("card")
@@ -39,6 +41,7 @@ class PeopleScreen(Ground):
         self.top.home_asked.connect(self._leave)
         self.who.chosen.connect(self.choose)
         self.who.add_asked.connect(self._add)
+        self.who.banner.pressed.connect(self._put_back)
         self.stage.left.connect(self._step_back)
         self.stage.part_left.connect(self._see_who_is_there)
         self._keys = ScreenKeys(
@@ -55,6 +58,7 @@ class PeopleScreen(Ground):
         """Show the people of a board; raises StoreFailed."""
         self._desk = desk
         self.top.set_title(w.PEOPLE, board)
+        self.who.banner.clear()
         self.person = None
         self._show_people()
         self._fit()
@@ -62,26 +66,30 @@ class PeopleScreen(Ground):
     def choose(self, person: int) -> None:
         """Show what is kept about a person."""
         assert self._desk is not None
-        self.person = PersonNumber(person)
+        self.who.banner.clear()
+        before, self.person = self.person, PersonNumber(person)
         try:
             name = self._desk.books.of(BoardPerson).row(person).name
             self.stage.show_cards(self._desk, self.person, name, w.PERSON_BELOW)
-            self._show_people()
         except StoreFailed as failed:
-            self.stage.banner.say("refused", str(failed))
+            self.person = before
+            self.who.say_not_read(str(failed))
+            return
+        self._show_people_now()
         self._fit()
         self.stage.take_focus()
 
     def show_part(self, person: int, part: str) -> None:
         """Show one thing that is kept about a person."""
         self.choose(person)
-        self.stage.open_part(part)
+        if self.person == person:
+            self.stage.open_part(part)
 
     def show_list(self) -> None:
         """Go back to everybody, with the keyboard on the person who was shown."""
         self.stage.finish_typing()
         last, self.person = self.person, None
-        self._show_people()
+        self._show_people_now()
         self._fit()
         self.who.take_focus(last)
 
@@ -114,8 +122,16 @@ class PeopleScreen(Ground):
 
     def _show_people(self) -> None:
         assert self._desk is not None
-        books, board = self._desk.books, self._desk.board
-        self.who.show_people(with_late(people_lines(books, board), books, board, self._desk.today()), self.person)
+        books, board, today = self._desk.books, self._desk.board, self._desk.today()
+        lines = with_late(people_lines(books, board), books, board, today)
+        self.who.show_people(with_asked(lines, books, self._desk.library, board, today), self.person)
+
+    def _show_people_now(self) -> None:
+        """Show the list as it is now; where it can not be read it stays, and says so."""
+        try:
+            self._show_people()
+        except StoreFailed as failed:
+            self.who.say_not_read(str(failed))
 
     def _open_number(self, number: int) -> None:
         if self.person is not None:
@@ -129,9 +145,22 @@ class PeopleScreen(Ground):
 
     def _see_who_is_there(self) -> None:
         """Show the list as it now is; somebody who was taken off it is not shown any more."""
-        self._show_people()
+        self._show_people_now()
         if self.person is not None and self.person not in self.who.rows:
+            self._off, off = self.person, self.stage.heading()
             self.show_list()
+            self.who.banner.say("saved", words_name.IS_OFF.format(name=off), words_name.BACK_ON)
+
+    def _put_back(self) -> None:
+        assert self._desk is not None and self._off is not None
+        try:
+            put_on_again(self._desk.books, self._desk.library, self._off)
+        except StoreFailed as failed:
+            self.who.banner.say("refused", str(failed))
+            return
+        self.choose(self._off)
+        if self.person == self._off:
+            self.stage.banner.say("saved", words_name.IS_BACK.format(name=self.stage.heading()))
 
     def _step_back(self) -> None:
         self.show_list()

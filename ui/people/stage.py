@@ -63,12 +63,12 @@ class Stage(Ground):
     def show_cards(self, desk: Desk, person: PersonNumber | None, heading: str, below: str) -> None:
         """Show how each part stands, of a person or of the board; raises StoreFailed."""
         self.finish_typing()
+        self._tell(desk, person)
         self.desk, self.person, self._shown = desk, person, ""
         self._heading.setText(heading)
         self._below.setText(below)
         self._below.setVisible(bool(below))
         self.banner.clear()
-        self._tell()
         self._back_is(self._back_words)
         self._show(self._choice)
 
@@ -89,6 +89,10 @@ class Stage(Ground):
         """Show the page of a part by its place, counted from 0."""
         if number < len(self.parts):
             self.open_part(self.parts[number].name)
+
+    def heading(self) -> str:
+        """Return whose cards these are."""
+        return self._heading.text()
 
     def shown(self) -> str:
         """Return the name of the part whose page is shown, or nothing."""
@@ -118,8 +122,9 @@ class Stage(Ground):
         """Go back to the cards, with the keyboard on the card of the part."""
         self.finish_typing()
         name, self._shown = self._shown, ""
+        assert self.desk is not None
         try:
-            self._tell()
+            self._tell(self.desk, self.person)
         except StoreFailed as failed:
             self.banner.say("refused", str(failed))
         self._back_is(self._back_words)
@@ -183,10 +188,10 @@ class Stage(Ground):
         set_reading_order(self)
         read_as_laid_out(self)
 
-    def _tell(self) -> None:
-        assert self.desk is not None
-        for part in self.parts:
-            self.cards[part.name].set_words(part.title, part.tell(self.desk, self.person))
+    def _tell(self, desk: Desk, person: PersonNumber | None) -> None:
+        """Say on each card how it stands, or change none of them; raises StoreFailed."""
+        for part, words in [(part, part.tell(desk, person)) for part in self.parts]:
+            self.cards[part.name].set_words(part.title, words)
 
     def _back_is(self, words: str) -> None:
         self.back.set_words(words)

@@ -11,6 +11,7 @@ from cochair.services.people_of_board import PersonLine
 from ui import words_name as add
 from ui import words_people as w
 from ui.theme.look import BOLD
+from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.card_button import CardButton
 from ui.widgets.drop import drop
@@ -30,9 +31,12 @@ class WhoList(ScrollColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = WrapLabel(w.WHO, "heading", BOLD)
+        self.banner = Banner()
         self._nobody = WrapLabel(w.NOBODY, "lead")
         self.rows: dict[PersonNumber, CardButton] = {}
+        self._picked: PersonNumber | None = None
         self.column.addWidget(self._heading)
+        self.column.addWidget(self.banner)
         self.column.addWidget(self._nobody)
         self.new, self.add = PlainEdit(add.ADD_PERSON, hint=add.ADD_HINT), BigButton(add.ADD, "person-plus")
         self.new.entered.connect(lambda _: self._ask_to_add())
@@ -42,6 +46,7 @@ class WhoList(ScrollColumn):
 
     def show_people(self, lines: Sequence[PersonLine], picked: PersonNumber | None) -> None:
         """Show people, each with how it stands, and which of them is looked at."""
+        self._picked = picked
         if list(self.rows) != [line.number for line in lines]:
             self._make_rows(lines)
         for line in lines:
@@ -69,6 +74,12 @@ class WhoList(ScrollColumn):
             self.rows[line.number] = row
             self.column.insertWidget(self.column.count() - 2, row)
         read_as_laid_out(self.widget())
+
+    def say_not_read(self, sentence: str) -> None:
+        """Say why the list is not as it is now, and mark the person who is still shown."""
+        self.banner.say("refused", sentence)
+        for number, row in self.rows.items():
+            row.setChecked(number == self._picked)
 
     def say_added(self, problem: str) -> None:
         """Say why somebody is not on the list; nothing says that they are, and the line is free again."""

@@ -3,14 +3,17 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from cochair.domain.board import BoardPerson
 from cochair.domain.ids import PersonId
 from cochair.services import plan_people as people
+from cochair.services.formerly import Formerly
 from cochair.services.people_view import GroupTold
 from ui import words_plan as w
-from ui.plan.edits import Change
+from ui.plan.edits import Change, WhoseBefore
 from ui.plan.group_form import GroupForm
 from ui.plan.person_form import PersonForm
 from ui.plan.person_row import PersonRow
+from ui.plan.same_person import SamePerson
 from ui.theme.look import MEDIUM
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
@@ -30,9 +33,12 @@ class GroupCard(HeadedCard):
     edited = Signal(object)
     hear_asked = Signal(str)
 
-    def __init__(self, told: GroupTold, change: Change) -> None:
+    def __init__(self, told: GroupTold, change: Change, formerly: WhoseBefore) -> None:
         super().__init__(told.name)
-        self._told, self._change = told, change
+        self._told, self._change, self._formerly = told, change, formerly
+        self._typed, self._answers = "", dict[str, BoardPerson | None]()
+        self.same = SamePerson()
+        self.same.answered.connect(self._answer)
         self._rows: dict[PersonId, PersonRow] = {}
         self.form: GroupForm | PersonForm | None = None
         self._about = WrapLabel("", "small", colour="muted")
@@ -51,6 +57,7 @@ class GroupCard(HeadedCard):
             self.body.addWidget(label)
         self.body.addLayout(self._people)
         self.body.addWidget(LineBeside(self._add, more))
+        self.body.addWidget(self.same)
 
     def show_group(self, told: GroupTold) -> None:
         """Show the group and its people as they are now."""
@@ -136,8 +143,21 @@ class GroupCard(HeadedCard):
 
     def _add_people(self) -> None:
         typed, group = self._add.text(), self._told.group.id if self._told.group else None
-        problem = self._change(lambda plan: people.add_people(plan, typed, group))
+        if typed != self._typed:
+            self._typed, self._answers = typed, {}
+        found = self._formerly(typed, self._answers)
+        self.same.setVisible(found is not None)
+        if found is not None:
+            self.same.ask(found)
+            return
+        same = {name: person for name, person in self._answers.items() if person is not None}
+        problem = self._change(lambda plan: people.add_people(plan, typed, group, same))
+        self._typed = ""
         self._add.set_problem(problem)
         if not problem:
             self._add.set_text("")
         self._add.setFocus()
+
+    def _answer(self, found: Formerly, same: bool) -> None:
+        self._answers[found.name] = found.person if same else None
+        self._add_people()

@@ -1,12 +1,16 @@
 """Who will come, in which group, and what was agreed for each group."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from cochair.domain.agenda import Plan
 from cochair.domain.ids import GroupId
 from cochair.services import plan_people as people
+from cochair.services.drafting import Drafting
+from cochair.services.formerly import Formerly
 from cochair.services.people_view import people_view
+from cochair.services.ports import StoreFailed
 from cochair.services.templates import Preset, offers_words, presets
 from ui import words_plan as w
 from ui.plan.edits import Change
@@ -34,13 +38,15 @@ class PeopleList(ScrollColumn):
     def __init__(self, change: Change) -> None:
         super().__init__(gap=look.sizes.row)
         self._change = change
+        self._drafting: Drafting | None = None
         self.cards: dict[GroupId | None, GroupCard] = {}
         self._names = self._name_card()
         self.column.addWidget(self._names)
         self.column.addStretch(1)
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show the people by group."""
+    def show_draft(self, drafting: Drafting) -> None:
+        """Show the people of a draft by group."""
+        self._drafting, plan = drafting, drafting.plan
         told = people_view(plan)
         self._offered.setVisible(offers_words(plan))
         wanted = [group.group.id if group.group else None for group in told]
@@ -48,7 +54,7 @@ class PeopleList(ScrollColumn):
             drop(self.cards.pop(gone))
         for place, (own, group) in enumerate(zip(wanted, told, strict=True)):
             if own not in self.cards:
-                self.cards[own] = GroupCard(group, self._change)
+                self.cards[own] = GroupCard(group, self._change, self._formerly)
                 self.cards[own].edited.connect(self.edited)
                 self.cards[own].hear_asked.connect(self.hear_asked)
             if self.column.indexOf(self.cards[own]) != place:
@@ -56,6 +62,12 @@ class PeopleList(ScrollColumn):
                 self.column.insertWidget(place, self.cards[own])
             self.cards[own].show_group(group)
         read_as_laid_out(self.widget())
+
+    def _formerly(self, typed: str, answered: Collection[str]) -> Formerly | None:
+        try:
+            return None if self._drafting is None else self._drafting.formerly(typed, answered)
+        except StoreFailed:
+            return None  # the change itself says what is wrong
 
     def close_forms(self) -> bool:
         """Close what is open and return whether anything was."""

@@ -89,7 +89,7 @@ class PlanScreen(Ground):
         self.side.show_requests(self._drafting)
         self.side.papers.show_plan(plan, today)
         self.details.show_plan(plan, today)
-        self.people.show_plan(plan)
+        self.people.show_draft(self._drafting)
         self.place.rehearsal.show_draft(plan)
 
     def change(self, edit: Edit) -> str:

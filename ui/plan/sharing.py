@@ -40,7 +40,7 @@ class Sharing(QObject):
             self._banner.say("refused", str(no), w.ANSWER_THEM)
         except MeetNeedsFirst as no:
             self._lead = partial(self._needs_asked.emit, no.whose)
-            self._banner.say("refused", str(no), w.SEE_NEEDS)
+            self._banner.say("refused", str(no), w.SEE_NEEDS, private=True)
         except (Unclear, StoreFailed) as no:
             self._banner.say("refused", str(no))
             self.not_ready.emit()

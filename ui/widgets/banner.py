@@ -51,9 +51,13 @@ class Banner(Fold):
         self.row.addWidget(self._button)
         self.hide()
 
-    def say(self, kind: BannerKind, sentence: str, button: str = "", key: str = "") -> None:
-        """Show a sentence of a kind, with the words of a button when there is something to press."""
+    def say(self, kind: BannerKind, sentence: str, button: str = "", key: str = "", *, private: bool = False) -> None:
+        """Show a sentence of a kind, with the words of a button when there is something to press.
+
+        What is `private` is read aloud only after a yes.
+        """
         self.show_words(kind, sentence, button, key)
+        self.setProperty("private", private)
         announce(self, self.accessibleName(), assertive=kind == "refused")
 
     def show_words(self, kind: BannerKind, sentence: str, button: str = "", key: str = "") -> None:

@@ -42,8 +42,10 @@ class Choices(QFrame):
             self._options = tuple(options)
             self._make_rows()
         for row, (own, _) in zip(self._rows, self._options, strict=True):
-            was = row.blockSignals(True)
+            was, alone = row.blockSignals(True), row.autoExclusive()
+            row.setAutoExclusive(False)  # else Qt keeps the last one on when none holds
             row.setChecked(own == value)
+            row.setAutoExclusive(alone)
             row.blockSignals(was)
             row.update()
 

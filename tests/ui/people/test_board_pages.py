@@ -16,11 +16,12 @@ from cochair.storage.store import Store, open_store
 from tests.journeys.running import FakeClock
 from tests.storage.boards import TEN, plan
 from ui.paper_places import PaperPlaces
-from ui.people.board.asking import Asking
+from ui.people.asking.asking import Asking
 from ui.people.board.rules_page import RulesPage
 from ui.people.board.words_page import WordsPage
 from ui.people.board_screen import BoardScreen
 from ui.people.desk import Desk
+from ui.widgets.choices import Choices
 
 
 @pytest.fixture
@@ -88,6 +89,13 @@ def focus() -> str:
     return widget.accessibleName()
 
 
+def pick(asking: Asking, value: object) -> None:
+    """Choose an answer of the question that is asked."""
+    choices = asking.place.findChild(Choices)
+    assert isinstance(choices, Choices)
+    choices.picked.emit(value)
+
+
 def test_the_cards_say_how_it_stands(screen: BoardScreen) -> None:
     assert [card.accessibleName() for card in screen.stage.cards.values()][:2] == [
         "Our words. You say Members and Workers.",
@@ -108,7 +116,7 @@ def test_words_of_a_preset_are_there_for_every_group_at_once(screen: BoardScreen
     asking = words_page(screen)
     asking.go_on()
     assert focus() == "We write our own words"
-    asking.place.picked.emit("direct-experience-and-job")  # type: ignore[union-attr]  # the place of the answers
+    pick(asking, "direct-experience-and-job")
     assert [(g.name, g.singular) for g in store.books.of(BoardGroup).rows()] == [
         ("People with direct experience", "person with direct experience"),
         ("People with a job here", "person with a job here"),
@@ -143,7 +151,7 @@ def test_a_group_with_no_kept_time_is_asked_for_no_share(screen: BoardScreen, st
     for _ in range(3):
         asking.go_on()
     count = len(asking.questions)
-    asking.place.picked.emit(False)  # type: ignore[union-attr]  # the place of the answers
+    pick(asking, False)
     assert not store.books.of(BoardGroup).rows()[0].protected and len(asking.questions) == count - 1
 
 
@@ -209,3 +217,24 @@ def test_the_page_of_rules_is_made(qtbot: QtBot, screen: BoardScreen, tmp_path: 
     assert (tmp_path / "papers" / "our-rules.pdf").read_bytes().startswith(b"%PDF")
     asking.go_on()
     assert screen.stage.shown() == ""
+
+
+def ticks(asking: Asking) -> list[bool]:
+    """Which questions have a tick, or would have one if they were not asked now."""
+    return [asked.answered for asked in asking.questions]
+
+
+def test_a_rule_that_somebody_only_went_past_has_no_tick(qtbot: QtBot, screen: BoardScreen) -> None:
+    asking = rules_page(screen)
+    asking.go_on()
+    press(qtbot, Qt.Key.Key_Up)  # another number is an answer
+    asking.go_on()
+    assert ticks(asking)[:3] == [False, True, False]
+
+
+def test_words_that_somebody_only_went_past_have_no_tick(screen: BoardScreen) -> None:
+    asking = words_page(screen)
+    while asking.number + 1 < len(asking.questions):
+        asking.go_on()
+    known = {asked.words: asked.answered for asked in asking.questions}
+    assert known["What is your board called?"] and not known["Do you keep time for Workers?"]

@@ -1,32 +1,22 @@
 """All rules of a board in a few lines, and a button that makes their page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui import words_board as w
-from ui.theme.look import look
+from ui.people.asking.place import Place
+from ui.people.keeping.rows import Rows
 from ui.widgets.big_button import BigButton
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.wrap_label import WrapLabel
 
 
-class AllRules(QWidget):
+class AllRules(Place):
     """`make` is the button for the page."""
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        super().__init__()
-        self.make = BigButton(w.MAKE_PAPER, "paper")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.sizes.gap)
-        for line in lines:
-            column.addWidget(WrapLabel(line))
-        row = QHBoxLayout()
-        row.addWidget(self.make)
-        row.addStretch(1)
-        column.addLayout(row)
-        self.first: QWidget = self.make
-
-    def finish(self) -> bool:
-        """Return True: nothing is typed here."""
-        return True
+    def __init__(self, lines: Callable[[], Sequence[str]]) -> None:
+        told, self.make = Rows(), BigButton(w.MAKE_PAPER, "paper")
+        row = QWidget()
+        FlowLayout(row).addWidget(self.make)
+        super().__init__(told, row, show=lambda: told.show_rows(WrapLabel(line) for line in lines()))

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cochair.domain.board import Board, PersonNumber
+from cochair.domain.board import NEW, Board, PersonNumber
 from cochair.domain.board_rules import BoardRules
 from cochair.domain.document import Document
 from cochair.services.board_rules import keep_rules, rules_lines, rules_of, rules_paper_of
@@ -17,16 +15,18 @@ from cochair.services.ports import StoreFailed
 from ui import words_board as w
 from ui import words_papers
 from ui.paper_maker import PaperMaker
+from ui.people.asking.half_typed import HalfTyped
+from ui.people.asking.keeping import Keeping
+from ui.people.asking.page import AskingPage
+from ui.people.asking.place import Asked, Place
 from ui.people.board.all_rules import AllRules
-from ui.people.board.asking import Asking, Question
-from ui.people.board.places import Number
-from ui.people.board.talk_rules import TalkRules
+from ui.people.board.talk_rules import Change, TalkRules
 from ui.people.desk import Desk
 from ui.widgets.stepper import Stepper
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _Number:
     """A rule that is a number: which field, what is asked, and its limits."""
 
     field: str
@@ -40,84 +40,73 @@ class _Asked:
 
 
 _NUMBERS = (
-    _Asked("break_minutes", w.BREAK_PICTURE, w.HOW_LONG_BREAK, w.HOW_LONG_BREAK_BELOW, w.MINUTES, 5, 60),
-    _Asked("without_break", w.SOON_PICTURE, w.HOW_SOON_BREAK, w.HOW_SOON_BREAK_BELOW, w.MINUTES, 10, 60),
-    _Asked("notice_days", w.NOTICE_PICTURE, w.HOW_MUCH_NOTICE, w.HOW_MUCH_NOTICE_BELOW, w.DAYS, 0, 60, 1),
-    _Asked("longest_meeting", w.LENGTH_PICTURE, w.HOW_LONG_MEETING, w.HOW_LONG_MEETING_BELOW, w.MINUTES, 15, 480, 15),
-    _Asked("thinking_seconds", w.THINK_PICTURE, w.HOW_LONG_THINK, w.HOW_LONG_THINK_BELOW, w.SECONDS, 5, 300),
-    _Asked("put_off", w.WAIT_PICTURE, w.HOW_OFTEN_PUT_OFF, w.HOW_OFTEN_PUT_OFF_BELOW, w.TIMES, 0, 5, 1),
+    _Number("break_minutes", w.BREAK_PICTURE, w.HOW_LONG_BREAK, w.HOW_LONG_BREAK_BELOW, w.MINUTES, 5, 60),
+    _Number("without_break", w.SOON_PICTURE, w.HOW_SOON_BREAK, w.HOW_SOON_BREAK_BELOW, w.MINUTES, 10, 60),
+    _Number("notice_days", w.NOTICE_PICTURE, w.HOW_MUCH_NOTICE, w.HOW_MUCH_NOTICE_BELOW, w.DAYS, 0, 60, 1),
+    _Number("longest_meeting", w.LENGTH_PICTURE, w.HOW_LONG_MEETING, w.HOW_LONG_MEETING_BELOW, w.MINUTES, 15, 480, 15),
+    _Number("thinking_seconds", w.THINK_PICTURE, w.HOW_LONG_THINK, w.HOW_LONG_THINK_BELOW, w.SECONDS, 5, 300),
+    _Number("put_off", w.WAIT_PICTURE, w.HOW_OFTEN_PUT_OFF, w.HOW_OFTEN_PUT_OFF_BELOW, w.TIMES, 0, 5, 1),
 )
 
 
-class RulesPage(QWidget):
+class RulesPage(AskingPage):
     """Every answer is kept at once; agendas that went out keep the rules they had."""
 
-    kept = Signal(str)
-    refused = Signal(str)
-    left = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self._desk: Desk | None = None
-        self.asking = Asking()
-        self.asking.over.connect(self.left)
+        super().__init__(self._questions, w.DONE, Keeping(w.SAVED))
+        self._given: set[str] = set()
+        self._places = {asked.field: self._place(asked) for asked in _NUMBERS}
+        self._talk, self._all = TalkRules(self._rules, self._change), AllRules(lambda: rules_lines(self._rules()))
+        self._all.make.clicked.connect(self._make_paper)
         self._maker = PaperMaker(self)
         self._maker.saved.connect(self.kept)
         self._maker.failed.connect(self.refused)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.asking)
 
     def open(self, desk: Desk, _person: PersonNumber | None) -> None:
-        """Ask from the first question on; raises StoreFailed."""
-        self._desk = desk
-        self.asking.ask(
-            (
-                *(Question(a.picture, a.words, a.below, partial(self._number, a)) for a in _NUMBERS),
-                Question(w.TALK_PICTURE, w.HOW_TALK, w.HOW_TALK_BELOW, self._talk),
-                Question(w.ALL_PICTURE, w.ALL_RULES, w.ALL_RULES_BELOW, self._all),
-            )
+        """Ask from the first question on, or from the one that somebody was half through; raises StoreFailed."""
+        self.keeping.open(desk)
+        self._given.clear()
+        self.asking.open(HalfTyped(desk.library, f"rules of board {desk.board}"))
+
+    def _place(self, asked: _Number) -> Place:
+        field = asked.field
+        stepper = Stepper(asked.words, asked.least, asked.most, asked.least, unit=asked.unit, step=asked.step)
+        stepper.changed.connect(lambda number: self._keep_number(field, number))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(stepper)
+        row.addStretch(1)
+        place = Place(holder, show=lambda: stepper.set_value(getattr(self._rules(), field)))
+        place.setFocusProxy(stepper)
+        return place
+
+    def _questions(self) -> tuple[Asked, ...]:
+        """Return the questions; a rule is answered once it is another one than CoChair begins with."""
+        now = self._rules()
+        usual = BoardRules(NEW, now.board)
+        return (
+            *(
+                Asked(n.picture, n.words, n.below, self._places[n.field], self._is_given(n.field, now, usual))
+                for n in _NUMBERS
+            ),
+            Asked(w.TALK_PICTURE, w.HOW_TALK, w.HOW_TALK_BELOW, self._talk, bool(now.ground_rules)),
+            Asked(w.ALL_PICTURE, w.ALL_RULES, w.ALL_RULES_BELOW, self._all),
         )
 
-    def take_focus(self) -> None:
-        """Put the keyboard where the question is answered."""
-        self.asking.take_focus()
+    def _is_given(self, field: str, now: BoardRules, usual: BoardRules) -> bool:
+        return field in self._given or bool(getattr(now, field) != getattr(usual, field))
 
-    def step_back(self) -> bool:
-        """Ask the question before, and return whether there is one."""
-        return self.asking.step_back()
+    def _keep_number(self, field: str, number: int) -> None:
+        self._given.add(field)
+        changed: dict[str, Any] = {field: number}
+        self._change(lambda rules: replace(rules, **changed))
 
-    def finish_typing(self) -> None:
-        """Keep what is half typed."""
-        self.asking.finish()
-
-    def _number(self, asked: _Asked) -> QWidget:
-        value = getattr(self._rules(), asked.field)
-        stepper = Stepper(asked.words, asked.least, asked.most, value, unit=asked.unit, step=asked.step)
-        return Number(stepper, lambda number: self._keep_field(asked.field, number))
-
-    def _talk(self) -> QWidget:
-        return TalkRules(self._rules(), self._keep)
-
-    def _all(self) -> QWidget:
-        page = AllRules(rules_lines(self._rules()))
-        page.make.clicked.connect(self._make_paper)
-        return page
-
-    def _keep_field(self, field: str, value: Any) -> None:
-        self._keep(replace(self._rules(), **{field: value}))
-
-    def _keep(self, rules: BoardRules) -> BoardRules:
-        try:
-            kept = keep_rules(self._here().books, rules)
-        except StoreFailed as failed:
-            self.refused.emit(str(failed))
-            return rules
-        self.kept.emit(w.SAVED)
-        return kept
+    def _change(self, change: Change) -> str:
+        return self.keeping.pick(lambda desk: keep_rules(desk.books, change(self._rules())))
 
     def _make_paper(self) -> None:
-        desk = self._here()
+        desk = self.keeping.desk
         try:
             document = rules_paper_of(desk.books, desk.library, desk.books.of(Board).row(desk.board))
         except StoreFailed as failed:
@@ -127,12 +116,8 @@ class RulesPage(QWidget):
         self._maker.make(_writer(document, desk.places.cache), desk.places.folder / f"{w.RULES_FILE}.pdf")
 
     def _rules(self) -> BoardRules:
-        desk = self._here()
+        desk = self.keeping.desk
         return rules_of(desk.books, desk.library, desk.board)
-
-    def _here(self) -> Desk:
-        assert self._desk is not None
-        return self._desk
 
 
 def _writer(document: Document, cache: Path) -> Callable[[Path], str]:

@@ -2,37 +2,36 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from cochair.domain.board_rules import BoardRules
-from cochair.domain.refused import Unclear
 from cochair.services import ground_rules
 from ui import words_board as w
-from ui.theme.look import look
+from ui.people.asking.place import Place
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.plain_helper import helped
 from ui.widgets.ticks import Ticks
 
+Change = Callable[[BoardRules], BoardRules]
+"""Returns other rules; raises Unclear."""
 
-class TalkRules(QWidget):
+
+class TalkRules(Place):
     """What is ticked or typed is kept at once."""
 
-    def __init__(self, rules: BoardRules, keep: Callable[[BoardRules], BoardRules]) -> None:
-        super().__init__()
-        self._rules, self._keep = rules, keep
-        self._ticks = Ticks(w.TALK_RULES)
+    def __init__(self, rules: Callable[[], BoardRules], change: Callable[[Change], str]) -> None:
+        """Take what returns the rules of the board, and what keeps a change of them and returns why not, or nothing."""
+        self._ticks, self.own = Ticks(w.TALK_RULES), helped(PlainEdit(w.OWN_RULE))
+        super().__init__(self._ticks, self.own)
+        self._rules, self._keep_change = rules, change
         self._ticks.ticked.connect(
             lambda rule, on: self._change(lambda r: ground_rules.choose_rule(r, rule, agreed=on))
         )
-        self.own = helped(PlainEdit(w.OWN_RULE))
         self.own.entered.connect(lambda _: self._add())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.sizes.row)
-        column.addWidget(self._ticks)
-        column.addWidget(self.own)
-        self._show()
-        self.first: QWidget = self.own.line
+        self.setFocusProxy(self.own.line)
+
+    def show_now(self) -> None:
+        """Show which rules hold; raises StoreFailed."""
+        now = self._rules()
+        self._ticks.show_options([(rule, rule) for rule in ground_rules.offered(now)], now.ground_rules)
 
     def finish(self) -> bool:
         """Keep a rule that is typed, and return whether it could be kept."""
@@ -45,16 +44,7 @@ class TalkRules(QWidget):
             return True
         return False
 
-    def _change(self, change: Callable[[BoardRules], BoardRules]) -> bool:
-        try:
-            self._rules = self._keep(change(self._rules))
-        except Unclear as unclear:
-            self.own.set_problem(str(unclear))
-            self._show()
-            return False
-        self._show()
-        return True
-
-    def _show(self) -> None:
-        options = [(rule, rule) for rule in ground_rules.offered(self._rules)]
-        self._ticks.show_options(options, self._rules.ground_rules)
+    def _change(self, change: Change) -> bool:
+        problem = self._keep_change(change)
+        self.own.set_problem(problem)
+        return not problem

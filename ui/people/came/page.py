@@ -22,6 +22,7 @@ from ui.widgets.drop import drop
 from ui.widgets.reading_order import read_as_laid_out, stops_now
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
+from ui.words_people import TRIES_AGAIN
 
 Keep = Callable[[Books, MeetingId], None]
 
@@ -143,7 +144,13 @@ class CamePage(QWidget):
         read_as_laid_out(self._scroll.widget())
 
     def _pick(self, field: str, value: object) -> None:
-        self._keep(lambda books, meeting: attendance.change_invitation(books, self.person, meeting, **{field: value}))
+        person = self.person
+        if self._keep(lambda books, meeting: attendance.change_invitation(books, person, meeting, **{field: value})):
+            self._safely(self._show_asked)
+
+    def _show_asked(self) -> None:
+        assert self.meeting is not None
+        self.form.show_asked(attendance.invitation(self._at().books, self.person, self.meeting))
 
     def _keep_day(self, typed: str) -> str:
         today = self._at().today()
@@ -157,11 +164,11 @@ class CamePage(QWidget):
         assert self.meeting is not None
         try:
             act(self._at().books, self.meeting)
-            self.form.show_asked(attendance.invitation(self._at().books, self.person, self.meeting))
+            self._show_asked()
         except Unclear as no:
             return str(no)
         except StoreFailed as failed:
             self.refused.emit(str(failed))
-        else:
-            self.kept.emit(w.KEPT)
+            return f"{failed} {TRIES_AGAIN}"
+        self.kept.emit(w.KEPT)
         return ""

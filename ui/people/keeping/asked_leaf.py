@@ -1,6 +1,6 @@
-"""Who asked for their data or complained, what is to do next and by when, and the bank holidays."""
+"""Who asked for their data or is not happy, what is to do next and by when, and the bank holidays."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +10,8 @@ from cochair.domain.keeping import AskedFor, BankHoliday
 from cochair.services import asked_of_us
 from cochair.services.asked_of_us import AskedTold
 from ui import words_keeping as w
-from ui.people.keeping.leaf import Leaf, row_of, told
+from ui.people.asking.place import Place
+from ui.people.keeping.leaf import FormLeaf, Leaf, row_of, told
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
 from ui.theme.look import BOLD
@@ -23,6 +24,8 @@ from ui.widgets.wrap_label import WrapLabel
 class AskedLeaf(Leaf):
     """Everything that was asked, what waits first."""
 
+    half = "bank holiday"
+
     def __init__(self, leaves: Leaves) -> None:
         super().__init__(leaves, "1F4EC", w.ASKED, w.ASKED_BELOW)
         self._data, self._complaint = NewAskedLeaf(leaves, AskedFor.DATA), NewAskedLeaf(leaves, AskedFor.COMPLAINT)
@@ -34,15 +37,16 @@ class AskedLeaf(Leaf):
         add = BigButton(w.ADD, "plus")
         add.clicked.connect(self._add_day)
         self.holiday.entered.connect(lambda _: self._add_day())
-        for part in (
+        place = Place(
             row_of(self.data, self.complaint),
             self.list,
             WrapLabel(w.HOLIDAYS, "heading", BOLD),
             WrapLabel(w.HOLIDAYS_BELOW, "body", colour="muted"),
             LineBeside(self.holiday, add),
             self.days,
-        ):
-            self.body.addWidget(part)
+            waits=True,
+        )
+        self.fill(place)
 
     def show_now(self) -> None:
         """Show how it stands now; raises StoreFailed."""
@@ -51,28 +55,23 @@ class AskedLeaf(Leaf):
         days = sorted(desk.books.of(BankHoliday).rows(board=desk.board), key=lambda each: each.day)
         self.days.show_rows(map(self._day, days))
 
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.data
-
-    def lines(self) -> Sequence[tuple[str, PlainEdit]]:
-        """Return the line that is kept half typed."""
-        return (("bank holiday", self.holiday),)
-
     def _row(self, each: AskedTold) -> QWidget:
         return told(" ".join((each.words, each.asked.words)).strip(), each.next, *self._buttons(each), late=each.late)
 
     def _buttons(self, each: AskedTold) -> Iterator[BigButton]:
         desk, asked = self.leaves.desk, each.asked
-        if asked.answered_on is not None:
-            return
-        acts = [(w.ANSWERED, asked_of_us.answered)]
-        if asked.kind is AskedFor.COMPLAINT and asked.told_on is None:
-            acts.insert(0, (w.TELL_THEM, asked_of_us.told))
-        for words, act in acts:
-            button = BigButton(words, "check", name=w.ABOUT.format(act=words, words=each.words))
-            button.clicked.connect(lambda _=False, act=act: self._do(partial(act, desk.books, asked, desk.today())))
-            yield button
+        done = asked.answered_on is not None
+        acts = [
+            (w.TELL_THEM, "check", partial(asked_of_us.told, desk.books, asked, desk.today())),
+            (w.ANSWERED, "check", partial(asked_of_us.answered, desk.books, asked, desk.today())),
+            (w.NOT_ANSWERED, "undo", partial(asked_of_us.not_answered, desk.books, asked)),
+        ]
+        told_first = not done and asked.kind is AskedFor.COMPLAINT and asked.told_on is None
+        for (words, icon, act), wanted in zip(acts, (told_first, not done, done), strict=True):
+            if wanted:
+                button = BigButton(words, icon, name=w.ABOUT.format(act=words, words=each.words))
+                button.clicked.connect(lambda _=False, act=act: self._do(act))
+                yield button
 
     def _day(self, each: BankHoliday) -> QWidget:
         words = date_words(each.day)
@@ -89,40 +88,21 @@ class AskedLeaf(Leaf):
     def _add_day(self) -> None:
         desk, typed = self.leaves.desk, self.holiday.text()
         if self.leaves.try_to(lambda: asked_of_us.add_holiday(desk.books, desk.board, typed, desk.today()), w.KEPT):
-            self.leaves.clear_typing()
+            self.place.forget()
             self.leaves.try_to(self.show_now)
             self.holiday.line.setFocus()
 
 
-class NewAskedLeaf(Leaf):
+class NewAskedLeaf(FormLeaf):
     """Somebody asks something of us."""
 
     def __init__(self, leaves: Leaves, kind: AskedFor) -> None:
         super().__init__(leaves, "1F4EC", w.ASKED_FORMS[kind])
-        self._kind = kind
-        self.who = PlainEdit(w.WHO, hint=w.WHO_HINT)
-        self.words = PlainEdit(w.WORDS)
-        self.came = PlainEdit(w.CAME, hint=w.WHEN_HINT)
-        self.keep = BigButton(w.KEEP, "check", role="main")
-        self.keep.clicked.connect(self._keep)
-        for edit in (self.who, self.words, self.came):
-            edit.entered.connect(lambda _: self._keep())
-            self.body.addWidget(edit)
-        self.body.addWidget(row_of(self.keep))
+        self._kind, self.half = kind, kind.value
+        self._typed = PlainEdit(w.WHO, hint=w.WHO_HINT), PlainEdit(w.WORDS), PlainEdit(w.CAME, hint=w.WHEN_HINT)
+        self.fill_in(*self._typed, keep=self._write_down)
 
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.who.line
-
-    def lines(self) -> Sequence[tuple[str, PlainEdit]]:
-        """Return the lines that are kept half typed."""
-        edits = {"who": self.who, "words": self.words, "came": self.came}
-        return tuple((f"{self._kind.value} {name}", edit) for name, edit in edits.items())
-
-    def _keep(self) -> None:
+    def _write_down(self) -> None:
         desk = self.leaves.desk
-        typed = (self.who.text(), self.words.text(), self.came.text())
-        act = partial(asked_of_us.write_down, desk.books, desk.board, self._kind, *typed, desk.today())
-        if self.leaves.try_to(act, w.KEPT):
-            self.leaves.clear_typing()
-            self.leaves.step_back()
+        who, words, came = (line.text() for line in self._typed)
+        asked_of_us.write_down(desk.books, desk.board, self._kind, who, words, came, desk.today())

@@ -18,14 +18,18 @@ from cochair.services.everything import everything_about
 from cochair.services.taking_back import take_back
 from ui import words_keeping as w
 from ui.at_hand import at_hand
+from ui.people.asking.head import noted
+from ui.people.asking.place import Place
 from ui.people.keeping.forget_leaf import ForgetLeaf
-from ui.people.keeping.leaf import Leaf, only_chairs, row_of, told
+from ui.people.keeping.leaf import Leaf, row_of, told
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
+from ui.people.name.made_before import still_beside
 from ui.theme.look import BOLD
 from ui.widgets.big_button import BigButton
 from ui.widgets.wrap_label import WrapLabel
 from ui.words_forgetting import FORGET
+from ui.words_people import ONLY_CHAIRS
 
 PICTURE = "1F50E"
 _TAKES_AWAY = (About.KEEPING_NEEDS, About.DESCRIPTION, About.PHOTO)
@@ -51,25 +55,26 @@ class DataLeaf(Leaf):
         self._sure: Consent | None = None
         self._held = Rows()
         self.yeses, self._none = Rows(), WrapLabel(w.NO_YESES, "body")
-        for part in (
+        place = Place(
             row_of(self.make),
-            only_chairs(),
+            noted(ONLY_CHAIRS),
             WrapLabel(w.DATA_HELD, "heading", BOLD),
             self._held,
             WrapLabel(w.YESES, "heading", BOLD),
             self._none,
             self.yeses,
             row_of(self.forget),
-        ):
-            self.body.addWidget(part)
+        )
+        self.fill(place)
 
     def show_now(self) -> None:
         """Show what is kept now; raises StoreFailed."""
         found = self._everything()
         counts = [
-            w.DATA_LINE.format(what=kind_words(kept.table), count=len(kept.rows))
+            w.DATA_LINE.format(
+                what=w.DATA_OWN if kept.table == "person" else kind_words(kept.table), count=len(kept.rows)
+            )
             for kept in found.kept
-            if kept.table != "person"
         ]
         counts.append(w.DATA_LINE.format(what=kind_words("meeting"), count=len(found.meetings)))
         self._held.show_rows(WrapLabel(line) for line in counts)
@@ -77,10 +82,6 @@ class DataLeaf(Leaf):
         self._none.setVisible(not answers)
         self.yeses.show_rows(self._rows(answers))
         self.forget.set_words(FORGET.format(name=found.person.name))
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.make
 
     def _everything(self) -> Everything:
         desk, person = self.leaves.desk, self.leaves.person
@@ -94,6 +95,7 @@ class DataLeaf(Leaf):
     def _rows(self, answers: list[Consent]) -> Iterator[QWidget]:
         for answer in answers:
             line = (w.SAID_YES if answer.yes else w.SAID_NO).format(date=date_words(answer.said_on))
+            line = f"{line} {self._still_in_papers(answer)}".strip()
             if answer == self._sure:
                 buttons = [
                     self._button(answer, w.STAYS, "cross", self._ask),
@@ -105,6 +107,10 @@ class DataLeaf(Leaf):
             else:
                 act, icon = (w.TAKE_BACK, "undo") if answer.yes else (w.SAY_YES, "check")
                 yield told(answer.words, line, self._button(answer, act, icon, self._change))
+
+    def _still_in_papers(self, answer: Consent) -> str:
+        desk = self.leaves.desk
+        return still_beside(desk, desk.books.of(BoardPerson).row(answer.person), answer.about)
 
     def _button(self, answer: Consent, act: str, icon: str, do: Callable[[Consent], None]) -> BigButton:
         button = BigButton(act, icon, name=w.ABOUT.format(act=act, words=answer.words))

@@ -12,6 +12,7 @@ from cochair.services import forgetting_sentences as say
 from cochair.services.forgetting import StillThere, copies_told, forget, would_go
 from ui import words_forgetting as w
 from ui.at_hand import at_hand
+from ui.people.asking.place import Place
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
@@ -32,8 +33,7 @@ class ForgetLeaf(Leaf):
         self._lines, self._after = Rows(), ForgottenLeaf(leaves)
         self.stays.clicked.connect(leaves.step_back)
         self.sure.clicked.connect(self._forget)
-        self.body.addWidget(self._lines)
-        self.body.addWidget(row_of(self.stays, self.sure))
+        self.fill(Place(self._lines, row_of(self.stays, self.sure)))
 
     def show_now(self) -> None:
         """Show what would go and stay now; raises StoreFailed."""
@@ -76,8 +76,7 @@ class ForgottenLeaf(Leaf):
         self._name = ""
         self.done.clicked.connect(leaves.left)
         self.take_copies.clicked.connect(self._take_copies)
-        for part in (self._papers, self._copies, row_of(self.done, self.take_copies)):
-            self.body.addWidget(part)
+        self.fill(Place(self._papers, self._copies, row_of(self.done, self.take_copies)))
 
     def tell(self, left: StillThere, files: tuple[tuple[str, date], ...]) -> None:
         """Say what may still name the person; `files` are in the folder of papers, the newest first."""

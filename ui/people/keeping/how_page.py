@@ -1,7 +1,5 @@
 """How meetings were: what people told, and the way to tell it; nobody can be told apart."""
 
-from PySide6.QtWidgets import QWidget
-
 from cochair.domain.board import Board
 from cochair.domain.dates import date_words
 from cochair.domain.how_paper import compose_how
@@ -10,6 +8,7 @@ from cochair.domain.meeting import Phase
 from cochair.services.how_was_it import over_time, told
 from cochair.services.ports import MeetingRow
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.how_steps import FaceLeaf
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
@@ -22,11 +21,17 @@ from ui.widgets.wrap_label import WrapLabel
 PICTURE = "1F642"
 
 
-def how_page() -> QWidget:
-    """Return the page about how meetings were."""
-    leaves = Leaves()
-    leaves.start_with(HowLeaf(leaves))
-    return leaves
+class HowPage(Leaves):
+    """The page about how meetings were."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._how = HowLeaf(self)
+        self.start_with(self._how)
+
+    def ask(self, meeting: MeetingId) -> None:
+        """Ask about a meeting, from the 3 faces on; of a meeting of another board it says nothing."""
+        self._how.ask_about(meeting)
 
 
 class HowLeaf(Leaf):
@@ -45,8 +50,8 @@ class HowLeaf(Leaf):
         self.slip.clicked.connect(self._make_slip)
         self.told, self.before = Rows(), Rows()
         self._before = WrapLabel(w.OVER_TIME, "heading", BOLD)
-        for part in (self.which, row_of(self.answer, self.slip), self.told, self._before, self.before):
-            self.body.addWidget(part)
+        self.fill(Place(self.which, row_of(self.answer, self.slip), self.told, self._before, self.before))
+        self.place.setFocusProxy(self.answer)
 
     def show_now(self) -> None:
         """Show what was told about the meeting that was chosen, else the newest; raises StoreFailed."""
@@ -68,9 +73,11 @@ class HowLeaf(Leaf):
         self.before.show_rows(WrapLabel(line) for line in lines)
         self._before.setVisible(bool(lines))
 
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.answer if not self.answer.isHidden() else self
+    def ask_about(self, meeting: MeetingId) -> None:
+        """Go to the 3 faces for a meeting, where it is one of this board."""
+        if any(row.id == meeting for row in self._meetings):
+            self._pick(meeting)
+            self.leaves.go_to(self._face)
 
     def _pick(self, meeting: MeetingId) -> None:
         self._meeting = next(row for row in self._meetings if row.id == meeting)

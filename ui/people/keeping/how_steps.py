@@ -8,6 +8,7 @@ from cochair.domain.how_was_it import Face, HadSay
 from cochair.domain.ids import MeetingId
 from cochair.services.how_was_it import keep_answer
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
 from ui.theme.look import look
@@ -28,11 +29,7 @@ class FaceLeaf(Leaf):
         self.cards = {face: CardButton(words, picture=code) for face, code, words in w.FACES}
         for face, card in self.cards.items():
             card.clicked.connect(lambda _=False, face=face: self._pick(face))
-        self.body.addWidget(_below_each_other(self.cards.values()))
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.cards[Face.GOOD]
+        self.fill(Place(_below_each_other(self.cards.values())))
 
     def _begin(self) -> None:
         self.leaves.start_over()
@@ -53,11 +50,7 @@ class SayLeaf(Leaf):
         self.cards = {say: CardButton(words, picture=code) for say, code, words in w.SAYS}
         for say, card in self.cards.items():
             card.clicked.connect(lambda _=False, say=say: self._pick(say))
-        self.body.addWidget(_below_each_other(self.cards.values()))
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.cards[HadSay.YES]
+        self.fill(Place(_below_each_other(self.cards.values())))
 
     def _pick(self, say: HadSay) -> None:
         self._words.face, self._words.say = self.face, say
@@ -75,12 +68,7 @@ class WordsLeaf(Leaf):
         self.words.entered.connect(lambda _: self._keep())
         self.done = BigButton(w.DONE, "check", role="main")
         self.done.clicked.connect(self._keep)
-        self.body.addWidget(self.words)
-        self.body.addWidget(row_of(self.done))
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.words.line
+        self.fill(Place(self.words, row_of(self.done)))
 
     def leave(self) -> None:
         """Leave nothing for the next person to read."""
@@ -105,11 +93,7 @@ class NextLeaf(Leaf):
         self.again.clicked.connect(begin)
         self.over = BigButton(w.ALL_ANSWERED, "check")
         self.over.clicked.connect(leaves.start_over)
-        self.body.addWidget(row_of(self.again, self.over))
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.again
+        self.fill(Place(row_of(self.again, self.over)))
 
 
 def _below_each_other(cards: Iterable[CardButton]) -> QWidget:

@@ -1,65 +1,72 @@
 """One step of a page: a picture, a question, and below it what there is to choose or to type."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui import words_keeping as w
+from ui.people.asking.head import Head
+from ui.people.asking.place import Place
 from ui.theme.look import BOLD, NORMAL, look
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
-from ui.widgets.icon import Icon
-from ui.widgets.picture_label import PictureLabel
-from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
-from ui.words_people import ONLY_CHAIRS
 
 if TYPE_CHECKING:
     from ui.people.keeping.leaves import Leaves
 
 
 class Leaf(ScrollColumn):
-    """`body` holds what is below the question; `leaves` is the page it belongs to."""
+    """`leaves` is the page it belongs to, and `half` where what is half typed in its `place` lies, if it does."""
+
+    half = ""
 
     def __init__(self, leaves: "Leaves", picture: str, question: str, below: str = "") -> None:
         super().__init__()
-        self.leaves = leaves
-        self._question = WrapLabel(question, "title", BOLD)
-        self._below = WrapLabel(below, "lead", colour="muted")
-        if not below:
-            self._below.hide()
-        words, head = QVBoxLayout(), QHBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._question)
-        words.addWidget(self._below)
-        head.setSpacing(look.sizes.pad)
-        head.addWidget(PictureLabel(picture, look.sizes.picture))
-        head.addLayout(words, 1)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(look.sizes.row)
-        self.column.addLayout(head)
-        self.column.addLayout(self.body)
+        self.leaves, self.place = leaves, Place()
+        self._picture, self._below = picture, below
+        self._head = Head(picture, question, below)
+        self.column.addLayout(self._head)
+
+    def fill(self, place: Place) -> None:
+        """Take what is below the question."""
+        self.place = place
+        self.column.addWidget(place)
         self.column.addStretch(1)
 
     def ask(self, question: str) -> None:
         """Show another question."""
-        self._question.setText(question)
+        self._head.ask(self._picture, question, self._below)
 
     def show_now(self) -> None:
         """Show what is kept now; raises StoreFailed."""
 
-    def first(self) -> QWidget:
+    def first(self) -> QWidget | None:
         """Return where the keyboard starts."""
-        return next(button for button in self.findChildren(BigButton) if not button.isHidden())
+        return self.place.first()
 
     def leave(self) -> None:
-        """Keep what is half done, as far as that can be; raises Unclear and StoreFailed."""
+        """Let go what nobody shall find here again."""
 
-    def lines(self) -> Sequence[tuple[str, PlainEdit]]:
-        """Return the lines to type on that are kept half typed, each with a place of its own."""
-        return ()
+
+class FormLeaf(Leaf):
+    """Lines to fill in, kept together with the button or with Enter; until then they wait as they were typed."""
+
+    def fill_in(self, *parts: QWidget, keep: Callable[[], object]) -> None:
+        """Take the lines, and what keeps them; it raises Unclear and StoreFailed."""
+        self.keep = BigButton(w.KEEP, "check", role="main")
+        place = Place(*parts, row_of(self.keep), keep=keep, waits=True)
+        self.keep.clicked.connect(self._keep)
+        place.go_on.connect(self._keep)
+        self.fill(place)
+
+    def _keep(self) -> None:
+        if self.leaves.try_to(self.place.finish, w.KEPT):
+            self.place.forget()
+            self.leaves.step_back()
 
 
 def row_of(*buttons: BigButton) -> QWidget:
@@ -83,14 +90,3 @@ def told(words: str, below: str = "", *buttons: BigButton, late: bool = False) -
     if buttons:
         column.addWidget(row_of(*buttons))
     return ground
-
-
-def only_chairs() -> QWidget:
-    """Return the line that says who sees this."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look.sizes.gap)
-    row.addWidget(Icon("lock", "muted", look.sizes.icon_small))
-    row.addWidget(WrapLabel(ONLY_CHAIRS, "small", colour="muted"), 1)
-    return holder

@@ -12,9 +12,12 @@ from cochair.domain.board import NEW, BoardPerson, PersonNumber
 from cochair.domain.document import Document
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.ports import StoreFailed
+from ui import words_keeping as w
 from ui import words_papers
 from ui.aloud.shown import PRIVATE
 from ui.paper_maker import PaperMaker
+from ui.people.asking.half_typed import HalfTyped
+from ui.people.asking.keeping import Keeping
 from ui.people.desk import Desk
 from ui.people.keeping.leaf import Leaf
 
@@ -33,8 +36,11 @@ class Leaves(QWidget):
         super().__init__()
         self.setProperty(PRIVATE, private)
         self.person: PersonNumber | None = None
-        self._desk: Desk | None = None
         self._start: Leaf | None = None
+        self.keeping = Keeping(w.KEPT)
+        self.keeping.kept.connect(self.kept)
+        self.keeping.refused.connect(self.refused)
+        self._opened = False
         self._way: list[Leaf] = []
         self._stack = QStackedLayout(self)
         self._maker = PaperMaker(self)
@@ -44,8 +50,7 @@ class Leaves(QWidget):
     @property
     def desk(self) -> Desk:
         """What the page has at hand."""
-        assert self._desk is not None
-        return self._desk
+        return self.keeping.desk
 
     def name(self) -> str:
         """Return the name of the person it is about; raises StoreFailed."""
@@ -58,8 +63,10 @@ class Leaves(QWidget):
 
     def open(self, desk: Desk, person: PersonNumber | None) -> None:
         """Show the first step, of a person or of the board; raises StoreFailed."""
+        self.keeping.open(desk, person)
+        self.person, self._opened = person, True
         assert self._start is not None
-        self._desk, self.person, self._way = desk, person, [self._start]
+        self._way = [self._start]
         self._show()
 
     def go_to(self, leaf: Leaf) -> None:
@@ -69,7 +76,8 @@ class Leaves(QWidget):
         if self._stack.indexOf(leaf) < 0:
             self._stack.addWidget(leaf)
         self._way.append(leaf)
-        self.try_to(self._show)
+        if not self.try_to(self._show):
+            self._way.pop()
         self.take_focus()
 
     def end_with(self, leaf: Leaf) -> None:
@@ -83,26 +91,26 @@ class Leaves(QWidget):
             return False
         self.finish_typing()
         self._way.pop()
-        self.try_to(self._show)
-        self.take_focus()
+        self._show_again()
         return True
 
     def start_over(self) -> None:
         """Go back to the first step."""
         del self._way[1:]
-        self.try_to(self._show)
-        self.take_focus()
+        self._show_again()
 
     def take_focus(self) -> None:
         """Put the keyboard where the step starts."""
-        self._way[-1].first().setFocus()
+        (self._way[-1].first() or self).setFocus()
 
     def finish_typing(self) -> None:
         """Keep what is half typed."""
-        if self._desk is not None:
-            self.try_to(self._way[-1].leave)
-            for place, edit in self._way[-1].lines():
-                self.try_to(partial(self.desk.library.keep_draft, self._place(place), edit.text()))
+        if self._opened:
+            leaf = self._way[-1]
+            leaf.leave()
+            waits, half = leaf.place.waiting(), self._half(leaf)
+            if half is not None:
+                self.try_to(partial(half.keep, waits))
 
     def try_to(self, act: Callable[[], object], told: str = "") -> bool:
         """Do something and say that it is kept, or why not; return whether it was done."""
@@ -114,12 +122,6 @@ class Leaves(QWidget):
         if told:
             self.kept.emit(told)
         return True
-
-    def clear_typing(self) -> None:
-        """Forget what was half typed in this step, now that it is kept."""
-        for place, edit in self._way[-1].lines():
-            self.desk.library.keep_draft(self._place(place), "")
-            edit.set_text("")
 
     def make(self, document: Callable[[], Document], name: str, more: More | None = None) -> None:
         """Make a paper in the background; with `more`, in a folder of its own beside what else is written there."""
@@ -139,13 +141,22 @@ class Leaves(QWidget):
 
         self._maker.make(write, self.desk.places.folder / (name if more else f"{name}.pdf"))
 
+    def _show_again(self) -> None:
+        """Go back to a step, also where what is kept can not be read now."""
+        self.try_to(self._show)
+        self._stack.setCurrentWidget(self._way[-1])
+        self.take_focus()
+
     def _show(self) -> None:
         leaf = self._way[-1]
+        leaf.place.forget()
         leaf.show_now()
-        for place, edit in leaf.lines():
-            edit.set_text(self.desk.library.draft(self._place(place)))
-            edit.set_problem("")
+        half = self._half(leaf)
+        if half is not None:
+            leaf.place.put(half.read())
         self._stack.setCurrentWidget(leaf)
 
-    def _place(self, place: str) -> str:
-        return f"{place} {self.person}" if self.person is not None else place
+    def _half(self, leaf: Leaf) -> HalfTyped | None:
+        """Return where what is half typed in a step lies, for this person only."""
+        place = f"{leaf.half} {self.person}" if self.person is not None else leaf.half
+        return HalfTyped(self.desk.library, place) if leaf.half else None

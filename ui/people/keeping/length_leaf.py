@@ -2,12 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from cochair.domain.keeping import KeptKind, Length
 from cochair.services import keeping_sentences as say
 from cochair.services.retention import keep_for, keeps_for
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.leaf import Leaf
 from ui.people.keeping.leaves import Leaves
 from ui.widgets.pick_line import PickLine
@@ -21,17 +20,13 @@ class LengthLeaf(Leaf):
         self.picks = {kind: PickLine(words) for kind, words in say.KINDS.items()}
         for kind, pick in self.picks.items():
             pick.picked.connect(partial(self._keep, kind))
-            self.body.addWidget(pick)
+        self.fill(Place(*self.picks.values()))
 
     def show_now(self) -> None:
         """Show how long each is kept now; raises StoreFailed."""
         lengths = keeps_for(self.leaves.desk.books, self.leaves.desk.board)
         for kind, pick in self.picks.items():
             pick.show_options(tuple(say.LENGTHS.items()), lengths[kind])
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.picks[KeptKind.NEEDS].line
 
     def _keep(self, kind: KeptKind, length: Length) -> None:
         desk = self.leaves.desk

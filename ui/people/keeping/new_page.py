@@ -8,6 +8,7 @@ from cochair.services.board_papers import handover_pack, welcome_pack
 from cochair.services.ease import Before, before_next, set_ready
 from ui import words_keeping as w
 from ui.at_hand import at_hand
+from ui.people.asking.place import Place
 from ui.people.keeping.ease_grid import EaseGrid
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
@@ -38,8 +39,7 @@ class NewLeaf(Leaf):
         self._heading = WrapLabel("", "heading", BOLD)
         self.ticks = EaseGrid()
         self.ticks.ticked.connect(self._tick)
-        for part in (row_of(self.welcome, self.handover), self._heading, self.ticks):
-            self.body.addWidget(part)
+        self.fill(Place(row_of(self.welcome, self.handover), self._heading, self.ticks))
 
     def show_now(self) -> None:
         """Show what is ready now; raises StoreFailed."""
@@ -51,10 +51,6 @@ class NewLeaf(Leaf):
         else:
             self._heading.setText(w.EASE.format(title=before.title, date=date_words(before.day)))
             self.ticks.show_ready(before.ready)
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.welcome
 
     def _tick(self, thing: Ease, ready: bool) -> None:
         desk, before = self.leaves.desk, self._before

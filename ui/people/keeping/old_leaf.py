@@ -6,6 +6,7 @@ from cochair.domain.dates import date_words
 from cochair.services import keeping_sentences as say
 from cochair.services.retention import OldThing, keep_longer, keeps_for, old_things, take_out
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.leaf import Leaf, told
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
@@ -20,8 +21,7 @@ class OldLeaf(Leaf):
         super().__init__(leaves, "1F9F9", w.OLD, w.OLD_BELOW)
         self.list, self._nothing = Rows(), WrapLabel(say.NOTHING_OLD, "lead")
         self._sure: OldThing | None = None
-        self.body.addWidget(self._nothing)
-        self.body.addWidget(self.list)
+        self.fill(Place(self._nothing, self.list))
 
     def show_now(self) -> None:
         """Show what is old now; raises StoreFailed."""
@@ -32,11 +32,6 @@ class OldLeaf(Leaf):
         self.list.show_rows(
             self._row(thing, say.WE_SAID.format(length=say.LENGTHS[lengths[thing.kind]])) for thing in found
         )
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        buttons = [button for row in self.list.rows for button in row.findChildren(BigButton)]
-        return buttons[0] if buttons else self
 
     def leave(self) -> None:
         """Ask from the start again."""

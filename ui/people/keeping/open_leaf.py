@@ -1,14 +1,12 @@
 """Who may open the file of the board."""
 
-from PySide6.QtWidgets import QWidget
-
 from cochair.domain.board import NEW, PersonNumber
 from cochair.domain.keeping import MayOpen
 from cochair.services.people_of_board import people_of
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.leaf import Leaf
 from ui.people.keeping.leaves import Leaves
-from ui.widgets.big_button import BigButton
 from ui.widgets.ticks import Ticks
 
 
@@ -19,18 +17,13 @@ class OpenLeaf(Leaf):
         super().__init__(leaves, "1F511", w.MAY_OPEN, w.MAY_OPEN_BELOW)
         self.ticks = Ticks(w.MAY_OPEN_TICK)
         self.ticks.ticked.connect(self._tick)
-        self.body.addWidget(self.ticks)
+        self.fill(Place(self.ticks))
 
     def show_now(self) -> None:
         """Show who may now; raises StoreFailed."""
         desk = self.leaves.desk
         may = {row.person for row in desk.books.of(MayOpen).rows(board=desk.board)}
         self.ticks.show_options([(p.number, p.name) for p in people_of(desk.books, desk.board)], may)
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        buttons = self.ticks.findChildren(BigButton)
-        return buttons[0] if buttons else self
 
     def _tick(self, person: PersonNumber, may: bool) -> None:
         desk = self.leaves.desk

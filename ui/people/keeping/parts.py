@@ -72,9 +72,9 @@ def _new_page() -> QWidget:
 
 
 def _how_page() -> QWidget:
-    from ui.people.keeping.how_page import how_page
+    from ui.people.keeping.how_page import HowPage
 
-    return how_page()
+    return HowPage()
 
 
 def _safe_page() -> QWidget:

@@ -1,13 +1,23 @@
 """How a board keeps things safe: old things, how long, who may open it, who asked, and papers about it."""
 
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from cochair.commands.planned import newest_plan
+from cochair.domain.agenda import Plan
+from cochair.domain.document import Document
 from cochair.domain.keeping import AskedOfUs, MayOpen
+from cochair.domain.keeping_paper import BoardKeeps, compose_keeping
+from cochair.domain.risks_paper import compose_risks
 from cochair.services import keeping_sentences as say
-from cochair.services.board_papers import lost_laptop, notice_of
+from cochair.services.board_papers import keeping_of, lost_laptop, notice_of
 from cochair.services.retention import old_things
 from cochair.storage.keys import is_unlocked
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.asked_leaf import AskedLeaf
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
@@ -49,8 +59,16 @@ class SafeLeaf(Leaf):
         self.notice, self.lost = BigButton(w.MAKE_NOTICE, "paper"), BigButton(w.MAKE_LOST, "warn")
         self.notice.clicked.connect(self._make_notice)
         self.lost.clicked.connect(self._make_lost)
-        self.body.addWidget(holder)
-        self.body.addWidget(row_of(self.notice, self.lost))
+        self.hear = BigButton(w.HEAR_NOTICE, "volume", name=w.ABOUT.format(act=w.HEAR_NOTICE, words=w.MAKE_NOTICE))
+        self.record, self.risks = BigButton(w.MAKE_RECORD, "list"), BigButton(w.MAKE_RISKS, "eye")
+        self.hear.clicked.connect(self._hear_notice)
+        self.record.clicked.connect(lambda: self._make_of_data(compose_keeping, w.RECORD_FILE))
+        self.risks.clicked.connect(lambda: self._make_of_data(compose_risks, w.RISKS_FILE))
+        self.fill(Place(holder, row_of(self.notice, self.hear, self.record, self.risks, self.lost)))
+        self._ending = False
+        app = QCoreApplication.instance()
+        assert app is not None
+        app.aboutToQuit.connect(self._end)
 
     def show_now(self) -> None:
         """Show how each stands now; raises StoreFailed."""
@@ -67,16 +85,39 @@ class SafeLeaf(Leaf):
         for card, below in zip(self.cards.values(), words, strict=True):
             card.set_words(card.text(), below)
 
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return next(iter(self.cards.values()))
-
     def _is_locked(self) -> bool:
         return not is_unlocked(self.leaves.desk.places.cache.parent)
 
     def _make_notice(self) -> None:
         desk, locked = self.leaves.desk, self._is_locked()
         self.leaves.make(lambda: notice_of(desk.books, desk.library, desk.board, locked=locked), w.NOTICE_FILE)
+
+    def _hear_notice(self) -> None:
+        """Make the paper about what we keep as a recording, in a folder with the paper itself."""
+        from cochair.commands.recording import write_spoken
+
+        desk, locked = self.leaves.desk, self._is_locked()
+        made: list[tuple[Plan, Document]] = []
+        if not self.leaves.try_to(
+            lambda: made.append(
+                (newest_plan(desk.library), notice_of(desk.books, desk.library, desk.board, locked=locked))
+            )
+        ):
+            return
+        ((plan, document),) = made
+
+        def more(folder: Path) -> None:
+            write_spoken(document, plan, (), folder / f"{w.NOTICE_FILE}.wav", lambda _done, _of: not self._ending)
+
+        self.leaves.make(lambda: document, w.HEARD_FOLDER, more)
+
+    def _make_of_data(self, compose: Callable[[BoardKeeps], Document], name: str) -> None:
+        desk, locked = self.leaves.desk, self._is_locked()
+        self.leaves.make(lambda: compose(keeping_of(desk.books, desk.board, desk.today(), locked=locked)), name)
+
+    def _end(self) -> None:
+        """Let a recording be that is still being made; no file of it is left."""
+        self._ending = True
 
     def _make_lost(self) -> None:
         desk, locked = self.leaves.desk, self._is_locked()

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QWidget
 from cochair.domain.chances import Chance, Taken, Thanks
 from cochair.domain.dates import date_words
 from ui import words_keeping as w
+from ui.people.asking.place import Place
 from ui.people.keeping.chance_forms import ChanceLeaf, OfferLeaf, ThankLeaf
-from ui.people.keeping.leaf import Leaf, row_of, told
+from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
 from ui.people.keeping.rows import Rows
+from ui.people.keeping.thanked_leaf import ThankedLeaf
 from ui.widgets.big_button import BigButton
 from ui.widgets.card_button import CardButton
 
@@ -30,24 +32,19 @@ class ThanksLeaf(Leaf):
     def __init__(self, leaves: Leaves) -> None:
         super().__init__(leaves, PICTURE, w.THANKS, w.THANKS_ASK)
         self._offer, self._thank = OfferLeaf(leaves), ThankLeaf(leaves)
-        self._chance = ChanceLeaf(leaves)
+        self._chance, self._thanked = ChanceLeaf(leaves), ThankedLeaf(leaves)
         self.offer = BigButton(w.OFFER, "plus", role="main")
         self.thank = BigButton(w.THANK, "plus")
         self.offer.clicked.connect(lambda: leaves.go_to(self._offer))
         self.thank.clicked.connect(lambda: leaves.go_to(self._thank))
         self.list = Rows()
-        self.body.addWidget(row_of(self.offer, self.thank))
-        self.body.addWidget(self.list)
+        self.fill(Place(row_of(self.offer, self.thank), self.list))
 
     def show_now(self) -> None:
         """Show what is kept now; raises StoreFailed."""
         books, person = self.leaves.desk.books, self.leaves.person
         chances = books.of(Chance).rows(person=person)
-        self.list.show_rows((*self._chances(chances), *_thanks(books.of(Thanks).rows(person=person))))
-
-    def first(self) -> QWidget:
-        """Return where the keyboard starts."""
-        return self.offer
+        self.list.show_rows((*self._chances(chances), *self._thanks(books.of(Thanks).rows(person=person))))
 
     def _chances(self, chances: Sequence[Chance]) -> Iterator[QWidget]:
         taken = dict(w.TAKEN)
@@ -58,14 +55,22 @@ class ThanksLeaf(Leaf):
             card.clicked.connect(lambda _=False, chance=chance: self._open(chance))
             yield card
 
+    def _thanks(self, thanks: Sequence[Thanks]) -> Iterator[QWidget]:
+        for each in sorted(thanks, key=lambda one: one.said_on, reverse=True):
+            card = CardButton(each.words, _line(each), icon="pencil", size="body")
+            card.clicked.connect(lambda _=False, each=each: self._open_thanks(each))
+            yield card
+
+    def _open_thanks(self, thanks: Thanks) -> None:
+        self._thanked.choose(thanks)
+        self.leaves.go_to(self._thanked)
+
     def _open(self, chance: Chance) -> None:
         self._chance.chance = chance
         self.leaves.go_to(self._chance)
 
 
-def _thanks(thanks: Sequence[Thanks]) -> Iterator[QWidget]:
-    for each in sorted(thanks, key=lambda one: one.said_on, reverse=True):
-        by, how = w.THANKS_MORE
-        more = (by.format(who=each.said_by) if each.said_by else "", how.format(how=each.how) if each.how else "")
-        line = w.THANKS_LINE.format(date=date_words(each.said_on), more=" ".join(filter(None, more)))
-        yield told(each.words, line.strip())
+def _line(thanks: Thanks) -> str:
+    by, how = w.THANKS_MORE
+    more = (by.format(who=thanks.said_by) if thanks.said_by else "", how.format(how=thanks.how) if thanks.how else "")
+    return w.THANKS_LINE.format(date=date_words(thanks.said_on), more=" ".join(filter(None, more))).strip()

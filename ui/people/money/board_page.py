@@ -3,21 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from cochair.domain.board import PersonNumber
+from cochair.domain.board import NEW, PersonNumber
 from cochair.domain.dates import date_words
 from cochair.domain.money_rules import MoneyRules
-from cochair.domain.refused import Unclear
 from cochair.domain.words_of_dates import DAYS
 from cochair.services import money_rules as rules
-from cochair.services.ports import StoreFailed
 from ui import words_money as w
+from ui.people.asking.half_typed import HalfTyped
+from ui.people.asking.keeping import Keeping
+from ui.people.asking.page import AskingPage
+from ui.people.asking.place import Asked, Place
 from ui.people.desk import Desk
-from ui.people.money.half_typed import HalfTyped, put_into, texts_of
 from ui.people.money.payment_lines import plain
-from ui.people.money.steps import Asked, Steps, body_of
 from ui.widgets.pick_line import PickLine
 from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.plain_helper import helped
@@ -25,17 +24,11 @@ from ui.widgets.plain_helper import helped
 _DAYS = tuple(enumerate(DAYS))
 
 
-class MoneyPage(QWidget):
-    """4 questions; each answer is kept at once."""
-
-    kept = Signal(str)
-    refused = Signal(str)
-    left = Signal()
+class MoneyPage(AskingPage):
+    """4 questions; each answer is kept when somebody goes on."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._desk: Desk | None = None
-        self._half: HalfTyped | None = None
+        super().__init__(self._questions, w.KEEP, Keeping(w.SAVED), note=w.FOR_THE_BOARD)
         self.rules: MoneyRules | None = None
         self._week_starts = 0
         self.lines = {
@@ -49,69 +42,36 @@ class MoneyPage(QWidget):
         }
         self.week = PickLine(w.WEEK_STARTS)
         self.week.picked.connect(self._pick_week)
-        self.steps = Steps(self._asked(), w.KEEP, note=w.FOR_THE_BOARD)
-        self.steps.finished.connect(self._finish)
-        self.steps.left.connect(self.left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.steps)
+        lines = self.lines
+        self._payer = self._place(self._with_words("organisation", "purpose"), lines["organisation"], lines["purpose"])
+        self._talk = self._place(self._with_words("talk_to", "contact"), lines["talk_to"], lines["contact"])
+        self._periods = self._place(self._with_periods, self.week, lines["month"])
+        self._ask_at = self._place(self._with_ask_at, lines["ask_at"], lines["checked"])
+        self.asking.over.connect(lambda: self.kept.emit(w.SAVED))
 
     def open(self, desk: Desk, _person: PersonNumber | None) -> None:
         """Ask the first question, or the one that somebody was half through; raises StoreFailed."""
-        self._desk = desk
-        self._half = HalfTyped(desk.library, f"money of board {desk.board}")
+        self.keeping.open(desk)
         self.rules = rules.rules_of(desk.books, desk.board)
         self._show()
-        texts = self._half.read()
-        self.steps.begin(int(texts.get("step", "0")))
-        put_into(self.lines, texts)
+        self.asking.open(HalfTyped(desk.library, f"money of board {desk.board}"))
 
-    def take_focus(self) -> None:
-        """Put the keyboard where the work starts."""
-        self.steps.take_focus()
+    def _place(self, change: Callable[[MoneyRules], MoneyRules], *parts: QWidget) -> Place:
+        return Place(*parts, keep=lambda: self._keep(change))
 
-    def step_back(self) -> bool:
-        """Go to the question before, and return whether there was one."""
-        self.finish_typing()
-        if not self.steps.number:
-            return False
-        self.steps.step_back()
-        return True
-
-    def finish_typing(self) -> None:
-        """Keep what is typed as the answer, or as it was typed where it can be none."""
-        if self._half is None:
-            return
-        waits = bool(self.steps.asked[self.steps.number].keep())
-        texts = {**texts_of(self.lines), "step": str(self.steps.number)}
-        try:
-            self._half.keep(texts if waits else {})
-        except StoreFailed as failed:
-            self.refused.emit(str(failed))
-
-    def _asked(self) -> tuple[Asked, ...]:
-        lines = self.lines
-        words = tuple(lines)[:4]
+    def _questions(self) -> tuple[Asked, ...]:
+        assert self.rules is not None
+        now, usual = self.rules, MoneyRules(NEW, self.rules.board)
+        periods = (now.week_starts, now.month_starts) != (usual.week_starts, usual.month_starts)
+        payer, talk = bool(now.organisation or now.purpose), bool(now.talk_to or now.contact)
         return (
-            self._one("1F3E2", w.ORGANISATION_ASK, w.ORGANISATION_BELOW, words[:2], self._with_words(words[:2])),
-            self._one("1F465", w.TALK_ASK, w.TALK_BELOW, words[2:], self._with_words(words[2:])),
-            Asked(
-                "1F5D3",
-                lambda: (w.PERIODS_ASK, w.PERIODS_BELOW),
-                body_of(self.week, lines["month"], private=False),
-                _nothing,
-                lambda: self._keep(self._with_periods),
-            ),
-            self._one("1F4A1", w.ASK_AT_ASK, w.ASK_AT_BELOW, ("ask_at", "checked"), self._with_ask_at),
+            Asked("1F3E2", w.ORGANISATION_ASK, w.ORGANISATION_BELOW, self._payer, payer),
+            Asked("1F465", w.TALK_ASK, w.TALK_BELOW, self._talk, talk),
+            Asked("1F5D3", w.PERIODS_ASK, w.PERIODS_BELOW, self._periods, periods),
+            Asked("1F4A1", w.ASK_AT_ASK, w.ASK_AT_BELOW, self._ask_at, now.ask_at is not None),
         )
 
-    def _one(
-        self, picture: str, title: str, below: str, names: tuple[str, ...], change: Callable[[MoneyRules], MoneyRules]
-    ) -> Asked:
-        body = body_of(*(self.lines[name] for name in names), private=False)
-        return Asked(picture, lambda: (title, below), body, _nothing, lambda: self._keep(change))
-
-    def _with_words(self, names: tuple[str, ...]) -> Callable[[MoneyRules], MoneyRules]:
+    def _with_words(self, *names: str) -> Callable[[MoneyRules], MoneyRules]:
         def change(before: MoneyRules) -> MoneyRules:
             for name in names:
                 before = rules.with_words(before, name, self.lines[name].text())
@@ -123,19 +83,15 @@ class MoneyPage(QWidget):
         return replace(rules.with_month(before, self.lines["month"].text()), week_starts=self._week_starts)
 
     def _with_ask_at(self, before: MoneyRules) -> MoneyRules:
-        assert self._desk is not None
-        return rules.with_ask_at(before, self.lines["ask_at"].text(), self.lines["checked"].text(), self._desk.today())
+        return rules.with_ask_at(
+            before, self.lines["ask_at"].text(), self.lines["checked"].text(), self.keeping.desk.today()
+        )
 
-    def _keep(self, change: Callable[[MoneyRules], MoneyRules]) -> str:
-        """Keep what one question changes; return in one sentence why not."""
-        assert self._desk is not None and self.rules is not None
-        try:
-            changed = change(self.rules)
-            if changed != self.rules:
-                self.rules = rules.keep_rules(self._desk.books, changed)
-        except (Unclear, StoreFailed) as no:
-            return str(no)
-        return ""
+    def _keep(self, change: Callable[[MoneyRules], MoneyRules]) -> None:
+        assert self.rules is not None
+        changed = change(self.rules)
+        if changed != self.rules:
+            self.rules = rules.keep_rules(self.keeping.desk.books, changed)
 
     def _pick_week(self, day: int) -> None:
         self._week_starts = day
@@ -149,11 +105,3 @@ class MoneyPage(QWidget):
         for line, text in zip(self.lines.values(), (*shown, plain(kept.ask_at), day), strict=True):
             line.set_text(text)
         self._pick_week(kept.week_starts)
-
-    def _finish(self) -> None:
-        self.kept.emit(w.SAVED)
-        self.left.emit()
-
-
-def _nothing() -> None:
-    """All lines show what is kept when the page opens."""

@@ -1,9 +1,7 @@
 """The page of what coming costs a person: each cost, and whether they have the money back."""
 
-from collections.abc import Mapping
-
 from cochair.domain.amounts_of_money import pounds
-from cochair.domain.board import NEW, PersonNumber
+from cochair.domain.board import PersonNumber
 from cochair.domain.expenses import Expense
 from cochair.domain.statement_paper import expense_words
 from cochair.services.expenses import turn_paid
@@ -20,9 +18,8 @@ class ExpensesPage(WrittenDown):
 
     def __init__(self) -> None:
         self.questions = ExpenseQuestions()
-        self._as_opened: dict[str, str] = {}
         rows = RowsView(w.EXPENSES, w.NEW_EXPENSE, w.NO_EXPENSES, w.EXPENSES_PICTURE)
-        super().__init__(rows, self.questions.asked())
+        super().__init__(rows, self.questions.asked)
         self.rows.acted.connect(lambda number: self.do(lambda d: turn_paid(d.books, number, d.today()), w.SAVED))
 
     def place_of(self, person: PersonNumber) -> str:
@@ -32,20 +29,10 @@ class ExpensesPage(WrittenDown):
     def open_questions(self, desk: Desk, person: PersonNumber, number: int) -> None:
         """Ask about a cost; raises StoreFailed."""
         self.questions.open(desk, person, desk.books.of(Expense).row(number) if number else None)
-        self._as_opened = self.questions.texts()
 
     def number(self) -> int:
         """Return the number of the cost that is asked about."""
-        return self.questions.expense.number if self.questions.expense is not None else NEW
-
-    def waiting(self) -> Mapping[str, str]:
-        """Return all that is typed, once any of it is new."""
-        typed = self.questions.texts()
-        return typed if typed != self._as_opened else {}
-
-    def put(self, texts: Mapping[str, str]) -> None:
-        """Show again what was half typed."""
-        self.questions.put(texts)
+        return self.questions.number()
 
     def take_away(self, desk: Desk, number: int) -> None:
         """Take a cost away; raises StoreFailed."""

@@ -3,21 +3,22 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from cochair.domain import words_of_offers as words
 from cochair.domain.board import Board, BoardPerson, PersonNumber
 from cochair.domain.offer_paper import PICTURES, compose_offer
 from cochair.domain.offers import Asks, Offer
-from cochair.domain.refused import Unclear
 from cochair.services import offers
 from cochair.services.ports import StoreFailed
 from ui import words_money as w
+from ui.people.asking.asking import Asking
+from ui.people.asking.half_typed import HalfTyped
+from ui.people.asking.place import Asked, Place
 from ui.people.desk import Desk
-from ui.people.money.half_typed import HalfTyped
 from ui.people.money.offer_view import OfferAnswer, OfferView
 from ui.people.money.papers import MoneyPapers
-from ui.people.money.steps import Asked, Steps, body_of
-from ui.people.money.words_box import WordsBox
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.words_box import WordsBox
 
 
 class OfferPage(QWidget):
@@ -31,14 +32,23 @@ class OfferPage(QWidget):
         super().__init__()
         self._desk: Desk | None = None
         self._name = ""
-        self._half: HalfTyped | None = None
         self.offer: Offer | None = None
         self.boxes = {asks: WordsBox(w.OFFER_WORDS) for asks in Asks}
         self.changed = WordsBox(w.WHAT_IS_NEW)
         self.read = {asks: OfferAnswer(asks) for asks in Asks}
         self.paper = BigButton(w.MAKE_PAPER, "print")
         self.view = OfferView()
-        self.steps = Steps((*map(self._asked, Asks), self._give_it()), w.GIVE, note=w.FOR_ONE)
+        self._agreed: set[Asks] = set()
+        self._places = {asks: self._place(asks) for asks in Asks}
+        self._whole = Place(
+            self._paper_row(),
+            *self.read.values(),
+            self.changed,
+            show=self._show_all,
+            keep=self._give,
+            waits=True,
+        )
+        self.steps = Asking(self._questions, w.GIVE, note=w.FOR_ONE)
         self._papers = MoneyPapers(self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
@@ -46,8 +56,8 @@ class OfferPage(QWidget):
         self.view.write.clicked.connect(self._write)
         self.view.paper.clicked.connect(self._make_paper)
         self.paper.clicked.connect(lambda: self._make_paper_of(self.offer))
-        self.steps.finished.connect(self._finish)
-        self.steps.left.connect(self._show_view)
+        self.steps.refused.connect(self.refused)
+        self.steps.over.connect(self._finish)
         self._papers.kept.connect(self.kept)
         self._papers.refused.connect(self.refused)
 
@@ -56,12 +66,11 @@ class OfferPage(QWidget):
         assert person is not None
         self._desk = desk
         self._name = desk.books.of(BoardPerson).row(person).name
-        self._half = HalfTyped(desk.library, f"offer to {person}")
         self.offer = offers.to_write(desk.books, person)
+        self._agreed = {asks for asks in Asks if self.offer.says(asks) != words.STARTS.get(asks)}
         self._show_view()
-        texts = self._half.read()
-        if texts:
-            self._go_on_with(int(texts["step"]), texts["words"])
+        if self._half().read():
+            self._ask()
 
     def take_focus(self) -> None:
         """Put the keyboard where the work starts."""
@@ -74,40 +83,35 @@ class OfferPage(QWidget):
         """Go to the question before, or from the first one to the offer."""
         if not self._asks():
             return False
-        self.finish_typing()
-        self.steps.step_back()
+        if not self.steps.step_back():
+            self._go_back()
         return True
 
     def finish_typing(self) -> None:
         """Keep what is typed as the answer, or as it was typed where it can be none."""
-        if not self._asks():
-            return
-        assert self._half is not None
-        step = self.steps.number
-        is_last = step == len(Asks)
-        typed = self.changed.text() if is_last else self.boxes[tuple(Asks)[step]].text()
-        waits = bool(typed) if is_last else bool(self.steps.asked[step].keep())
-        self._keep_half({"step": str(step), "words": typed or " "} if waits else {})
+        if self._asks():
+            self.steps.finish_typing()
+
+    def _half(self) -> HalfTyped:
+        assert self._desk is not None and self.offer is not None
+        return HalfTyped(self._desk.library, f"offer to {self.offer.person}")
 
     def _asks(self) -> bool:
         return self._stack.currentWidget() is self.steps
 
-    def _asked(self, asks: Asks) -> Asked:
-        return Asked(
-            PICTURES[asks].code,
-            lambda: (w.OFFER_QUESTIONS[asks].format(name=self._name), w.OFFER_BELOW.format(name=self._name)),
-            body_of(self.boxes[asks], private=False),
-            lambda: self._show_answer(asks),
-            lambda: self._keep(asks),
-        )
+    def _place(self, asks: Asks) -> Place:
+        return Place(self.boxes[asks], show=lambda: self._show_answer(asks), keep=lambda: self._keep(asks))
 
-    def _give_it(self) -> Asked:
-        return Asked(
-            w.OFFER_PICTURE,
-            lambda: (w.GIVE_OFFER.format(name=self._name), ""),
-            body_of(self._paper_row(), *self.read.values(), self.changed, private=False),
-            self._show_all,
-            self._give,
+    def _questions(self) -> tuple[Asked, ...]:
+        name, below = self._name, w.OFFER_BELOW.format(name=self._name)
+        return (
+            *(
+                Asked(
+                    PICTURES[asks].code, w.OFFER_QUESTIONS[asks].format(name=name), below, place, asks in self._agreed
+                )
+                for asks, place in self._places.items()
+            ),
+            Asked(w.OFFER_PICTURE, w.GIVE_OFFER.format(name=name), "", self._whole),
         )
 
     def _show_answer(self, asks: Asks) -> None:
@@ -127,25 +131,18 @@ class OfferPage(QWidget):
             answer.show_words(self.offer.says(asks))
         self.changed.setVisible(self._was_given())
 
-    def _keep(self, asks: Asks) -> str:
-        """Keep one answer; return in one sentence why not."""
+    def _keep(self, asks: Asks) -> None:
+        """Keep one answer; our words are one too, once somebody went on from them."""
         assert self._desk is not None and self.offer is not None
         typed = self.boxes[asks].text()
-        try:
-            if typed != self.offer.says(asks):
-                self.offer = offers.keep_says(self._desk.books, self.offer, asks, typed)
-        except (Unclear, StoreFailed) as no:
-            return str(no)
-        return ""
+        if typed != self.offer.says(asks):
+            self.offer = offers.keep_says(self._desk.books, self.offer, asks, typed)
+        self._agreed.add(asks)
 
-    def _give(self) -> str:
+    def _give(self) -> None:
         assert self._desk is not None and self.offer is not None
-        try:
-            given = offers.give(self._desk.books, self.offer, self.changed.text(), self._desk.today())
-            self.offer = offers.to_write(self._desk.books, given.person)
-        except (Unclear, StoreFailed) as no:
-            return str(no)
-        return ""
+        given = offers.give(self._desk.books, self.offer, self.changed.text(), self._desk.today())
+        self.offer = offers.to_write(self._desk.books, given.person)
 
     def _was_given(self) -> bool:
         assert self._desk is not None and self.offer is not None
@@ -153,28 +150,31 @@ class OfferPage(QWidget):
 
     def _write(self) -> None:
         self.kept.emit("")
-        self.steps.begin()
-        self._stack.setCurrentWidget(self.steps)
-        self.steps.take_focus()
-
-    def _go_on_with(self, step: int, typed: str) -> None:
-        self.steps.begin(step)
-        box = self.changed if step == len(Asks) else self.boxes[tuple(Asks)[step]]
-        box.set_text(typed.strip())
-        self._stack.setCurrentWidget(self.steps)
-
-    def _keep_half(self, texts: dict[str, str]) -> None:
-        assert self._half is not None
         try:
-            self._half.keep(texts)
+            self._ask()
         except StoreFailed as failed:
             self.refused.emit(str(failed))
 
+    def _ask(self) -> None:
+        """Ask the first question, or go on where somebody was half through; raises StoreFailed."""
+        self.steps.open(self._half())
+        self._stack.setCurrentWidget(self.steps)
+        self.steps.take_focus()
+
     def _finish(self) -> None:
         self.changed.set_text("")
-        self._keep_half({})
-        self._show_view()
+        self.steps.keep_half({})
+        self._go_back()
         self.kept.emit(w.GIVEN.format(name=self._name))
+
+    def _go_back(self) -> None:
+        """Show the offer as it is now; where it can not be read it stays as it was, and says so."""
+        try:
+            self._show_view()
+        except StoreFailed as failed:
+            self.refused.emit(str(failed))
+            self._stack.setCurrentWidget(self.view)
+            self.view.write.setFocus()
 
     def _show_view(self) -> None:
         assert self._desk is not None and self.offer is not None

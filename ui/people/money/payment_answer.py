@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from cochair.domain.payments import Advised, Choice, Payment
 from cochair.services import payments
 from ui import words_money as w
-from ui.people.desk import Desk
-from ui.people.money.half_typed import put_into, texts_of
-from ui.people.money.payment_lines import plain, stacked
+from ui.people.money.payment_lines import PaymentHeld, PaymentPart, plain
 from ui.theme.look import MEDIUM, look
 from ui.widgets.choices import Choices
 from ui.widgets.ground import Ground
@@ -18,11 +16,10 @@ from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.wrap_label import WrapLabel
 
 
-class AnswerPart(QWidget):
+class AnswerPart(PaymentPart):
     """Asks about advice and then about the money; only what the answer needs is shown."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, held: PaymentHeld) -> None:
         self._choice = Choice.NOT_YET
         self._advised: Advised | None = None
         self.warning = WrapLabel("", "body", MEDIUM, "hint_text")
@@ -33,40 +30,38 @@ class AnswerPart(QWidget):
         row.addWidget(self.warning, 1)
         self.advised, self.choice = Choices(w.ADVISED_LABEL), Choices(w.CHOICE_LABEL, pictures=w.CHOICE_PICTURES)
         self.takes, self.charity = PlainEdit(w.TAKES, hint=w.AMOUNT_HINT), PlainEdit(w.CHARITY)
+        super().__init__(held, self._quiet, self.advised, self.choice, self.takes, self.charity)
         self.advised.picked.connect(self._say_advised)
         self.choice.picked.connect(self._choose)
-        stacked(self, self._quiet, self.advised, self.choice, self.takes, self.charity)
-
-    def lines(self) -> dict[str, PlainEdit]:
-        """Return the lines to type in by name."""
-        return {"takes": self.takes, "charity": self.charity}
 
     def texts(self) -> dict[str, str]:
         """Return what is typed and picked."""
-        return {**texts_of(self.lines()), "choice": self._choice.value}
+        return {**super().texts(), "choice": self._choice.value}
 
     def put(self, texts: Mapping[str, str]) -> None:
         """Show again what was half typed."""
-        put_into(self.lines(), texts)
+        super().put(texts)
         self._choose(Choice(texts["choice"]))
 
-    def show_payment(self, desk: Desk, payment: Payment) -> None:
+    def show_now(self) -> None:
         """Show what is kept, and the quiet word where it is due; raises StoreFailed."""
-        told = payments.advice_first(desk.books, payment)
+        books, payment = self.held.desk.books, self.held.payment
+        told = payments.advice_first(books, payment)
         self.warning.setText(told)
         self._quiet.setVisible(bool(told))
         own = payment.choice in (Choice.LESS, Choice.CHARITY)
         self.takes.set_text(plain(payment.accepted) if own else "")
         self.charity.set_text(payment.charity)
-        said = payments.advised(desk.books, payment.person)
+        said = payments.advised(books, payment.person)
         self._say_advised(None if said is Advised.NOT_SAID else said)
         self._choose(payment.choice)
 
-    def with_typed(self, desk: Desk, payment: Payment) -> Payment:
+    def with_typed(self, payment: Payment) -> Payment:
         """Return the payment with what was chosen, and keep what was said about advice.
 
         Raises Unclear and StoreFailed.
         """
+        desk = self.held.desk
         if self._advised is not None:
             payments.keep_advised(desk.books, payment.person, self._advised, desk.today())
         return payments.with_choice(payment, self._choice, self.takes.text(), self.charity.text(), desk.today())

@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from cochair.domain.board import NEW
 from cochair.domain.ids import MeetingId
 from cochair.domain.payments import Payment
 from cochair.services import payments
 from cochair.services.days_typed import day_typed
 from ui import words_money as w
+from ui.people.asking.place import Place
 from ui.people.desk import Desk
-from ui.people.money.half_typed import put_into, texts_of
 from ui.people.money.meetings import meetings_of
-from ui.theme.look import look
 from ui.widgets.pick_line import PickLine
 from ui.widgets.plain_edit import PlainEdit
 
@@ -22,121 +22,138 @@ def plain(number: object) -> str:
     return "" if number is None else str(number)
 
 
-class DayPart(QWidget):
-    """Which day it was, what the person did, and for which meeting."""
+class PaymentHeld:
+    """The payment that is asked about, which may be new; `blank` is what its first question shows then."""
 
     def __init__(self) -> None:
-        super().__init__()
+        self._at: tuple[Desk, Payment] | None = None
+        self.blank: dict[str, str] = {}
+
+    def open(self, desk: Desk, payment: Payment) -> None:
+        """Ask about a payment."""
+        self._at = desk, payment
+
+    @property
+    def desk(self) -> Desk:
+        """What is at hand."""
+        assert self._at is not None
+        return self._at[0]
+
+    @property
+    def payment(self) -> Payment:
+        """The payment as it is kept, or as it begins."""
+        assert self._at is not None
+        return self._at[1]
+
+    @property
+    def number(self) -> int:
+        """The number of the payment, 0 while it is not kept."""
+        return self._at[1].number if self._at is not None else NEW
+
+    def keep(self, changed: Payment) -> None:
+        """Keep the payment where it is new or another one now; raises StoreFailed."""
+        if changed != self.payment or changed.number == NEW:
+            self._at = self.desk, payments.keep_payment(self.desk.books, changed)
+
+
+class PaymentPart(Place):
+    """A question about a payment; a new day waits as it was typed until somebody goes on."""
+
+    def __init__(self, held: PaymentHeld, *parts: QWidget) -> None:
+        super().__init__(*parts, keep=lambda: held.keep(self.with_typed(held.payment)), private=True)
+        self.held = held
+
+    def with_typed(self, payment: Payment) -> Payment:
+        """Return the payment with what is typed; raises Unclear and StoreFailed."""
+        return payment
+
+    def waiting(self) -> Mapping[str, str]:
+        """Keep what is typed about a day that is kept, and return what waits."""
+        if self.held.number == NEW:
+            typed = self.texts()
+            return typed if typed != self.held.blank else {}
+        return super().waiting()
+
+    def texts(self) -> dict[str, str]:
+        """Return what is typed, and about which payment."""
+        return {**super().texts(), "row": str(self.held.number)}
+
+
+class DayPart(PaymentPart):
+    """Which day it was, what the person did, and for which meeting."""
+
+    def __init__(self, held: PaymentHeld) -> None:
         self.day, self.did = PlainEdit(w.WHICH_DAY, hint=w.DAY_HINT), PlainEdit(w.DID, hint=w.DID_HINT)
         self.meeting = PickLine(w.MEETING)
+        super().__init__(held, self.day, self.did, self.meeting)
         self._picked: MeetingId | None = None
         self._options: tuple[tuple[object, str], ...] = ()
         self.meeting.picked.connect(self._pick)
-        stacked(self, self.day, self.did, self.meeting)
-
-    def lines(self) -> dict[str, PlainEdit]:
-        """Return the lines to type in by name."""
-        return {"day": self.day, "did": self.did}
 
     def texts(self) -> dict[str, str]:
         """Return what is typed and picked."""
-        return {**texts_of(self.lines()), "meeting": self._picked or ""}
+        return {**super().texts(), "meeting": self._picked or ""}
 
     def put(self, texts: Mapping[str, str]) -> None:
         """Show again what was half typed."""
-        put_into(self.lines(), texts)
+        super().put(texts)
         picked = texts.get("meeting", "")
         self._pick(MeetingId(picked) if picked else None)
 
-    def show_payment(self, desk: Desk, payment: Payment) -> None:
+    def show_now(self) -> None:
         """Show what is kept; raises StoreFailed."""
-        self._picked = payment.meeting
+        desk, payment = self.held.desk, self.held.payment
         self._options = ((None, w.NO_MEETING), *meetings_of(desk))
-        self.meeting.show_options(self._options, payment.meeting)
+        self._pick(payment.meeting)
         self.day.set_text(day_typed(payment.day, desk.today()))
         self.did.set_text(payment.did)
 
-    def with_typed(self, desk: Desk, payment: Payment) -> Payment:
+    def with_typed(self, payment: Payment) -> Payment:
         """Return the payment with what is typed; raises Unclear."""
-        return payments.with_day(payment, self.day.text(), self.did.text(), self._picked, desk.today())
+        return payments.with_day(payment, self.day.text(), self.did.text(), self._picked, self.held.desk.today())
 
     def _pick(self, meeting: MeetingId | None) -> None:
         self._picked = meeting
         self.meeting.show_options(self._options, meeting)
 
 
-class HoursPart(QWidget):
+class HoursPart(PaymentPart):
     """How many hours it was, each kind by itself."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, held: PaymentHeld) -> None:
         self.preparation = PlainEdit(w.PREPARATION, hint=w.HOURS_HINT)
         self.at_meeting = PlainEdit(w.AT_MEETING, hint=w.HOURS_HINT)
         self.travel = PlainEdit(w.TRAVEL, hint=w.HOURS_HINT)
-        stacked(self, self.preparation, self.at_meeting, self.travel)
+        super().__init__(held, self.preparation, self.at_meeting, self.travel)
 
-    def lines(self) -> dict[str, PlainEdit]:
-        """Return the lines to type in by name."""
-        return {"preparation": self.preparation, "at meeting": self.at_meeting, "travel": self.travel}
-
-    def texts(self) -> dict[str, str]:
-        """Return what is typed."""
-        return texts_of(self.lines())
-
-    def put(self, texts: Mapping[str, str]) -> None:
-        """Show again what was half typed."""
-        put_into(self.lines(), texts)
-
-    def show_payment(self, _desk: Desk, payment: Payment) -> None:
+    def show_now(self) -> None:
         """Show what is kept."""
-        for line, hours in zip(
-            self.lines().values(), (payment.preparation, payment.at_meeting, payment.travel), strict=True
-        ):
-            line.set_text(plain(hours))
+        payment = self.held.payment
+        self.preparation.set_text(plain(payment.preparation))
+        self.at_meeting.set_text(plain(payment.at_meeting))
+        self.travel.set_text(plain(payment.travel))
 
-    def with_typed(self, _desk: Desk, payment: Payment) -> Payment:
+    def with_typed(self, payment: Payment) -> Payment:
         """Return the payment with what is typed; raises Unclear."""
-        typed = (line.text() for line in self.lines().values())
-        return payments.with_hours(payment, payments.HoursTyped(*typed))
+        typed = payments.HoursTyped(self.preparation.text(), self.at_meeting.text(), self.travel.text())
+        return payments.with_hours(payment, typed)
 
 
-class OfferPart(QWidget):
+class OfferPart(PaymentPart):
     """How much is offered: for an hour, or for all of it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, held: PaymentHeld) -> None:
         self.rate = PlainEdit(w.RATE, hint=w.AMOUNT_HINT)
         self.amount = PlainEdit(w.AMOUNT, hint=w.AMOUNT_HINT)
-        stacked(self, self.rate, self.amount)
+        super().__init__(held, self.rate, self.amount)
 
-    def lines(self) -> dict[str, PlainEdit]:
-        """Return the lines to type in by name."""
-        return {"rate": self.rate, "amount": self.amount}
-
-    def texts(self) -> dict[str, str]:
-        """Return what is typed."""
-        return texts_of(self.lines())
-
-    def put(self, texts: Mapping[str, str]) -> None:
-        """Show again what was half typed."""
-        put_into(self.lines(), texts)
-
-    def show_payment(self, _desk: Desk, payment: Payment) -> None:
+    def show_now(self) -> None:
         """Show what is kept; an amount that was worked out from the hours is worked out again."""
+        payment = self.held.payment
         self.rate.set_text(plain(payment.rate))
         worked_out = payment.rate is not None and payments.for_hours(payment.rate, payment) == payment.offered
         self.amount.set_text("" if worked_out else plain(payment.offered))
 
-    def with_typed(self, _desk: Desk, payment: Payment) -> Payment:
+    def with_typed(self, payment: Payment) -> Payment:
         """Return the payment with what is typed; raises Unclear."""
         return payments.with_offer(payment, self.rate.text(), self.amount.text())
-
-
-def stacked(holder: QWidget, *parts: QWidget) -> None:
-    """Put parts below each other; what they say is read aloud only after a yes."""
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.sizes.row)
-    for part in parts:
-        column.addWidget(part)
-    holder.setProperty("private", True)

@@ -1,8 +1,6 @@
 """The page of the money for a person's time: the days, and the papers for that person."""
 
-from collections.abc import Mapping
-
-from cochair.domain.board import NEW, PersonNumber
+from cochair.domain.board import PersonNumber
 from cochair.domain.dates import date_words
 from cochair.domain.payments import Payment
 from cochair.services.money_told import payment_words
@@ -20,11 +18,10 @@ class PaymentsPage(WrittenDown):
 
     def __init__(self) -> None:
         self.questions = PaymentQuestions()
-        self._blank: dict[str, str] = {}
         self.papers = MoneyPapersCard()
         rows = RowsView(w.PAYMENTS, w.NEW_PAYMENT, w.NO_PAYMENTS, w.PAYMENTS_PICTURE)
         rows.add_below(self.papers)
-        super().__init__(rows, self.questions.asked())
+        super().__init__(rows, self.questions.asked)
         self.papers.kept.connect(self.kept)
         self.papers.refused.connect(self.refused)
 
@@ -42,22 +39,10 @@ class PaymentsPage(WrittenDown):
         """Ask about a day; raises StoreFailed."""
         payment = desk.books.of(Payment).row(number) if number else new_payment(person, desk.today())
         self.questions.open(desk, payment)
-        self._blank = self.questions.texts(0)
 
     def number(self) -> int:
         """Return the number of the payment that is asked about."""
-        return self.questions.payment.number if self.questions.payment is not None else NEW
-
-    def waiting(self) -> Mapping[str, str]:
-        """Return what is typed in this question, where it is new or can not be kept."""
-        step = self.steps.number
-        typed = self.questions.texts(step)
-        waits = typed != self._blank if self.number() == NEW else bool(self.steps.asked[step].keep())
-        return typed if waits else {}
-
-    def put(self, texts: Mapping[str, str]) -> None:
-        """Show again what was half typed in this question."""
-        self.questions.put(self.steps.number, dict(texts))
+        return self.questions.held.number
 
     def take_away(self, desk: Desk, number: int) -> None:
         """Take a payment away; raises StoreFailed."""

@@ -4,20 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.board import PersonNumber
 from ui import words_money as w
+from ui.people.asking.head import Head, noted
 from ui.people.desk import Desk
 from ui.people.money.ask_first import AskFirst
-from ui.people.money.steps import noted
-from ui.theme.look import BOLD, look
+from ui.theme.look import look
 from ui.widgets.big_button import BigButton
 from ui.widgets.card_button import CardButton
 from ui.widgets.drop import drop
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
-from ui.widgets.picture_label import PictureLabel
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 from ui.words_people import ONLY_CHAIRS
@@ -46,11 +45,7 @@ class RowsView(ScrollColumn):
     def __init__(self, title: str, new: str, nothing: str, picture: str) -> None:
         """Take the title, the words of the button for a new line, those for no line, and the picture of a line."""
         super().__init__()
-        head = QHBoxLayout()
-        head.setSpacing(look.sizes.pad)
-        head.addWidget(PictureLabel(picture, look.sizes.picture))
-        head.addWidget(WrapLabel(title, "title", BOLD), 1)
-        self.column.addLayout(head)
+        self.column.addLayout(Head(picture, title))
         self._picture = picture
         self.ask_first = AskFirst()
         self.new = BigButton(new, "plus", role="main")
@@ -66,7 +61,7 @@ class RowsView(ScrollColumn):
         self.ask_first.refused.connect(self.refused)
         self.column.addWidget(self.ask_first)
         self.column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addLayout(noted(ONLY_CHAIRS))
+        self.column.addWidget(noted(ONLY_CHAIRS))
         self.column.addWidget(self._nothing)
         self.column.addWidget(self._holder)
         self.column.addStretch(1)

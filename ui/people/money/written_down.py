@@ -1,6 +1,6 @@
 """What is written down about a person's money: the lines, or the questions about one of them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from cochair.domain.board import PersonNumber
 from cochair.services.ports import StoreFailed
 from ui import words_money as w
+from ui.people.asking.asking import Asking
+from ui.people.asking.half_typed import HalfTyped
+from ui.people.asking.place import Asked
 from ui.people.desk import Desk
-from ui.people.money.half_typed import HalfTyped
 from ui.people.money.rows_view import RowsView, RowTold
-from ui.people.money.steps import Asked, Steps
+from ui.words_people import ONLY_CHAIRS
 
 
 class WrittenDown(QWidget):
@@ -21,12 +23,12 @@ class WrittenDown(QWidget):
     refused = Signal(str)
     left = Signal()
 
-    def __init__(self, rows: RowsView, asked: Sequence[Asked]) -> None:
+    def __init__(self, rows: RowsView, questions: Callable[[], Sequence[Asked]]) -> None:
         super().__init__()
         self._desk: Desk | None = None
         self._person: PersonNumber | None = None
         self._half: HalfTyped | None = None
-        self.rows, self.steps = rows, Steps(asked, w.KEEP)
+        self.rows, self.steps = rows, Asking(questions, w.KEEP, note=ONLY_CHAIRS)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self.steps)
@@ -35,8 +37,8 @@ class WrittenDown(QWidget):
         self.rows.removed.connect(self._remove)
         self.rows.changed.connect(self._show_again)
         self.rows.refused.connect(self.refused)
-        self.steps.finished.connect(self._finish)
-        self.steps.left.connect(self._go_back)
+        self.steps.refused.connect(self.refused)
+        self.steps.over.connect(self._finish)
 
     def place_of(self, person: PersonNumber) -> str:
         """Return where what is half typed lies."""
@@ -48,14 +50,6 @@ class WrittenDown(QWidget):
 
     def number(self) -> int:
         """Return the number of what is asked about, 0 while it is not kept."""
-        raise NotImplementedError
-
-    def waiting(self) -> Mapping[str, str]:
-        """Return what is typed and waits as it was typed, nothing where all of it is kept."""
-        raise NotImplementedError
-
-    def put(self, texts: Mapping[str, str]) -> None:
-        """Show again what was half typed in the question that is asked."""
         raise NotImplementedError
 
     def told(self, desk: Desk, person: PersonNumber) -> list[RowTold]:
@@ -75,9 +69,6 @@ class WrittenDown(QWidget):
         self._stack.setCurrentWidget(self.rows)
         if texts := self._half.read():
             self._ask(int(texts["row"]))
-            if self._asks():
-                self.steps.begin(int(texts["step"]))
-                self.put(texts)
 
     def take_focus(self) -> None:
         """Put the keyboard where the work starts."""
@@ -87,16 +78,14 @@ class WrittenDown(QWidget):
         """Go to the question before, or from the first one to the list."""
         if not self._asks():
             return False
-        self.finish_typing()
-        self.steps.step_back()
+        if not self.steps.step_back():
+            self._go_back()
         return True
 
     def finish_typing(self) -> None:
         """Keep what is typed; what can not be kept as it is waits as it was typed."""
         if self._asks():
-            texts = self.waiting()
-            at = {"row": str(self.number()), "step": str(self.steps.number)}
-            self._keep_half({**texts, **at} if texts else {})
+            self.steps.finish_typing()
 
     def show_rows(self) -> None:
         """Show all lines as they are now; raises StoreFailed."""
@@ -119,25 +108,19 @@ class WrittenDown(QWidget):
         return self._stack.currentWidget() is self.steps
 
     def _ask(self, number: int) -> None:
-        assert self._desk is not None and self._person is not None
+        """Ask about one thing; what was half typed about it is there again."""
+        assert self._desk is not None and self._person is not None and self._half is not None
         try:
             self.open_questions(self._desk, self._person, number)
-            self.steps.begin()
+            self.steps.open(self._half, resume=self._half.read().get("row") == str(number))
         except StoreFailed as failed:
             self.refused.emit(str(failed))
             return
         self._stack.setCurrentWidget(self.steps)
         self.steps.take_focus()
 
-    def _keep_half(self, texts: Mapping[str, str]) -> None:
-        assert self._half is not None
-        try:
-            self._half.keep(texts)
-        except StoreFailed as failed:
-            self.refused.emit(str(failed))
-
     def _finish(self) -> None:
-        self._keep_half({})
+        self.steps.keep_half({})
         self.kept.emit(w.SAVED)
         self._go_back()
 
@@ -147,8 +130,13 @@ class WrittenDown(QWidget):
         self.rows.take_focus(self.number())
 
     def _remove(self, number: int) -> None:
-        if self.do(lambda desk: self.take_away(desk, number), w.TAKEN_AWAY):
-            self._keep_half({})
+        def act(desk: Desk) -> None:
+            assert self._half is not None
+            self.take_away(desk, number)
+            if self._half.read().get("row") == str(number):
+                self._half.keep({})
+
+        if self.do(act, w.TAKEN_AWAY):
             self.rows.take_focus()
 
     def _show_again(self) -> None:

@@ -1,24 +1,21 @@
 """A person's name, and how it is said."""
 
-from PySide6.QtWidgets import QWidget
-
 from cochair.domain.board import BoardPerson
 from cochair.services import person_card as card
 from ui import words_name as w
+from ui.people.asking.keeping import Keeping
 from ui.people.kept_line import KeptLine
-from ui.people.name.keeping import Keeping
-from ui.people.name.step import laid_out
+from ui.people.name.step import Step
 from ui.widgets.big_button import BigButton
 from ui.widgets.line_beside import LineBeside
 
 
-class NameStep(QWidget):
+class NameStep(Step):
     """The name, how it is said, and a button to hear it."""
 
     title, below = w.NAME_TITLE, w.NAME_BELOW
 
     def __init__(self, keeping: Keeping) -> None:
-        super().__init__()
         self._name = ""
         self.name = KeptLine(
             w.NAME, lambda t: keeping.keep(lambda d: card.rename(d.books, d.library, keeping.person, t))
@@ -28,16 +25,9 @@ class NameStep(QWidget):
             lambda t: keeping.keep(lambda d: card.say_name_as(d.books, d.library, keeping.person, t)),
             hint=w.SAID_HINT,
         )
-        self.lines = (self.name, self.said)
         self.hear = BigButton(w.HEAR, "volume")
         self.hear.clicked.connect(lambda: keeping.desk.hear(self.said.text().strip() or self._name))
-        laid_out(self, self.name, LineBeside(self.said, self.hear))
-
-    def begin(self, person: BoardPerson) -> None:
-        """Show another person."""
-        self.name.begin(person.name)
-        self.said.begin(person.said_as)
-        self.show_person(person)
+        super().__init__(keeping, self.name, LineBeside(self.said, self.hear))
 
     def show_person(self, person: BoardPerson) -> None:
         """Show the person as they are now."""
@@ -46,6 +36,6 @@ class NameStep(QWidget):
         self.said.show_value(person.said_as)
         self.hear.set_words(w.HEAR, w.HEAR_OF.format(name=person.name))
 
-    def first(self) -> QWidget:
-        """Return the line of the name."""
-        return self.name.line
+    def is_answered(self, person: BoardPerson) -> bool:
+        """Return whether somebody typed a name."""
+        return bool(person.name)

@@ -1,38 +1,24 @@
-"""One question about a person's name, with what is shown below it."""
+"""One question about who a person is, with what is shown below it."""
 
-from typing import Protocol
-
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cochair.domain.board import BoardPerson
-from ui.people.kept_line import KeptLine
-from ui.theme.look import look
+from ui.people.asking.keeping import Keeping
+from ui.people.asking.place import Place
 
 
-class Step(Protocol):
-    """A question; it is also a QWidget. `lines` are those to type in, kept when they are left."""
+class Step(Place):
+    """`title` asks, and `below` says more. Each answer is kept at once."""
 
-    @property
-    def title(self) -> str: ...
-    @property
-    def below(self) -> str: ...
-    @property
-    def lines(self) -> tuple[KeptLine, ...]: ...
+    title = below = ""
 
-    def begin(self, person: BoardPerson) -> None:
-        """Show another person."""
+    def __init__(self, keeping: Keeping, *parts: QWidget) -> None:
+        super().__init__(*parts, show=lambda: self.show_person(keeping.row()))
+        self.keeping = keeping
 
     def show_person(self, person: BoardPerson) -> None:
         """Show the person as they are now; what is being typed stays."""
 
-    def first(self) -> QWidget:
-        """Return what the keyboard goes to."""
-
-
-def laid_out(step: QWidget, *parts: QWidget) -> None:
-    """Put the parts of a question below each other."""
-    column = QVBoxLayout(step)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.sizes.pad)
-    for part in parts:
-        column.addWidget(part)
+    def is_answered(self, person: BoardPerson) -> bool:
+        """Return whether somebody answered it; raises StoreFailed."""
+        raise NotImplementedError

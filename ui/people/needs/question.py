@@ -1,93 +1,84 @@
 """One question about what helps a person: pictures to pick from, their own words, or no answer."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cochair.domain.needs import CHOICES, Answered, Helps, Question
-from cochair.services.needs import NeedsCard
+from cochair.services import needs
+from cochair.services.needs import NeedsCard, needs_card
 from ui import words_needs as w
 from ui import words_people as people_words
-from ui.theme.look import BOLD, look
+from ui.people.asking.head import noted
+from ui.people.asking.keeping import Keeping
+from ui.people.asking.place import Asked, Place
+from ui.people.kept_line import KeptLine
+from ui.people.needs.goes_away import GoesAway
 from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.icon import Icon
-from ui.widgets.picture_label import PictureLabel
-from ui.widgets.plain_edit import PlainEdit
-from ui.widgets.scroll_column import ScrollColumn
-from ui.widgets.steps import Steps
 from ui.widgets.tick_grid import TickGrid
-from ui.widgets.wrap_label import WrapLabel
 
 ORDER = tuple(Question)
 
 
-class QuestionView(QWidget):
-    """`picked` carries what helps and whether it does, `none` why nothing was picked; `next_asked` goes on."""
+class NeedPlace(Place):
+    """Each answer is kept as soon as it is given."""
 
-    picked = Signal(object, bool)
-    none = Signal(object)
-    next_asked = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.question = ORDER[0]
-        self._steps = Steps()
-        self._picture = PictureLabel(w.QUESTION_PICTURES[self.question], look.sizes.picture)
-        self._title = WrapLabel("", "title", BOLD)
+    def __init__(self, keeping: Keeping, question: Question) -> None:
         self.grid = TickGrid()
-        self.words = PlainEdit(w.OWN_WORDS, hint=w.OWN_HINT)
+        self.words = KeptLine(w.OWN_WORDS, self._say, hint=w.OWN_HINT)
         self.nothing, self.not_say = BigButton(w.NOTHING), BigButton(w.NOT_SAY)
-        self.next = BigButton(people_words.NEXT, "next", role="main")
-        self.grid.ticked.connect(self.picked)
-        self.words.entered.connect(lambda _: self.next_asked.emit())
-        self.nothing.clicked.connect(lambda: self.none.emit(Answered.NOTHING))
-        self.not_say.clicked.connect(lambda: self.none.emit(Answered.NOT_SAID))
-        self.next.clicked.connect(self.next_asked)
-        self._lay_out()
-
-    def show_question(self, question: Question, card: NeedsCard, name: str) -> None:
-        """Show one question with what was answered so far."""
-        place = ORDER.index(question)
-        if question is not self.question or not self.grid.buttons:
-            self.words.set_text(card.own_words(question))
-        self.question = question
-        told = people_words.QUESTION.format(number=place + 1, count=len(ORDER))
-        self._steps.show_step(told, place, [asked in card.answers for asked in ORDER], w.ANSWERS.format(name=name))
-        self._picture.set_picture(w.QUESTION_PICTURES[question])
-        self._title.setText(w.TITLES[question])
-        options = [(helps, w.NAMES[helps], w.PICTURES[helps]) for helps in CHOICES[question]]
-        self.grid.show_options(w.TITLES[question], options, card.picked(question) - {Helps.OWN_WORDS})
-        said = card.answers.get(question)
-        for button, answer in ((self.nothing, Answered.NOTHING), (self.not_say, Answered.NOT_SAID)):
-            button.set_role("picked" if said is not None and said.answer is answer else "plain")
-
-    def take_focus(self) -> None:
-        """Put the keyboard on the first picture."""
-        next(iter(self.grid.buttons.values())).setFocus()
-
-    def _lay_out(self) -> None:
-        sizes = look.sizes
-        scroll, head, lock, words = ScrollColumn(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        head.setSpacing(sizes.pad)
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(WrapLabel(w.PICK, "lead", colour="muted"))
-        head.addWidget(self._picture)
-        head.addLayout(words, 1)
-        lock.setSpacing(sizes.gap)
-        lock.addWidget(Icon("lock", "muted"))
-        lock.addWidget(WrapLabel(people_words.ONLY_CHAIRS, "body", colour="muted"), 1)
         buttons = QWidget()
         flow = FlowLayout(buttons)
         for button in (self.nothing, self.not_say):
             flow.addWidget(button)
-        for part in (self._steps, head, self.grid, self.words, lock, buttons):
-            if isinstance(part, QWidget):
-                scroll.column.addWidget(part)
-            else:
-                scroll.column.addLayout(part)
-        scroll.column.addWidget(self.next, 0, Qt.AlignmentFlag.AlignRight)
-        scroll.column.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        self.goes = GoesAway()
+        super().__init__(self.grid, self.words, noted(people_words.ONLY_CHAIRS), buttons, self.goes)
+        self.question, self._keeping, self._said_here = question, keeping, False
+        self._none = {Answered.NOTHING: self.nothing, Answered.NOT_SAID: self.not_say}
+        self.grid.ticked.connect(self._pick)
+        self.words.entered.connect(lambda _: self.go_on.emit())
+        for answer, button in self._none.items():
+            button.clicked.connect(lambda _=False, answer=answer: self._ask_if_it_goes(answer))
+        self.goes.sure.connect(self._answer_with_none)
+        self.goes.left.connect(self._leave_it)
+
+    def asked(self, card: NeedsCard, name: str) -> Asked:
+        """Return the question as it stands on the card of somebody with a name."""
+        own, whom = self.question, w.ANSWERS.format(name=name)
+        return Asked(w.QUESTION_PICTURES[own], w.TITLES[own], w.PICK, self, own in card.answers, whom)
+
+    def show_now(self) -> None:
+        """Show what was answered so far; raises StoreFailed."""
+        own, card = self.question, needs_card(self._keeping.desk.books, self._keeping.person)
+        options = [(helps, w.NAMES[helps], w.PICTURES[helps]) for helps in CHOICES[own]]
+        self.grid.show_options(w.TITLES[own], options, card.picked(own) - {Helps.OWN_WORDS})
+        self.words.show_value(card.own_words(own))
+        self._said_here = bool(card.at(own))
+        self.goes.hide()
+        said = card.answers.get(own)
+        for answer, button in self._none.items():
+            button.set_role("picked" if said is not None and said.answer is answer else "plain")
+
+    def _pick(self, helps: Helps, on: bool) -> None:
+        keeping = self._keeping
+        keeping.pick(lambda d: needs.pick(d.books, keeping.person, self.question, helps, d.today(), on=on))
+
+    def _say(self, typed: str) -> str:
+        keeping = self._keeping
+        return keeping.keep(lambda d: needs.say_in_own_words(d.books, keeping.person, self.question, typed, d.today()))
+
+    def _ask_if_it_goes(self, said: Answered) -> None:
+        """Take an answer that means nothing is written here; what would go with it is asked about first."""
+        if self._said_here or self.words.text().strip():
+            self.goes.ask(said)
+        else:
+            self._answer_with_none(said)
+
+    def _leave_it(self) -> None:
+        (self.first() or self.nothing).setFocus()
+        self.goes.hide()
+
+    def _answer_with_none(self, said: Answered) -> None:
+        keeping = self._keeping
+        self._none[said].setFocus()
+        self.words.begin("")
+        keeping.pick(lambda d: needs.answer_with_none(d.books, keeping.person, self.question, said, d.today()))

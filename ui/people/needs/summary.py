@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cochair.domain.consents import Consent
 from cochair.domain.needs import Answered, Need
 from cochair.services.needs import NeedsCard
 from ui import words_needs as w
 from ui.people.needs.need_row import NeedRow
+from ui.people.needs.sharing import SharingPart
 from ui.theme.look import BOLD, look
 from ui.widgets.big_button import BigButton
-from ui.widgets.choices import Choices
 from ui.widgets.drop import drop
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.scroll_column import ScrollColumn
@@ -17,11 +18,11 @@ from ui.widgets.wrap_label import WrapLabel
 
 
 class Summary(QWidget):
-    """`must_picked` and `met` carry a need with what is new about it; `shared` whether it may be told."""
+    """`must_picked` and `met` carry a need with what is new about it; `shared` whether and how it may be told."""
 
     must_picked = Signal(object, bool)
     met = Signal(object, str)
-    shared = Signal(object)
+    shared = Signal(bool, str)
     still_right = Signal()
     ask_all = Signal()
     taken_back = Signal()
@@ -33,17 +34,21 @@ class Summary(QWidget):
         self.right = BigButton(w.STILL_RIGHT, "check", role="main")
         self.again, self.back = BigButton(w.ASK_ALL, "again"), BigButton(w.TAKE_BACK, "undo")
         self.take_all, self.leave = BigButton(w.TAKE_ALL, "bin"), BigButton(w.LEAVE_IT)
-        self.may_share = Choices(w.MAY_SHARE)
+        self.sharing = SharingPart()
         self._sure, self._list = QWidget(), QWidget()
         self.right.clicked.connect(self.still_right)
         self.again.clicked.connect(self.ask_all)
         self.back.clicked.connect(lambda: self._ask_if_sure(True))
         self.leave.clicked.connect(lambda: self._ask_if_sure(False))
         self.take_all.clicked.connect(self.taken_back)
-        self.may_share.picked.connect(self.shared)
+        self.sharing.answered.connect(self.shared)
         self._lay_out()
 
-    def show_card(self, card: NeedsCard, name: str, share: bool | None) -> None:
+    def begin(self) -> None:
+        """Start with another person."""
+        self.sharing.begin()
+
+    def show_card(self, card: NeedsCard, name: str, share: Consent | None) -> None:
         """Show what a person said, and whether it may be told."""
         self._heading.setText(w.ALL_ASKED.format(name=name))
         said = {answer.answer for answer in card.answers.values()}
@@ -57,7 +62,7 @@ class Summary(QWidget):
             self._make_rows(card.needs)
         for need in card.needs:
             self.rows[need.number].show_need(need)
-        self.may_share.show_options(w.SHARE_CHOICES, share)
+        self.sharing.show_needs(card.needs, share)
         self._ask_if_sure(False)
 
     def finish_typing(self) -> None:
@@ -102,8 +107,7 @@ class Summary(QWidget):
             beside.addWidget(button)
         sure.addWidget(two)
         scroll, column = ScrollColumn(), QVBoxLayout(self)
-        share = WrapLabel(w.SHARE_WORDS, "body", colour="muted")
-        for part in (self._heading, self._told, first, self._sure, self._list, share, self.may_share):
+        for part in (self._heading, self._told, first, self._sure, self._list, self.sharing):
             scroll.column.addWidget(part)
         scroll.column.addStretch(1)
         column.setContentsMargins(0, 0, 0, 0)

@@ -125,10 +125,11 @@ def known_name(plan: Plan, person: PersonId) -> str:
     """Return a person for the co-chairs, who must know who it is: no more of the name than is wished and clear."""
     found = plan.person(person)
     name = typed(found.name).split()
-    if way_written(found) is Written.NAME or not name:
-        return " ".join(name)
+    whole = " ".join(name)
+    if way_written(found) is Written.NAME or whole in ("", plan.somebody):  # who was forgotten is called so
+        return whole
     firsts = Counter(p.name.split()[0].casefold() for p in plan.people if p.name.split())
-    return " ".join(name) if firsts[name[0].casefold()] > 1 else name[0]
+    return whole if firsts[name[0].casefold()] > 1 else name[0]
 
 
 def names_shown(plan: Plan, people: Collection[PersonId]) -> str:

@@ -16,7 +16,9 @@ FOLDER = _("CoChair copies")
 
 
 def of(connection: Connection) -> Path | None:
-    """Return the folder that somebody chose, or None; raises StoreFailed."""
+    """Return the folder that somebody chose, or None; raises StoreFailed.  A store from long ago has no settings."""
+    if not connection.rows("SELECT 1 FROM sqlite_master WHERE name = 'setting'"):
+        return None
     told = connection.value("SELECT value FROM setting WHERE name = ?", (SETTING,), "")
     return Path(told) if told else None
 

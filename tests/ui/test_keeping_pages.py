@@ -169,6 +169,23 @@ def test_thanks_are_put_right_and_taken_away_after_a_second_yes(
     assert focus().accessibleName() == "Offer something"
 
 
+def test_a_wrong_day_waits_for_its_thanks(qtbot: QtBot, people: PeopleScreen, desk: Desk, sam: PersonNumber) -> None:
+    for words in ("the talk", "the bread"):
+        chances.thank(desk.books, sam, words, "", "", "", desk.today())
+    people.stage.open_part("thanks")
+    seen = []
+    for card, typed in (("the talk", "no day"), ("the bread", ""), ("the talk", "")):
+        tab_to(qtbot, f"{card}. Thank you, on Thursday 12 November 2026.")
+        press(qtbot, Qt.Key.Key_Return)
+        tab_to(qtbot, "On which day?")
+        line = cast(PlainEdit, focus().parent())
+        line.set_text(typed or line.text())
+        seen.append(line.text())
+        press(qtbot, Qt.Key.Key_Escape)
+    assert seen == ["no day", "12 November 2026", "no day"]
+    assert {each.said_on for each in desk.books.of(Thanks).rows()} == {desk.today()}
+
+
 def test_wrong_words_stay_and_it_says_what_to_do(qtbot: QtBot, people: PeopleScreen, desk: Desk) -> None:
     people.stage.open_part("thanks")
     press(qtbot, Qt.Key.Key_Return)

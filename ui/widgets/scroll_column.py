@@ -1,6 +1,6 @@
 """A column that scrolls up and down only and keeps what has the keyboard in sight."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -89,7 +89,10 @@ class ScrollColumn(QScrollArea):
         self.column.setEnabled(not look.resized)
 
     def _go_on(self) -> None:
-        self.column.setEnabled(True)
+        """Lay out what has changed; what asked for it meanwhile was not heard, and does not ask again."""
+        if not self.column.isEnabled():
+            self.column.setEnabled(True)
+            QCoreApplication.postEvent(self._content, QEvent(QEvent.Type.LayoutRequest))
 
     def _fit(self) -> None:
         if not isValid(self._content):  # told while its screen is being taken away

@@ -1,4 +1,4 @@
-"""New colours and larger text on the fullest screens, against a new sheet of the whole app on plain controls.
+"""New colours and larger text on the fullest screens, against the time they may take and against plain controls.
 
 A meeting of 30 people and 20 items runs on one screen, and is planned on the other.  Each change counts from the key
 until the screen is painted, in the window that people have.  The peer has as many plain buttons and plain labels as
@@ -112,11 +112,13 @@ found += told(screen)
 store.close()
 print(json.dumps(found))
 """
+MAY_TAKE = 100.0
+"""Milliseconds."""
 WHAT = (
-    "new colours in a meeting of 30 people and 20 items, against a new sheet on as many plain controls",
-    "larger text in it, against a larger size in that sheet",
-    "new colours where 20 items are planned, against the same",
-    "larger text there, against the same",
+    "new colours in a meeting of 30 people and 20 items",
+    "larger text in it",
+    "new colours where 20 items are planned",
+    "larger text there",
 )
 
 
@@ -127,4 +129,11 @@ def rows() -> list[Row]:
         command = [sys.executable, "-c", RUN, folder, str(TIMES)]
         done = subprocess.run(command, env=environment, capture_output=True, check=True)
     found = json.loads(done.stdout.split(b"\n")[-2])
-    return [Row(what, ours, peer, "ms", 1) for what, (ours, peer) in zip(WHAT, found, strict=True)]
+    return [
+        row
+        for what, (ours, peer) in zip(WHAT, found, strict=True)
+        for row in (
+            Row(f"{what}, against the time it may take", ours, MAY_TAKE, "ms", 1),
+            Row("the same, against a new sheet on as many plain controls", ours, peer, "ms", None),
+        )
+    ]

@@ -51,7 +51,6 @@ class BigButton(QPushButton):
         """
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
-        self._stale = False
         super().__init__(parent)
         self._icon = icon
         self._picture = picture
@@ -103,7 +102,6 @@ class BigButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the words and the icon need at a width."""
-        self._freshen()
         if width not in self._heights:
             self._heights[width] = self._height(width)
         return self._heights[width]
@@ -116,7 +114,6 @@ class BigButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return one line of words, or a comfortable width when they are long."""
-        self._freshen()
         if self._hint is None:
             words = min(self._wrapped().natural_width(), self.font().pixelSize() * _MOST_EMS) if self.words() else 0
             width = max(self._least_width(), math.ceil(words) + self._taken_width())
@@ -125,7 +122,6 @@ class BigButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest shape that does not break a word."""
-        self._freshen()
         word = self._wrapped().longest_word() if self.words() else 0
         width = max(self._least_width(), math.ceil(word) + self._taken_width())
         return QSize(width, self._least())
@@ -149,7 +145,6 @@ class BigButton(QPushButton):
 
     def paintEvent(self, _event: object) -> None:
         """Paint body, icon, words and key."""
-        self._freshen()
         painter = QPainter(self)
         paint = paint_for(self, self._role)
         paint_body(painter, QRectF(self.rect()), paint, focused=self.hasFocus())
@@ -239,20 +234,12 @@ class BigButton(QPushButton):
         painter.drawText(self.rect().adjusted(gap, gap, -edge, -gap), Qt.AlignmentFlag.AlignRight | place, self._key)
 
     def _follow(self) -> None:
-        if look.resized and not self.isVisible():
-            self._stale = True  # most of a window is hidden: it takes its new font when somebody asks for it
-            self.updateGeometry()
-        elif look.resized:
+        if look.resized:
             self._restyle()
         else:
             self.update()
 
-    def _freshen(self) -> None:
-        if self._stale:
-            self._restyle()
-
     def _restyle(self) -> None:
-        self._stale = False
         self.setFont(look.font(self._size, BOLD if self._role == "main" else STRONG))
         self.updateGeometry()
         self.update()

@@ -38,7 +38,6 @@ class WrapLabel(QLabel):
     ) -> None:
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
-        self._stale = False
         super().__init__(parent)
         self._size: TypeSize = size
         self._weight = weight
@@ -76,14 +75,12 @@ class WrapLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height the words need at a width."""
-        self._freshen()
         if width not in self._heights:
             self._heights[width] = math.ceil(self._wrapped(width).height(width))
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return one line, or a comfortable reading width."""
-        self._freshen()
         if self._hint is None:
             width = math.ceil(min(self._wrapped().natural_width(), self.font().pixelSize() * _LONGEST_EMS))
             self._hint = QSize(width, self.heightForWidth(width))
@@ -91,7 +88,6 @@ class WrapLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word, within reason; a longer word breaks."""
-        self._freshen()
         width = math.ceil(min(self._wrapped().longest_word(), self.font().pixelSize() * _LEAST_EMS))
         return QSize(width, math.ceil(self._wrapped().height(self._wrapped().natural_width())))
 
@@ -103,7 +99,6 @@ class WrapLabel(QLabel):
 
     def paintEvent(self, _event: object) -> None:
         """Paint the words."""
-        self._freshen()
         painter = QPainter(self)
         box = QRectF(self.rect())
         self._wrapped(self.width()).paint(painter, box, self._place(), look.colour(self._colour))
@@ -124,20 +119,12 @@ class WrapLabel(QLabel):
         return WrappedText(self.text(), self.font())
 
     def _follow(self) -> None:
-        if look.resized and not self.isVisible():
-            self._stale = True  # most of a window is hidden: it takes its new font when somebody asks for it
-            self.updateGeometry()
-        elif look.resized:
+        if look.resized:
             self._restyle()
         else:
             self.update()
 
-    def _freshen(self) -> None:
-        if self._stale:
-            self._restyle()
-
     def _restyle(self) -> None:
-        self._stale = False
         self.setFont(look.font(self._size, self._weight))
         self.updateGeometry()
         self.update()

@@ -25,7 +25,15 @@ _DATABASE, _RING, _INSIDE = "meetings.db", "key.json", "inside.json"
 _MOST_TOLD = 64 * 1024
 """Bytes; what a copy tells about itself is never longer."""
 _STAMP = "%Y-%m-%d-%H%M%S"
-_BROKEN = (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, KeyError, EOFError, OverflowError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    ValueError,
+    NotImplementedError,  # what zipfile raises for a way of packing that it does not know
+    RuntimeError,  # what it raises for a part with a password
+    KeyError,
+    EOFError,
+    OverflowError,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Every test of the screens starts from the light theme at 100 % text."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -8,8 +9,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from cochair.services.people_of_board import board_at_hand
 from cochair.services.recovery import MeetingClock
+from cochair.storage.store import Store, open_store
+from tests.journeys.running import FakeClock
+from tests.storage.boards import TEN, plan
 from tests.ui.run_stage import BUSES, SMALL_LAPTOP, Kept, Open, Stage
+from ui.paper_places import places_beside
+from ui.people.desk import Desk
 from ui.theme.comfort import Comfort, apply
 from ui.widgets.ground import Ground
 
@@ -24,6 +31,22 @@ def light(qapp: QApplication) -> Iterator[None]:
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else closed windows live on, and wear all
     apply(qapp, Comfort(theme="light"))
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A store with one board that met once."""
+    with open_store(tmp_path / "data", unlocked=True) as opened:
+        opened.library.new_meeting(plan(), TEN)
+        yield opened
+
+
+@pytest.fixture
+def desk(store: Store, tmp_path: Path) -> Desk:
+    """What the pages have at hand."""
+    board = board_at_hand(store.books, store.library)
+    assert board is not None
+    return Desk(store.books, store.library, FakeClock(TEN), places_beside(tmp_path), board.number, lambda _: None)
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """The pages about an offer and money: one question at a time, each answer kept, and what is typed is never lost."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 from typing import TypeVar, cast
 
 import pytest
@@ -18,12 +16,8 @@ from cochair.domain.payments import Advised, Choice, Method, Payment
 from cochair.services.consents import keep_answer
 from cochair.services.money_rules import rules_of
 from cochair.services.payments import advised
-from cochair.services.people_of_board import board_at_hand
-from cochair.storage.store import Store, open_store
-from tests.journeys.running import FakeClock
-from tests.storage.boards import TEN, plan
+from tests.storage.boards import TEN
 from ui.aloud.parts import parts_of
-from ui.paper_places import places_beside
 from ui.people.asking.asking import Asking
 from ui.people.board_screen import BoardScreen
 from ui.people.desk import Desk
@@ -37,20 +31,6 @@ from ui.widgets.choice_row import ChoiceRow
 
 TODAY = TEN.date()
 Kind = TypeVar("Kind")
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(tmp_path / "data", unlocked=True) as opened:
-        opened.library.new_meeting(plan(), TEN)
-        yield opened
-
-
-@pytest.fixture
-def desk(store: Store, tmp_path: Path) -> Desk:
-    board = board_at_hand(store.books, store.library)
-    assert board is not None
-    return Desk(store.books, store.library, FakeClock(TEN), places_beside(tmp_path), board.number, lambda _: None)
 
 
 @pytest.fixture

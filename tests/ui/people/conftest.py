@@ -1,8 +1,5 @@
 """A board of three people, and what the pages about them have at hand."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -10,30 +7,9 @@ from pytestqt.qtbot import QtBot
 from cochair.domain.board import BoardPerson
 from cochair.domain.consents import About
 from cochair.services.consents import keep_answer
-from cochair.services.people_of_board import board_at_hand
-from cochair.storage.store import Store, open_store
-from tests.journeys.running import FakeClock
-from tests.storage.boards import TEN, plan
-from ui.paper_places import places_beside
 from ui.people.board_screen import BoardScreen
 from ui.people.desk import Desk
 from ui.people.screen import PeopleScreen
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    """A store with one board that met once."""
-    with open_store(tmp_path / "data", unlocked=True) as opened:
-        opened.library.new_meeting(plan(), TEN)
-        yield opened
-
-
-@pytest.fixture
-def desk(store: Store, tmp_path: Path) -> Desk:
-    """What the pages have at hand."""
-    board = board_at_hand(store.books, store.library)
-    assert board is not None
-    return Desk(store.books, store.library, FakeClock(TEN), places_beside(tmp_path), board.number, lambda _: None)
 
 
 @pytest.fixture

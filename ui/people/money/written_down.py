@@ -42,23 +42,23 @@ class WrittenDown(QWidget):
 
     def place_of(self, person: PersonNumber) -> str:
         """Return where what is half typed lies."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind has its own; Qt's metaclass allows no abstract class
 
     def open_questions(self, desk: Desk, person: PersonNumber, number: int) -> None:
         """Ask about one thing by its number, or about a new one for 0; raises StoreFailed."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind has its own; Qt's metaclass allows no abstract class
 
     def number(self) -> int:
         """Return the number of what is asked about, 0 while it is not kept."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind has its own; Qt's metaclass allows no abstract class
 
     def told(self, desk: Desk, person: PersonNumber) -> list[RowTold]:
         """Return a line for each thing, the newest first; raises StoreFailed."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind has its own; Qt's metaclass allows no abstract class
 
     def take_away(self, desk: Desk, number: int) -> None:
         """Take one thing away for good; raises StoreFailed."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind has its own; Qt's metaclass allows no abstract class
 
     def open(self, desk: Desk, person: PersonNumber | None) -> None:
         """Show what is written down, or go on where somebody was half through; raises StoreFailed."""

@@ -21,4 +21,4 @@ class Step(Place):
 
     def is_answered(self, person: BoardPerson) -> bool:
         """Return whether somebody answered it; raises StoreFailed."""
-        raise NotImplementedError
+        raise NotImplementedError  # each step has its own; Qt's metaclass allows no abstract class

@@ -5,7 +5,7 @@ export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 unexport PYTHONHOME PYTHONSAFEPATH
 
-.PHONY: run test check words bench evidence lock clean
+.PHONY: run test check words bench evidence torture lock clean
 
 run:
 	@scripts/set-up run
@@ -33,6 +33,10 @@ bench:
 evidence:
 	@scripts/set-up test
 	@$(PYTHON) -m benchmarks.evidence $(if $(MEETINGS),--meetings $(MEETINGS))
+
+torture:
+	@scripts/set-up test
+	@$(PYTHON) -m tests.torture $(ONLY)
 
 lock:
 	@scripts/lock

@@ -21,6 +21,7 @@ DESCRIBED_TITLE = _("What may we say about you?")
 DESCRIBED_BELOW = _("In your own words. Or not at all.")
 DESCRIBED, DESCRIBED_HINT = _("Your own words"), _("Such as: a mum and a poet")
 NOT_BESIDE = _("Papers say this only beside a name. Papers do not say your name now.")
+OTHER_WORDS = _("You said yes to other words. Please answer again.")
 DESCRIBED_YES = _("May these words stand beside your name in papers? You can take your yes back at any time.")
 MAY_WE, YES_NO = _("May we?"), ((True, _("Yes")), (False, _("No")))
 

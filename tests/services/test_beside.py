@@ -16,7 +16,8 @@ from cochair.domain.minutes import compose
 from cochair.domain.pictures import PictureChooser
 from cochair.services.board_keeping import change_person
 from cochair.services.board_papers import welcome_pack
-from cochair.services.consents import keep_answer, newest
+from cochair.services.consents import asked_about, keep_answer, newest
+from cochair.services.person_card import describe
 from cochair.services.picture_ports import OwnPicture
 from cochair.services.taking_back import take_back
 from cochair.storage.codec import to_text
@@ -49,7 +50,8 @@ def sam(store: Store) -> BoardPerson:
 
 
 def says(store: Store, about: About, *, yes: bool = True) -> None:
-    keep_answer(store.books, sam(store).number, about, WORDS, yes=yes, today=TODAY)
+    words = asked_about(WORDS, sam(store).described) if about is About.DESCRIPTION else WORDS
+    keep_answer(store.books, sam(store).number, about, words, yes=yes, today=TODAY)
 
 
 def blocks(store: Store) -> tuple[tuple[Block, ...], ...]:
@@ -83,6 +85,13 @@ def test_own_words_and_a_photo_each_stand_there_with_their_own_yes(store: Store)
     assert about_sam(store) == [[(PHOTO, told)]] * 2
     says(store, About.DESCRIPTION, yes=False)
     assert about_sam(store) == [[(PHOTO, ("This is Sam.",))]] * 2
+
+
+def test_a_yes_to_some_words_is_no_yes_to_others(store: Store) -> None:
+    says(store, About.DESCRIPTION)
+    for words, stands in (("a poet. Loves trains", False), ("poet. Loves buses", False), ("a poet. Loves buses", True)):
+        describe(store.books, store.library, sam(store).number, words)
+        assert [bool(rows) for rows in about_sam(store)] == [stands] * 2
 
 
 @pytest.mark.parametrize("about", [About.DESCRIPTION, About.PHOTO])

@@ -310,7 +310,14 @@ def test_a_description_may_be_printed_only_with_a_yes_to_the_words_that_were_sho
     assert sam(desk).described == "a poet" and step.may.isVisible()
     assert not says_yes(desk.books, sam(desk).number, About.DESCRIPTION)
     step.may.picked.emit(True)
-    assert desk.books.of(Consent).rows()[-1].words == words_name.DESCRIBED_YES
+    said = desk.books.of(Consent).rows()[-1]
+    assert said.words == f"{words_name.DESCRIBED_YES} “a poet”" and step.is_answered(sam(desk))
+    describe(desk.books, desk.library, sam(desk).number, "a mum and a poet")
+    step.show_person(sam(desk))
+    assert not step.may.chosen_row().isChecked() and step.told.text() == words_name.OTHER_WORDS
+    assert not step.is_answered(sam(desk))
+    step.may.picked.emit(True)
+    assert step.is_answered(sam(desk)) and step.told.isHidden()
 
 
 def test_who_takes_a_yes_back_is_told_which_papers_were_made_before(people: PeopleScreen, desk: Desk) -> None:

@@ -1,9 +1,9 @@
 """How a person wants to be described, in their own words or not at all, and whether papers may say it."""
 
 from cochair.domain.board import SAY_THE_NAME, BoardPerson
-from cochair.domain.consents import About
+from cochair.domain.consents import About, Consent
 from cochair.services import person_card as card
-from cochair.services.consents import keep_answer, newest
+from cochair.services.consents import asked_about, covers, keep_answer, newest
 from ui import words_name as w
 from ui.people.asking.keeping import Keeping
 from ui.people.kept_line import KeptLine
@@ -15,7 +15,7 @@ from ui.widgets.wrap_label import WrapLabel
 
 
 class DescribedStep(Step):
-    """The yes is asked once there are words."""
+    """The yes is asked once there are words, and again when they are others."""
 
     title, below = w.DESCRIBED_TITLE, w.DESCRIBED_BELOW
 
@@ -29,18 +29,24 @@ class DescribedStep(Step):
     def show_person(self, person: BoardPerson) -> None:
         """Show the words, and what was said to the question."""
         self.words.show_value(person.described)
-        said = newest(self.keeping.desk.books, person.number, About.DESCRIPTION)
-        self.may.show_options(w.YES_NO, None if said is None else said.yes)
+        said = self._said(person)
+        counts = said is not None and covers(said, person.described)
+        self.may.show_options(w.YES_NO, said.yes if said is not None and counts else None)
         for part in (self._asks, self.may):
             part.setVisible(bool(person.described))
         no_name = bool(person.described) and person.written not in SAY_THE_NAME
-        told = still_beside(self.keeping.desk, person, About.DESCRIPTION) or (w.NOT_BESIDE if no_name else "")
+        again = w.OTHER_WORDS if said is not None and not counts and person.described else ""
+        told = again or still_beside(self.keeping.desk, person, About.DESCRIPTION) or (w.NOT_BESIDE if no_name else "")
         self.told.setText(told)
         self.told.setVisible(bool(told))
 
     def is_answered(self, person: BoardPerson) -> bool:
         """Return whether there are words, and an answer to the question about them."""
-        return bool(person.described) and newest(self.keeping.desk.books, person.number, About.DESCRIPTION) is not None
+        said = self._said(person)
+        return bool(person.described) and said is not None and covers(said, person.described)
+
+    def _said(self, person: BoardPerson) -> Consent | None:
+        return newest(self.keeping.desk.books, person.number, About.DESCRIPTION)
 
     def _describe(self, typed: str) -> str:
         keeping = self.keeping
@@ -48,4 +54,5 @@ class DescribedStep(Step):
 
     def _answer(self, yes: bool) -> None:
         keeping, about = self.keeping, About.DESCRIPTION
-        keeping.pick(lambda d: keep_answer(d.books, keeping.person, about, w.DESCRIBED_YES, yes=yes, today=d.today()))
+        asked = asked_about(w.DESCRIBED_YES, keeping.row().described)
+        keeping.pick(lambda d: keep_answer(d.books, keeping.person, about, asked, yes=yes, today=d.today()))

@@ -15,6 +15,7 @@ from cochair.services.people_of_board import board_at_hand
 from cochair.storage.store import Store, open_store
 from tests.journeys.running import FakeClock
 from tests.storage.boards import TEN, plan
+from ui import words_keeping as w
 from ui.paper_places import PaperPlaces
 from ui.people.asking.asking import Asking
 from ui.people.board.rules_page import RulesPage
@@ -22,6 +23,7 @@ from ui.people.board.words_page import WordsPage
 from ui.people.board_screen import BoardScreen
 from ui.people.desk import Desk
 from ui.widgets.choices import Choices
+from ui.widgets.wrap_label import WrapLabel
 
 
 @pytest.fixture
@@ -238,3 +240,11 @@ def test_words_that_somebody_only_went_past_have_no_tick(screen: BoardScreen) ->
         asking.go_on()
     known = {asked.words: asked.answered for asked in asking.questions}
     assert known["What is your board called?"] and not known["Do you keep time for Workers?"]
+
+
+def test_where_no_meeting_has_ended_the_page_of_how_it_was_has_nothing_to_press(screen: BoardScreen) -> None:
+    screen.stage.open_part("how")
+    focus = QApplication.focusWidget()
+    assert focus is None or focus.isVisible()
+    words = [label.text() for label in screen.stage.page("how").findChildren(WrapLabel) if label.isVisible()]
+    assert w.NO_ENDED in words and w.OVER_TIME not in words

@@ -55,7 +55,9 @@ class Place(QWidget):
     def first(self) -> QWidget | None:
         """Return where the keyboard starts: a line that is wrong, what this names, the first thing, or nothing."""
         wrong = next((line for line in self._lines if isinstance(line, PlainEdit) and line.problem()), None)
-        return wrong or self.focusProxy() or next(iter(stops_now(self)), None)
+        named = self.focusProxy()
+        shown = named if named is not None and named.isVisibleTo(self) else None
+        return wrong or shown or next(iter(stops_now(self)), None)
 
     def finish(self) -> bool:
         """Keep what is typed, and return whether it could be; a line that can not be kept says why itself.

@@ -1,5 +1,7 @@
 """How meetings were: what people told, and the way to tell it; nobody can be told apart."""
 
+from collections.abc import Sequence
+
 from cochair.domain.board import Board
 from cochair.domain.dates import date_words
 from cochair.domain.how_paper import compose_how
@@ -65,11 +67,14 @@ class HowLeaf(Leaf):
         for part in (self.which, self.answer, self.slip):
             part.setVisible(bool(rows))
         if self._meeting is None:
-            self.told.show_rows((WrapLabel(w.NO_ENDED, "lead"),))
-            return
-        self.which.show_options([(row.id, _line(row)) for row in rows], self._meeting.id)
-        self.told.show_rows(WrapLabel(line, "lead") for line in told(desk.books, self._meeting.id))
-        lines = over_time(desk.books, rows)
+            lines: tuple[str, ...] = (w.NO_ENDED,)
+        else:
+            self.which.show_options([(row.id, _line(row)) for row in rows], self._meeting.id)
+            lines = told(desk.books, self._meeting.id)
+        self.told.show_rows(WrapLabel(line, "lead") for line in lines)
+        self._show_before(over_time(desk.books, rows))
+
+    def _show_before(self, lines: Sequence[str]) -> None:
         self.before.show_rows(WrapLabel(line) for line in lines)
         self._before.setVisible(bool(lines))
 

@@ -45,6 +45,7 @@ PAPERS = (
     "cochair/domain/words_of_welcome.py",
     "cochair/domain/words_of_yousaid.py",
     "cochair/exports/words.py",
+    "ui/words_guide.py",
     *AMOUNTS,
 )
 PARTS = {"the Run screen": RUN_SCREEN, "the papers": PAPERS}

@@ -1,13 +1,17 @@
-"""Every key, and what it does: first the keys of the screen where somebody was."""
+"""Every key, and what it does: first the keys of the screen where somebody was. From there on to the quick guide."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import words_app as w
-from ui.key_tables import Table, tables_from
+from ui import words_guide
+from ui.help_section import HelpSection
+from ui.key_tables import tables_from
 from ui.keys_paper import KeysPaper
 from ui.paper_places import PaperPlaces
-from ui.theme.look import BOLD, STRONG, look
+from ui.theme.look import look
 from ui.widgets.access import announce
 from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
@@ -22,6 +26,9 @@ from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.wrap_label import WrapLabel
 
+if TYPE_CHECKING:  # most look for a key, and must not wait for a paper
+    from ui.guide_page import GuidePage
+
 _LARGE_TEXT = 1.5
 """Pixels at 100 % text in which the line to find a key has its buttons beside it, and the first large text."""
 
@@ -35,18 +42,21 @@ class HelpScreen(Ground):
         super().__init__("page")
         self._button = BigButton(w.BACK, "back", role="main", hint="Esc")
         self._print = BigButton(w.PRINT_KEYS, "print", hint=w.PRINT_KEYS_KEY)
+        self._to_guide = BigButton(words_guide.GUIDE, "paper", hint=words_guide.GUIDE_KEY)
+        self._guide: GuidePage | None = None
         self._find = PlainEdit(w.FIND_KEY, hint=w.FIND_KEY_HINT)
         self._next = BigButton(w.NEXT_PART, "down", size="small", hint=w.NEXT_PART_KEY)
         self._former = BigButton(w.FORMER_PART, "up", size="small", hint=w.FORMER_PART_KEY)
         self._none = WrapLabel(w.NO_KEY, "lead")
         self._banner = Banner()
         self._paper = KeysPaper(self)
-        self._sections: list[_Section] = []
+        self._sections: list[HelpSection] = []
         self._first = ""
         self.list = ScrollColumn(gap=look.sizes.tight)
         self._lay_out()
         self._button.clicked.connect(self.back)
         self._print.clicked.connect(self._paper.make)
+        self._to_guide.clicked.connect(self.show_guide)
         self._print.hide()
         self._paper.told.connect(self._banner.say)
         self._find.changed.connect(self.look_for)
@@ -55,8 +65,9 @@ class HelpScreen(Ground):
         self._keys = ScreenKeys(
             self,
             (
-                ("Esc", self.back.emit),
-                (w.PRINT_KEYS_KEY, self._paper.make),
+                ("Esc", self._leave),
+                (w.PRINT_KEYS_KEY, self._make),
+                (words_guide.GUIDE_KEY, self.show_guide),
                 (w.NEXT_PART_KEY, lambda: self._go(1)),
                 (w.FORMER_PART_KEY, lambda: self._go(-1)),
                 ("PgDown", lambda: self._page(1)),
@@ -68,6 +79,7 @@ class HelpScreen(Ground):
 
     def show_from(self, screen: str) -> None:
         """Show every key, first those of the screen, by its class, where somebody is; nothing is looked for yet."""
+        self._hide_guide()
         self._find.set_text("")
         self._banner.clear()
         if not self._sections or screen != self._first:
@@ -83,7 +95,23 @@ class HelpScreen(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard on Back."""
-        self._button.setFocus()
+        if self._guide is not None and self._reads_guide():
+            self._guide.take_focus()
+        else:
+            self._button.setFocus()
+
+    def show_guide(self) -> None:
+        """Show the quick guide in the place of the keys."""
+        if self._guide is None:
+            from ui.guide_page import GuidePage
+
+            self._guide = GuidePage("Esc", w.PRINT_KEYS_KEY)
+            self._guide.back.connect(self._leave)
+            self._column.addWidget(self._guide, 1)
+        self._guide.use_places(self._paper.places)
+        self._whole.hide()
+        self._guide.show()
+        self._guide.take_focus()
 
     def look_for(self, words: str) -> None:
         """Show only keys with these words in them; with none, every key."""
@@ -97,7 +125,7 @@ class HelpScreen(Ground):
     def _fill(self) -> None:
         for section in self._sections:
             section.drop()
-        self._sections = [_Section(table) for table in tables_from(self._first)]
+        self._sections = [HelpSection(table) for table in tables_from(self._first)]
         for place, section in enumerate(self._sections):
             self.list.column.insertWidget(place + 1, section)
         self._fit()
@@ -117,12 +145,37 @@ class HelpScreen(Ground):
         """Return how far down a part stands in what moves."""
         return section.mapTo(self.list.moving().widget() or self, QPoint(0, 0)).y()
 
+    def _reads_guide(self) -> bool:
+        return self._guide is not None and not self._guide.isHidden()
+
+    def _hide_guide(self) -> None:
+        if self._guide is not None:
+            self._guide.hide()
+        self._whole.show()
+
+    def _leave(self) -> None:
+        """Go back from the guide to the keys, and from the keys to where the person was."""
+        if self._reads_guide():
+            self._hide_guide()
+            self._to_guide.setFocus()
+        else:
+            self.back.emit()
+
+    def _make(self) -> None:
+        if self._guide is not None and self._reads_guide():
+            self._guide.make()
+        else:
+            self._paper.make()
+
     def _page(self, pages: int) -> None:
+        if self._guide is not None and self._reads_guide():
+            self._guide.page(pages)
+            return
         bar = self.list.moving().verticalScrollBar()
         bar.setValue(bar.value() + pages * (bar.pageStep() - look.sizes.target))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         edge = look.sizes.edge
         column.setContentsMargins(edge, edge, edge, edge)
         card = HeadedCard(w.HELP, "title")
@@ -130,6 +183,7 @@ class HelpScreen(Ground):
         ways = QWidget()
         flow = FlowLayout(ways)
         flow.addWidget(ReadButton())
+        flow.addWidget(self._to_guide)
         flow.addWidget(self._print)
         flow.addWidget(self._button)
         card.beside.addWidget(ways)
@@ -166,52 +220,3 @@ class HelpScreen(Ground):
     def _fit(self) -> None:
         for section in self._sections:
             section.fit()
-
-
-class _Section(QWidget):
-    """A heading and its keys."""
-
-    def __init__(self, table: Table) -> None:
-        super().__init__()
-        self.table = table
-        self.heading = WrapLabel(table.heading, "heading", BOLD)
-        self._keys: list[WrapLabel] = []
-        self._rows: list[tuple[Ground, str]] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.sizes.gap, 0, 0)
-        column.setSpacing(look.sizes.tight)
-        column.addWidget(self.heading)
-        for key, tip in table.keys:
-            row = self._row(key, tip)
-            self._rows.append((row, f"{key} {tip}".casefold()))
-            column.addWidget(row)
-
-    def look_for(self, words: str) -> bool:
-        """Show the keys with these words, and return whether there are any; a heading counts for all below it."""
-        whole = words in self.table.heading.casefold()
-        for row, text in self._rows:
-            row.setVisible(whole or words in text)
-        found = any(not row.isHidden() for row, _ in self._rows)
-        self.setVisible(found)
-        return found
-
-    def fit(self) -> None:
-        """Give the keys the room that the text size asks for."""
-        for label in self._keys:
-            label.setFixedWidth(round(look.sizes.key_column * look.scale))
-
-    def drop(self) -> None:
-        """Go away for good."""
-        self.setParent(None)
-        self.deleteLater()
-
-    def _row(self, key: str, tip: str) -> Ground:
-        row = Ground("row")
-        beside = QHBoxLayout(row)
-        beside.setContentsMargins(look.sizes.row, look.sizes.gap, look.sizes.row, look.sizes.gap)
-        beside.setSpacing(look.sizes.row)
-        shown = WrapLabel(key, "body", STRONG)
-        self._keys.append(shown)
-        beside.addWidget(shown)
-        beside.addWidget(WrapLabel(tip), 1)
-        return row

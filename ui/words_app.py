@@ -29,6 +29,7 @@ PRINT_KEYS_KEY = "Ctrl+P"
 HELP_KEYS = (
     ("Esc", _("Go back to where you were")),
     (PRINT_KEYS_KEY, PRINT_KEYS),
+    ("Alt+G", _("Read the quick guide")),
     (NEXT_PART_KEY, _("Go to the next heading, and Alt+Up to the one before")),
     ("PgDown", _("Read on, and PgUp to read back")),
 )

@@ -103,6 +103,7 @@ SCREENS: dict[str, Step] = {
     "lock": keys("Alt+K"),
     "lock, the sheet": then(keys("Alt+K"), to("Make a new recovery sheet. A code to keep on paper.")),
     "help": keys("F1"),
+    "help, the guide": keys("F1", "Alt+G"),
     "before the start": keys("F5"),
     **PEOPLE_SCREENS,
     **PLAN_SCREENS,

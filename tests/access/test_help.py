@@ -9,10 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cochair.commands.papers import write_paper
 from tests.access.screens import SCREENS, keep_meetings
+from tests.exports.test_pdf_validity import faults
 from tests.journeys.window import Window
 from ui import words_app as w
+from ui import words_guide as guide_words
 from ui.commands import COMMANDS
+from ui.guide_paper import guide
 from ui.help_screen import HelpScreen
 from ui.key_tables import TABLES
 from ui.live.screen import RunScreen
@@ -142,3 +146,28 @@ def test_one_page_of_keys_is_printed(window: Window, tmp_path: Path) -> None:
     for name in ("next", "pause", "break", "write"):
         assert f"{tips[name].keys}: {tips[name].tip}" in words
     assert "F1: Show this page" in words
+
+
+def test_the_quick_guide_is_read_and_printed_from_any_screen(window: Window, tmp_path: Path) -> None:
+    window.shell.places = PaperPlaces(tmp_path / "papers", tmp_path / "cache")
+    screen, focus = window.screen, window.focus()
+    window.press("F1")
+    window.press("Alt+G")
+    assert window.shows("It is a made-up meeting. CoChair keeps nothing of it.")
+    window.press("PgDown")
+    window.press("Ctrl+P")
+    window.until("quick-guide.html is beside it")
+    assert sorted(file.name for file in (tmp_path / "papers").iterdir()) == ["quick-guide.html", "quick-guide.pdf"]
+    assert "Carry on</strong>." in (tmp_path / "papers" / "quick-guide.html").read_text(encoding="utf-8")
+    window.press("Esc")
+    assert window.shows(w.HELP_FIRST) and window.focus() == guide_words.GUIDE
+    window.press("Esc")
+    assert (window.screen, window.focus()) == (screen, focus)
+
+
+def test_the_quick_guide_has_four_pages_that_each_begin_with_a_heading(tmp_path: Path) -> None:
+    write_paper(guide(), "pdf", "standard", tmp_path / "guide.pdf", tmp_path / "cache")
+    with pdfplumber.open(tmp_path / "guide.pdf") as paper:
+        tops = [page.extract_text().splitlines()[0] for page in paper.pages]
+    assert tops == [guide_words.TITLE, guide_words.DURING, guide_words.AFTER, guide_words.STUCK]
+    assert faults(tmp_path / "guide.pdf") == []

@@ -19,7 +19,6 @@ from ui import words_after as w
 from ui import words_papers
 from ui.follow_up.look_card import Looker, LookLine, LookList
 from ui.follow_up.papers import PAPERS, RECORDED, Paper, Told, file_name, record
-from ui.follow_up.reading import Reading
 from ui.follow_up.recording_line import Recording, RecordingLine
 from ui.paper_maker import PaperMaker
 from ui.theme.look import MEDIUM, look
@@ -30,6 +29,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.page_column import PageColumn
+from ui.widgets.reading import Reading
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar

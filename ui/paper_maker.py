@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -36,6 +37,10 @@ class _Job(QRunnable):
 
     def run(self) -> None:
         """Write, and tell what came of it."""
+        with suppress(RuntimeError):  # the window was closed in between, and nobody waits any more
+            self._write_and_tell()
+
+    def _write_and_tell(self) -> None:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             more = self._write(self._file)

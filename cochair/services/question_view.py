@@ -71,10 +71,13 @@ def question_view(m: Meeting) -> QuestionTold | None:
 
 
 def not_decided(m: Meeting, number: int) -> str:
-    """Return the words of a decision that people did not say yes to, while they can still be kept; else nothing."""
-    question = m.question_of(number)
-    said_no = question.result in (Result.REFUSED, Result.LAPSED)
-    return _decision(question) if said_no and m.now_item is not None else ""
+    """Return the words of a decision that people did not say yes to, while they can still be kept; else nothing.
+
+    A question that was taken back with undo leaves nothing either.
+    """
+    question = next((q for q in m.questions if q.number == number), None)
+    said_no = question is not None and question.result in (Result.REFUSED, Result.LAPSED)
+    return _decision(question) if question is not None and said_no and m.now_item is not None else ""
 
 
 def _decision(question: Question) -> str:

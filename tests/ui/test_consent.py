@@ -86,6 +86,16 @@ def test_support_is_written_down(opened: Open) -> None:
     assert question.answers[0].support == next(p.id for p in stage.live.meeting.plan.people if p.name == "Lou")
 
 
+def test_a_question_that_nobody_has_answered_goes_with_undo(opened: Open) -> None:
+    stage = opened(ASKED.replace("Tom asks", "Sam asks"))
+    told: list[object] = []
+    stage.screen.changed.connect(told.append)
+    stage.press("F9")
+    assert stage.live.meeting.questions == ()
+    assert stage.screen.ask.question() is None
+    assert told  # everyone's screen is told too
+
+
 def test_tell_me_again_changes_nothing(opened: Open) -> None:
     stage = opened(ASKED)
     before = stage.live.entries

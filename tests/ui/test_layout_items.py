@@ -1,15 +1,15 @@
 """What looks through a layout leaves nothing behind that would stand for something else later."""
 
-import pytest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWidgetItem
-from shiboken6 import getAllValidWrappers
+import gc
 
+import pytest
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWidgetItem
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.reading_order import laid_out, read_as_laid_out
 
 
 @pytest.mark.usefixtures("qapp")
-def test_items_of_qt_are_let_go_and_ours_stay() -> None:
+def test_items_of_qt_are_never_held_and_ours_stay() -> None:
     before = _items()
     holder = QWidget()
     column, row, flow_holder = QVBoxLayout(holder), QHBoxLayout(), QWidget()
@@ -28,5 +28,19 @@ def test_items_of_qt_are_let_go_and_ours_stay() -> None:
     assert laid_out(flow) == [three]
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_layout_inside_a_layout_is_read_where_it_stands() -> None:
+    holder = QWidget()
+    column, grid = QVBoxLayout(holder), QGridLayout()
+    first, second, third, last = (QLabel(words) for words in "1234")
+    column.addWidget(last)
+    column.insertLayout(0, grid)
+    column.insertWidget(0, first)
+    grid.addWidget(second, 0, 0)
+    grid.addWidget(third, 0, 1)
+    QLabel("nowhere", holder)
+    assert laid_out(column) == [first, second, third, last]
+
+
 def _items() -> set[int]:
-    return {id(wrapper) for wrapper in getAllValidWrappers() if isinstance(wrapper, QWidgetItem)}
+    return {id(thing) for thing in gc.get_objects() if isinstance(thing, QWidgetItem)}

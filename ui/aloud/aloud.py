@@ -239,7 +239,7 @@ class Aloud(QObject):
 
     def _again(self) -> None:
         if self.bar.mode() == "ended":
-            self._begin(len(self._text.lines) - 1)
+            self._begin(max(0, len(self._text.lines) - 1))
         elif self._reading is not None:
             self._reading.again()
             self.step()

@@ -39,6 +39,9 @@ def _of_item(item: AgendaItem, chooser: PictureChooser) -> str:
     return chooser.first(item.title, Picture(_OF_KIND[item.kind], "")).code
 
 
+at_hand.changed.connect(_of_item.cache_clear)  # else the pictures of each board that was open stay in memory
+
+
 def picture_of_record(record: Record) -> str:
     """Return the code of the picture for something written down."""
     if isinstance(record, HardWord | YouSaid):

@@ -7,21 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
-    QBoxLayout,
     QComboBox,
-    QGridLayout,
-    QHBoxLayout,
     QLayout,
     QScrollArea,
-    QStackedLayout,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
-from shiboken6 import invalidate
-
-_OF_QT = (QBoxLayout, QHBoxLayout, QVBoxLayout, QGridLayout, QStackedLayout)
-"""Layouts whose items are not ours."""
 
 
 def stops(widget: QWidget | None) -> list[QWidget]:
@@ -104,11 +95,20 @@ def read_as_laid_out(widget: QWidget | None) -> None:
 
 def laid_out(layout: QLayout) -> list[QWidget]:
     """Return the widgets of a layout, and of those inside it, in the order in which they stand there."""
-    found = []
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        found += [widget] if widget is not None else laid_out(inner) if inner is not None else []
-        if item is not None and type(layout) in _OF_QT and not isinstance(item, QLayout):
-            invalidate(item)  # it is not told when Qt takes the item away, and would stand for what comes in its place
+    holder = layout.parentWidget()
+    widgets = [part for part in holder.children() if isinstance(part, QWidget)] if holder is not None else []
+    return _in_order(layout, widgets)
+
+
+def _in_order(layout: QLayout, widgets: list[QWidget]) -> list[QWidget]:
+    """Return those widgets that stand in a layout, or inside one of its own.
+
+    A layout of Qt is asked for the place of each, and not for its items: Qt does not tell when it takes an item away,
+    so what stands for the item here would live on, and would stand for whatever comes in its place.
+    """
+    inner = [part for part in layout.children() if isinstance(part, QLayout)]
+    places = [(layout.indexOf(part), part) for part in (*widgets, *inner)]
+    found: list[QWidget] = []
+    for _, part in sorted((place for place in places if place[0] >= 0), key=lambda place: place[0]):
+        found += _in_order(part, widgets) if isinstance(part, QLayout) else [part]
     return found

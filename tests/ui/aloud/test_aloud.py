@@ -284,6 +284,8 @@ def test_when_all_has_gone_the_reading_ends(window: Window, listener: Listener, 
     label.hide()
     assert listener.to_the_end() == ["One."]
     assert listener.aloud.bar.words() == w.ENDED
+    window.press(w.AGAIN_KEY)  # there is nothing to hear again
+    assert listener.aloud.bar.words() == w.ENDED
 
 
 def test_another_screen_ends_the_reading_quietly(window: Window, listener: Listener) -> None:

@@ -67,6 +67,8 @@ class Asking(ScrollColumn):
     def begin(self, number: int = 0) -> None:
         """Ask a question by its place, counted from 0, and show what is kept; raises StoreFailed, and then stays."""
         questions = tuple(self._questions())
+        for asked in questions:
+            self.hold(asked.place)
         number = min(number, len(questions) - 1)
         place = questions[number].place
         self._put_in(place)
@@ -77,6 +79,12 @@ class Asking(ScrollColumn):
         self.set_problem("")
         self._tell()
         self.verticalScrollBar().setValue(0)
+
+    def hold(self, place: Place) -> None:
+        """Let a place go when this goes, also when nobody is ever asked there."""
+        if place.parent() is None:
+            place.hide()
+            place.setParent(self.widget())
 
     def renew(self) -> None:
         """Show the questions as they are now; the one that is asked stays."""

@@ -30,6 +30,8 @@ class GroupQuestions:
         self._words = Place(self._several, self._one, self._short, show=self._show_words)
         self._time = Place(self._protected, show=lambda: self._protected.show_options(_KEPT, self._group().protected))
         self._part = Place(self._share, show=lambda: self._share.show_options(SHARES, self._group().share))
+        self.places = (self._words, self._time, self._part)
+        """Also the one that is only asked where time is kept."""
 
     def asked(self, group: BoardGroup) -> Iterator[Asked]:
         """Return the questions as they stand now; a share is asked for where time is kept."""

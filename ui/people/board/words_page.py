@@ -67,7 +67,9 @@ class WordsPage(AskingPage):
 
     def _about(self, group: BoardGroup) -> GroupQuestions:
         if group.number not in self._groups:
-            self._groups[group.number] = GroupQuestions(self.keeping, group.number)
+            self._groups[group.number] = made = GroupQuestions(self.keeping, group.number)
+            for place in made.places:
+                self.asking.hold(place)
         return self._groups[group.number]
 
     def _picked(self) -> str | None:

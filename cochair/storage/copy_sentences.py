@@ -5,6 +5,7 @@ from cochair.domain.language import _
 NOT_A_COPY = _("This file is not a copy from CoChair, or not whole. Please choose another one.")
 NOT_WHOLE = _("This copy is not whole. Please choose another one.")
 NOT_MADE_WELL = _("The copy did not come out whole, so CoChair did not keep it. Please try again.")
+STOPPED = _("CoChair stopped making the copy. It makes one when it is next open.")
 COPYING = _("CoChair makes a copy just now. Wait a moment, then try again.")
 ONLY_THERE = _("Only the computer that made this copy can open it.")
 NEEDS_WORDS = _("This copy needs its passphrase. Please type it.")

@@ -36,7 +36,7 @@ class Store:
         self, copier: Copier, ways: WaysIn, reader: Connection, writer: Connection | None, closing: ExitStack
     ) -> None:
         self.folder, self.copier, self.ways = copier.folder, copier, ways
-        self.books: Books = StoredBooks(reader, writer)
+        self.books: Books = StoredBooks(reader, writer, copier.make_only)
         stored = StoredLibrary(reader, Writer(writer) if writer else None, self.books, ways.settle)
         if writer is not None:
             stored.adopt()

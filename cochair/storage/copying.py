@@ -186,7 +186,7 @@ class Copier:
 
     @contextmanager
     def _open(self) -> Iterator[Connection]:
-        """Give a connection of its own to the one copy that is made now; raises StoreFailed, also when it is stopped."""
+        """Give the one copy that is made now a connection of its own; raises StoreFailed, also when it is stopped."""
         with self._alone(), closing(open_copying(self.folder, self.key)) as connection:
             connection.give_up_when(self._stopped.is_set)
             try:

@@ -5,6 +5,7 @@ from threading import Event
 from time import monotonic
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from cochair.storage import second_place
 from cochair.storage.copies_there import copies_in
@@ -145,7 +146,16 @@ def test_with_nothing_to_mend_from_it_says_so(opened: Open, data: Path) -> None:
     assert window.shows("CoChair can not open your meetings yet")
 
 
-def test_home_tells_that_a_copy_could_not_be_made_until_there_is_one(opened: Open, data: Path) -> None:
+def test_home_tells_that_a_copy_could_not_be_made_until_there_is_one(
+    opened: Open, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+
+    def keep(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Announcement:
+            heard.append(event.message())  # type: ignore[attr-defined]  # an announcement
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", keep)
     in_the_way = data / FOLDER
     in_the_way.write_text("no folder")
     window = opened()
@@ -153,9 +163,10 @@ def test_home_tells_that_a_copy_could_not_be_made_until_there_is_one(opened: Ope
     assert copied(window) == []
     told = "CoChair could not make a new copy. There is no copy yet."
     assert window.shows(f"{told} The data folder is not a folder. Please choose another one.")
+    assert heard == [f"{told} {NOT_A_FOLDER}"]
     assert audit(window.screen) == []
     in_the_way.unlink()
-    window.tab_to("CoChair could not make a new copy. There is no copy yet. " + NOT_A_FOLDER)
+    window.tab_to(f"{told} {NOT_A_FOLDER}")
     window.press("Return")
     assert isinstance(window.screen, CopiesScreen)
     window.press("F5")

@@ -1,5 +1,6 @@
 """Makes copies of everything: each one is opened and checked before it stands where copies stand."""
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -223,4 +224,7 @@ def _clear(place: Path) -> None:
     """Take away what a copy that did not come to its end has left."""
     with plainly():
         for path in place.glob(f"*{HALF}*"):
-            path.unlink(missing_ok=True)
+            if path.is_dir():
+                shutil.rmtree(path)  # where a copy was looked over
+            else:
+                path.unlink(missing_ok=True)

@@ -17,9 +17,10 @@ class Background(QObject):
     done = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, beside: "Background | None" = None) -> None:
+        """Take what tells of other things, where these and those go one after another."""
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._pool: QThreadPool = beside._pool if beside is not None else QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
     def start(self, act: Act) -> None:

@@ -20,6 +20,7 @@ from cochair.storage.store import Store
 from ui import words_copies as w
 from ui.copies.background import Act, Background
 from ui.opening import OpeningScreen
+from ui.paper_places import PaperPlaces
 from ui.shell import Shell
 
 if TYPE_CHECKING:  # the first screen must not wait for them
@@ -40,6 +41,7 @@ class Behind(Protocol):
     clock: MeetingClock
 
     def kept(self) -> Store: ...
+    def places(self) -> PaperPlaces: ...
     def show_home(self) -> None: ...
     def close(self) -> None: ...
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
@@ -96,11 +98,12 @@ class CopiesDoor(QObject):
         from ui.copies.screen import CopiesScreen
 
         if self._screen is None:
-            self._screen = CopiesScreen()
+            self._screen = screen = CopiesScreen()
             self._screen.go_home.connect(self._behind.safe(self._behind.show_home))
             self._screen.make_wanted.connect(lambda: self._make(closed=True))
             self._screen.back_wanted.connect(self.bring_back)
-        self._screen.open(self._behind.kept(), self._today())
+            self._hand_over(screen)
+        self._screen.open(self._behind.kept(), self._behind.clock, self._behind.places())
         self._shell.show_screen(self._screen)
 
     def bring_back(self, copy: "CopyFile", typed: str) -> None:
@@ -112,7 +115,7 @@ class CopiesDoor(QObject):
 
         def act() -> object:
             bring_back(copy, folder, key=key, ask=(lambda: typed) if typed else None)
-            return (inside_words(copy.inside, today),)
+            return w.BACK_WORDS, (inside_words(copy.inside, today),)
 
         self._aside(act)
 
@@ -122,7 +125,23 @@ class CopiesDoor(QObject):
         from cochair.storage.mending import mend
 
         folder, today, ask = self._folder, self._today(), self.ask
-        self._aside(lambda: mended_words(mend(folder, find_key(folder, False, ask)), today))
+        self._aside(lambda: (w.BACK_WORDS, mended_words(mend(folder, find_key(folder, False, ask)), today)))
+
+    def empty(self, file: Path) -> None:
+        """Close the meetings, and empty this laptop of them; a file that was read back has all of it."""
+        from cochair.services import handing_sentences as say
+        from cochair.storage.emptying import empty
+        from cochair.storage.handing_over import read_back
+
+        key, folder = self._behind.kept().copier.key, self._folder
+
+        def act() -> object:
+            read_back(file, folder, key)
+            empty(folder)
+            self.ask = None
+            return w.EMPTIED_WORDS, (say.EMPTIED, say.FILE_STAYS.format(file=file))
+
+        self._aside(act, w.EMPTYING)
 
     def give_up(self) -> None:
         """Return within about a second, with nothing copied any more, so that the store can be closed."""
@@ -132,10 +151,21 @@ class CopiesDoor(QObject):
             copier.stop()
             self._copies.finish()
 
-    def _aside(self, act: Act) -> None:
+    def _hand_over(self, screen: "CopiesScreen") -> None:
+        from ui.copies.handing import Handing
+
+        handing = Handing(self._behind, self._copies, self)
+        handing.began.connect(lambda sentence: screen.banner.say("hint", sentence))
+        handing.failed.connect(lambda sentence: screen.banner.say("refused", sentence))
+        handing.done.connect(screen.show_read)
+        screen.other.write_wanted.connect(handing.write)
+        screen.other.read_wanted.connect(handing.read)
+        screen.other.empty_wanted.connect(self.empty)
+
+    def _aside(self, act: Act, waiting: str = w.BRINGING) -> None:
         self._behind.close()
         self._shell.show_screen(self._opening)
-        self._opening.show_waiting(w.BRINGING)
+        self._opening.show_waiting(waiting)
         self._long.start(act)
 
     def _make(self, *, closed: bool) -> None:
@@ -148,6 +178,8 @@ class CopiesDoor(QObject):
             self.told.emit(trouble)
 
     def _tell_made(self, made: Made | None) -> None:
+        if self._copier is None:
+            return  # closed meanwhile
         self._tell(copied(made.second) if made is not None else ALL_COPIED)
         if made is not None and self._screen is not None and self._shell.front() is self._screen:
             self._screen.show_made(made)
@@ -161,8 +193,8 @@ class CopiesDoor(QObject):
         if self._screen is not None and self._shell.front() is self._screen:
             self._screen.banner.say("refused", sentence)
 
-    def _tell_back(self, lines: tuple[str, ...]) -> None:
-        self._opening.show_told(w.BACK_WORDS, lines)
+    def _tell_back(self, told: tuple[str, tuple[str, ...]]) -> None:
+        self._opening.show_told(*told)
 
     def _today(self) -> date:
         return self._behind.clock.now().astimezone(ZoneInfo(ZONE)).date()

@@ -122,6 +122,7 @@ class Session(QObject):
             self._keeper.put_on(library)
             ask_first = self._welcome and is_new(library)
             self._lock.begin()
+            self.copies.begin()
         except StoreFailed as failed:
             self._opening.tell(str(failed))
             return
@@ -155,6 +156,7 @@ class Session(QObject):
         self._use_pictures(next((row.board for row in library.meetings()), ""))
         view = home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked)
         home.show_home(view, waits_now(store, clock.now().date()))
+        home.show_trouble(self.copies.trouble)
         self._shell.show_screen(home)
 
     def run(self, meeting: str) -> None:
@@ -269,7 +271,7 @@ class Session(QObject):
         """Keep what is half typed and close the store."""
         self._leave_run()
         self._screens.finish()
-        self.copies.finish()
+        self.copies.give_up()
         if self._store is not None:
             self._store.close()
             self._store = None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QVBoxLa
 from shiboken6 import isValid
 
 from ui import words_app as w
+from ui.put_away import PutAway
 from ui.theme.comfort import Comfort
 from ui.theme.look import look
 from ui.widgets.takes_focus import TakesFocus
@@ -50,6 +51,7 @@ class Shell(QMainWindow):
         self._comfort: ComfortScreen | None = None
         self._cover: QWidget | None = None
         self._under: QWidget | None = None
+        self._put_away = PutAway()
 
     def equip(self) -> None:
         """Give the window its keys, its comfort and its voice, once; the first drawing does not wait for them."""
@@ -94,6 +96,7 @@ class Shell(QMainWindow):
     def cover(self, page: QWidget) -> None:
         """Put a page before everything, until `uncover`."""
         self._under, self._cover = self.front(), page
+        self._put_away.put_away()
         self.show_screen(page)
 
     def uncover(self) -> None:
@@ -106,6 +109,7 @@ class Shell(QMainWindow):
                 last.setFocus()
             elif isinstance(under, TakesFocus):
                 under.take_focus()
+        self._put_away.bring_back()
 
     def is_covered(self) -> bool:
         """Return whether a page stands before everything."""

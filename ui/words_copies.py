@@ -27,10 +27,36 @@ PASSPHRASE = _("Passphrase or recovery code of this copy")
 YES, NO = _("Yes, bring it back"), _("No, keep what is here")
 BRINGING = _("CoChair brings your meetings back. Please wait.")
 BACK_WORDS = _("Your meetings are back")
+GATE_WHY = _("Without a way back in, nobody could open a copy elsewhere.")
+NOT_NOW_BELOW = _("Go back. Copies stay on this laptop only.")
+OTHER_HEADING = _("Another laptop")
+OTHER_LINE = _("Take our whole board to another laptop. You can empty this one then.")
+GO, GO_KEY = _("Go to another laptop"), "Alt+L"
+OTHER, OTHER_PICTURE = _("Take our board to another laptop"), "1F4BB"
+OTHER_WHY = (
+    _("CoChair writes all of it into one locked file, such as on a stick."),
+    _("Your passphrase opens it, or the code on your recovery sheet."),
+)
+WRITE, WRITE_TITLE = _("Choose where the file goes"), _("Where shall the file for the other laptop go?")
+HAVE, HAVE_TITLE = _("We have the file already"), _("Which file is for the other laptop?")
+WRITING = _("CoChair writes the file, and reads it back. You can go on.")
+READING = _("CoChair reads the file. You can go on.")
+WRITTEN = _("The file is ready")
+THERE = (
+    _("Put the stick into the other laptop. Open CoChair there."),
+    _("Choose “Our copies” there, then “Find a copy on a stick”."),
+)
+BOARD_FILE = _("CoChair-board")
+EMPTY, EMPTY_ASK = _("Empty this laptop"), _("Shall CoChair empty this laptop?")
+FOR_GOOD = _("Nobody can bring it back here without the file.")
+KEEP_ALL, EMPTY_NOW = _("No, keep all of it here"), _("Yes, empty this laptop for good")
+EMPTYING = _("CoChair empties this laptop. Please wait.")
+EMPTIED_WORDS = _("This laptop is empty")
 KEYS_COPIES = _("On the screen of copies")
 KEYS = (
     (MAKE_KEY, MAKE),
     (CHOOSE_KEY, _("Choose a second place for copies")),
     (ELSEWHERE_KEY, ELSEWHERE),
+    (GO_KEY, OTHER),
     ("Esc", _("Say no, or go to the first screen")),
 )

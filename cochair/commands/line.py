@@ -66,10 +66,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands import copies
 
         return copies.back_up if name == "backup" else copies.restore
-    elif name in ("export", "import"):
+    elif name in ("export", "import", "wipe"):
         from cochair.commands import hand_over
 
-        return hand_over.export if name == "export" else hand_over.take_in
+        return {"export": hand_over.export, "import": hand_over.take_in, "wipe": hand_over.wipe}[name]
     else:
         from cochair.commands.check import run
     return run
@@ -145,7 +145,10 @@ def _copies(commands: "argparse._SubParsersAction[_Parser]", store: _Parser) -> 
     export.add_argument("file", metavar="FILE", help=of_copies.EXPORT_FILE)
     take_in = commands.add_parser("import", parents=[store], help=of_copies.IMPORT)
     take_in.add_argument("file", metavar="FILE", help=of_copies.IMPORT_FILE)
-    for parser in (restore, export, take_in):
+    wipe = commands.add_parser("wipe", parents=[store], help=of_copies.WIPE)
+    wipe.add_argument("file", metavar="FILE", help=of_copies.WIPE_FILE)
+    wipe.add_argument("--yes", action="store_true", help=of_copies.WIPE_YES)
+    for parser in (restore, export, take_in, wipe):
         parser.add_argument("--passphrase", metavar="FILE|-", help=of_copies.PASSPHRASE)
 
 

@@ -66,7 +66,7 @@ class Books(Protocol):
         """Forget people whom another copy of the store has forgotten, such as after a restore; raises StoreFailed."""
 
     def copies(self) -> tuple[date, ...]:
-        """Return the days of the copies that lie beside the store, the newest first; raises StoreFailed."""
+        """Return the days of the copies from before somebody was forgotten, the newest first; raises StoreFailed."""
 
     def drop_copies(self) -> None:
-        """Take away the copies that lie beside the store; raises StoreFailed."""
+        """Make a new copy, and only then take away those beside the store; raises StoreFailed."""

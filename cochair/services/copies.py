@@ -21,6 +21,28 @@ class CopiesView:
     has_second: bool
 
 
+@dataclass(frozen=True, slots=True)
+class CopyTrouble:
+    """What is wrong with our copies, and what to do, a sentence each; both are empty when all is well."""
+
+    words: str = ""
+    below: str = ""
+
+
+ALL_COPIED = CopyTrouble()
+
+
+def not_copied(why: str, newest: Inside | None, today: date) -> CopyTrouble:
+    """Return what tells that a copy could not be made, with when the last one was; `why` says what to do."""
+    last = say.NONE if newest is None else say.LAST.format(made=made_words(newest.made, today))
+    return CopyTrouble(say.NOT_COPIED.format(last=last), why)
+
+
+def copied(second: bool | None) -> CopyTrouble:
+    """Return what there is to tell when a copy was made: nothing, unless it should be at a second place too."""
+    return CopyTrouble(say.ONLY_ON_LAPTOP, say.PUT_STICK_IN) if second is False else ALL_COPIED
+
+
 def copies_view(
     newest: Inside | None, today: date, second: Path | None, *, opens_elsewhere: bool, is_there: bool
 ) -> CopiesView:

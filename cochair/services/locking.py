@@ -91,9 +91,12 @@ def use_own_words(ways: WaysIn, typed: str) -> None:
 
 def asks_first(ways: WaysIn, library: Library, now: datetime) -> bool:
     """Return whether a way back must be made before private things are kept; never while a meeting goes on."""
-    if ways.state().has_way_back:
-        return False
-    return not any(row.state == Phase.RUNNING and now - row.starts < LIVE for row in library.meetings())
+    return not (ways.state().has_way_back or goes_on(library, now))
+
+
+def goes_on(library: Library, now: datetime) -> bool:
+    """Return whether a meeting goes on; raises StoreFailed."""
+    return any(row.state == Phase.RUNNING and now - row.starts < LIVE for row in library.meetings())
 
 
 def lock_after(library: Library) -> int:

@@ -31,8 +31,9 @@ from cochair.services.ports import StoreFailed
 from cochair.storage import dropping, everything, forgetting, old_copies
 from cochair.storage.codec import plain, reader_of
 from cochair.storage.consents_kept import tie
+from cochair.storage.copying import Made
 from cochair.storage.database import Connection
-from cochair.storage.errors import CAN_NOT, NO_SUCH_ROW, UNREADABLE
+from cochair.storage.errors import CAN_NOT, NO_SUCH_ROW, UNREADABLE, plainly
 
 Row = TypeVar("Row")
 TABLES: dict[type, str] = {
@@ -69,8 +70,11 @@ _KINDS = {table: kind for kind, table in TABLES.items()}
 class StoredBooks:
     """The Books of the ports, over one reader and at most one writer."""
 
-    def __init__(self, reader: Connection, writer: Connection | None) -> None:
-        self._reader, self._writer = reader, writer
+    def __init__(
+        self, reader: Connection, writer: Connection | None, make_only: Callable[[], Made] | None = None
+    ) -> None:
+        """Take what makes a copy and takes every other one away, where there may be copies."""
+        self._reader, self._writer, self._make_only = reader, writer, make_only
         self._changes = 0
 
     @property
@@ -120,12 +124,18 @@ class StoredBooks:
         self._count()
 
     def copies(self) -> tuple[date, ...]:
-        """Return the days of the copies that lie beside the store, the newest first; raises StoreFailed."""
+        """Return the days of the copies from before somebody was forgotten, the newest first; raises StoreFailed."""
         return old_copies.days(self._reader)
 
     def drop_copies(self) -> None:
-        """Take away the copies that lie beside the store; raises StoreFailed."""
-        old_copies.take_away(writing(self._writer))
+        """Make a new copy, and only then take away those beside the store; raises StoreFailed."""
+        if self._make_only is None:
+            raise StoreFailed(CAN_NOT)
+        made = self._make_only()
+        with plainly():
+            made_at = made.copy.path.stat().st_mtime
+        with writing(self._writer).transaction() as db:
+            old_copies.count_from(db, made_at)
 
     def _count(self) -> None:
         self._changes += 1

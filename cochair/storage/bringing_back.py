@@ -14,6 +14,7 @@ from cochair.storage.copies_there import whole_counts
 from cochair.storage.copy_file import CopyFile, take_out
 from cochair.storage.copy_sentences import NEEDS_WORDS, NOT_WHOLE, ONLY_THERE
 from cochair.storage.database import STORE_FILE, Connection, open_copy
+from cochair.storage.emptying import finish_emptying
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder, settle
 from cochair.storage.forgetting_again import as_forgotten
@@ -82,6 +83,7 @@ def bring_back(
     make_folder(folder)
     lock = WriterLock(folder)
     try:
+        finish_emptying(folder)
         finish_swap(folder)
         found = key_of(copy, folder, ask, key)
         make_ready(copy, folder, found)

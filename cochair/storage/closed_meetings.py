@@ -9,6 +9,7 @@ import hmac
 import json
 import re
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -22,11 +23,11 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from cochair.services.ports import StoreFailed
-from cochair.storage.copy_file import HALF, put_in_place
+from cochair.storage.copy_file import HALF
 from cochair.storage.copy_sentences import CHANGED_MEETING
 from cochair.storage.database import Connection
 from cochair.storage.errors import plainly
-from cochair.storage.files import make_folder, write_bytes
+from cochair.storage.files import make_folder, settle, write_bytes
 
 FOLDER, ENDING = "meetings", ".meeting"
 _KIND = b"CoChair meeting 1\n"
@@ -44,12 +45,16 @@ class ClosedMeeting:
     entries: tuple[dict[str, Any], ...]
 
 
-def keep_closed(connection: Connection, key: bytes, place: Path) -> None:
-    """Keep every meeting that has ended as it is now, and no other; raises StoreFailed."""
+def keep_closed(connection: Connection, key: bytes, place: Path, go_on: Callable[[], None] = lambda: None) -> None:
+    """Keep every meeting that has ended as it is now, and no other; raises StoreFailed.
+
+    Before each meeting `go_on` may raise StoreFailed, and what is kept so far is whole.
+    """
     folder = place / FOLDER
     make_folder(folder)
     wanted = set()
     for meeting, board, title, starts in connection.rows(_ENDED):
+        go_on()
         path = folder / f"{re.sub('[^0-9A-Za-z-]', '_', meeting)}{ENDING}"
         entries = [dict(zip(_COLUMNS, row, strict=True)) for row in connection.rows(_ENTRIES, (meeting,))]
         row = {"id": meeting, "board": board, "title": title, "starts": starts}
@@ -57,9 +62,11 @@ def keep_closed(connection: Connection, key: bytes, place: Path) -> None:
         if _mark_in(path) != _mark_of(told, key):
             half = path.with_name(path.name + HALF)
             write_bytes(half, _sealed(told, key))
-            put_in_place(half, path)
+            with plainly():
+                half.replace(path)
         wanted.add(path)
     with plainly():
+        settle(folder)
         for path in set(folder.iterdir()) - wanted:
             path.unlink()
 

@@ -1,7 +1,9 @@
 """Makes copies of everything: each one is opened and checked before it stands where copies stand."""
 
+import shutil
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,7 +12,7 @@ import cochair
 from cochair.services.copy_inside import Inside
 from cochair.services.ports import StoreFailed
 from cochair.services.thinning import to_keep
-from cochair.storage import second_place
+from cochair.storage import old_copies, second_place
 from cochair.storage.clock import wall
 from cochair.storage.closed_meetings import keep_closed
 from cochair.storage.codec import instant_text
@@ -26,7 +28,7 @@ from cochair.storage.copy_file import (
     read_copy,
     write_copy,
 )
-from cochair.storage.copy_sentences import COPYING, NOT_MADE_WELL
+from cochair.storage.copy_sentences import COPYING, NOT_MADE_WELL, STOPPED
 from cochair.storage.database import Connection, open_copy, open_copying
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
@@ -58,44 +60,80 @@ class Copier:
     def __init__(self, folder: Path, key: bytes, now: Callable[[], datetime] = wall) -> None:
         self.folder, self.key, self._now = folder, key, now
         self.place, self.tag = folder / FOLDER, check_of(key)[:_TAG]
+        self._stopped = threading.Event()
 
     def make(self, *, closed: bool = True) -> Made:
         """Make a copy, also at the second place, and take older ones away that are too many; raises StoreFailed.
 
         With `closed` each meeting that has ended is kept beside it too, in a file of its own.
         """
-        with self._alone(), closing(open_copying(self.folder, self.key)) as connection:
-            ring = read_ring(self.folder) or Ring("file", check_of(self.key))
-            path = self.place / name_of(self._now(), self.tag)
-            put_in_place(self._half(connection, ring), path)
-            copy = read_copy(path)
-            self._thin(self.place, copy)
-            if closed:
-                keep_closed(connection, self.key, self.place)
-            return Made(copy, self._second(connection, copy))
+        with self._open() as connection:
+            return self._made(connection, closed=closed)
+
+    def catch_up(self) -> Made | None:
+        """Make a copy when the newest one has not every entry, or return None; raises StoreFailed."""
+        with self._open() as connection:
+            newest = self.newest()
+            there = (newest.inside.meetings, newest.inside.entries) if newest is not None else (0, 0)
+            return None if connection.rows(COUNTS) == [there] else self._made(connection, closed=True)
+
+    def make_only(self) -> Made:
+        """Make a copy, and only then take away every other one, what was kept aside too; raises StoreFailed."""
+        with self._open() as connection:
+            before = list(old_copies.files(self.folder))
+            made = self._made(connection, closed=False)
+            with plainly():
+                for path in before:
+                    if path != made.copy.path:
+                        path.unlink(missing_ok=True)
+            keep_closed(connection, self.key, self.place, self._go_on)
+            return made
 
     def hand_over(self, path: Path, ring: Ring) -> CopyFile:
         """Write a copy to a file that opens with another ring of the same key; raises StoreFailed."""
-        with self._alone(), closing(open_copying(self.folder, self.key)) as connection:
-            second_place.carry(self._half(connection, ring), path.parent, path.name)
+        with self._open() as connection:
+            second_place.carry(self._half(connection, ring), path.parent, path.name, self._go_on)
             return read_copy(path)
+
+    def stop(self) -> None:
+        """Give up the copy that is being made, and any that would begin later; nothing half made is left."""
+        self._stopped.set()
 
     def has_any(self) -> bool:
         """Return whether there is a copy of this store beside the data."""
         return any(made_of(path, self.tag) for path in self.place.glob(f"*{ENDING}"))
 
+    def newest(self) -> CopyFile | None:
+        """Return the newest copy of this store beside the data that can be read, or None."""
+        own = {instant: path for path in self.place.glob(f"*{ENDING}") if (instant := made_of(path, self.tag))}
+        for _, path in sorted(own.items(), reverse=True):
+            with suppress(StoreFailed):
+                return read_copy(path)
+        return None
+
     def all(self) -> list[CopyFile]:
         """Return every copy beside the data that can be read, the newest first."""
         return copies_in(self.place)
+
+    def _made(self, connection: Connection, *, closed: bool) -> Made:
+        ring = read_ring(self.folder) or Ring("file", check_of(self.key))
+        path = self.place / name_of(self._now(), self.tag)
+        put_in_place(self._half(connection, ring), path)
+        copy = read_copy(path)
+        self._thin(self.place, copy)
+        if closed:
+            keep_closed(connection, self.key, self.place, self._go_on)
+        return Made(copy, self._second(connection, copy))
 
     def _second(self, connection: Connection, copy: CopyFile) -> bool | None:
         place = second_place.of(connection)
         if place is None:
             return None
         try:
-            second_place.carry(copy.path, place)
+            second_place.carry(copy.path, place, go_on=self._go_on)
             self._thin(place, copy)
         except StoreFailed:
+            self._go_on()
             return False
         return True
 
@@ -115,6 +153,7 @@ class Copier:
         before = connection.rows(COUNTS)[0]
         connection.rows("VACUUM INTO ?", (str(database),))
         inside = self._looked_over(database, before, connection.rows(COUNTS)[0])
+        self._go_on()
         write_copy(half, database, ring, inside)
         if read_copy(half).inside != inside:
             raise StoreFailed(NOT_MADE_WELL)
@@ -123,6 +162,7 @@ class Copier:
     def _looked_over(self, database: Path, before: tuple[int, int], after: tuple[int, int]) -> Inside:
         """Open a copy and read all of it; return what it tells, or raise StoreFailed when it is not whole."""
         with closing(open_copy(database, self.key)) as copy:
+            copy.give_up_when(self._stopped.is_set)
             meetings, entries = whole_counts(copy)
             between = [sorted(pair) for pair in zip(before, after, strict=True)]
             if not all(low <= n <= high for n, (low, high) in zip((meetings, entries), between, strict=True)):
@@ -140,6 +180,21 @@ class Copier:
             size=database.stat().st_size,
             sha256=digest_of(database),
         )
+
+    def _go_on(self) -> None:
+        if self._stopped.is_set():
+            raise StoreFailed(STOPPED)
+
+    @contextmanager
+    def _open(self) -> Iterator[Connection]:
+        """Give the one copy that is made now a connection of its own; raises StoreFailed, also when it is stopped."""
+        with self._alone(), closing(open_copying(self.folder, self.key)) as connection:
+            connection.give_up_when(self._stopped.is_set)
+            try:
+                yield connection
+            except StoreFailed:
+                self._go_on()  # what was given up part of the way says only that it was given up
+                raise
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -169,4 +224,7 @@ def _clear(place: Path) -> None:
     """Take away what a copy that did not come to its end has left."""
     with plainly():
         for path in place.glob(f"*{HALF}*"):
-            path.unlink(missing_ok=True)
+            if path.is_dir():
+                shutil.rmtree(path)  # where a copy was looked over
+            else:
+                path.unlink(missing_ok=True)

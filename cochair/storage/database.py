@@ -17,6 +17,8 @@ STORE_FILE = "cochair.db"
 APPLICATION = 0x43434852
 """The letters CCHR, as SQLite's application_id, which tells our files from others."""
 BUSY_MILLISECONDS = 5000
+_STEPS_AT_ONCE = 20_000
+"""Steps of SQLite's machine, a few milliseconds, between one look whether to give up and the next."""
 _PLAIN_HEADER = b"SQLite format 3"
 _PRAGMAS = (
     "cipher_log_level = NONE",
@@ -52,6 +54,10 @@ class Connection:
         """Durable on leaving, or nothing of it is kept."""
         with self._turn, plainly(), self.db.atomic():
             yield self.db
+
+    def give_up_when(self, asked: Callable[[], bool]) -> None:
+        """Give up whatever runs here as soon as this says so, which raises StoreFailed."""
+        self.db.conn.set_progress_handler(lambda: int(asked()), _STEPS_AT_ONCE)
 
     def close(self) -> None:
         """Close the file."""

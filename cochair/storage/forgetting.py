@@ -14,8 +14,9 @@ from cochair.services.everything import names_of
 from cochair.services.forgetting import names_beside, somebody_of_board, ways_to_reach
 from cochair.services.names_gone import names_gone
 from cochair.services.plan_people import remove_person
-from cochair.storage import projections
+from cochair.storage import old_copies, projections
 from cochair.storage.cipher import Database
+from cochair.storage.clock import wall
 from cochair.storage.codec import from_text, to_text
 from cochair.storage.database import Connection
 from cochair.storage.forgotten_rows import forget_rows
@@ -76,6 +77,7 @@ def clear_away(writer: Connection) -> None:
 
 def _remember(db: Database, person: PersonNumber, today: date) -> None:
     db.execute("INSERT INTO forgotten (person, forgotten_on) VALUES (?, ?)", (person, today.isoformat()))
+    old_copies.count_from(db, wall().timestamp())
 
 
 class _Forgetting:

@@ -19,6 +19,7 @@ from cochair.storage.copy_file import CopyFile
 from cochair.storage.copy_sentences import NOTHING_LEFT
 from cochair.storage.copying import Copier
 from cochair.storage.database import Connection, make_store, open_copy
+from cochair.storage.emptying import finish_emptying
 from cochair.storage.errors import plainly
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import plan_of, stored_entries
@@ -56,6 +57,7 @@ def mend(folder: Path, key: bytes, now: Callable[[], datetime] = wall) -> Mended
     """
     lock = WriterLock(folder)
     try:
+        finish_emptying(folder)
         finish_swap(folder)
         found = _find(folder, key)
         ready = clear_ready(folder) if found.is_whole or found.copy is None else _from_copy(found.copy, folder, key)

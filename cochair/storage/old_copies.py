@@ -2,30 +2,34 @@
 
 from collections.abc import Iterator
 from datetime import date
+from math import inf
 from pathlib import Path
 
 from cochair.storage import closed_meetings, copy_file
+from cochair.storage.cipher import Database
 from cochair.storage.database import Connection
 from cochair.storage.errors import plainly
 from cochair.storage.swapping import ASIDE
 
-
-def days(connection: Connection) -> tuple[date, ...]:
-    """Return the day of each copy, the newest first; raises StoreFailed."""
-    with plainly():
-        made = [date.fromtimestamp(copy.stat().st_mtime) for copy in _copies(connection)]
-    return tuple(sorted(made, reverse=True))
+_SETTING = "copies from before"
+"""The setting that says since when no new copy has anybody who is forgotten, in seconds of the clock."""
 
 
-def take_away(connection: Connection) -> None:
-    """Take the copies away; raises StoreFailed."""
-    with plainly():
-        for copy in _copies(connection):
-            copy.unlink(missing_ok=True)
-
-
-def _copies(connection: Connection) -> Iterator[Path]:
-    file = connection.value("SELECT file FROM pragma_database_list WHERE name = 'main'")
-    folder = Path(file).parent
+def files(folder: Path) -> Iterator[Path]:
+    """Give every file in a data folder that is a copy of something."""
     for pattern in (f"*{copy_file.ENDING}", f"*{closed_meetings.ENDING}", f"{ASIDE}/**/*"):
         yield from (path for path in folder.rglob(pattern) if path.is_file())
+
+
+def count_from(db: Database, moment: float) -> None:
+    """Keep that what is made after a moment of the clock has nobody who is forgotten."""
+    db.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (_SETTING, str(moment)))
+
+
+def days(connection: Connection) -> tuple[date, ...]:
+    """Return the day of each file that may have who is forgotten, the newest first; raises StoreFailed."""
+    file = connection.value("SELECT file FROM pragma_database_list WHERE name = 'main'")
+    with plainly():
+        made = [path.stat().st_mtime for path in files(Path(file).parent)]
+    since = float(connection.value("SELECT value FROM setting WHERE name = ?", (_SETTING,), inf))
+    return tuple(date.fromtimestamp(at) for at in sorted(made, reverse=True) if at < since)

@@ -1,7 +1,7 @@
 """A second place for copies, such as a stick. It is used while it is there, and never made again by itself."""
 
 import os
-import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from cochair.domain.language import _
@@ -12,6 +12,8 @@ from cochair.storage.database import Connection
 from cochair.storage.errors import plainly
 
 SETTING = "second place"
+_PART = 1 << 20
+"""Bytes that are written to a stick at once, which takes it less than a second."""
 FOLDER = _("CoChair copies")
 
 
@@ -33,8 +35,11 @@ def make(chosen: Path) -> Path:
     return place
 
 
-def carry(path: Path, place: Path, name: str = "") -> None:
-    """Copy a file to a folder that must be there, read it back, and only then give it its name; raises StoreFailed."""
+def carry(path: Path, place: Path, name: str = "", go_on: Callable[[], None] = lambda: None) -> None:
+    """Copy a file to a folder that must be there, read it back, and only then give it its name; raises StoreFailed.
+
+    Before each part `go_on` may raise StoreFailed, and then nothing is left there.
+    """
     if not place.is_dir():
         raise StoreFailed(NO_PLACE)
     half = place / f"{name or path.name}{HALF}"
@@ -42,9 +47,11 @@ def carry(path: Path, place: Path, name: str = "") -> None:
         try:
             half.unlink(missing_ok=True)
             with path.open("rb") as source, half.open("xb") as file:
-                shutil.copyfileobj(source, file, 1 << 20)
-                file.flush()
-                os.fsync(file.fileno())
+                while part := source.read(_PART):
+                    go_on()
+                    file.write(part)
+                    file.flush()
+                    os.fsync(file.fileno())
             if digest_of(half) != digest_of(path):
                 raise StoreFailed(NOT_MADE_WELL)
             put_in_place(half, place / (name or path.name))

@@ -13,9 +13,10 @@ from cochair.services.picture_ports import PictureStore
 from cochair.services.ports import Library, RequestBook, StoreFailed
 from cochair.storage import checking, errors
 from cochair.storage.books import StoredBooks
-from cochair.storage.copy_sentences import HALF_BACK
+from cochair.storage.copy_sentences import HALF_BACK, HALF_EMPTY
 from cochair.storage.copying import Copier
 from cochair.storage.database import STORE_FILE, Connection, is_damage, open_reader, open_writer
+from cochair.storage.emptying import finish_emptying, is_half_empty
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
 from cochair.storage.forgetting import clear_away
@@ -36,7 +37,7 @@ class Store:
         self, copier: Copier, ways: WaysIn, reader: Connection, writer: Connection | None, closing: ExitStack
     ) -> None:
         self.folder, self.copier, self.ways = copier.folder, copier, ways
-        self.books: Books = StoredBooks(reader, writer)
+        self.books: Books = StoredBooks(reader, writer, copier.make_only)
         stored = StoredLibrary(reader, Writer(writer) if writer else None, self.books, ways.settle)
         if writer is not None:
             stored.adopt()
@@ -81,7 +82,10 @@ def open_store(
         if writing:
             make_folder(folder)
             closing.callback(WriterLock(folder).release)
+            finish_emptying(folder)
             finish_swap(folder)
+        elif is_half_empty(folder):
+            raise StoreFailed(HALF_EMPTY)
         elif is_half_done(folder):
             raise StoreFailed(HALF_BACK)
         has_store = (folder / STORE_FILE).exists()

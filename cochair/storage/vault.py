@@ -18,6 +18,18 @@ def keep(name: str, key: bytes) -> bool:
     return find(name) == key
 
 
+def drop(name: str) -> bool:
+    """Take a key out of the system's key store; return whether it is not there any more."""
+    import keyring
+
+    try:
+        keyring.delete_password(_SERVICE, name)
+    except Exception as error:
+        _log.info("no key store: %s", type(error).__name__)
+        return False
+    return True
+
+
 def find(name: str) -> bytes | None:
     """Return a key from the system's key store, or None when it is locked, gone or does not hold it."""
     import keyring

@@ -81,6 +81,22 @@ def test_the_whole_board_goes_to_another_laptop_in_one_file(data: Path, tmp_path
     assert (status, "There are meetings here already" in said) == (1, True)
 
 
+def test_a_laptop_is_emptied_only_after_the_whole_board_is_elsewhere(data: Path, tmp_path: Path) -> None:
+    file, words = tmp_path / "board.cochair", tmp_path / "words.txt"
+    words.write_text(WORDS, encoding="utf-8")
+    assert cochair("wipe", str(file), "--yes", data=data)[0] == 1
+    assert cochair("export", str(file), "--passphrase", str(words), data=data)[0] == 0
+    status, said = cochair("wipe", str(file), data=data)
+    assert (status, said.splitlines()[-1]) == (0, "Nothing is changed yet. To empty this laptop, add --yes.")
+    assert "Papers that you made" in said
+    assert (data / "cochair.db").exists()
+    status, said = cochair("wipe", str(file), "--yes", data=data)
+    assert (status, said) == (0, f"This laptop has no meetings any more.\nThe whole board is in {file}\n")
+    assert list(data.iterdir()) == []
+    assert cochair("import", str(file), "--unlocked", "--passphrase", str(words), data=data)[0] == 0
+    assert cochair("check", data=data) == (0, "All is well.\n")
+
+
 def test_what_can_not_be_is_one_plain_sentence(data: Path, tmp_path: Path) -> None:
     assert cochair("restore", data=data) == (1, "There is no copy yet.\n")
     assert cochair("restore", "3", data=data)[1] == "There is no copy number 3. Please look at the list.\n"

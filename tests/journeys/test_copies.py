@@ -1,12 +1,17 @@
 """Copies as people meet them: made while they meet, seen on a screen, brought back after a fault."""
 
 from pathlib import Path
+from threading import Event
+from time import monotonic
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 
+from cochair.storage import second_place
 from cochair.storage.copies_there import copies_in
-from cochair.storage.copying import FOLDER
+from cochair.storage.copying import FOLDER, Copier
 from cochair.storage.database import STORE_FILE
+from cochair.storage.errors import NOT_A_FOLDER
 from cochair.storage.store import open_store
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open, Window
@@ -29,7 +34,7 @@ def data(tmp_path: Path) -> Path:
 
 def copied(window: Window) -> list[int]:
     """Return how many entries each copy has, the oldest first, once nothing is copied any more."""
-    window.session.copies.finish()
+    window.session.copies._copies.finish()
     window.settle()
     return [copy.inside.entries for copy in reversed(copies_in(window.data / FOLDER))]
 
@@ -139,3 +144,82 @@ def test_with_nothing_to_mend_from_it_says_so(opened: Open, data: Path) -> None:
     window.press("F6")
     window.qtbot.waitUntil(lambda: window.shows("Nothing has changed."))
     assert window.shows("CoChair can not open your meetings yet")
+
+
+def test_home_tells_that_a_copy_could_not_be_made_until_there_is_one(
+    opened: Open, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+
+    def keep(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Announcement:
+            heard.append(event.message())  # type: ignore[attr-defined]  # an announcement
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", keep)
+    in_the_way = data / FOLDER
+    in_the_way.write_text("no folder")
+    window = opened()
+    window.session.copies.catch_up()
+    assert copied(window) == []
+    told = "CoChair could not make a new copy. There is no copy yet."
+    assert window.shows(f"{told} The data folder is not a folder. Please choose another one.")
+    assert heard == [f"{told} {NOT_A_FOLDER}"]
+    assert audit(window.screen) == []
+    in_the_way.unlink()
+    window.tab_to(f"{told} {NOT_A_FOLDER}")
+    window.press("Return")
+    assert isinstance(window.screen, CopiesScreen)
+    window.press("F5")
+    copied(window)
+    window.press("Esc")
+    assert isinstance(window.screen, HomeScreen)
+    assert not window.shows(told)
+
+
+def test_home_tells_that_the_second_place_has_not_the_last_copy(opened: Open, data: Path, tmp_path: Path) -> None:
+    with open_store(data) as store:
+        store.library.keep_setting(second_place.SETTING, str(tmp_path / "pulled out"))
+    window = opened()
+    window.session.copies.catch_up()
+    assert copied(window) == [1]
+    assert window.shows("Our last copy is only on this laptop.")
+    (tmp_path / "pulled out").mkdir()
+    window.session.copies._make(closed=True)
+    copied(window)
+    assert not window.shows("Our last copy is only on this laptop.")
+
+
+@pytest.mark.usefixtures("data")
+def test_what_was_not_copied_before_is_copied_soon_after_the_start(opened: Open) -> None:
+    window = opened()
+    waiting = window.session.copies._catching_up
+    assert waiting.isActive()
+    waiting.timeout.emit()
+    assert copied(window) == [1]
+    waiting.timeout.emit()
+    assert copied(window) == [1]
+
+
+def test_closing_gives_up_a_copy_under_way_and_the_next_start_makes_it(
+    opened: Open, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy that would never end: its file is on a disk that hangs until it is told to stop."""
+    began = Event()
+
+    def hang(copier: Copier, *_: object) -> None:
+        began.set()
+        copier._stopped.wait(60)
+        copier._go_on()
+
+    window = opened()
+    with monkeypatch.context() as hanging:
+        hanging.setattr(Copier, "_half", hang)
+        window.session.copies.catch_up()
+        assert began.wait(10)
+        at = monotonic()
+        window.close()
+        assert monotonic() - at < 5
+    assert [path.name for path in (data / FOLDER).iterdir()] == ["writing.lock"]
+    again = opened()
+    again.session.copies.catch_up()
+    assert copied(again) == [1]

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import keyring
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from cochair.services.locking import LockState
 from cochair.storage.keys import KEY_FILE, open_with, portable
@@ -14,6 +15,7 @@ from tests.journeys.running import FakeClock, new_meeting
 from tests.journeys.window import MORNING, Open, Window
 from tests.storage.key_stores import KeyStore
 from ui.commands import key_of
+from ui.copies.screen import CopiesScreen
 from ui.home.screen import HomeScreen
 from ui.live.mirror import MirrorScreen
 from ui.live.screen import RunScreen
@@ -365,6 +367,35 @@ def test_what_everybody_sees_is_not_covered_before_it_goes(opened: Open, data: P
     window.clock.wait(minutes=5)
     watch.look()
     assert isinstance(window.screen, CoverScreen)
+
+
+def test_a_choice_of_a_file_is_put_away_and_comes_back_with_what_was_typed(opened: Open, data: Path) -> None:
+    use_words(data)
+    window = opened()
+    window.enter(WORDS)
+    watch = locked_after_five(window)
+    window.press("Esc")
+    window.press("Alt+S")
+    window.press("Alt+S")
+    (dialog,) = window.shell.findChildren(QFileDialog)
+    line = dialog.findChild(QLineEdit)
+    assert dialog.isVisible() and line is not None
+    line.setText("our board.cochair")
+    window.clock.wait(minutes=5)
+    watch.look()
+    window.settle()
+    assert isinstance(window.screen, CoverScreen)
+    others = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not window.shell]
+    assert others == []
+    window.shell.activateWindow()
+    window.qtbot.waitUntil(window.shell.isActiveWindow)
+    window.enter(WORDS)
+    assert isinstance(window.screen, CopiesScreen)
+    assert dialog.isVisible() and dialog.isModal()
+    assert line.text() == "our board.cochair"
+    window.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    window.settle()
+    assert not dialog.isVisible()
 
 
 def test_a_screen_that_comes_while_it_is_locked_waits_under_the_cover(opened: Open, data: Path) -> None:

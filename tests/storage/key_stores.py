@@ -19,6 +19,11 @@ class KeyStore(keyring.backend.KeyringBackend):
             raise keyring.errors.KeyringLocked
         return self.held.get((service, username))
 
+    def delete_password(self, service: str, username: str) -> None:
+        if self.locked:
+            raise keyring.errors.KeyringLocked
+        del self.held[service, username]
+
     def set_password(self, service: str, username: str, password: str) -> None:
         if self.locked:
             raise keyring.errors.KeyringLocked

@@ -9,7 +9,9 @@ import pytest
 
 from cochair.domain.board import BoardPerson
 from cochair.services.ports import StoreFailed
+from cochair.storage import copying
 from cochair.storage.bringing_back import bring_back
+from cochair.storage.closed_meetings import closed_in
 from cochair.storage.copies_there import copies_in
 from cochair.storage.copy_file import CopyFile, read_copy
 from cochair.storage.copy_sentences import HALF_BACK, NEEDS_WORDS, NOT_A_COPY, ONLY_THERE
@@ -105,8 +107,32 @@ def test_who_was_forgotten_since_the_copy_is_forgotten_in_it_too(folder: Path) -
         assert store.books.copies()
         store.books.drop_copies()
         assert store.books.copies() == ()
-    left = [path for path in folder.rglob("*") if path.is_file()]
-    assert not [path for path in left if path.suffix in (".cochair", ".meeting") or ASIDE in path.parts]
+        (fresh,) = copies_in(store.copier.place)
+        key, closed = store.copier.key, closed_in(store.copier.place, store.copier.key)
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert [path for path in files if path.suffix == ".cochair" or ASIDE in path.parts] == [fresh.path]
+    assert closed and ZEBEDEE not in str(closed)
+    elsewhere = folder / "elsewhere"
+    bring_back(fresh, elsewhere, key=key)
+    shutil.copy(folder / KEY_FILE, elsewhere)
+    with open_store(elsewhere) as store:
+        assert ZEBEDEE not in bodies(store)
+
+
+def test_no_copy_is_taken_away_before_there_is_a_new_one(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_store(folder, unlocked=True) as store:
+        fill(store)
+        older = store.copier.make().copy
+        store.books.forget(number_of(store, ZEBEDEE), DAY)
+
+        def full(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(copying, "write_copy", full)
+        with pytest.raises(StoreFailed, match="The disk is full"):
+            store.books.drop_copies()
+        assert copies_in(store.copier.place) == [older]
+        assert store.books.copies()
 
 
 def test_what_is_written_afterwards_is_from_a_new_device(folder: Path, copy: CopyFile) -> None:

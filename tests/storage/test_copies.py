@@ -4,6 +4,7 @@ import json
 import os
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -15,9 +16,9 @@ from cochair.services.ports import StoreFailed
 from cochair.storage import copying, second_place
 from cochair.storage.copies_there import copies_in
 from cochair.storage.copy_file import ENDING, read_copy
-from cochair.storage.copy_sentences import COPYING, NOT_A_COPY, NOT_WHOLE
+from cochair.storage.copy_sentences import COPYING, NOT_A_COPY, NOT_WHOLE, STOPPED
 from cochair.storage.copying import Copier
-from cochair.storage.database import STORE_FILE
+from cochair.storage.database import STORE_FILE, open_copying
 from cochair.storage.errors import GONE
 from cochair.storage.keys import KEY_FILE
 from cochair.storage.lock import WriterLock
@@ -152,6 +153,68 @@ def test_only_copies_of_this_store_are_thinned(held: Store) -> None:
     own = [path.name for path in place.glob(f"*{held.copier.tag}{ENDING}")]
     assert sorted(own) == [f"2026-11-12-10{m:02}00-{held.copier.tag}{ENDING}" for m in range(3, 9)]
     assert all(other.exists() for other in others)
+
+
+def stopped_at(monkeypatch: pytest.MonkeyPatch, part: object, name: str, copier: Copier) -> None:
+    """Let a copy be stopped just before something is done."""
+    do = getattr(part, name)
+
+    def stop(*arguments: object, **named: object) -> object:
+        copier.stop()
+        return do(*arguments, **named)
+
+    monkeypatch.setattr(part, name, stop)
+
+
+@pytest.mark.parametrize("where", ["name_of", "write_copy", "open_copy", "keep_closed"])
+def test_a_copy_that_is_stopped_leaves_nothing_half_made(
+    held: Store, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    log = held.library.log(held.library.meetings()[0].id)
+    log.append([entry(3, MeetingStarted(TEN)), entry(4, MeetingEnded(), 60)])
+    copier = Copier(held.folder, held.copier.key, lambda: datetime(2026, 11, 12, tzinfo=UTC))
+    before = copier.make().copy
+    later = Copier(held.folder, held.copier.key, lambda: datetime(2026, 11, 13, tzinfo=UTC))
+    stopped_at(monkeypatch, copying, where, later)
+    with pytest.raises(StoreFailed, match=STOPPED):
+        later.make()
+    assert later.newest() == before or where in ("write_copy", "keep_closed")  # whole when it was stopped
+    assert [path.name for path in copier.place.rglob("*half*")] == []
+    with pytest.raises(StoreFailed, match=STOPPED):
+        later.make()
+    monkeypatch.undo()
+    copier.make()
+
+
+def test_a_stick_is_left_without_a_half_copy_when_it_is_stopped(
+    held: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = second_place.make(tmp_path)
+    held.library.keep_setting(second_place.SETTING, str(place))
+    stopped_at(monkeypatch, second_place, "carry", held.copier)
+    with pytest.raises(StoreFailed, match=STOPPED):
+        held.copier.make()
+    assert files(place) == []
+
+
+def test_what_the_database_does_for_a_copy_is_given_up_in_its_middle(held: Store) -> None:
+    with closing(open_copying(held.folder, held.copier.key)) as connection:
+        looks: list[None] = []
+        connection.give_up_when(lambda: looks.append(None) or len(looks) > 2)
+        with pytest.raises(StoreFailed):
+            connection.rows("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
+        assert len(looks) == 3
+
+
+def test_what_was_not_copied_is_caught_up_once(held: Store) -> None:
+    assert held.copier.catch_up() is not None
+    assert held.copier.catch_up() is None
+    held.library.log(held.library.meetings()[0].id).append([action(3)])
+    newest = held.copier.catch_up()
+    assert newest is not None and newest.copy.inside.entries == 4
+    assert held.copier.newest() == newest.copy
+    newest.copy.path.write_bytes(b"")
+    assert held.copier.catch_up() is not None
 
 
 def test_when_a_meeting_has_ended_no_copy_tells_who_had_each_turn(held: Store, tmp_path: Path) -> None:

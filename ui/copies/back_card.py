@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.services.copies import inside_words, made_words
 from cochair.services.ports import StoreFailed
@@ -17,6 +17,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.card_button import CardButton
 from ui.widgets.drop import drop
+from ui.widgets.file_choice import choose_file
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.wrap_label import WrapLabel
@@ -82,13 +83,7 @@ class BackCard(HeadedCard):
 
     def ask_file(self) -> None:
         """Let a copy be found that is somewhere else."""
-        dialog = QFileDialog(self, w.ELSEWHERE_TITLE)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(w.KINDS)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.fileSelected.connect(self.take_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_file(self, w.ELSEWHERE_TITLE, w.KINDS, self.take_file)
 
     def take_file(self, file: str) -> None:
         """Ask about a copy in a file."""

@@ -17,18 +17,19 @@ class Background(QObject):
     done = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, beside: "Background | None" = None) -> None:
+        """Take what tells of other things, where these and those go one after another."""
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._pool: QThreadPool = beside._pool if beside is not None else QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
     def start(self, act: Act) -> None:
         """Do something as soon as what was asked before is done."""
         self._pool.start(_Job(self, act))
 
-    def finish(self) -> None:
-        """Return when nothing is done any more."""
-        self._pool.waitForDone()
+    def finish(self, within: int = -1) -> bool:
+        """Return when nothing is done any more, or after these milliseconds; tell whether all was done."""
+        return self._pool.waitForDone(within)
 
 
 class _Job(QRunnable):

@@ -2,21 +2,25 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from cochair.services.copies import ALL_COPIED, CopyTrouble, copied, not_copied
 from cochair.services.copy_times import CopyTimes
 from cochair.services.recovery import MeetingClock
 from cochair.services.templates import ZONE
-from cochair.storage.copying import Made
+from cochair.storage.copy_sentences import COPYING, STOPPED
+from cochair.storage.copying import Copier, Made
 from cochair.storage.keys import Ask, find_key
 from cochair.storage.store import Store
 from ui import words_copies as w
 from ui.copies.background import Act, Background
 from ui.opening import OpeningScreen
+from ui.paper_places import PaperPlaces
 from ui.shell import Shell
 
 if TYPE_CHECKING:  # the first screen must not wait for them
@@ -25,33 +29,56 @@ if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.running import Running
 
 
+AT_LEISURE = 2_000
+"""Milliseconds from when the meetings are open until what was not copied is caught up."""
+GRACE = 500
+"""Milliseconds that a copy has to come to its end when the window closes, before it is given up."""
+
+
 class Behind(Protocol):
     """What is copied, and how it is closed and opened again."""
 
     clock: MeetingClock
 
     def kept(self) -> Store: ...
+    def places(self) -> PaperPlaces: ...
     def show_home(self) -> None: ...
     def close(self) -> None: ...
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
 
 
 class CopiesDoor(QObject):
-    """One for a window. Practice is never copied."""
+    """One for a window. Practice is never copied. `told` carries what is wrong with the copies now, a CopyTrouble."""
+
+    told = Signal(object)
 
     def __init__(self, shell: Shell, opening: OpeningScreen, folder: Path, behind: Behind) -> None:
         super().__init__(shell)
         self._shell, self._opening, self._folder, self._behind = shell, opening, folder, behind
         self.ask: Ask | None = None
         """Gives the words that opened the meetings last."""
+        self._copier: Copier | None = None
         self._screen: CopiesScreen | None = None
+        self.trouble = ALL_COPIED
         self._copies, self._long = Background(self), Background(self)
+        self._catching_up = QTimer(self, singleShot=True, interval=AT_LEISURE)
+        self._catching_up.timeout.connect(self.catch_up)
         queued = Qt.ConnectionType.QueuedConnection
         self._copies.done.connect(self._tell_made, queued)
         self._copies.failed.connect(self._tell_failed, queued)
         self._long.done.connect(self._tell_back, queued)
         self._long.failed.connect(opening.show_failed, queued)
         opening.mend_wanted.connect(self.mend)
+
+    def begin(self) -> None:
+        """Copy what is open now, and catch up soon with what was not copied when CoChair was open before."""
+        self._copier = self._behind.kept().copier
+        self._catching_up.start()
+
+    def catch_up(self) -> None:
+        """Make a copy now when something is kept that the newest one has not."""
+        if self._copier is not None:
+            self._copies.start(self._copier.catch_up)
 
     def follow(self, running: "Running") -> None:
         """Copy a meeting every 10 minutes while it goes on, and once more when it has ended."""
@@ -71,11 +98,12 @@ class CopiesDoor(QObject):
         from ui.copies.screen import CopiesScreen
 
         if self._screen is None:
-            self._screen = CopiesScreen()
+            self._screen = screen = CopiesScreen()
             self._screen.go_home.connect(self._behind.safe(self._behind.show_home))
             self._screen.make_wanted.connect(lambda: self._make(closed=True))
             self._screen.back_wanted.connect(self.bring_back)
-        self._screen.open(self._behind.kept(), self._today())
+            self._hand_over(screen)
+        self._screen.open(self._behind.kept(), self._behind.clock, self._behind.places())
         self._shell.show_screen(self._screen)
 
     def bring_back(self, copy: "CopyFile", typed: str) -> None:
@@ -87,7 +115,7 @@ class CopiesDoor(QObject):
 
         def act() -> object:
             bring_back(copy, folder, key=key, ask=(lambda: typed) if typed else None)
-            return (inside_words(copy.inside, today),)
+            return w.BACK_WORDS, (inside_words(copy.inside, today),)
 
         self._aside(act)
 
@@ -97,32 +125,76 @@ class CopiesDoor(QObject):
         from cochair.storage.mending import mend
 
         folder, today, ask = self._folder, self._today(), self.ask
-        self._aside(lambda: mended_words(mend(folder, find_key(folder, False, ask)), today))
+        self._aside(lambda: (w.BACK_WORDS, mended_words(mend(folder, find_key(folder, False, ask)), today)))
 
-    def finish(self) -> None:
-        """Return when nothing is copied any more, so that the store can be closed."""
-        self._copies.finish()
+    def empty(self, file: Path) -> None:
+        """Close the meetings, and empty this laptop of them; a file that was read back has all of it."""
+        from cochair.services import handing_sentences as say
+        from cochair.storage.emptying import empty
+        from cochair.storage.handing_over import read_back
 
-    def _aside(self, act: Act) -> None:
+        key, folder = self._behind.kept().copier.key, self._folder
+
+        def act() -> object:
+            read_back(file, folder, key)
+            empty(folder)
+            self.ask = None
+            return w.EMPTIED_WORDS, (say.EMPTIED, say.FILE_STAYS.format(file=file))
+
+        self._aside(act, w.EMPTYING)
+
+    def give_up(self) -> None:
+        """Return within about a second, with nothing copied any more, so that the store can be closed."""
+        self._catching_up.stop()
+        copier, self._copier = self._copier, None
+        if copier is not None and not self._copies.finish(GRACE):
+            copier.stop()
+            self._copies.finish()
+
+    def _hand_over(self, screen: "CopiesScreen") -> None:
+        from ui.copies.handing import Handing
+
+        handing = Handing(self._behind, self._copies, self)
+        handing.began.connect(lambda sentence: screen.banner.say("hint", sentence))
+        handing.failed.connect(lambda sentence: screen.banner.say("refused", sentence))
+        handing.done.connect(screen.show_read)
+        screen.other.write_wanted.connect(handing.write)
+        screen.other.read_wanted.connect(handing.read)
+        screen.other.empty_wanted.connect(self.empty)
+
+    def _aside(self, act: Act, waiting: str = w.BRINGING) -> None:
         self._behind.close()
         self._shell.show_screen(self._opening)
-        self._opening.show_waiting(w.BRINGING)
+        self._opening.show_waiting(waiting)
         self._long.start(act)
 
     def _make(self, *, closed: bool) -> None:
-        copier = self._behind.kept().copier
-        self._copies.start(lambda: copier.make(closed=closed))
+        if self._copier is not None:
+            self._copies.start(partial(self._copier.make, closed=closed))
 
-    def _tell_made(self, made: Made) -> None:
-        if self._screen is not None and self._shell.front() is self._screen:
+    def _tell(self, trouble: CopyTrouble) -> None:
+        if trouble != self.trouble:
+            self.trouble = trouble
+            self.told.emit(trouble)
+
+    def _tell_made(self, made: Made | None) -> None:
+        if self._copier is None:
+            return  # closed meanwhile
+        self._tell(copied(made.second) if made is not None else ALL_COPIED)
+        if made is not None and self._screen is not None and self._shell.front() is self._screen:
             self._screen.show_made(made)
 
     def _tell_failed(self, sentence: str) -> None:
+        if self._copier is None or sentence == STOPPED:
+            return
+        if sentence != COPYING:  # else another CoChair makes one
+            newest = self._copier.newest()
+            self._tell(not_copied(sentence, newest.inside if newest is not None else None, self._today()))
         if self._screen is not None and self._shell.front() is self._screen:
             self._screen.banner.say("refused", sentence)
 
-    def _tell_back(self, lines: tuple[str, ...]) -> None:
-        self._opening.show_told(w.BACK_WORDS, lines)
+    def _tell_back(self, told: tuple[str, tuple[str, ...]]) -> None:
+        self._opening.show_told(*told)
 
     def _today(self) -> date:
         return self._behind.clock.now().astimezone(ZoneInfo(ZONE)).date()

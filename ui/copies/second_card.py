@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cochair.services.copies import CopiesView
 from cochair.services.ports import Library, StoreFailed
@@ -13,12 +13,16 @@ from ui import words_copies as w
 from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
+from ui.widgets.file_choice import choose_folder
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.wrap_label import WrapLabel
 
 _STICKS = ("/media/", "/run/media/", "/Volumes/")
 _STICK_KINDS = (b"vfat", b"exfat", b"FAT32", b"FAT", b"EXFAT")
+
+
+Through = Callable[[Callable[[], None]], None]
 
 
 def sticks() -> tuple[Path, ...]:
@@ -37,9 +41,10 @@ class SecondCard(HeadedCard):
 
     changed = Signal()
 
-    def __init__(self, banner: Banner, find: Callable[[], Iterable[Path]] = sticks) -> None:
+    def __init__(self, banner: Banner, through: Through, find: Callable[[], Iterable[Path]] = sticks) -> None:
+        """Take what does an act as soon as copies can be opened elsewhere, and what finds the sticks."""
         super().__init__(w.SECOND)
-        self._banner, self._find = banner, find
+        self._banner, self._through, self._find = banner, through, find
         self._library: Library | None = None
         self._words = WrapLabel("")
         self._choose = BigButton(w.CHOOSE, "folder", key=w.CHOOSE_KEY)
@@ -66,19 +71,14 @@ class SecondCard(HeadedCard):
         found = () if view.has_second else tuple(self._find())
         for root in found:
             button = BigButton(w.USE.format(name=root.name or str(root)), "check")
-            button.clicked.connect(lambda _=False, root=root: self.use(str(root)))
+            button.clicked.connect(lambda _=False, root=root: self._through(lambda: self.use(str(root))))
             flow.addWidget(button)
-        self._sticks.setVisible(bool(found))
         self._flow.addWidget(self._sticks)
+        self._sticks.setVisible(bool(found))
 
     def ask_folder(self) -> None:
-        """Let a folder be chosen."""
-        dialog = QFileDialog(self, w.CHOOSE_TITLE)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOptions(QFileDialog.Option.ShowDirsOnly | QFileDialog.Option.DontUseNativeDialog)
-        dialog.fileSelected.connect(self.use)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        """Let a folder be chosen, once there is a way back in."""
+        self._through(lambda: choose_folder(self, w.CHOOSE_TITLE, self.use))
 
     def use(self, folder: str) -> None:
         """Let copies go there too from now on."""

@@ -41,8 +41,7 @@ class Foot(QWidget):
         self._words.setText(words)
         self._sign.set_icon("warn" if unlocked else "lock", "hint_text" if unlocked else "muted")
         self._words.set_colour("hint_text" if unlocked else "muted")
-        for button in (self._copies, self._lock):
-            button.setVisible(lockable)
+        self._lock.setVisible(lockable)
 
     def ask(self) -> None:
         """Ask to see the lock, as its button does."""
@@ -51,5 +50,4 @@ class Foot(QWidget):
 
     def ask_copies(self) -> None:
         """Ask to see the copies, as its button does."""
-        if not self._copies.isHidden():
-            self.copies_asked.emit()
+        self.copies_asked.emit()

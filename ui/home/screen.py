@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from cochair.services.copies import CopyTrouble
 from cochair.services.earlier import plan_of
 from cochair.services.home_view import HomeView, Line
 from cochair.services.ports import StoreFailed
@@ -22,6 +23,7 @@ from ui.home.paper_source import PaperSource
 from ui.home.promises_card import PromisesCard
 from ui.home.waiting import Waiting
 from ui.theme.look import look
+from ui.widgets.access import announce
 from ui.widgets.card_button import CardButton
 from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon
@@ -109,6 +111,16 @@ class HomeScreen(Ground):
         self._search.set_text("")
         self._found.hide()
         self._fit()
+
+    def show_trouble(self, trouble: CopyTrouble) -> None:
+        """Show what is wrong with the copies, or nothing where all is well."""
+        self._waiting.show_trouble(trouble)
+
+    def tell_trouble(self, trouble: CopyTrouble) -> None:
+        """Show what is wrong with the copies from now on, and say it where somebody is on this screen."""
+        self.show_trouble(trouble)
+        if self.isVisible():
+            announce(self, self._waiting.copies.accessibleName())
 
     def use_source(self, source: PaperSource) -> None:
         """Take where papers for the next meeting come from, and where they go."""
@@ -232,6 +244,7 @@ class HomeScreen(Ground):
         self._papers.told.connect(lambda _, sentence: self._next.tell(sentence))
         self._plan.clicked.connect(self.plan_new)
         self._waiting.asked.clicked.connect(self.requests_asked)
+        self._waiting.copies.clicked.connect(self.copies_asked)
         self._promises.opened.connect(self.promises_asked)
         self._practise.clicked.connect(self.practise)
         self._people.clicked.connect(self.people_asked)

@@ -1,7 +1,8 @@
-"""What waits quietly on the first screen: who asked for something, what is older than was said, whose money is late."""
+"""What waits quietly on the first screen: a copy, who asked for something, what is too old, whose money is late."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cochair.services.copies import CopyTrouble
 from cochair.services.waits import Waits
 from ui import words_home as w
 from ui.aloud.shown import PRIVATE
@@ -14,6 +15,7 @@ class Waiting(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.copies = CardButton("", icon="shield", size="body")
         self.asked = CardButton("", icon="speech", size="body")
         self.old = CardButton("", icon="clock", size="body")
         self.money = CardButton("", icon="lock", size="body")
@@ -21,6 +23,7 @@ class Waiting(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
+        column.addWidget(self.copies)
         column.addWidget(self.asked)
         column.addWidget(self.old)
         column.addWidget(self.money)
@@ -33,6 +36,19 @@ class Waiting(QWidget):
             (self.money, waits.money, w.SEE_MONEY),
         )
         for card, words, below in lines:
-            card.set_words(words, below)
-            card.setVisible(bool(words))
-        self.setVisible(any(words for _, words, _ in lines))
+            _tell(card, words, below)
+        self._stand()
+
+    def show_trouble(self, trouble: CopyTrouble) -> None:
+        """Show what is wrong with the copies, or nothing."""
+        _tell(self.copies, trouble.words, trouble.below)
+        self._stand()
+
+    def _stand(self) -> None:
+        cards = (self.copies, self.asked, self.old, self.money)
+        self.setVisible(not all(card.isHidden() for card in cards))
+
+
+def _tell(card: CardButton, words: str, below: str) -> None:
+    card.set_words(words, below)
+    card.setVisible(bool(words))

@@ -27,16 +27,17 @@ class LockPages(QWidget):
     made = Signal()
     left = Signal()
 
-    def __init__(self, *, gate: bool) -> None:
+    def __init__(self, *, gate: bool, why: str = w.GATE_WHY, not_now: str = w.NOT_NOW_BELOW) -> None:
+        """Take why a gate asks, and what becomes of it when it is not now."""
         super().__init__()
-        self._gate = gate
+        self._gate, self._why = gate, why
         self._desk: LockDesk | None = None
         self._choose = LockPage(w.LOCK_PICTURE, w.GATE if gate else w.LOCK_ASK)
         self.extra = self._choose.body
         self.words = CardButton(w.USE_WORDS, w.USE_WORDS_BELOW, picture=w.WORDS_PICTURE)
         self.sheet = CardButton(w.MAKE_SHEET, w.MAKE_SHEET_BELOW, picture=w.SHEET_PICTURE)
         self.system = CardButton(w.USE_SYSTEM, w.USE_SYSTEM_BELOW, picture=w.SYSTEM_PICTURE)
-        self.not_now = CardButton(w.NOT_NOW, w.NOT_NOW_BELOW, picture=w.NOT_NOW_PICTURE)
+        self.not_now = CardButton(w.NOT_NOW, not_now, picture=w.NOT_NOW_PICTURE)
         self._words_page, self._sheet_page = WordsPage(self._use_words), SheetPage()
         self._stack = QStackedLayout(self)
         for page in (self._choose, self._words_page, self._sheet_page):
@@ -108,7 +109,7 @@ class LockPages(QWidget):
         self.sheet.set_words(w.NEW_SHEET if state.recovery else w.MAKE_SHEET, w.MAKE_SHEET_BELOW)
         self.system.setVisible(not self._gate and state.kept != "system")
         self.not_now.setVisible(self._gate)
-        asked = (w.GATE_WHY, *((UNLOCKED,) if state.unlocked else ()))
+        asked = (self._why, *((UNLOCKED,) if state.unlocked else ()))
         self._choose.tell(*((w.GATE, asked) if self._gate else (w.LOCK_ASK, told(state))))
         self._stack.setCurrentWidget(self._choose)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
 
 from cochair.services.locking import WaysIn
 from cochair.services.ports import StoreFailed
@@ -18,6 +17,7 @@ from ui.paper_maker import PaperMaker
 from ui.paper_places import PaperPlaces
 from ui.theme.look import BOLD, look
 from ui.widgets.big_button import BigButton
+from ui.widgets.file_choice import choose_folder
 from ui.widgets.wrap_label import WrapLabel
 
 if TYPE_CHECKING:
@@ -137,9 +137,4 @@ class SheetPage(LockPage):
         self.away.setVisible(kept and self._file is not None)
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, w.SAVE_TITLE)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOptions(QFileDialog.Option.ShowDirsOnly | QFileDialog.Option.DontUseNativeDialog)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(self, w.SAVE_TITLE, self.save_to)

@@ -43,6 +43,7 @@ class Store:
         self.library: Library = stored
         self.requests: RequestBook = StoredRequests(reader, writer)
         self.pictures: PictureStore = StoredPictures(reader, writer)
+        self.reserve = writer.reserve if writer is not None else None
         self._reader, self._writer, self._closing = reader, writer, closing
 
     @property
@@ -53,6 +54,11 @@ class Store:
     def check(self) -> list[str]:
         """Return what is wrong with the store, one plain sentence each; nothing when all is well."""
         return checking.findings(self._reader)
+
+    def set_room_aside(self) -> None:
+        """Keep room on the disk for the end of a meeting, where there is enough of it; raises StoreFailed."""
+        if self.reserve is not None:
+            self.reserve.make()
 
     def rebuild(self) -> None:
         """Make everything that is made from the log again; raises StoreFailed."""

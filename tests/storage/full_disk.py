@@ -1,4 +1,7 @@
-"""Writes until there is no more room, then makes room and goes on. Run as a program: folder, "limit", "disk" or "reserve"."""
+"""Writes until there is no more room, then makes room and goes on.
+
+Run as a program: folder, and "limit", "disk" or "reserve".
+"""
 
 import json
 import signal

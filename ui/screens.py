@@ -92,6 +92,7 @@ class Screens:
             home.board_asked.connect(safe(lambda: ways.show_at_board(self.board())))
             home.lock_asked.connect(safe(lambda: ways.show_lock()))
             home.copies_asked.connect(safe(lambda: ways.copies.show()))
+            home.trouble.mend_wanted.connect(safe(lambda: ways.copies.mend()))
         return self._home
 
     def plan(self) -> "PlanScreen":

@@ -13,9 +13,11 @@ COPIED = _("{program} copies this folder, and that can harm meetings. Choose a f
 FAR = _("This folder is on another computer. Choose one on this computer's own disk.")
 
 _FAR_KINDS = frozenset(
-    ("afpfs", "afs", "ceph", "cifs", "davfs", "fuse.ceph", "fuse.davfs2", "fuse.gvfsd-fuse", "fuse.glusterfs")
-    + ("fuse.rclone", "fuse.sshfs", "ftp", "macfuse", "ncpfs", "nfs", "nfs3", "nfs4", "osxfuse", "remote", "smb3")
-    + ("smbfs", "sshfs", "webdav")
+    (
+        *("afpfs", "afs", "ceph", "cifs", "davfs", "ftp", "macfuse", "ncpfs", "nfs", "nfs3", "nfs4", "osxfuse"),
+        *("remote", "smb3", "smbfs", "sshfs", "webdav", "fuse.ceph", "fuse.davfs2", "fuse.gvfsd-fuse"),
+        *("fuse.glusterfs", "fuse.rclone", "fuse.sshfs"),
+    )
 )
 _BY_NAME = {
     "onedrive": "OneDrive",
@@ -180,5 +182,5 @@ elif sys.platform == "darwin":
         return [Mount(there, told.raw[_KIND].split(b"\0")[0].decode())]
 else:
 
-    def _mounts(whole: Path) -> list[Mount]:
+    def _mounts(_: Path) -> list[Mount]:
         return linux_mounts(Path("/proc/self/mounts").read_text(errors="surrogateescape"))

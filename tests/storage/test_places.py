@@ -1,6 +1,5 @@
 """Meetings are never begun in a folder that a program copies, or that is on another computer."""
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
@@ -140,6 +139,8 @@ def test_by_themselves_meetings_are_kept_in_this_computers_own_place(monkeypatch
 @pytest.fixture
 def without_shared_memory(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """A disk where the journal that we need can not be, as many drives of other computers are."""
+    if sys.platform == "win32":
+        pytest.skip("its way to the disk has another name there")
 
     def begin() -> None:
         monkeypatch.setattr(database, "connect", lambda place, **how: connect(f"{place}&vfs=unix-dotfile", **how))
@@ -147,7 +148,6 @@ def without_shared_memory(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]
     return begin
 
 
-@pytest.mark.skipif(os.name == "nt", reason="its way to the disk has another name there")
 def test_a_disk_where_the_journal_does_not_take_is_refused(
     tmp_path: Path, without_shared_memory: Callable[[], None]
 ) -> None:
@@ -158,7 +158,6 @@ def test_a_disk_where_the_journal_does_not_take_is_refused(
     assert str(refused.value) == errors.UNSAFE_FOLDER
 
 
-@pytest.mark.skipif(os.name == "nt", reason="its way to the disk has another name there")
 def test_meetings_that_were_moved_to_another_computer_say_so_where_they_can_not_be_opened(
     copied: Path, without_shared_memory: Callable[[], None]
 ) -> None:

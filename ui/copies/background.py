@@ -26,9 +26,9 @@ class Background(QObject):
         """Do something as soon as what was asked before is done."""
         self._pool.start(_Job(self, act))
 
-    def finish(self) -> None:
-        """Return when nothing is done any more."""
-        self._pool.waitForDone()
+    def finish(self, within: int = -1) -> bool:
+        """Return when nothing is done any more, or after some milliseconds; tells whether all is done."""
+        return self._pool.waitForDone(within)
 
 
 class _Job(QRunnable):

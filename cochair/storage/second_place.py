@@ -2,6 +2,8 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cochair.domain.language import _
@@ -38,7 +40,7 @@ def carry(path: Path, place: Path, name: str = "") -> None:
     if not place.is_dir():
         raise StoreFailed(NO_PLACE)
     half = place / f"{name or path.name}{HALF}"
-    with plainly():
+    with _told_when_pulled_out(place), plainly():
         try:
             half.unlink(missing_ok=True)
             with path.open("rb") as source, half.open("xb") as file:
@@ -49,4 +51,15 @@ def carry(path: Path, place: Path, name: str = "") -> None:
                 raise StoreFailed(NOT_MADE_WELL)
             put_in_place(half, place / (name or path.name))
         finally:
-            half.unlink(missing_ok=True)
+            with suppress(OSError):  # the next copy clears it; what went wrong first is told
+                half.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told_when_pulled_out(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except StoreFailed as failed:
+        if not place.is_dir():
+            raise StoreFailed(NO_PLACE) from failed
+        raise

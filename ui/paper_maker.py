@@ -25,15 +25,15 @@ class PaperMaker(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
 
-    def make(self, write: Write, file: Path) -> None:
-        """Write a paper; its folder is made first where there is none."""
-        self._pool.start(_Job(self, write, file))
+    def make(self, write: Write, file: Path, *, makes_folder: bool = True) -> None:
+        """Write a paper; its folder is made first where there is none, but never that of a stick that is gone."""
+        self._pool.start(_Job(self, write, file, makes_folder=makes_folder))
 
 
 class _Job(QRunnable):
-    def __init__(self, maker: PaperMaker, write: Write, file: Path) -> None:
+    def __init__(self, maker: PaperMaker, write: Write, file: Path, *, makes_folder: bool) -> None:
         super().__init__()
-        self._maker, self._write, self._file = maker, write, file
+        self._maker, self._write, self._file, self._makes_folder = maker, write, file, makes_folder
 
     def run(self) -> None:
         """Write, and tell what came of it."""
@@ -42,7 +42,8 @@ class _Job(QRunnable):
 
     def _write_and_tell(self) -> None:
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            if self._makes_folder:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
             more = self._write(self._file)
         except ExportFailed as failed:
             self._maker.failed.emit(str(failed))

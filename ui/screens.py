@@ -92,7 +92,8 @@ class Screens:
             home.board_asked.connect(safe(lambda: ways.show_at_board(self.board())))
             home.lock_asked.connect(safe(lambda: ways.show_lock()))
             home.copies_asked.connect(safe(lambda: ways.copies.show()))
-            ways.copies.told.connect(home.tell_trouble)
+            ways.copies.told.connect(home.tell_copies)
+            home.trouble.mend_wanted.connect(safe(lambda: ways.copies.mend()))
         return self._home
 
     def plan(self) -> "PlanScreen":

@@ -29,6 +29,7 @@ from ui.opening import OpeningScreen
 from ui.paper_places import PaperPlaces, places_beside
 from ui.screens import Screens
 from ui.shell import Shell
+from ui.troubles import Troubles
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.domain.ear.how import EarWords
@@ -62,6 +63,8 @@ class Session(QObject):
         self._screens = Screens(self)
         self._lock = LockDoor(shell, self)
         self.copies = CopiesDoor(shell, opening, folder, self)
+        self.troubles = Troubles(folder, self.clock, self)
+        self.troubles.found.connect(self._tell_trouble)
         self._opened = MeetingId("")
         self.after = AfterWays(self, self._screens, lambda: self._opened, shell.show_screen)
         shell.places = places_beside(folder)
@@ -123,6 +126,7 @@ class Session(QObject):
             ask_first = self._welcome and is_new(library)
             self._lock.begin()
             self.copies.begin()
+            self.troubles.begin(self.kept())
         except StoreFailed as failed:
             self._opening.tell(str(failed))
             return
@@ -156,8 +160,12 @@ class Session(QObject):
         self._use_pictures(next((row.board for row in library.meetings()), ""))
         view = home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked)
         home.show_home(view, waits_now(store, clock.now().date()))
-        home.show_trouble(self.copies.trouble)
+        home.show_copies(self.copies.trouble)
+        self._tell_trouble()
         self._shell.show_screen(home)
+
+    def _tell_trouble(self) -> None:
+        self._screens.home().trouble.show_trouble(self.troubles.now())
 
     def run(self, meeting: str) -> None:
         """Run a meeting, from its start or where it was left."""
@@ -182,6 +190,7 @@ class Session(QObject):
         running.ended.connect(self.safe(self._end_run))
         self._running = running
         self.copies.follow(running)
+        self.troubles.follow(running)
         running.begin()
 
     def _leave_run(self) -> None:
@@ -272,6 +281,7 @@ class Session(QObject):
         self._leave_run()
         self._screens.finish()
         self.copies.give_up()
+        self.troubles.finish()
         if self._store is not None:
             self._store.close()
             self._store = None

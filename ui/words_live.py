@@ -172,6 +172,7 @@ CO_CHAIRS = _("Co-chairs: {names}")
 
 # Messages
 PRACTICE = _("This is practice. Nothing is kept.")
+DISK_FULL = _("The disk is nearly full. The meeting can go on. Make some room afterwards.")
 NOT_ON_SCREEN = _("There is no meeting on this screen.")
 
 # The room screen

@@ -24,6 +24,7 @@ from cochair.storage.folders import data_folder
 from cochair.storage.handing_over import read_back
 from cochair.storage.keys import KEY_FILE
 from cochair.storage.passing_on import ring_to_pass_on
+from cochair.storage.places import refuse_harm
 from cochair.storage.ring import write_ring
 
 
@@ -78,6 +79,7 @@ def take_in(options: argparse.Namespace) -> int:
     try:
         if (folder / STORE_FILE).exists():
             raise StoreFailed(words.HAS_MEETINGS.format(file=options.file))
+        refuse_harm(folder)
         copy = read_copy(Path(options.file))
         key = key_of(copy, folder, asker(options))
         bring_back(copy, folder, key=key)

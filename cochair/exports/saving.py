@@ -64,7 +64,8 @@ def saved_stream(file: Path) -> Iterator[IO[bytes]]:
             os.fsync(stream.fileno())
         part.replace(file)
     except OSError as error:
-        sentence = _REASONS.get(error.errno or 0, words.NOT_SAVED)
+        is_there = file.parent.is_dir()  # a stick may have been pulled out in the middle
+        sentence = _REASONS.get(error.errno or 0, words.NOT_SAVED) if is_there else words.FOLDER_MISSING
         raise ExportFailed(sentence.format(file=file.name, folder=file.parent.name or file.parent)) from error
     finally:
         with suppress(OSError):

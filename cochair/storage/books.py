@@ -164,8 +164,7 @@ class StoredBook(Generic[Row]):
         """Keep a new row and return it with its number; raises StoreFailed."""
         names, values = self._names[1:], self._values(row)[1:]
         sql = f"INSERT INTO {self._table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
-        with writing(self._writer).transaction() as db:
-            number = int(db.execute(sql, values).lastrowid or 0)
+        number = writing(self._writer).keep(lambda db: int(db.execute(sql, values).lastrowid or 0))
         self._changed()
         return cast(Row, replace(cast(Any, row), number=number))
 
@@ -173,14 +172,12 @@ class StoredBook(Generic[Row]):
         """Keep a row in the place of the one with its number; raises StoreFailed."""
         number, *values = self._values(row)
         sql = f"UPDATE {self._table} SET {', '.join(f'{name} = ?' for name in self._names[1:])} WHERE number = ?"
-        with writing(self._writer).transaction() as db:
-            db.execute(sql, (*values, number))
+        writing(self._writer).keep(lambda db: db.execute(sql, (*values, number)))
         self._changed()
 
     def remove(self, number: int) -> None:
         """Take a row away; raises StoreFailed."""
-        with writing(self._writer).transaction() as db:
-            db.execute(f"DELETE FROM {self._table} WHERE number = ?", (number,))
+        writing(self._writer).keep(lambda db: db.execute(f"DELETE FROM {self._table} WHERE number = ?", (number,)))
         self._changed()
 
     def rows(self, **where: object) -> tuple[Row, ...]:

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from cochair.services.ports import StoreFailed
 from cochair.storage import errors
@@ -12,6 +12,7 @@ from cochair.storage.cipher import Database, SqlError, connect
 from cochair.storage.errors import plainly
 from cochair.storage.files import settle
 from cochair.storage.migrations import refuse_newer, refuse_older, steps
+from cochair.storage.reserve import Reserve
 
 STORE_FILE = "cochair.db"
 APPLICATION = 0x43434852
@@ -33,11 +34,17 @@ _FOR_DAMAGED = ("cipher_log_level = NONE", "writable_schema = ON", "temp_store =
 """Without the second, SQLite reads nothing of a file that was cut."""
 
 
-class Connection:
-    """One door to the file; any thread may use it, one at a time. Every error comes out as StoreFailed."""
+Told = TypeVar("Told")
 
-    def __init__(self, db: Database) -> None:
-        self.db = db
+
+class Connection:
+    """One door to the file; any thread may use it, one at a time. Every error comes out as StoreFailed.
+
+    `reserve` is what is given up when the disk is full; a door that only reads has none.
+    """
+
+    def __init__(self, db: Database, reserve: Reserve | None = None) -> None:
+        self.db, self.reserve = db, reserve
         self._turn = threading.RLock()
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -52,8 +59,26 @@ class Connection:
     @contextmanager
     def transaction(self) -> Iterator[Database]:
         """Durable on leaving, or nothing of it is kept."""
-        with self._turn, plainly(), self.db.atomic():
-            yield self.db
+        try:
+            with self._turn, plainly(), self.db.atomic():
+                yield self.db
+        except StoreFailed as failed:
+            if str(failed) in errors.NO_ROOM and self.reserve is not None:
+                self.reserve.give_up()
+            raise
+
+    def keep(self, act: Callable[[Database], Told]) -> Told:
+        """Do something in one transaction, and once more where the disk was full and the reserve gave it room."""
+        with self._turn:
+            may_try_again = not self.db.conn.in_transaction and self.reserve is not None and self.reserve.is_there()
+            try:
+                with self.transaction() as db:
+                    return act(db)
+            except StoreFailed as failed:
+                if not may_try_again or str(failed) not in errors.NO_ROOM:
+                    raise
+            with self.transaction() as db:
+                return act(db)
 
     def give_up_when(self, asked: Callable[[], bool]) -> None:
         """Give up whatever runs here as soon as this says so, which raises StoreFailed."""
@@ -82,7 +107,7 @@ def open_writer(folder: Path, key: bytes, before_steps: Callable[[], object] = l
     except BaseException:
         db.close()
         raise
-    return Connection(db)
+    return Connection(db, Reserve(folder))
 
 
 def open_reader(folder: Path, key: bytes) -> Connection:

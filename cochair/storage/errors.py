@@ -30,6 +30,9 @@ UNREADABLE = _("CoChair can not read something in its file of meetings. Please u
 NO_SUCH_ROW = _("This is not here any more. Go back, then look again.")
 CAN_NOT = _("The store can not do that just now. Close CoChair, open it, then try again.")
 
+NO_ROOM = (DISK_FULL, NOT_SAVED)
+"""What a full disk may say."""
+
 _BY_NAME = {  # sqlcipher3 gives the main names only, so a full disk may be either FULL or IOERR
     "SQLITE_FULL": DISK_FULL,
     "SQLITE_READONLY": READ_ONLY,

@@ -180,8 +180,7 @@ class StoredLibrary:
         return self._writer
 
     def _write(self, sql: str, *values: str) -> None:
-        with self._writing().connection.transaction() as db:
-            db.execute(sql, values)
+        self._writing().connection.keep(lambda db: db.execute(sql, values))
 
 
 def _instant(text: str) -> datetime:

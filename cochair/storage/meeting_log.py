@@ -68,17 +68,19 @@ class Writer:
     def append(self, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> None:
         """Add entries and what they change in one transaction; durable on return."""
         with self._turn:
-            with self.connection.transaction() as db:
-                stamp = self._insert(db, meeting, plan, entries)
+            stamp = self.connection.keep(lambda db: self._insert(db, meeting, plan, entries))
             self._stamp, self._touched = stamp, self._touching
 
     def new_meeting(self, meeting: MeetingId, plan: Plan, first: Sequence[Entry]) -> None:
         """Add a meeting and its first entries in one transaction; durable on return."""
         row = (meeting, plan.board, plan.title, instant_text(plan.starts), "planned")
+
+        def add(db: Database) -> Stamp:
+            db.execute("INSERT INTO meeting (id, board, title, starts, state) VALUES (?, ?, ?, ?, ?)", row)
+            return self._insert(db, meeting, plan, first)
+
         with self._turn:
-            with self.connection.transaction() as db:
-                db.execute("INSERT INTO meeting (id, board, title, starts, state) VALUES (?, ?, ?, ?, ?)", row)
-                stamp = self._insert(db, meeting, plan, first)
+            stamp = self.connection.keep(add)
             self._stamp, self._touched = stamp, self._touching
 
     def _insert(self, db: Database, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> Stamp:

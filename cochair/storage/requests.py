@@ -22,8 +22,8 @@ class StoredRequests:
 
     def add(self, board: str, words: str, who: str, asked_on: date) -> int:
         """Keep a new request, durable on return, and return its number; raises StoreFailed."""
-        with self._writing().transaction() as db:
-            return int(db.execute(_ADD, (board, words, who, asked_on.isoformat())).lastrowid or 0)
+        values = (board, words, who, asked_on.isoformat())
+        return self._writing().keep(lambda db: int(db.execute(_ADD, values).lastrowid or 0))
 
     def requests(self) -> list[Request]:
         """Return every request, oldest first; raises StoreFailed."""
@@ -40,8 +40,7 @@ class StoredRequests:
         self._answer(number, None, "", None, None)
 
     def _answer(self, number: int, *values: str | None) -> None:
-        with self._writing().transaction() as db:
-            db.execute(_ANSWER, (*values, number))
+        self._writing().keep(lambda db: db.execute(_ANSWER, (*values, number)))
 
     def _writing(self) -> Connection:
         if self._writer is None:

@@ -1,7 +1,8 @@
 """A second place for copies, such as a stick. It is used while it is there, and never made again by itself."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cochair.domain.language import _
@@ -43,7 +44,7 @@ def carry(path: Path, place: Path, name: str = "", go_on: Callable[[], None] = l
     if not place.is_dir():
         raise StoreFailed(NO_PLACE)
     half = place / f"{name or path.name}{HALF}"
-    with plainly():
+    with _told_when_pulled_out(place), plainly():
         try:
             half.unlink(missing_ok=True)
             with path.open("rb") as source, half.open("xb") as file:
@@ -56,4 +57,15 @@ def carry(path: Path, place: Path, name: str = "", go_on: Callable[[], None] = l
                 raise StoreFailed(NOT_MADE_WELL)
             put_in_place(half, place / (name or path.name))
         finally:
-            half.unlink(missing_ok=True)
+            with suppress(OSError):  # the next copy clears it; what went wrong first is told
+                half.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told_when_pulled_out(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except StoreFailed as failed:
+        if not place.is_dir():
+            raise StoreFailed(NO_PLACE) from failed
+        raise

@@ -25,7 +25,9 @@ from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import Writer, forget_old_speakers
 from cochair.storage.pictures import StoredPictures
+from cochair.storage.places import harm_to, refuse_harm
 from cochair.storage.requests import StoredRequests
+from cochair.storage.ring import RING_FILE
 from cochair.storage.swapping import finish_swap, is_half_done
 from cochair.storage.ways_in import StoredWays
 
@@ -44,6 +46,7 @@ class Store:
         self.library: Library = stored
         self.requests: RequestBook = StoredRequests(reader, writer)
         self.pictures: PictureStore = StoredPictures(reader, writer)
+        self.reserve = writer.reserve if writer is not None else None
         self._reader, self._writer, self._closing = reader, writer, closing
 
     @property
@@ -54,6 +57,11 @@ class Store:
     def check(self) -> list[str]:
         """Return what is wrong with the store, one plain sentence each; nothing when all is well."""
         return checking.findings(self._reader)
+
+    def set_room_aside(self) -> None:
+        """Keep room on the disk for the end of a meeting, where there is enough of it; raises StoreFailed."""
+        if self.reserve is not None:
+            self.reserve.make()
 
     def rebuild(self) -> None:
         """Make everything that is made from the log again; raises StoreFailed."""
@@ -80,6 +88,8 @@ def open_store(
     """Open the store of a folder, made first where there is none and `writing`; raises StoreFailed."""
     with plainly(), ExitStack() as closing:
         if writing:
+            if not any((folder / name).exists() for name in (STORE_FILE, RING_FILE)):
+                refuse_harm(folder)
             make_folder(folder)
             closing.callback(WriterLock(folder).release)
             finish_emptying(folder)
@@ -125,6 +135,8 @@ def _opened(open_it: Callable[[Path, bytes], Connection], folder: Path, key: byt
     except StoreFailed as failed:
         if is_damage(failed) and not is_checked(folder):
             raise StoreFailed(errors.KEY_OR_DAMAGE) from failed
+        if str(failed) == errors.READ_ONLY and (harm := harm_to(folder)) is not None:
+            raise StoreFailed(harm.refusal) from failed
         raise
     closing.callback(connection.close)
     return connection

@@ -178,6 +178,11 @@ def test_the_code_is_saved_on_a_stick(opened: Open, tmp_path: Path) -> None:
     (page,) = [page for page in window.shell.findChildren(SheetPage) if page.code]
     code = page.code
     page.save_to(str(tmp_path / "stick"))
+    window.until("This folder is not there: stick. Please choose another folder.")
+    assert not (tmp_path / "stick").exists()
+    assert not window.session.kept().ways.state().recovery
+    (tmp_path / "stick").mkdir()
+    page.save_to(str(tmp_path / "stick"))
     window.until("From now on, this code opens your meetings.")
     assert all(group in (tmp_path / "stick" / "recovery-sheet.txt").read_text("utf-8") for group in code.split(" "))
 

@@ -1,4 +1,7 @@
-"""Writes until there is no more room, then makes room and goes on. Run as a program: folder, "limit" or "disk"."""
+"""Writes until there is no more room, then makes room and goes on.
+
+Run as a program: folder, and "limit", "disk" or "reserve".
+"""
 
 import json
 import signal
@@ -7,11 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cochair.services.ports import StoreFailed
+from cochair.storage.reserve import Reserve
 from cochair.storage.store import Store, check, open_store
 from tests.storage.boards import TEN, action, note, plan
 
 MOST = 5000
 LONG = "words " * 400
+SET_ASIDE = 400_000
 
 
 def limit_files(folder: Path) -> Callable[[], None]:
@@ -41,12 +46,15 @@ def write_until_refused(store: Store, folder: Path, tighten: Callable[[Path], Ca
     """Return what was said to be saved, what was said when it was not, and what is there afterwards."""
     meeting = store.library.new_meeting(plan(), TEN)
     log = store.library.log(meeting)
+    reserve, given_up = store.reserve, 0
+    assert reserve is not None
     make_room = tighten(folder)
     saved, said = 0, []
     for act in range(1, MOST):
         try:
             log.append([action(act, f"act {act}"), note(act, LONG)])
             saved += 1
+            given_up = given_up or (saved if reserve.given_up else 0)
         except StoreFailed as failed:
             said.append(str(failed))
         if len(said) == 3:
@@ -54,17 +62,22 @@ def write_until_refused(store: Store, folder: Path, tighten: Callable[[Path], Ca
     there = [entry.act for entry in log.entries()]
     make_room()
     log.append([action(MOST, "after"), note(MOST, LONG)])
+    Reserve(folder, SET_ASIDE, little=0).make()
     return {
         "saved": saved,
+        "when given up": given_up,
         "said": said,
         "whole": len(there) == 1 + 2 * saved and len(store.library.open_actions()) == saved + 1,
         "after": log.entries()[-1].act == MOST,
+        "made again": reserve.is_there(),
         "found": store.check(),
     }
 
 
 if __name__ == "__main__":
-    place = Path(sys.argv[1])
+    place, way = Path(sys.argv[1]), sys.argv[2]
     with open_store(place, unlocked=True) as opened:
-        told = write_until_refused(opened, place, {"limit": limit_files, "disk": fill_disk}[sys.argv[2]])
+        if way == "reserve":
+            Reserve(place, SET_ASIDE, little=0).make()
+        told = write_until_refused(opened, place, limit_files if way == "limit" else fill_disk)
     print(json.dumps({**told, "closed": check(place)}))

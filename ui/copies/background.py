@@ -28,7 +28,7 @@ class Background(QObject):
         self._pool.start(_Job(self, act))
 
     def finish(self, within: int = -1) -> bool:
-        """Return when nothing is done any more, or after these milliseconds; tell whether all was done."""
+        """Return when nothing is done any more, or after some milliseconds; tells whether all is done."""
         return self._pool.waitForDone(within)
 
 

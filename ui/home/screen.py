@@ -21,6 +21,7 @@ from ui.home.looking import Look, Looking
 from ui.home.next_card import NextCard
 from ui.home.paper_source import PaperSource
 from ui.home.promises_card import PromisesCard
+from ui.home.trouble import TroubleLine
 from ui.home.waiting import Waiting
 from ui.theme.look import look
 from ui.widgets.access import announce
@@ -31,6 +32,7 @@ from ui.widgets.plain_edit import PlainEdit
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
+from ui.words_app import MEND_KEY
 
 _PAUSE = 200  # milliseconds without typing before the meetings are searched
 _LARGE_TEXT = 1.5
@@ -67,7 +69,7 @@ class HomeScreen(Ground):
         self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
         self._people = CardButton(people_words.PEOPLE, people_words.PEOPLE_WORDS, picture=people_words.PEOPLE_PICTURE)
         self._board = CardButton(people_words.BOARD, people_words.BOARD_WORDS, picture=people_words.BOARD_PICTURE)
-        self._waiting = Waiting()
+        self._waiting, self.trouble = Waiting(), TroubleLine()
         self._found = LinesCard(w.FOUND, "search")
         self._lists = Lists()
         self._foot, self._large = Foot(), False
@@ -87,6 +89,7 @@ class HomeScreen(Ground):
                 (w.ASKED_KEY, self._see_asked),
                 (w.LOCK_KEY, self._foot.ask),
                 (w.COPIES_KEY, self._foot.ask_copies),
+                (MEND_KEY, self.trouble.press),
                 *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
             ),
         )
@@ -112,13 +115,13 @@ class HomeScreen(Ground):
         self._found.hide()
         self._fit()
 
-    def show_trouble(self, trouble: CopyTrouble) -> None:
+    def show_copies(self, trouble: CopyTrouble) -> None:
         """Show what is wrong with the copies, or nothing where all is well."""
         self._waiting.show_trouble(trouble)
 
-    def tell_trouble(self, trouble: CopyTrouble) -> None:
+    def tell_copies(self, trouble: CopyTrouble) -> None:
         """Show what is wrong with the copies from now on, and say it where somebody is on this screen."""
-        self.show_trouble(trouble)
+        self.show_copies(trouble)
         if self.isVisible():
             announce(self, self._waiting.copies.accessibleName())
 
@@ -208,6 +211,7 @@ class HomeScreen(Ground):
         looking.setSpacing(sizes.row)
         looking.addWidget(Icon("search"))
         looking.addWidget(self._search, 1)
+        left.addWidget(self.trouble)
         left.addLayout(looking)
         left.addWidget(self._found)
         left.addWidget(self._next)

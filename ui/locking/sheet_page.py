@@ -81,20 +81,24 @@ class SheetPage(LockPage):
 
     def save_to(self, place: str) -> None:
         """Save the code as a text in a folder, such as a stick."""
-        self._write("text", Path(place) / f"{w.SHEET_FILE}.txt")
+        self._write("text", Path(place) / f"{w.SHEET_FILE}.txt", makes_folder=False)
 
     def _print(self) -> None:
         assert self._for is not None
         self._file = self._for.places.folder / f"{w.SHEET_FILE}.pdf"
         self._write("pdf", self._file)
 
-    def _write(self, to: str, file: Path) -> None:
+    def _write(self, to: str, file: Path, *, makes_folder: bool = True) -> None:
         from cochair.commands.papers import write_paper
 
         assert self._for is not None
         document, cache = self._document(), self._for.places.cache
         self.kept.emit(words_papers.MAKING)
-        self._maker.make(lambda made: write_paper(document, to, "large", made, cache), file)
+
+        def write(made: Path) -> None:
+            write_paper(document, to, "large", made, cache)
+
+        self._maker.make(write, file, makes_folder=makes_folder)
 
     def _document(self) -> "Document":
         from cochair.domain.recovery_paper import compose_recovery

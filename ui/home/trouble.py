@@ -1,0 +1,32 @@
+"""The line on the first screen about what is wrong around the meetings, with the way on where there is one."""
+
+from PySide6.QtCore import Signal
+
+from cochair.services.troubles import Trouble, Way
+from ui.widgets.banner import Banner
+from ui.words_app import MEND, MEND_KEY
+
+
+class TroubleLine(Banner):
+    """`mend_wanted` asks to bring back what can be read; nobody is hurried to."""
+
+    mend_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._way = Way.NOTHING
+        self.pressed.connect(self.press)
+
+    def show_trouble(self, trouble: Trouble | None) -> None:
+        """Show what has to be known first, or nothing; the same is said aloud once."""
+        if trouble is None:
+            self.clear()
+        elif trouble.words != self.sentence():
+            self._way = trouble.way
+            mend = trouble.way is Way.MEND
+            self.say("hint", trouble.words, MEND if mend else "", MEND_KEY if mend else "")
+
+    def press(self) -> None:
+        """Go the way on, as its button does."""
+        if not self.isHidden() and self._way is Way.MEND:
+            self.mend_wanted.emit()

@@ -23,6 +23,7 @@ from cochair.storage.keys import Ask, find_key, is_checked
 from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import Writer, forget_old_speakers
+from cochair.storage.moments import clear_moments
 from cochair.storage.pictures import StoredPictures
 from cochair.storage.requests import StoredRequests
 from cochair.storage.swapping import finish_swap, is_half_done
@@ -81,6 +82,7 @@ def open_store(
         if writing:
             make_folder(folder)
             closing.callback(WriterLock(folder).release)
+            clear_moments(folder)
             finish_swap(folder)
         elif is_half_done(folder):
             raise StoreFailed(HALF_BACK)

@@ -2,9 +2,12 @@
 
 import sys
 
+from tests.torture import kills
 from tests.torture.figure import Figure, Torture
 
-ALL: dict[str, Torture] = {}
+ALL: dict[str, Torture] = {
+    "kills": kills.figures,
+}
 HEAD = ("what was done", "how often", "what was seen", "good")
 
 

@@ -2,11 +2,12 @@
 
 import sys
 
-from tests.torture import kills
+from tests.torture import kills, power_cuts
 from tests.torture.figure import Figure, Torture
 
 ALL: dict[str, Torture] = {
     "kills": kills.figures,
+    "power_cuts": power_cuts.figures,
 }
 HEAD = ("what was done", "how often", "what was seen", "good")
 

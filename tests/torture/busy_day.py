@@ -210,13 +210,17 @@ class BusyDay:
 
     def _forget(self) -> None:
         """End the meeting, and forget the guest of one of the meetings."""
+        if not self._guests():
+            self._end()
         self._live.end()
-        guests = [row for row in self._store.books.of(BoardPerson).rows() if row.name.startswith("Guest")]
-        guest = self._chance.choice(guests)
+        guest = self._chance.choice(self._guests())
         self._tell({"will": "forget", "person": guest.number, "name": guest.name})
         self._store.books.forget(guest.number, date(2026, 11, 12))
         self._did(changed=True)
         self._meet()
+
+    def _guests(self) -> list[BoardPerson]:
+        return [row for row in self._store.books.of(BoardPerson).rows() if row.name.startswith("Guest")]
 
     def _back(self) -> None:
         """Bring back one of the copies that are there."""

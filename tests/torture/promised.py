@@ -85,9 +85,14 @@ class Promised:
         text = json.dumps(there.meetings)
         found = [f"{self._names[n]} is found again" for n in there.forgotten if self._names.get(n, "\0") in text]
         if there != self.kept and not _came_about(there, self.kept, self._coming, self.copies):
-            found.append(f"not as promised, nor as after {self.coming}: {self.kept} {there}")
+            found.append(f"not as promised, nor as after {self.coming}: {_short(self.kept)}, but {_short(there)}")
         self.kept, self._coming = there, {"will": "start"}
         return found
+
+
+def _short(kept: Kept) -> str:
+    entries = {meeting: len(rows) for meeting, rows in kept.meetings.items()}
+    return f"{entries}, {kept.draft[:11]!r}, forgotten {kept.forgotten}, ring {kept.ring[:11]!r}"
 
 
 def _from(told: dict[str, Any]) -> Kept:

@@ -34,7 +34,7 @@ def promised(tmp_path: Path) -> Promised:
 
 @pytest.mark.parametrize(
     ("there", "acknowledged", "well"),
-    [(2, True, True), (2, False, True), (0, False, True)] + [(1, False, False), (1, True, False), (0, True, False)],
+    [(2, True, True), (2, False, True), (0, False, True), (1, False, False), (1, True, False), (0, True, False)],
 )
 def test_what_is_lost_or_torn_is_seen(
     tmp_path: Path, promised: Promised, there: int, acknowledged: bool, well: bool

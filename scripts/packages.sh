@@ -8,8 +8,9 @@ run_packages=(
     libwayland-cursor0 libwayland-egl1
 )
 
-# To test: a screen that nobody sees, a window manager, keys, the tree that screen readers use, PDF to pictures.
-test_packages=(xvfb openbox xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils)
+# To test: a screen that nobody sees, a window manager, keys, the tree that screen readers use, PDF to pictures, and what
+# writes down each call to the system.
+test_packages=(xvfb openbox xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils strace)
 
 # To measure: what WeasyPrint needs to set letters.
 bench_packages=(libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)

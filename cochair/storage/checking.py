@@ -1,5 +1,6 @@
 """Looks a store over: the file, its references, its log, and what is made from the log."""
 
+from contextlib import suppress
 from typing import Any
 
 from cochair.domain import consent_chain
@@ -16,6 +17,8 @@ from cochair.storage.database import Connection
 from cochair.storage.errors import DAMAGED
 from cochair.storage.meeting_log import plan_of, stored_entries
 
+_PAGES = "PRAGMA cipher_integrity_check"
+"""It answers only where something is wrong."""
 REMAKE = _("Run: cochair check --rebuild")
 INDEX_DAMAGED = " ".join((_("The search words are damaged."), REMAKE))
 LOST_ROWS = _("Some rows of {table} belong to nothing. {remake}")
@@ -55,7 +58,7 @@ def is_to_remake(writer: Connection) -> bool:
 
 
 def _file(reader: Connection) -> list[str]:
-    if reader.rows("PRAGMA cipher_integrity_check"):  # it answers only where something is wrong
+    if _has_bad_pages(reader):
         return [DAMAGED]
     with reader.transaction():
         # A look at the index first: else FTS5 checks it against what this connection remembers from earlier.
@@ -64,6 +67,18 @@ def _file(reader: Connection) -> list[str]:
     if said == ["ok"]:
         return []
     return [INDEX_DAMAGED] if all(message.startswith("fts5:") for message in said) else [DAMAGED]
+
+
+def _has_bad_pages(reader: Connection) -> bool:
+    """Look at each page of the file, also at those that a journal is still to be played into.
+
+    A power cut while it is played may tear such a page, and nothing is lost by that: so play it, then look again.
+    """
+    if not reader.rows(_PAGES):
+        return False
+    with suppress(StoreFailed):
+        reader.rows("PRAGMA wal_checkpoint(PASSIVE)")
+    return bool(reader.rows(_PAGES))
 
 
 def _references(reader: Connection) -> list[str]:

@@ -2,12 +2,12 @@
 
 from contextlib import closing, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from cochair.services.ports import StoreFailed
-from cochair.storage.copy_file import ENDING, HALF, CopyFile, read_copy, take_out
+from cochair.storage.copy_file import ENDING, CopyFile, read_copy, take_out
 from cochair.storage.copy_sentences import FAULT, NOT_WHOLE
 from cochair.storage.database import Connection, open_copy
+from cochair.storage.moments import clear_moments, for_a_moment
 
 COUNTS = "SELECT (SELECT count(*) FROM meeting), (SELECT count(*) FROM event)"
 
@@ -23,6 +23,7 @@ def copies_in(place: Path) -> list[CopyFile]:
 
 def faults_of(place: Path, key: bytes) -> list[str]:
     """Return one plain sentence for each copy of this store that is not whole; raises StoreFailed."""
+    clear_moments(place)
     found = []
     for path in sorted(place.glob(f"*{ENDING}")):
         try:
@@ -36,8 +37,8 @@ def _open_all(path: Path, key: bytes) -> None:
     copy = read_copy(path)
     if not copy.ring.fits(key):
         return
-    with TemporaryDirectory(dir=path.parent, prefix=HALF) as folder:
-        database = Path(folder) / path.name
+    with for_a_moment(path.parent) as folder:
+        database = folder / path.name
         take_out(copy, database)
         with closing(open_copy(database, key)) as opened:
             if whole_counts(opened) != (copy.inside.meetings, copy.inside.entries):

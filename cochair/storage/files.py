@@ -8,9 +8,12 @@ from cochair.storage.errors import plainly
 
 
 def make_folder(folder: Path) -> None:
-    """Make the data folder, for nobody else to read; raises StoreFailed."""
+    """Make the data folder, durable on return, for nobody else to read; raises StoreFailed."""
     with plainly():
+        new = [path for path in (folder, *folder.parents) if not path.exists()]
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for path in new:
+            settle(path.parent)
 
 
 def write_whole(path: Path, text: str) -> None:

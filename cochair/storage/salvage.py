@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from cochair.services.ports import StoreFailed
 from cochair.storage.cipher import SqlError
 from cochair.storage.database import STORE_FILE, open_damaged
-from cochair.storage.errors import plainly
+from cochair.storage.moments import for_a_moment
 from cochair.storage.projections import TABLES as MADE_FROM_LOG
 
 _SALT = 16
@@ -33,11 +32,11 @@ class Salvaged:
 @contextmanager
 def working_copy(folder: Path) -> Iterator[Path]:
     """Give a copy of the store with its journal, to be read and thrown away; the damaged one stays as it is."""
-    with plainly(), TemporaryDirectory(dir=folder, prefix="salvage-") as place:
+    with for_a_moment(folder) as place:
         for name in (STORE_FILE, STORE_FILE + "-wal"):
             if (folder / name).exists():
-                shutil.copyfile(folder / name, Path(place) / name)
-        yield Path(place) / STORE_FILE
+                shutil.copyfile(folder / name, place / name)
+        yield place / STORE_FILE
 
 
 def salvage(path: Path, key: bytes, salt: bytes) -> dict[str, Salvaged]:

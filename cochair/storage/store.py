@@ -24,6 +24,7 @@ from cochair.storage.keys import Ask, find_key, is_checked
 from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import Writer, forget_old_speakers
+from cochair.storage.moments import clear_moments
 from cochair.storage.pictures import StoredPictures
 from cochair.storage.places import harm_to, refuse_harm
 from cochair.storage.requests import StoredRequests
@@ -93,6 +94,7 @@ def open_store(
             make_folder(folder)
             closing.callback(WriterLock(folder).release)
             finish_emptying(folder)
+            clear_moments(folder)
             finish_swap(folder)
         elif is_half_empty(folder):
             raise StoreFailed(HALF_EMPTY)

@@ -5,6 +5,8 @@ import pytest
 
 from cochair.domain.events import MeetingStarted, Undone
 from cochair.services.ports import StoreFailed
+from cochair.storage.database import STORE_FILE
+from cochair.storage.errors import DAMAGED
 from cochair.storage.store import Store, check, open_store
 from tests.storage.boards import TEN, action, entry, note, plan, said
 
@@ -89,3 +91,16 @@ def test_one_who_only_reads_can_not_make_anything_again(folder: Path, busy: Stor
     with open_store(folder, writing=False) as reading, pytest.raises(StoreFailed):
         reading.rebuild()
     assert busy.check() == []
+
+
+def test_a_page_that_a_power_cut_tore_while_the_journal_was_played_is_no_damage(folder: Path, busy: Store) -> None:
+    """The journal still has that page whole; without it, the same page is damage."""
+    store, journal = folder / STORE_FILE, folder / f"{STORE_FILE}-wal"
+    left = {path: bytearray(path.read_bytes()) for path in (store, journal)}
+    left[store][512:1024] = bytes(512)
+    busy.close()
+    store.write_bytes(left[store])
+    assert check(folder) == [DAMAGED]
+    for path, data in left.items():
+        path.write_bytes(data)
+    assert check(folder) == []

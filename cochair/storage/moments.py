@@ -1,0 +1,35 @@
+"""Folders that are there for a moment; one whose process was killed is cleared away later."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from cochair.services.ports import StoreFailed
+from cochair.storage.errors import plainly
+from cochair.storage.lock import WriterLock
+
+_PREFIX = "moment-"
+
+
+@contextmanager
+def for_a_moment(place: Path) -> Iterator[Path]:
+    """Give a folder inside a place, and take it away afterwards; raises StoreFailed."""
+    clear_moments(place)
+    with plainly(), TemporaryDirectory(dir=place, prefix=_PREFIX) as name:
+        lock = WriterLock(Path(name))
+        try:
+            yield Path(name)
+        finally:
+            lock.release()
+
+
+def clear_moments(place: Path) -> None:
+    """Take away what killed processes left at a place; what a living one holds stays."""
+    for left in place.glob(f"{_PREFIX}*"):
+        try:
+            WriterLock(left).release()
+        except StoreFailed:
+            continue
+        shutil.rmtree(left, ignore_errors=True)

@@ -70,7 +70,7 @@ def _read(mark: Path) -> tuple[str, Ring]:
         told = json.loads(mark.read_bytes())
         name = Path(told["aside"]).name
         return name, from_bytes(json.dumps(told["ring"]).encode())
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise StoreFailed(NOT_A_COPY) from error
 
 

@@ -9,7 +9,7 @@ from cochair.commands import words
 from cochair.commands.stores import open_for
 from cochair.domain.agenda import Plan
 from cochair.domain.refused import Unclear
-from cochair.imports.files import read_bytes, read_file
+from cochair.imports.files import MOST_BYTES, read_bytes, read_file
 from cochair.services.bringing.found import Found
 from cochair.services.bringing.keeping import keep
 from cochair.services.bringing.parts import Brought
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _read(name: str) -> Brought:
     if name == STANDARD_INPUT:
-        return read_bytes(sys.stdin.buffer.read())
+        return read_bytes(sys.stdin.buffer.read(MOST_BYTES + 1))
     return read_file(Path(name))
 
 

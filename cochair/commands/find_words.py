@@ -12,11 +12,14 @@ from cochair.commands.stores import names_a_store, open_for
 from cochair.domain import sentences as say
 from cochair.domain.plain_words.findings import Finding
 from cochair.services.board_names import board_names
+from cochair.services.given_file import TooBig, read_given
 from cochair.services.plain_input import clean
 from cochair.services.ports import StoreFailed
 from cochair.services.word_table import plain_words
 
 STANDARD_INPUT = "-"
+MOST_BYTES = 1_000_000
+"""A book; it is read through in some 10 seconds."""
 
 
 class _NotRead(Exception):
@@ -43,8 +46,10 @@ def run(options: argparse.Namespace) -> int:
 def _read(name: str, *, may_be_input: bool = False) -> str:
     """Return the text of a file, or of standard input for "-"; raises _NotRead."""
     try:
-        given = sys.stdin.buffer.read() if may_be_input and name == STANDARD_INPUT else Path(name).read_bytes()
+        given = _bytes(name, may_be_input)
         text = given.decode("utf-8-sig")
+    except TooBig as error:
+        raise _NotRead(words.FILE_TOO_BIG) from error
     except UnicodeDecodeError as error:
         raise _NotRead(say.NOT_TEXT) from error
     except (OSError, ValueError) as error:
@@ -52,6 +57,15 @@ def _read(name: str, *, may_be_input: bool = False) -> str:
     if "\0" in text:
         raise _NotRead(say.NOT_TEXT)
     return text
+
+
+def _bytes(name: str, may_be_input: bool) -> bytes:
+    if not (may_be_input and name == STANDARD_INPUT):
+        return read_given(Path(name), MOST_BYTES)
+    given = sys.stdin.buffer.read(MOST_BYTES + 1)
+    if len(given) > MOST_BYTES:
+        raise TooBig
+    return given
 
 
 def _names_of_board(options: argparse.Namespace) -> list[str]:

@@ -18,6 +18,7 @@ from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Unclear
 from cochair.exports.saving import ExportFailed, save
 from cochair.resources import resource
+from cochair.services.given_file import TooBig, read_given
 from cochair.services.languages import LANGUAGE
 from cochair.services.made_up import Rehearsed
 from cochair.services.ports import Library, StoreFailed
@@ -25,6 +26,7 @@ from cochair.services.scripts.player import Answer, ScriptPlayer
 from cochair.storage.plain_log import plain_log
 from cochair.storage.store import Store, open_store
 
+_MOST_BYTES = 20_000_000
 PAPERS = (("minutes.pdf", "pdf"), ("minutes.html", "html"), ("minutes.txt", "text"))
 
 
@@ -52,8 +54,8 @@ def _staged(options: argparse.Namespace) -> Callable[[Library], Staged]:
         return stage_plan(options)
     script = Path(options.script) if options.script else resource("samples", "practice.meeting")
     try:
-        lines = script.read_bytes().splitlines(keepends=True)
-    except OSError as failed:
+        lines = read_given(script, _MOST_BYTES).splitlines(keepends=True)
+    except (OSError, TooBig) as failed:
         raise StoreFailed(words.NO_FILE.format(name=script.name)) from failed
     return stage_script(lines, options.seed)
 

@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from cochair.commands import words
@@ -12,7 +13,7 @@ from cochair.commands.stores import open_for
 from cochair.domain import sentences as say
 from cochair.domain.ids import MeetingId
 from cochair.services.ports import StoreFailed
-from cochair.services.scripts.player import Answer, ScriptPlayer
+from cochair.services.scripts.player import LONGEST_LINE, Answer, ScriptPlayer
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,7 +46,7 @@ def _print(answer: Answer) -> None:
 def _source(name: str) -> Iterator[Iterator[bytes]]:
     """Give the lines of a file or of standard input, as they come."""
     if name == "-":
-        yield iter(sys.stdin.buffer.readline, b"")
+        yield iter(partial(sys.stdin.buffer.readline, LONGEST_LINE + 1), b"")
         return
     with Path(name).open("rb") as stream:
-        yield iter(stream.readline, b"")
+        yield iter(partial(stream.readline, LONGEST_LINE + 1), b"")

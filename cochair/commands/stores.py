@@ -15,6 +15,8 @@ from cochair.storage.store import Store, open_store
 
 ASK = "Passphrase: "
 STANDARD_INPUT = "-"
+_LONGEST = 64 * 1024
+"""Bytes of a passphrase."""
 
 
 def open_for(options: argparse.Namespace, *, writing: bool) -> Store:
@@ -34,10 +36,15 @@ def asker(options: argparse.Namespace) -> Ask | None:
 
 def _first_line(name: str) -> str:
     try:
-        data = sys.stdin.buffer.readline() if name == STANDARD_INPUT else Path(name).read_bytes()
+        data = sys.stdin.buffer.readline(_LONGEST) if name == STANDARD_INPUT else _beginning(name)
         return data.decode().splitlines()[0]
-    except (OSError, UnicodeError, IndexError) as error:
+    except (OSError, UnicodeError, IndexError, ValueError) as error:
         raise StoreFailed(words.NO_FILE.format(name=name)) from error
+
+
+def _beginning(name: str) -> bytes:
+    with Path(name).open("rb") as file:
+        return file.readline(_LONGEST)
 
 
 def names_a_store(options: argparse.Namespace) -> bool:

@@ -55,6 +55,7 @@ FILE = _("the script file, or - to read lines as they come")
 
 WRONG_WORDS = _("CoChair does not understand this command. Try: cochair --help")
 NO_FILE = _("The file {name} can not be opened. Please check its name.")
+FILE_TOO_BIG = _("This file is too big. Please choose a smaller one.")
 FOLDER_NOT_MADE = _("The folder {name} can not be made. Please choose another one.")
 NO_MEETINGS = _("There is no meeting here yet.")
 NO_SUCH_MEETING = _("No meeting here is called {name}. Please check its name or id.")

@@ -7,8 +7,8 @@ from itertools import islice
 from pathlib import Path
 
 from cochair.exports import words
-from cochair.exports.own_drawings import own_drawing
-from cochair.exports.own_pictures import own_picture
+from cochair.exports.own_pictures import own_drawing, own_picture
+from cochair.services.given_file import must_be_file, name_to_show
 from cochair.services.picture_ports import FolderPicture, PictureRefused
 
 MOST_FILES = 10_000
@@ -45,8 +45,8 @@ class PictureFiles:
 def _picture(file: Path, given: tuple[str, ...]) -> FolderPicture:
     """Return what a file is called; its code does not change when the folder is moved."""
     name = " ".join(_WORD.findall(file.stem.replace("_", " "))).lower()
-    code = hashlib.sha256(f"{file.parent.name}/{file.name}".encode()).hexdigest()[:16]
-    shown = name or next(iter(given), file.stem)
+    code = hashlib.sha256(f"{file.parent.name}/{file.name}".encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    shown = name or next(iter(given), name_to_show(file))
     return FolderPicture(f"folder-{code}", file, shown[:1].upper() + shown[1:], given, (name,) if name else ())
 
 
@@ -54,11 +54,11 @@ def _lists(folder: Path) -> dict[str, tuple[str, ...]]:
     """Return the words that lists beside the pictures give, by the name of the file without its ending."""
     found: dict[str, tuple[str, ...]] = {}
     for file in sorted(folder.glob("*.csv")):
-        with file.open(encoding="utf-8-sig", errors="replace", newline="") as opened:
-            lines = opened.read(_MOST_LIST).splitlines()
         try:
-            rows = list(csv.reader(lines))
-        except csv.Error:
+            must_be_file(file)
+            with file.open(encoding="utf-8-sig", errors="replace", newline="") as opened:
+                rows = list(csv.reader(opened.read(_MOST_LIST).splitlines()))
+        except (csv.Error, OSError):
             continue
         for row in rows:
             said = [word.strip().lower() for cell in row[1:] for word in _BETWEEN.split(cell) if word.strip()]

@@ -6,6 +6,7 @@ from pathlib import Path
 from cochair.domain.refused import Unclear
 from cochair.services import bringing_sentences as say
 from cochair.services.bringing.parts import Brought, from_table, from_text
+from cochair.services.given_file import TooBig, name_to_show, read_given
 
 MOST_BYTES = 60_000_000
 TABLES = (".csv", ".tsv")
@@ -19,11 +20,11 @@ _MARKS = (b"\xff\xfe", b"\xfe\xff")
 def read_file(file: Path) -> Brought:
     """Return what a file is made of; raises Unclear with one sentence when it can not be read."""
     try:
-        if file.stat().st_size > MOST_BYTES:
-            raise Unclear(say.TOO_BIG)
-        data = file.read_bytes()
-    except (OSError, ValueError) as error:
-        raise Unclear(say.NO_FILE.format(name=file.name)) from error
+        data = read_given(file, MOST_BYTES)
+    except TooBig as error:
+        raise Unclear(say.TOO_BIG) from error
+    except OSError as error:
+        raise Unclear(say.NO_FILE.format(name=name_to_show(file))) from error
     return read_bytes(data, file.name)
 
 

@@ -11,21 +11,30 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
+from lxml import etree
 
 from cochair.domain.refused import Unclear
 from cochair.services import bringing_sentences as say
-from cochair.services.bringing.parts import MOST_LETTERS, Brought, Part, Table, TextLine, calm
+from cochair.services.bringing.parts import MOST_LETTERS, MOST_LINES, Brought, Part, Table, TextLine, calm
+from cochair.services.given_file import is_listed_short
 from cochair.services.plain_input import clean
 
-MOST_WORDS_BYTES = 30_000_000
+MOST_WORDS_BYTES = 12_000_000
 """Bytes of all words, not packed; the minutes of a long meeting have under 2 million."""
-MOST_UNPACKED = 200_000_000
+MOST_UNPACKED = 100_000_000
 MOST_FILES = 3_000
+MOST_MARKS = 600_000
+"""Marks of all words; each takes some 250 bytes of memory. The minutes of a long meeting have under 100,000."""
+_DEEPEST = 8
+"""The last level of a numbered list in Word, counted from 0."""
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, OpcError, SyntaxError, OSError, EOFError, LookupError, ValueError, AttributeError,
-    TypeError, RuntimeError,
+    zipfile.BadZipFile, zlib.error, etree.LxmlError, OpcError, SyntaxError, OSError, EOFError, LookupError, ValueError,
+    AttributeError, TypeError, RuntimeError,
 )  # fmt: skip
 """What comes of a file that something broke: any part of it may be missing, or be another thing than it says."""
+_PACKED_BY = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_BEGINNING, _BEFORE_WORDS = 64, b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
+"""Bytes at the beginning of a file, and those that may stand before its words."""
 _BOLD_HEADING = 9
 _LONGEST_HEADING = 100
 _BULLETS = ("bullet", "none")
@@ -41,22 +50,51 @@ def read_word(data: bytes) -> Brought:
         raise Unclear(say.BROKEN_WORD) from error
     if not parts:
         raise Unclear(say.EMPTY_FILE)
-    if sum(map(_letters, parts)) > MOST_LETTERS:
+    if sum(map(_letters, parts)) > MOST_LETTERS or sum(map(_line_count, parts)) > MOST_LINES:
         raise Unclear(say.TOO_BIG)
     return Brought(parts)
 
 
 def _must_fit(data: bytes) -> None:
     """Raise Unclear for a file that would fill the memory once it is unpacked, or that is no Word file."""
+    if not is_listed_short(data):
+        raise Unclear(say.TOO_BIG)
     try:
-        files = zipfile.ZipFile(io.BytesIO(data)).infolist()
+        packed = zipfile.ZipFile(io.BytesIO(data))
+        files = packed.infolist()
+        if len(files) > MOST_FILES or sum(file.file_size for file in files) > MOST_UNPACKED:
+            raise Unclear(say.TOO_BIG)
+        if any(file.compress_type not in _PACKED_BY for file in files):
+            raise zipfile.BadZipFile
+        marks = _marks(packed, files)
     except _BROKEN as error:
         raise Unclear(say.BROKEN_WORD) from error
-    words = sum(file.file_size for file in files if file.filename.casefold().endswith((".xml", ".rels")))
-    if len(files) > MOST_FILES or words > MOST_WORDS_BYTES or sum(file.file_size for file in files) > MOST_UNPACKED:
+    if marks > MOST_MARKS:
         raise Unclear(say.TOO_BIG)
     if not any(file.filename.startswith("word/") for file in files):
         raise Unclear(say.KIND_OF_FILE)
+
+
+def _marks(packed: zipfile.ZipFile, files: list[zipfile.ZipInfo]) -> int:
+    """Return how many marks all words have, whatever their files are called; raises Unclear for too many words."""
+    words = [file for file in files if _has_words(packed, file)]
+    if sum(file.file_size for file in words) > MOST_WORDS_BYTES:
+        raise Unclear(say.TOO_BIG)
+    return sum(packed.read(file).count(b"<") for file in words)
+
+
+def _has_words(packed: zipfile.ZipFile, file: zipfile.ZipInfo) -> bool:
+    if file.filename.casefold().endswith((".xml", ".rels")):
+        return True
+    with packed.open(file) as part:
+        return part.read(_BEGINNING).lstrip(_BEFORE_WORDS)[:1] in (
+            b"<",
+            b"L",
+        )  # the second is how old mainframes wrote it
+
+
+def _line_count(part: Part) -> int:
+    return 1 if isinstance(part, TextLine) else len(part.rows)
 
 
 def _letters(part: Part) -> int:
@@ -96,7 +134,10 @@ class _Body:
     def _cells(self, row: Any) -> Iterator[str]:
         """Give the words of each cell; those of one that goes on from above, or is empty, are an empty text."""
         for cell in row.iter(qn("w:tc")):
-            paragraphs = (f"{self._number(p)}{_words(p)}".strip() for p in cell.iter(qn("w:p")))
+            if next(cell.iterancestors(qn("w:tr"))) is not row:
+                continue  # its words stand in the cell around it
+            own = (p for p in cell.iter(qn("w:p")) if next(p.iterancestors(qn("w:p")), None) is None)
+            paragraphs = (f"{self._number(p)}{_words(p)}".strip() for p in own)
             merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
             goes_on = merged is not None and merged.get(qn("w:val")) != "restart"
             yield "" if goes_on else "\n".join(filter(None, paragraphs))
@@ -109,7 +150,7 @@ class _Body:
         if found is None or not _words(paragraph).strip():
             return ""
         list_id, level = (_value(found, name) for name in ("w:numId", "w:ilvl"))
-        depth = int(level) if level.isdecimal() else 0
+        depth = min(int(level), _DEEPEST) if level.isdecimal() else 0
         kind = self._numbers.get((list_id, depth), "decimal")
         if list_id in ("", "0"):
             return ""
@@ -131,9 +172,11 @@ class _Body:
         if name.startswith("heading ") and name[8:].isdecimal():
             return int(name[8:])
         words = _words(paragraph)
-        runs = [run for run in paragraph.iter(qn("w:r")) if any(t.text and t.text.strip() for t in run.iter(qn("w:t")))]
-        bold = bool(runs) and all(_is_bold(run) for run in runs)
-        return _BOLD_HEADING if bold and len(words) <= _LONGEST_HEADING else 0
+        if len(words) > _LONGEST_HEADING:
+            return 0
+        written = (t for t in paragraph.iter(qn("w:t")) if t.text and t.text.strip())
+        runs = [t.getparent() for t in written if t.getparent().tag == qn("w:r")]
+        return _BOLD_HEADING if runs and all(map(_is_bold, runs)) else 0
 
 
 def _is_bold(run: Any) -> bool:
@@ -162,8 +205,8 @@ def _numbering(document: WordDocument) -> dict[tuple[str, int], str]:
         return {}
     levels: dict[str, dict[int, str]] = {}
     for abstract in numbering.iterchildren(qn("w:abstractNum")):
-        kinds = {int(level.get(qn("w:ilvl"))): _value(level, "w:numFmt") for level in abstract.iter(qn("w:lvl"))}
-        levels[abstract.get(qn("w:abstractNumId"))] = kinds
+        told = ((int(level.get(qn("w:ilvl"))), _value(level, "w:numFmt")) for level in abstract.iter(qn("w:lvl")))
+        levels[abstract.get(qn("w:abstractNumId"))] = {depth: kind for depth, kind in told if 0 <= depth <= _DEEPEST}
     found: dict[tuple[str, int], str] = {}
     for one in numbering.iterchildren(qn("w:num")):
         for depth, kind in levels.get(_value(one, "w:abstractNumId"), {}).items():

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from cochair.services.given_file import must_be_file
 from cochair.services.ports import StoreFailed
 from cochair.storage.copy_file import HALF
 from cochair.storage.copy_sentences import CHANGED_MEETING
@@ -74,6 +75,7 @@ def keep_closed(connection: Connection, key: bytes, place: Path, go_on: Callable
 def read_closed(path: Path, key: bytes) -> ClosedMeeting:
     """Return a meeting, its signature checked; raises StoreFailed when it is not as CoChair kept it."""
     with plainly():
+        must_be_file(path)
         data = path.read_bytes()
     at = len(_KIND) + _MARK + 1
     try:
@@ -84,7 +86,7 @@ def read_closed(path: Path, key: bytes) -> ClosedMeeting:
         _signer(key).public_key().verify(signature, told.encode())
         whole = json.loads(told)
         return ClosedMeeting(whole["meeting"], tuple(whole["entries"]))
-    except (ValueError, KeyError, TypeError, AttributeError, InvalidTag, InvalidSignature) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, InvalidTag, InvalidSignature) as error:
         raise StoreFailed(CHANGED_MEETING.format(file=path.name)) from error
 
 

@@ -1,6 +1,7 @@
 """Events and plans as text and back; a renamed event keeps its old name readable here and nowhere else."""
 
 import json
+import re
 import types
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
@@ -31,7 +32,7 @@ def entry_to_row(entry: Entry) -> Row:
 def row_to_entry(row: Row) -> Entry:
     """Return the entry of a row; raises StoreFailed for a kind or a field that this version does not know."""
     act, at, kind, body = row
-    if kind not in _KINDS:
+    if type(act) is not int or type(at) is not str or kind not in _KINDS:
         raise StoreFailed(UNREADABLE)
     return Entry(act, from_text(datetime, json.dumps(at)), from_text(_KINDS[kind], body))
 
@@ -52,7 +53,7 @@ def from_text(kind: type[Thing], text: str) -> Thing:
     """Return the dataclass that a text tells; raises StoreFailed when it tells something else."""
     try:
         return cast(Thing, reader_of(cast(Any, kind))(json.loads(text)))
-    except (ValueError, TypeError, KeyError, ZeroDivisionError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, ArithmeticError, RecursionError) as error:
         raise StoreFailed(UNREADABLE) from error
 
 
@@ -94,13 +95,20 @@ def reader_of(hint: Any) -> _Reader:
         return _read_instant
     if hint in (date, Fraction, Decimal) or issubclass(hint, StrEnum):
         make: _Reader = date.fromisoformat if hint is date else hint
-        return lambda value: make(_exactly(str, value))
+        return lambda value: make(_fraction(value) if hint is Fraction else _exactly(str, value))
     raise TypeError(f"nothing is said here about reading {hint}")
 
 
 def _exactly(kind: type, value: object) -> object:
     if type(value) is not kind:
         raise ValueError(f"{value!r} is not {kind.__name__}")
+    return value
+
+
+def _fraction(value: object) -> object:
+    """Return the text of a fraction; one such as 1e999999999 takes hours to work out, and we never write it."""
+    if re.fullmatch(r"-?\d{1,50}(/\d{1,50})?", cast(str, _exactly(str, value)), re.ASCII) is None:
+        raise ValueError(f"{value!r} is no fraction of ours")
     return value
 
 

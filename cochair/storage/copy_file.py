@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from cochair.services.copy_inside import Inside
+from cochair.services.given_file import TAIL, is_listed_short, must_be_file
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import from_text, to_text
 from cochair.storage.copy_sentences import NOT_A_COPY, NOT_WHOLE
@@ -112,13 +113,26 @@ def put_in_place(half: Path, path: Path) -> None:
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     """Open a copy that somebody else may have made: only our parts, stored as they are, none too long."""
-    with plainly(), path.open("rb") as file:
+    try:
+        must_be_file(path)
+        opened = path.open("rb")
+    except OSError as error:
+        raise StoreFailed(NOT_A_COPY) from error
+    with plainly(), opened as file:
         try:
+            _refuse_long_list(file)
             with zipfile.ZipFile(file) as packed:
                 _refuse_others(packed.infolist(), file)
                 yield packed
         except _BROKEN as error:
             raise StoreFailed(NOT_A_COPY) from error
+
+
+def _refuse_long_list(file: IO[bytes]) -> None:
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - TAIL))
+    if not is_listed_short(file.read()):
+        raise ValueError("a list of parts that no copy has")
 
 
 def _refuse_others(parts: list[zipfile.ZipInfo], file: IO[Any]) -> None:

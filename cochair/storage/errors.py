@@ -52,6 +52,7 @@ _BY_NUMBER = {
     errno.EACCES: READ_ONLY,
     errno.EPERM: READ_ONLY,
     errno.EISDIR: NOT_OURS,
+    errno.EINVAL: NOT_OURS,
     errno.ENOTDIR: NOT_A_FOLDER,
     errno.EEXIST: NOT_A_FOLDER,
 }

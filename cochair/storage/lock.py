@@ -50,7 +50,7 @@ def _refusal(file: IO[str]) -> str:
     try:
         file.seek(0)
         host = json.loads(file.read())["host"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         host = ""
     if host in ("", socket.gethostname()):
         return OPEN_ALREADY

@@ -3,12 +3,14 @@
 import hashlib
 import hmac
 import json
+import re
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from cochair.domain.language import _
+from cochair.services.given_file import TooBig, read_given
 from cochair.services.ports import StoreFailed
 from cochair.storage.errors import plainly
 from cochair.storage.files import write_whole
@@ -21,6 +23,7 @@ NO_WAY = _("These meetings have no passphrase and no recovery sheet. They open o
 SLIPS = (WRONG_PASSPHRASE, CODE_LENGTH, CODE_SLIP, CODE_OTHER)
 """What is told when somebody may type again."""
 WAYS = ("file", "system", "passphrase")
+_MOST_BYTES = 64 * 1024
 _FORMER = "wrapped"
 """What the passphrase was called while there was no recovery code."""
 
@@ -60,7 +63,10 @@ def read_ring(folder: Path) -> Ring | None:
     with plainly():
         if not path.exists():
             return None
-        data = path.read_bytes()
+        try:
+            data = read_given(path, _MOST_BYTES)
+        except TooBig as error:
+            raise StoreFailed(RING_BROKEN) from error
     return from_bytes(data)
 
 
@@ -74,13 +80,17 @@ def from_bytes(data: bytes) -> Ring:
     try:
         told: dict[str, Any] = json.loads(data)
         told.setdefault("passphrase", told.pop(_FORMER, None))
-        typed = {name: read_wrapped(told[name]) for name in ("passphrase", "recovery") if told.get(name)}
+        typed = {way: read_wrapped(told[way]) if told.get(way) else None for way in ("passphrase", "recovery")}
         ring = Ring(**{**told, **typed})
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise StoreFailed(RING_BROKEN) from error
-    if ring.kept not in WAYS or not isinstance(ring.check, str) or not isinstance(ring.name, str):
+    if ring.kept not in WAYS or not isinstance(ring.name, str) or not _is_check(ring.check):
         raise StoreFailed(RING_BROKEN)
     return ring
+
+
+def _is_check(told: object) -> bool:
+    return isinstance(told, str) and re.fullmatch("[0-9a-f]{64}", told) is not None
 
 
 def portable_bytes(ring: Ring) -> bytes:

@@ -69,8 +69,10 @@ def _read(mark: Path) -> tuple[str, Ring]:
     try:
         told = json.loads(mark.read_bytes())
         name = Path(told["aside"]).name
+        if name in ("", ".."):
+            raise ValueError("no folder of its own")
         return name, from_bytes(json.dumps(told["ring"]).encode())
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise StoreFailed(NOT_A_COPY) from error
 
 

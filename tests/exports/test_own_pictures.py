@@ -5,14 +5,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, PngImagePlugin
 
-from cochair.exports import own_drawings
-from cochair.exports.own_drawings import own_drawing
-from cochair.exports.own_pictures import LONGEST, own_picture
+from cochair.exports.own_pictures import own_drawing, own_picture
 from cochair.exports.picture_folder import PictureFiles
+from cochair.exports.read_photo import LONGEST
 from cochair.services.picture_ports import PictureRefused
 
 PLANTED = (b"PLANTEDCAMERA", b"PLANTEDPLACE", b"PLANTEDREMARK", b"PLANTEDXMP", b"PLANTEDPROFILE", b"51.5,0.12")
@@ -169,19 +168,14 @@ def test_a_broken_list_of_words_hides_no_pictures(tmp_path: Path) -> None:
     assert [picture.alt for picture in PictureFiles().folder(tmp_path)] == ["Hall"]
 
 
-def test_a_drawing_that_is_too_odd_is_refused_in_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    class PanicException(BaseException):
-        pass
-
-    def give_up(**_: object) -> bytes:
-        raise PanicException
-
-    monkeypatch.setattr(own_drawings, "svg_to_bytes", give_up)
-    (tmp_path / "bus.svg").write_text(drawing(""), encoding="utf-8")
+def test_a_drawing_that_ends_its_process_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    deep = '<g opacity="0.5">' * 250 + '<rect width="9" height="9"/>' + "</g>" * 250
+    (tmp_path / "bus.svg").write_text(drawing(deep), encoding="utf-8")
     with pytest.raises(PictureRefused, match="can not read"):
         own_drawing(tmp_path / "bus.svg")
 
 
+@settings(max_examples=15)
 @given(changes=st.lists(st.tuples(st.integers(0, 2_000), st.integers(0, 255)), min_size=1, max_size=8))
 def test_a_photo_with_any_bytes_changed_is_taken_or_refused_in_a_sentence(
     changes: list[tuple[int, int]], tmp_path_factory: pytest.TempPathFactory

@@ -13,6 +13,8 @@ from cochair.services.plain_input import clean
 
 MOST_LETTERS = 600_000
 """About 100,000 words; the minutes of a long meeting have under 10,000."""
+MOST_LINES = 40_000
+"""Lines and rows; the minutes of a long meeting have under 2,000."""
 _LONGEST_HEADER = 2_000
 _HEADER_AMONG = 6
 """A row of column names stands among the first few rows."""
@@ -54,6 +56,8 @@ def from_text(text: str) -> Brought:
     lines = _lines(text)
     if not lines:
         raise Unclear(say.PASTE_EMPTY)
+    if len(lines) > MOST_LINES:
+        raise Unclear(say.PASTE_LONG)
     separator = _separator(lines)
     parts = (_table(lines, separator),) if separator else tuple(_with_tables(lines))
     return Brought(parts, text)

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 from cochair.domain import sentences as say
 from cochair.domain.agenda import Plan
-from cochair.domain.dates import instant, read_date
+from cochair.domain.dates import instant
 from cochair.domain.refused import Unclear
+from cochair.services.scripts.header_parts import must_be_date
 
 _LINE = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:\((second)\)\s+)?(.+)", re.IGNORECASE)
 _DATED = re.compile(r"(\d{1,2} [a-z]+ \d{4}) (\d{1,2}:\d{2}.*)", re.IGNORECASE)
@@ -58,10 +59,7 @@ class ScriptTimes:
         dated = _DATED.fullmatch(" ".join(line.split()))
         if dated is None:
             return self._later, line
-        day = read_date(dated[1], self._plan.local(self._plan.starts).date())
-        if day is None:
-            raise Unclear(say.DATE_UNCLEAR.format(words=dated[1]))
-        return day, dated[2]
+        return must_be_date(dated[1], self._plan.local(self._plan.starts).date()), dated[2]
 
     def _instant(self, at: time, *, second: bool) -> datetime:
         zone = self._plan.zone

@@ -44,6 +44,10 @@ from cochair.services.scripts.scene import Scene
 from cochair.services.scripts.sentences import perform
 
 RULER = "---"
+LONGEST_LINE = 10_000
+"""Letters; the names of 200 people take 6,000."""
+MOST_HEADER = 2_000
+"""Lines; an agenda of 200 things takes 230."""
 
 
 class ScriptClock:
@@ -74,6 +78,10 @@ class ScriptPlayer:
         """Answer each line as it comes, and at the end the summary."""
         for line in lines:
             self._number += 1
+            if len(line) > LONGEST_LINE or len(self._header) > MOST_HEADER:
+                self.faults += 1
+                yield {"line": self._number, "error": say.NOT_TEXT}
+                return
             answer = self._answer_raw(line)
             if answer is not None:
                 self.faults += "error" in answer or "refused" in answer

@@ -37,7 +37,7 @@ Description: fair, easy-to-read meetings for two co-chairs who share power
 
 def deb_steps(out: Path) -> list[Step]:
     """Return what makes the Debian package from the program."""
-    words = ("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", DEB, out / file_name("deb"))
+    words = ("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", DEB, out / file_name("deb"))
     return [
         Step(f"lay the files of the package out in {DEB}", _lay_out),
         command(*words, given={"SOURCE_DATE_EPOCH": str(made_at())}),
@@ -88,7 +88,7 @@ def _pack(path: Path) -> None:
     words = BUILD / "read me first.txt"
     words.write_text(_filled("read me first.txt"), encoding="utf-8")
     (BUILD / BESIDE).mkdir(exist_ok=True)
-    with tarfile.open(path, "w:xz", preset=9) as tar:
+    with tarfile.open(path, "w:xz", preset=6) as tar:
         for source in (PROGRAM, BUILD / BESIDE, words):
             for inner in sorted((source, *source.rglob("*"))):
                 place = STICK / inner.relative_to(source) if source == PROGRAM else Path(STICK, source.name)

@@ -11,6 +11,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import yaml
 
 import build_installer
 import cochair
@@ -235,3 +236,13 @@ def test_a_disk_image_is_signed_and_looked_over_where_names_are_given(
 def test_nothing_of_the_installers_is_in_the_wheel() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"] == ["cochair", "ui"]
+
+
+@pytest.mark.parametrize("name", ["tests.yml", "release.yml"])
+def test_the_work_for_other_systems_is_written_so_that_it_can_be_read(name: str) -> None:
+    """It can be started by a press, and each command of ours that it names is there."""
+    told = yaml.safe_load((ROOT / ".github" / "workflows" / name).read_text(encoding="utf-8"))
+    assert "workflow_dispatch" in told[True]  # YAML takes the word "on" for a yes
+    runs = [step["run"] for job in told["jobs"].values() for step in job["steps"] if "run" in step]
+    for words in re.findall(r"build_installer\.py ([^|\n]*)", "\n".join(runs)):
+        assert run(*words.split(), "--dry-run").returncode == 0

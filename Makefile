@@ -5,7 +5,7 @@ export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 unexport PYTHONHOME PYTHONSAFEPATH
 
-.PHONY: run test check words bench evidence torture lock clean
+.PHONY: run test check words bench evidence torture installer installer-test lock clean
 
 run:
 	@scripts/set-up run
@@ -37,6 +37,15 @@ evidence:
 torture:
 	@scripts/set-up test
 	@$(PYTHON) -m tests.torture $(ONLY)
+
+installer:
+	@scripts/set-up installer
+	@build/venv/bin/python build_installer.py --out dist $(if $(TARGET),--target $(TARGET))
+
+installer-test: installer
+	@scripts/set-up test
+	@scripts/prove-installed bookworm
+	@scripts/prove-installed trixie
 
 lock:
 	@scripts/lock

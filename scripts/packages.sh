@@ -15,6 +15,9 @@ test_packages=(xvfb openbox xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-g
 # To measure: what WeasyPrint needs to set letters.
 bench_packages=(libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)
 
+# To make installers: what reads and shrinks libraries, and what makes a set-up for Windows.
+installer_packages=(binutils xz-utils git nsis)
+
 missing_of() { # prints those of the given names that are not installed, one a line
     local installed wanted name
     installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
@@ -54,7 +57,7 @@ install_as() { # the words in front of apt-get (none, or sudo), then `--`, then 
 install_system_packages() {
     local missing
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-        [[ -e .venv/.ready-run ]] || echo "This is not Debian or Ubuntu, so please install what Qt 6 needs by hand."
+        [[ -e ${venv:-.venv}/.ready-run ]] || echo "This is not Debian or Ubuntu, so please install what Qt 6 needs by hand."
         return 0
     fi
     mapfile -t missing < <(missing_of "$@")

@@ -27,7 +27,7 @@ TOOLS = [
 PYTHON = """#!/bin/bash
 echo "python $*" >>"$TOLD"
 case "$*" in
-    "-m venv .venv") mkdir -p .venv/bin && cp "$0" .venv/bin/python ;;
+    "-m venv "*) mkdir -p "$3/bin" && cp "$0" "$3/bin/python" ;;
     "-VV") echo "Python 3.14.0" ;;
     *"pip install"*) exit "${PIP_STATUS:-0}" ;;
 esac
@@ -55,7 +55,12 @@ class Machine:
         self.told = folder / "told"
         self.bin = folder / "bin"
         shutil.copytree(ROOT / "scripts", folder / "scripts")
-        for name in ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock"):
+        for name in (
+            "requirements.lock",
+            "requirements-dev.lock",
+            "requirements-peers.lock",
+            "requirements-build.lock",
+        ):
             (folder / name).write_text("a==1\n")
         self.bin.mkdir()
         for name in TOOLS:
@@ -64,7 +69,7 @@ class Machine:
         for name, text in stand_ins.items():
             (self.bin / name).write_text(text)
             (self.bin / name).chmod(0o755)
-        packages = '"${run_packages[@]%|*}" "${test_packages[@]}" "${bench_packages[@]}"'
+        packages = '"${run_packages[@]%|*}" "${test_packages[@]}" "${bench_packages[@]}" "${installer_packages[@]}"'
         listing = f'source scripts/packages.sh; printf "installed %s\\n" {packages}'
         (folder / "installed").write_text(subprocess.check_output(["bash", "-c", listing], cwd=folder, text=True))
 
@@ -106,6 +111,16 @@ def test_the_second_time_does_nothing_and_says_nothing(machine: Machine) -> None
     machine.run("set-up", "run")
     result = machine.run("set-up", "run")
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    assert "pip" not in machine.told.read_text()
+
+
+def test_what_makes_installers_has_a_place_of_its_own(machine: Machine) -> None:
+    """The environment that runs CoChair is not touched, and a second time is quick."""
+    machine.run("set-up", "installer")
+    assert "--requirement requirements-build.lock" in machine.told.read_text()
+    assert (machine.folder / "build" / "venv" / "bin" / "python").exists()
+    assert not (machine.folder / ".venv").exists()
+    machine.run("set-up", "installer")
     assert "pip" not in machine.told.read_text()
 
 

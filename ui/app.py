@@ -9,6 +9,8 @@ if TYPE_CHECKING:  # nothing of the window is loaded for a command
     from ui.aloud.means import Means
     from ui.shell import Shell
 
+COMMAND_OPTIONS = ("-h", "--help", "--version", "--self-check")
+"""First words that are for the command line, though they begin like those for the window."""
 AT_LEISURE = 3_000
 """Milliseconds from the first drawing until a voice is loaded that nobody has asked for yet."""
 
@@ -16,7 +18,7 @@ AT_LEISURE = 3_000
 def main(argv: list[str] | None = None) -> int:
     """Open the app and return its exit status; other commands go to the command line before Qt is loaded."""
     arguments = sys.argv[1:] if argv is None else argv
-    if arguments and (not arguments[0].startswith("-") or arguments[0] in ("-h", "--help")):
+    if arguments and (not arguments[0].startswith("-") or arguments[0] in COMMAND_OPTIONS):
         from cochair.__main__ import main as command_line
 
         return command_line(arguments)

@@ -62,20 +62,21 @@ def draw(arguments: list[str]) -> int:
     parser.add_argument("--out", required=True)
     parser.add_argument("--unlocked", action="store_true")
     parser.add_argument("--language")
+    parser.add_argument("--once", action="store_true")  # in the first look alone
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out = Path(options.out)
     try:
         out.mkdir(parents=True, exist_ok=True)
         with open_store(Path(options.data), unlocked=options.unlocked) as store:
-            _draw_all(store, MeetingId(options.meeting), out)
+            _draw_all(store, MeetingId(options.meeting), out, LOOKS[:1] if options.once else LOOKS)
     except (StoreFailed, OSError) as failed:
         print(failed, file=sys.stderr)
         return 1
     return 0
 
 
-def _draw_all(store: Store, meeting: MeetingId, out: Path) -> None:
+def _draw_all(store: Store, meeting: MeetingId, out: Path, looks: Sequence[tuple[str, str, float]]) -> None:
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -87,7 +88,7 @@ def _draw_all(store: Store, meeting: MeetingId, out: Path) -> None:
     library = store.library
     entries = library.log(meeting).entries()
     part = _part_of(entries)
-    for ending, theme, scale in LOOKS:
+    for ending, theme, scale in looks:
         apply(app, Comfort(scale, "dark" if theme == "dark" else "yellow" if theme == "yellow" else "light"))
         _draw_run(app, library, meeting, part, out / f"run{ending}.png")
         _draw_others(app, store, entries, ending, out)

@@ -6,11 +6,17 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
+import cochair
 from cochair.commands import words
 from cochair.commands import words_of_copies as of_copies
+from cochair.commands import words_of_self_check as of_self_check
 from cochair.commands.paper_names import PAPERS
+from cochair.own_process import own_process
 from cochair.services.languages import LANGUAGE
 
+SELF_CHECK = "self-check"
+SELF_CHECK_OPTION = f"--{SELF_CHECK}"
+"""What somebody types who knows no command: it is one all the same."""
 DEFAULT_SPEED = 60.0
 """A rehearsal plays an hour in a minute where nothing else is asked for."""
 
@@ -29,8 +35,8 @@ def run(arguments: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     if not arguments or arguments[0] in ("--skip-welcome", LANGUAGE):
-        return subprocess.run([sys.executable, "-m", "ui", *arguments], check=False).returncode
-    options = _parser().parse_args(arguments)
+        return subprocess.run(own_process("ui", *arguments), check=False).returncode
+    options = _parser().parse_args([SELF_CHECK, *arguments[1:]] if arguments[0] == SELF_CHECK_OPTION else arguments)
     try:
         return _command(options.command)(options)
     except KeyboardInterrupt:
@@ -60,6 +66,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from cochair.commands.story import run
     elif name == "bring-in":
         from cochair.commands.bring_in import run
+    elif name == SELF_CHECK:
+        from cochair.commands.self_check import run
     elif name == "forget":
         from cochair.commands.forget import run
     elif name in ("backup", "restore"):
@@ -77,6 +85,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="cochair", description=words.ABOUT)
+    parser.add_argument("--version", action="version", version=f"CoChair {cochair.__version__}", help=words.VERSION)
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     store = _store()
 
@@ -111,6 +120,9 @@ def _parser() -> argparse.ArgumentParser:
     _bring_in(commands.add_parser("bring-in", parents=[store], help=words.BRING_IN))
 
     _forgetting(commands.add_parser("forget", parents=[store], help=words.FORGET))
+    itself = commands.add_parser(SELF_CHECK, help=of_self_check.SELF_CHECK)
+    itself.add_argument("--out", metavar="DIR", help=of_self_check.KEEP)
+    itself.add_argument(LANGUAGE, metavar="CODE", help=words.LANGUAGE)
     check = commands.add_parser("check", parents=[store], help=words.CHECK)
     check.add_argument("--rebuild", action="store_true", help=words.REBUILD)
     _copies(commands, store)

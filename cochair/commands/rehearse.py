@@ -17,6 +17,7 @@ from cochair.domain.language import language
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Unclear
 from cochair.exports.saving import ExportFailed, save
+from cochair.own_process import own_process
 from cochair.resources import resource
 from cochair.services.given_file import TooBig, read_given
 from cochair.services.languages import LANGUAGE
@@ -106,7 +107,7 @@ def _leave_papers(store: Store, meeting: Meeting, out: Path) -> None:
 
 
 def _leave_screens(folder: Path, meeting: str, out: Path) -> bool:
-    command = [sys.executable, "-m", "ui", "pictures", "--unlocked", "--data", str(folder)]
+    command = own_process("ui", "pictures", "--unlocked", "--data", str(folder))
     asked = ["--meeting", meeting, "--out", str(out), LANGUAGE, language()]
     done = subprocess.run([*command, *asked], check=False)
     return done.returncode == 0

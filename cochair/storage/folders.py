@@ -1,12 +1,18 @@
 """Where the data lives.  It loads little, for the first words of the window wait for it."""
 
 import os
+import sys
 from pathlib import Path
+
+from cochair.own_process import is_installed_program
+
+BESIDE = "CoChair data"
+"""A folder of this name beside an installed program holds the data: on a stick both travel together."""
 
 
 def data_folder(option: str | None) -> Path:
-    """Return the folder of the data: the option, else COCHAIR_DATA, else this computer's own place for it."""
-    if (named := named_folder(option)) is not None:
+    """Return the folder of the data: the option, COCHAIR_DATA, beside the program, or else the computer's own place."""
+    if (named := named_folder(option) or beside_program()) is not None:
         return named
     import platformdirs  # late: a tenth of the first drawing, and for nothing where somebody named a folder
 
@@ -17,3 +23,9 @@ def named_folder(option: str | None) -> Path | None:
     """Return the folder of the data that somebody named: the option, else COCHAIR_DATA, or None."""
     chosen = option or os.environ.get("COCHAIR_DATA")
     return Path(chosen) if chosen else None
+
+
+def beside_program() -> Path | None:
+    """Return the folder of the data beside an installed program, or None where there is no such folder."""
+    folder = Path(sys.executable).parent / BESIDE
+    return folder if is_installed_program() and folder.is_dir() else None

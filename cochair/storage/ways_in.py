@@ -8,6 +8,7 @@ from cochair.services.locking import LockState
 from cochair.services.ports import StoreFailed
 from cochair.storage import vault
 from cochair.storage.errors import WRONG_KEY
+from cochair.storage.folders import beside_program
 from cochair.storage.keys import drop_key_file, is_unlocked
 from cochair.storage.recovery_code import new_code, read_code
 from cochair.storage.ring import Ring, check_of, read_ring, typed_key, write_ring
@@ -47,7 +48,12 @@ class StoredWays:
         self._keep(replace(self._ring, recovery=wrap(self._key, read_code(code))))
 
     def use_system(self) -> bool:
-        """Let the computer's own sign-in open the meetings, and return whether it can; a key file goes then."""
+        """Let the computer's own sign-in open the meetings, and return whether it can; a key file goes then.
+
+        It can not on a stick, which must open on another computer too.
+        """
+        if self._folder == beside_program():
+            return False
         name = f"meetings-{secrets.token_hex(8)}"
         if not vault.keep(name, self._key):
             return False

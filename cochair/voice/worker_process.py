@@ -10,13 +10,16 @@ from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import IO, TypeVar
 
+from cochair.own_process import own_process
 from cochair.services.voice_ports import Sound, Voice, VoiceFailed, Wanted
 from cochair.voice.engines.choose import BETTER, USUAL
 from cochair.voice.wire import Rubbish, Told, receive, send, told_sound, told_voices, wanted_told
 from cochair.voice.word_guess import with_words
 from cochair.voice.words import NO_VOICE
 
-COMMAND = (sys.executable, "-m", "cochair.voice.worker")
+COMMAND = own_process("cochair.voice.worker")
+NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""On Windows a process that speaks for a window would open a console of its own."""
 TRIES = 3
 """How often a sentence is begun before a person is told that it can not be."""
 PATIENCE, PATIENCE_FOR_BETTER, PATIENCE_AT_FIRST = 1.8, 8.0, 10.0
@@ -96,7 +99,12 @@ class WorkerProcess:
         self._answers = SimpleQueue()
         pipe = subprocess.PIPE
         self._process = process = subprocess.Popen(
-            self._command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env={**os.environ, **room}
+            self._command,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, **room},
+            creationflags=NO_CONSOLE,
         )
         assert process.stdout is not None
         if self._closed:  # in the very moment of starting

@@ -18,6 +18,7 @@ from cochair.storage.errors import plainly
 from cochair.storage.files import settle, write_whole
 from cochair.storage.keys import KEY_FILE
 from cochair.storage.lock import LOCK_FILE, WriterLock
+from cochair.storage.reserve import RESERVE_FILE
 from cochair.storage.ring import RING_FILE, read_ring
 from cochair.storage.swapping import ASIDE, MARK_FILE
 
@@ -28,6 +29,7 @@ _OURS = (
     f"{STORE_FILE}*",
     *(f"{key}*" for key in _KEYS),
     f"{MARK_FILE}*",
+    f"{RESERVE_FILE}*",
     f"{EMPTYING_FILE}.half",
     f"{language_file.FILE}*",
 )

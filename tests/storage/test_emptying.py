@@ -40,6 +40,7 @@ def whole_board(folder: Path) -> tuple[bytes, Path]:
     (folder / LETTER).write_text("of somebody else")
     with open_store(folder) as store:
         store.copier.make()
+        store.set_room_aside()
         return store.copier.key, hand_over(store, folder.parent / "board.cochair")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 AS_PART = "--as-part"
 """The first word to an installed program that is to be one part of CoChair, and no window."""
-PARTS = ("cochair", "ui", "cochair.voice.worker")
+PARTS = ("cochair", "ui", "cochair.voice.worker", "cochair.exports.picture_process")
 """The parts that are processes of their own, by their module."""
 COMMAND_PROGRAM = "cochair-command.exe"
 """On Windows a program is for windows or for a console; this one stands beside the other, and has a console."""

@@ -1,17 +1,17 @@
 """Has pictures from strangers read by a process of its own, which may hang, fill its memory or end."""
 
 import subprocess
-import sys
 from pathlib import Path
 
 from cochair.exports import words
 from cochair.exports.picture_process import TOO_LARGE
+from cochair.own_process import own_process
 from cochair.services.given_file import TooBig, name_to_show, read_given
 from cochair.services.picture_ports import PictureRefused
 
 PATIENCE = 10.0
 """Seconds; the largest photo that may be read takes under 3 where it was measured."""
-_COMMAND = (sys.executable, "-m", "cochair.exports.picture_process")
+_COMMAND = own_process("cochair.exports.picture_process")
 _UNSEEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """Windows opens a black window for a process where nobody says this."""
 

@@ -3,8 +3,11 @@
 import sys
 
 from tests.torture.figure import Figure, Torture
+from tests.torture.soak import soak
 
-ALL: dict[str, Torture] = {}
+ALL: dict[str, Torture] = {
+    "soak": soak,
+}
 HEAD = ("what was done", "how often", "what was seen", "good")
 
 

@@ -4,6 +4,7 @@ import gc
 
 import pytest
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWidgetItem
+
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.reading_order import laid_out, read_as_laid_out
 

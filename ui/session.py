@@ -199,7 +199,8 @@ class Session(QObject):
             running.stop()
 
     def _end_run(self, m: Meeting) -> None:
-        assert self._running is not None
+        if self._running is None:  # somebody left the meeting at the same moment
+            return
         practised, entries = self._running.practice is not None, self._running.live.entries
         self._leave_run()
         self._show_after(m, entries, practised=practised)

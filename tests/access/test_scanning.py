@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cochair.domain.meeting import Phase
+from tests.access.conftest import Page
 from tests.access.screens import DIFFERENT, SCREENS, keep_meetings
 from tests.journeys.switch import OneSwitch
 from tests.journeys.window import Window
 from tests.ui.test_theme import contrast
 from ui import words_scanning as w
+from ui.aloud.sight import areas_round
 from ui.follow_up.screen import AfterScreen
 from ui.help_screen import HelpScreen
 from ui.home.screen import HomeScreen
@@ -25,6 +27,7 @@ from ui.scanning.things import box_of, things_in
 from ui.theme.comfort import Comfort, ThemeName
 from ui.theme.look import look
 from ui.theme.tokens import load_colours
+from ui.widgets.scroll_column import ScrollColumn
 
 
 @pytest.fixture
@@ -245,3 +248,16 @@ def test_the_frame_is_thick_and_shows_by_shape_on_any_ground(theme: ThemeName, w
     grip = (look.sizes.scan_line + 5, look.sizes.scan_line + 4)
     assert single.pixelColor(*grip) == QColor(colours.focus)
     assert whole.pixelColor(*grip) != QColor(colours.focus)
+
+
+def test_what_is_in_a_window_of_its_own_is_found_there(page: Page) -> None:
+    """As a list of files is, which comes from a part of the screen that scrolls."""
+    column = ScrollColumn()
+    page(column)
+    dialog = QDialog(column.widget())
+    line = QLineEdit(dialog)
+    line.setGeometry(10, 20, 200, 40)
+    dialog.resize(300, 200)
+    dialog.show()
+    assert box_of(line, dialog) == line.geometry()
+    assert areas_round(line) == []

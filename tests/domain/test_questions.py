@@ -2,6 +2,8 @@
 
 import pytest
 
+from cochair.domain.refused import Refused
+from cochair.domain.rules import writing
 from tests.told import PEOPLE, Told, head, play
 
 START = "10:00 the meeting starts\n"
@@ -306,3 +308,9 @@ def test_a_yes_can_not_be_taken_back_once_its_minutes_are_used() -> None:
     )
     assert moved.answers[3]["refused"] == "You can not take this back now. Please ask a new question."
     assert moved.answers[4]["refused"] == "There is no yes of Sam to take back."
+
+
+def test_a_line_about_what_is_over_can_not_become_a_decision_that_needs_a_yes() -> None:
+    told = play("10:00 the meeting starts\n10:01 note: We paint it\n10:05 next item")
+    with pytest.raises(Refused, match="Please write it on a new line"):
+        told.live.correct(1, lambda m: writing.decide(m, "We paint it", None, None))

@@ -16,6 +16,7 @@ from tests.journeys.running import FakeClock, new_meeting
 from tests.journeys.window import Open, Window
 from ui.aloud.shown import PRIVATE
 from ui.follow_up.screen import AfterScreen
+from ui.home.screen import HomeScreen
 from ui.live.screen import RunScreen
 from ui.people.screen import PeopleScreen
 from ui.widgets.card_button import CardButton
@@ -75,6 +76,16 @@ def test_closing_in_the_middle_keeps_turn_clock_and_half_typed_words(opened: Ope
     assert again.shows("Sam is speaking")
     assert again.shows("Ann: ring the ven")
     assert live(again).now().items[1].used == timedelta(minutes=18)
+
+
+@pytest.mark.usefixtures("planned")
+def test_who_goes_home_as_the_meeting_ends_is_home(opened: Open) -> None:
+    window = opened()
+    talk_for_18_minutes(window)
+    live(window).end()
+    window.session.show_home()
+    window.settle()
+    assert isinstance(window.screen, HomeScreen)
 
 
 @pytest.mark.usefixtures("planned")

@@ -4,10 +4,12 @@ import sys
 
 from tests.torture import kills, power_cuts
 from tests.torture.figure import Figure, Torture
+from tests.torture.soak import soak
 
 ALL: dict[str, Torture] = {
     "kills": kills.figures,
     "power_cuts": power_cuts.figures,
+    "soak": soak,
 }
 HEAD = ("what was done", "how often", "what was seen", "good")
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 def box_in(window: QWidget, widget: QWidget, box: QRect) -> QRect:
     """Return what can be seen of a box of a widget, in pixels of the window."""
     seen = QRect(widget.mapTo(window, box.topLeft()), box.size())
-    for area in _areas_round(widget):
+    for area in areas_round(widget):
         view = area.viewport()
         seen &= QRect(view.mapTo(window, QPoint(0, 0)), view.size())
     return seen
@@ -25,7 +25,7 @@ def around(boxes: Sequence[QRect]) -> QRect:
 
 def bring_to_middle(widget: QWidget, box: QRect) -> None:
     """Scroll a box of a widget into the middle third of what scrolls, or its top there when it is higher; at once."""
-    for area in _areas_round(widget):
+    for area in areas_round(widget):
         view, bar = area.viewport(), area.verticalScrollBar()
         top, tall = widget.mapTo(view, box.topLeft()).y(), view.height()
         third = tall // 3
@@ -35,11 +35,11 @@ def bring_to_middle(widget: QWidget, box: QRect) -> None:
         bar.setValue(bar.value() + top - wanted)
 
 
-def _areas_round(widget: QWidget) -> list[QScrollArea]:
-    """Return what a widget scrolls in, the innermost first."""
-    found, above = [], widget.parentWidget()
-    while above is not None:
+def areas_round(widget: QWidget) -> list[QScrollArea]:
+    """Return what a widget scrolls in, the innermost first; what its window came from does not count."""
+    found: list[QScrollArea] = []
+    while not widget.isWindow() and (above := widget.parentWidget()) is not None:
         if isinstance(above, QScrollArea):
             found.append(above)
-        above = above.parentWidget()
+        widget = above
     return found

@@ -190,8 +190,6 @@ class SimpleFace(QWidget):
         return tuple(self._tool(*each) for each in found)
 
     def _tool(self, command: str, words: str, icon: str) -> BigButton:
-        button = BigButton(
-            words, icon, hint=key_of(command), live=True, parent=self
-        )  # it goes with the face, laid out or not
+        button = BigButton(words, icon, hint=key_of(command), live=True, parent=self)  # it goes with this, shown or not
         button.clicked.connect(lambda: self.asked.emit(command, 0))
         return button

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import words_scanning as w
+from ui.aloud.sight import areas_round
 from ui.widgets.access import announce, spoken_name
 from ui.widgets.reading_order import stops
 
@@ -48,7 +49,7 @@ def box_of(thing: Thing, window: QWidget) -> QRect:
     if isinstance(thing, QAction):
         return window.actionGeometry(thing) if isinstance(window, QMenu) else QRect()
     box = QRect(thing.mapTo(window, QPoint(0, 0)), thing.size())
-    for area in _areas_round(thing):
+    for area in areas_round(thing):
         view = area.viewport()
         box &= QRect(view.mapTo(window, QPoint(0, 0)), view.size())
     return box
@@ -57,7 +58,7 @@ def box_of(thing: Thing, window: QWidget) -> QRect:
 def bring_up(thing: Thing) -> None:
     """Scroll a thing into sight."""
     if isinstance(thing, QWidget):
-        for area in _areas_round(thing):
+        for area in areas_round(thing):
             area.ensureWidgetVisible(thing)
 
 
@@ -82,16 +83,6 @@ def press(thing: Thing) -> None:
     else:
         thing.setFocus()
         announce(thing, w.TYPE_HERE)
-
-
-def _areas_round(thing: QWidget) -> list[QScrollArea]:
-    """Return the scrolling areas that a thing is in, the innermost first."""
-    found, above = [], thing.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            found.append(above)
-        above = above.parentWidget()
-    return found
 
 
 def _holds(area: QScrollArea, found: list[Thing]) -> bool:

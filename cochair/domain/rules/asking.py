@@ -92,10 +92,12 @@ def _may_support(m: Meeting, by: PersonId, support: PersonId) -> None:
 
 
 def _settled(m: Meeting) -> tuple[Event, ...]:
-    """Return what follows once every key is turned; what would change is looked at again first."""
+    """Return what follows once every key is turned; what would change is looked at again first.
+
+    A question about what is over has lapsed as it was asked, and nothing follows.
+    """
     question = m.question
-    assert question is not None
-    if missing(m, question) != a.Keys():
+    if question is None or missing(m, question) != a.Keys():
         return ()
     try:
         made = effects(m, question.asked.wish, question.asked.because)

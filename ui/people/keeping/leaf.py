@@ -26,6 +26,8 @@ class Leaf(ScrollColumn):
 
     def __init__(self, leaves: "Leaves", picture: str, question: str, below: str = "") -> None:
         super().__init__()
+        self.hide()
+        self.setParent(leaves)  # it goes with the page, also when nobody ever comes to it
         self.leaves, self.place = leaves, Place()
         self._picture, self._below = picture, below
         self._head = Head(picture, question, below)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cochair.commands import words_of_copies as words
 from cochair.commands.stores import asker, open_for
-from cochair.commands.words import UNDER
+from cochair.commands.words import HEADING, UNDER
 from cochair.services import handing_sentences as say
 from cochair.services.copies import inside_words
 from cochair.services.handing_over import WhatGoes, what_goes
@@ -67,8 +67,8 @@ def wipe(options: argparse.Namespace) -> int:
 
 
 def _told(what: WhatGoes) -> Iterator[str]:
-    for heading, *lines in (what.goes, what.stays):
-        yield heading
+    for heading, lines in what.parts:
+        yield HEADING.format(words=heading)
         yield from (UNDER.format(words=line) for line in lines)
     yield what.first
 

@@ -7,13 +7,12 @@ from cochair.services import handing_sentences as say
 
 @dataclass(frozen=True, slots=True)
 class WhatGoes:
-    """What goes for good, what stays, and what to do first, a sentence each."""
+    """What to do first, and what goes for good and what stays: a heading for each, and the sentences below it."""
 
-    goes: tuple[str, ...]
-    stays: tuple[str, ...]
     first: str
+    parts: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def what_goes() -> WhatGoes:
     """Return what emptying a laptop would do."""
-    return WhatGoes((say.GOES, *say.GOES_LINES), (say.STAYS, *say.STAYS_LINES), say.FIRST)
+    return WhatGoes(say.FIRST, ((say.GOES, say.GOES_LINES), (say.STAYS, say.STAYS_LINES)))

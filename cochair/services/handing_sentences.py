@@ -3,13 +3,13 @@
 from cochair.domain.language import _
 
 ALL_IN_FILE = _("All of it is in this file, and CoChair read it back: {file}")
-GOES = _("This goes from this laptop, for good:")
+GOES = _("This goes from this laptop, for good")
 GOES_LINES = (
     _("All meetings, people, needs and money, and all agendas."),
     _("All copies on this laptop, and what CoChair kept aside."),
     _("The key, the passphrase, the recovery code and your settings."),
 )
-STAYS = _("This stays:")
+STAYS = _("This stays")
 STAYS_LINES = (
     _("Papers that you made. They are in your documents."),
     _("Copies on a stick, and the file for the other laptop."),

@@ -1,12 +1,15 @@
-"""Looks over the copies that are there: which can be read, and which are whole."""
+"""Looks over the copies that are there: which can be read, which are whole, and which are too many."""
 
 from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 
 from cochair.services.ports import StoreFailed
-from cochair.storage.copy_file import ENDING, CopyFile, read_copy, take_out
+from cochair.services.thinning import to_keep
+from cochair.storage.copy_file import ENDING, CopyFile, made_of, read_copy, take_out
 from cochair.storage.copy_sentences import FAULT, NOT_WHOLE
 from cochair.storage.database import Connection, open_copy
+from cochair.storage.errors import plainly
 from cochair.storage.moments import clear_moments, for_a_moment
 
 COUNTS = "SELECT (SELECT count(*) FROM meeting), (SELECT count(*) FROM event)"
@@ -19,6 +22,35 @@ def copies_in(place: Path) -> list[CopyFile]:
         with suppress(StoreFailed):
             found.append(read_copy(path))
     return sorted(found, key=lambda copy: copy.inside.made, reverse=True)
+
+
+def newest_of(place: Path, tag: str) -> CopyFile | None:
+    """Return the newest copy of one store in a folder that can be read, or None."""
+    for _, path in sorted(_own(place, tag), reverse=True):
+        with suppress(StoreFailed):
+            return read_copy(path)
+    return None
+
+
+def thin(place: Path, tag: str, newest: CopyFile) -> None:
+    """Take away copies that are too many, and, once no meeting goes on, those that tell who had each turn."""
+    own = _own(place, tag)
+    kept = to_keep(made for made, _ in own)
+    with plainly():
+        for made, path in own:
+            if made not in kept or (not newest.inside.running and _tells_turns(path)):
+                path.unlink(missing_ok=True)
+
+
+def _own(place: Path, tag: str) -> list[tuple[datetime, Path]]:
+    return [(made, path) for path in place.glob(f"*{ENDING}") if (made := made_of(path, tag))]
+
+
+def _tells_turns(path: Path) -> bool:
+    try:
+        return read_copy(path).inside.running > 0
+    except StoreFailed:
+        return False
 
 
 def faults_of(place: Path, key: bytes) -> list[str]:

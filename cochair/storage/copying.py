@@ -3,7 +3,7 @@
 import shutil
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,12 +11,11 @@ from pathlib import Path
 import cochair
 from cochair.services.copy_inside import Inside
 from cochair.services.ports import StoreFailed
-from cochair.services.thinning import to_keep
 from cochair.storage import old_copies, second_place
 from cochair.storage.clock import wall
 from cochair.storage.closed_meetings import keep_closed
 from cochair.storage.codec import instant_text
-from cochair.storage.copies_there import COUNTS, copies_in, whole_counts
+from cochair.storage.copies_there import COUNTS, copies_in, newest_of, thin, whole_counts
 from cochair.storage.copy_file import (
     ENDING,
     HALF,
@@ -105,11 +104,7 @@ class Copier:
 
     def newest(self) -> CopyFile | None:
         """Return the newest copy of this store beside the data that can be read, or None."""
-        own = {instant: path for path in self.place.glob(f"*{ENDING}") if (instant := made_of(path, self.tag))}
-        for _, path in sorted(own.items(), reverse=True):
-            with suppress(StoreFailed):
-                return read_copy(path)
-        return None
+        return newest_of(self.place, self.tag)
 
     def all(self) -> list[CopyFile]:
         """Return every copy beside the data that can be read, the newest first."""
@@ -120,7 +115,7 @@ class Copier:
         path = self.place / name_of(self._now(), self.tag)
         put_in_place(self._half(connection, ring), path)
         copy = read_copy(path)
-        self._thin(self.place, copy)
+        thin(self.place, self.tag, copy)
         if closed:
             keep_closed(connection, self.key, self.place, self._go_on)
         return Made(copy, self._second(connection, copy))
@@ -131,20 +126,11 @@ class Copier:
             return None
         try:
             second_place.carry(copy.path, place, go_on=self._go_on)
-            self._thin(place, copy)
+            thin(place, self.tag, copy)
         except StoreFailed:
             self._go_on()
             return False
         return True
-
-    def _thin(self, place: Path, newest: CopyFile) -> None:
-        """Take away copies that are too many, and, once no meeting goes on, those that tell who had each turn."""
-        made = {path: instant for path in place.glob(f"*{ENDING}") if (instant := made_of(path, self.tag))}
-        kept = to_keep(made.values())
-        with plainly():
-            for path, instant in made.items():
-                if instant not in kept or (not newest.inside.running and _tells_turns(path)):
-                    path.unlink(missing_ok=True)
 
     def _half(self, connection: Connection, ring: Ring) -> Path:
         """Return a copy that is whole and has no name yet; it is made beside the data, for a stick may be slow."""
@@ -211,13 +197,6 @@ class Copier:
         finally:
             _clear(self.place)
             lock.release()
-
-
-def _tells_turns(path: Path) -> bool:
-    try:
-        return read_copy(path).inside.running > 0
-    except StoreFailed:
-        return False
 
 
 def _clear(place: Path) -> None:

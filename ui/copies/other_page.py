@@ -10,9 +10,13 @@ from cochair.services import handing_sentences as say
 from cochair.services.handing_over import what_goes
 from ui import words_copies as w
 from ui.locking.page import LockPage, row_of
+from ui.theme.look import look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
+from ui.widgets.even_layout import EvenLayout
 from ui.widgets.file_choice import choose_file, choose_folder
+from ui.widgets.headed_card import HeadedCard
+from ui.widgets.wrap_label import WrapLabel
 from ui.words_people import BACK
 
 
@@ -38,6 +42,14 @@ class OtherPage(LockPage):
         self.no.clicked.connect(self.start)
         self.yes.clicked.connect(lambda: self.empty_wanted.emit(self._file))
         self.back.clicked.connect(self.step_back)
+        self._what = QWidget()
+        cards = EvenLayout(self._what, look.sizes.row)
+        for heading, lines in what_goes().parts:
+            card = HeadedCard(heading)
+            for line in lines:
+                card.body.addWidget(WrapLabel(line))
+            cards.addWidget(card)
+        self.body.addWidget(self._what)
         self.body.addWidget(row_of(*self._presses))
         self.body.addWidget(row_of(self.back))
 
@@ -66,13 +78,12 @@ class OtherPage(LockPage):
             self.left.emit()
 
     def _ask(self) -> None:
-        what = what_goes()
-        self._step(w.EMPTY_ASK, (what.first, *what.goes, *what.stays, w.FOR_GOOD), self.no, self.yes)
+        self._step(w.EMPTY_ASK, (what_goes().first, w.FOR_GOOD), self._what, self.no, self.yes)
 
     def _step(self, heading: str, lines: Iterable[str], *shown: QWidget) -> None:
         """Show one step, with the keyboard on what changes nothing or goes on."""
         self.tell(heading, lines)
-        for press in self._presses:
-            press.setVisible(press in shown)
+        for part in (self._what, *self._presses):
+            part.setVisible(part in shown)
         self.first().setFocus()
         announce(self, heading)

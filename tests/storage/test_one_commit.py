@@ -8,14 +8,32 @@ from pathlib import Path
 
 import pytest
 
-from cochair.domain.board import BoardPerson, PersonNumber
+from cochair.domain.board import BoardNumber, BoardPerson, PersonNumber
+from cochair.domain.chances import ChanceKind
+from cochair.domain.consents import About
+from cochair.domain.ease import Ease
+from cochair.domain.expenses import ExpenseKind, Way
+from cochair.domain.how_was_it import Face, HadSay
+from cochair.domain.ids import MeetingId
+from cochair.domain.keeping import AskedFor, KeptKind, Length
 from cochair.domain.needs import Answered, Helps, Question
+from cochair.domain.offers import Asks
 from cochair.resources import resource
+from cochair.services import board_rules, chances, consents, money_rules
+from cochair.services.asked_of_us import add_holiday, write_down
+from cochair.services.attendance import say_who_supports
 from cochair.services.drafting import Drafting, keep_draft
+from cochair.services.ease import set_ready
+from cochair.services.expenses import ExpenseTyped, expense_from, keep_expense
+from cochair.services.how_was_it import keep_answer as keep_felt
 from cochair.services.live import LiveMeeting
 from cochair.services.needs import answer_with_none, forget_needs, pick, share, still_right
+from cochair.services.offers import keep_says, to_write
+from cochair.services.own_words import name_board, name_nobody
+from cochair.services.payments import keep_payment, new_payment
 from cochair.services.person_card import add_person, describe, rename, set_group
 from cochair.services.ports import StoreFailed
+from cochair.services.retention import keep_for
 from cochair.services.scripts.player import ScriptPlayer
 from cochair.storage import errors
 from cochair.storage.cipher import Database
@@ -56,6 +74,17 @@ def person(store: Store) -> PersonNumber:
     return store.books.of(BoardPerson).rows()[0].number
 
 
+TAXI = ExpenseTyped(ExpenseKind.TRAVEL, "", "12.50", "12 November 2026", True, next(iter(Way)), "1 November 2026")
+
+
+def board(store: Store, who: PersonNumber) -> BoardNumber:
+    return store.books.of(BoardPerson).row(who).board
+
+
+def meeting(store: Store) -> MeetingId:
+    return store.library.meetings()[-1].id
+
+
 GESTURES: dict[str, Callable[[Store, PersonNumber], object]] = {
     "a need": lambda s, who: pick(s.books, who, Question.PAPERS, Helps.BIG_PRINT, TODAY, on=True),
     "no need": lambda s, who: answer_with_none(s.books, who, Question.PAPERS, Answered.NOTHING, TODAY),
@@ -67,6 +96,22 @@ GESTURES: dict[str, Callable[[Store, PersonNumber], object]] = {
     "a group": lambda s, who: set_group(s.books, s.library, who, s.books.of(BoardPerson).row(who).groups[0], on=False),
     "a new person": lambda s, who: add_person(s.books, s.library, s.books.of(BoardPerson).row(who).board, "Zoë"),
     "a person is forgotten": lambda s, who: s.books.forget(who, TODAY),
+    "a yes": lambda s, who: consents.keep_answer(s.books, who, About.PHOTO, "May we?", yes=True, today=TODAY),
+    "an offer": lambda s, who: keep_says(s.books, to_write(s.books, who), next(iter(Asks)), "4 meetings a year"),
+    "a payment": lambda s, who: keep_payment(s.books, new_payment(who, TODAY)),
+    "a cost": lambda s, who: keep_expense(s.books, expense_from(TAXI, who, TODAY)),
+    "rules of money": lambda s, who: money_rules.keep_rules(s.books, money_rules.rules_of(s.books, board(s, who))),
+    "rules": lambda s, who: board_rules.keep_rules(s.books, board_rules.rules_of(s.books, s.library, board(s, who))),
+    "an invitation": lambda s, who: say_who_supports(s.books, who, meeting(s), "Lou"),
+    "a chance": lambda s, who: chances.offer(s.books, who, ChanceKind.TALK, "Speak at the fair", "", TODAY),
+    "thanks": lambda s, who: chances.thank(s.books, who, "You spoke well", "Tom", "", "", TODAY),
+    "how it was": lambda s, who: keep_felt(s.books, board(s, who), meeting(s), Face.GOOD, HadSay.YES),
+    "how long we keep": lambda s, who: keep_for(s.books, board(s, who), KeptKind.NEEDS, Length.DAYS_30),
+    "somebody asks for data": lambda s, who: write_down(s.books, board(s, who), AskedFor.DATA, "Sam", "", "", TODAY),
+    "a holiday": lambda s, who: add_holiday(s.books, board(s, who), "25 December 2026", TODAY),
+    "a board’s name": lambda s, who: name_board(s.books, board(s, who), "South Town Board"),
+    "a name for nobody": lambda s, who: name_nobody(s.books, s.library, board(s, who), "a neighbour"),
+    "a tick": lambda s, who: set_ready(s.books, board(s, who), meeting(s), Ease.ROOM, ready=True),
     "a request": lambda s, _: s.requests.add("North Town Board", "Buses", "Sam", TODAY),
     "a setting": lambda s, _: s.library.keep_setting("theme", "dark"),
     "a half-typed line": lambda s, _: s.library.keep_draft("capture", "Ann: "),

@@ -83,6 +83,7 @@ def test_a_meeting_goes_on_when_the_disk_is_full(tmp_path: Path) -> None:
     )
     told = json.loads(done.stdout)
     assert told["saved"] - 3 > told["when given up"] > 0
+    assert told["refused before"] == 0
     assert told["said"] == [errors.DISK_FULL] * 3
     assert told["whole"]
     assert told["after"]

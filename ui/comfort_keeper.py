@@ -30,7 +30,7 @@ class ComfortKeeper(QObject):
 
     def keep_presets(self) -> None:
         """Keep what there is for people."""
-        self._keep(PRESETS, presets_text(self._wardrobe.presets, self._wardrobe.worn))
+        self._wardrobe.not_kept = self._keep(PRESETS, presets_text(self._wardrobe.presets, self._wardrobe.worn))
 
     def _look_again(self) -> None:
         """Take what is kept now, so that a view of somebody who is forgotten is not kept again."""
@@ -39,8 +39,12 @@ class ComfortKeeper(QObject):
             with suppress(StoreFailed):
                 self.put_on(library)
 
-    def _keep(self, name: str, text: str) -> None:
+    def _keep(self, name: str, text: str) -> str:
+        """Keep a setting; return why that could not be done, else nothing. It is worn in any case."""
         library = self._library()
-        if library is not None:
-            with suppress(StoreFailed):  # a colour that is not kept loses nobody's words
+        try:
+            if library is not None:
                 library.keep_setting(name, text)
+        except StoreFailed as failed:
+            return str(failed)
+        return ""

@@ -28,6 +28,7 @@ class Ticker(QObject):
         self._gap_is_sleep = gap_is_sleep
         self._latest = clock.now()
         self._beaten: datetime | None = None
+        self._runs = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(_EACH)
@@ -38,21 +39,31 @@ class Ticker(QObject):
         self._latest = self._clock.now()
         self._clock.slept()
         self._beaten = None
+        self._runs = True
         self._timer.start()
 
     def stop(self) -> None:
         """Stop ticking."""
+        self._runs = False
         self._timer.stop()
 
     def tick(self) -> None:
         """Look at the clock once."""
+        self._look_for_sleep()
+        if self._beaten is None or self._latest - self._beaten >= BEAT_EACH:
+            self._beaten = self._latest
+            self.beat_due.emit(self._latest)
+        self.ticked.emit()
+
+    def look_before_act(self) -> None:
+        """Tell of sleep that no tick has seen yet, for somebody may press a key before the first one after it."""
+        if self._runs:
+            self._look_for_sleep()
+
+    def _look_for_sleep(self) -> None:
         before, self._latest = self._latest, self._clock.now()
         asleep = self._clock.slept()
         if self._gap_is_sleep:
             asleep = max(asleep, self._latest - before)
         if asleep > SLEPT_AT_LEAST:
             self.slept.emit(before, asleep)
-        if self._beaten is None or self._latest - self._beaten >= BEAT_EACH:
-            self._beaten = self._latest
-            self.beat_due.emit(self._latest)
-        self.ticked.emit()

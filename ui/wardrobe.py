@@ -21,6 +21,8 @@ class Wardrobe(QObject):
         super().__init__(parent)
         self.comfort, self.worn = comfort, ""
         self.presets: tuple[Preset, ...] = ()
+        self.not_kept = ""
+        """Why what people keep is not on the disk, in one sentence, or nothing."""
         self._before: tuple[tuple[Preset, ...], str] | None = None
         self._hints = _app().styleHints()
         self._hints.colorSchemeChanged.connect(self._follow)

@@ -1,6 +1,7 @@
 """A draft agenda while somebody works on it: each change is saved, and can be taken back."""
 
 from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from datetime import date
 
@@ -91,7 +92,7 @@ class Drafting:
             raise Unclear(say.NOTHING_TO_UNDO)
         self.plan, added = self._former.pop()
         self._library.keep_plan(self.plan_id, self.plan)
-        if self._books is not None:
+        if self._books is not None:  # after the agenda is kept, for who is still on it is read there
             with self._books.together():
                 take_off_again(self._books, self._library, added)
 
@@ -105,10 +106,16 @@ class Drafting:
             if self.needs is not None:
                 self.needs.must_be_met(self.plan, self.today())
             noted = tuple(found.sentence for found in ready_check(self.plan, self.today()))  # never what anybody needs
-            self._shared = self._library.new_meeting(replace(ready, noted=noted), self._clock.now())
-        keep_answers(self.requests, self.plan, self.today())
-        self._library.drop_plan(self.plan_id)
+            with self._together():
+                shared = self._library.new_meeting(replace(ready, noted=noted), self._clock.now())
+                keep_answers(self.requests, self.plan, self.today())
+                self._library.drop_plan(self.plan_id)
+            self._shared = shared
         return self._shared
+
+    def _together(self) -> AbstractContextManager[object]:
+        """Let a meeting, what becomes of requests and the end of the draft be kept in one go."""
+        return nullcontext() if self._books is None else self._books.together()
 
 
 def start_draft(library: Library, clock: Clock, template: Template | None = None, board: str = "") -> str:

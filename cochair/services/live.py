@@ -42,11 +42,16 @@ class LiveMeeting:
         self._entries = log.entries()
         self.put_off = put_off or {}
         self._listeners: list[Callable[[Events], None]] = []
+        self._look_first: Callable[[], None] = lambda: None
         self.meeting = fold(self._entries)
 
     def listen(self, listener: Callable[[Events], None]) -> None:
         """Call a function with the events of each act, after it is on disk and applied."""
         self._listeners.append(listener)
+
+    def look_first(self, look: Callable[[], None]) -> None:
+        """Call a function before each act: a laptop that has just woken must tell of its sleep before all else."""
+        self._look_first = look
 
     def now(self) -> Meeting:
         """Return the meeting at this instant."""
@@ -221,6 +226,7 @@ class LiveMeeting:
         return self._do(lambda _: (undoing.redo(self._entries),))
 
     def _do(self, decide: Callable[[Meeting], Events], at: datetime | None = None) -> Events:
+        self._look_first()
         newest = self._entries[-1]
         instant = at or self._clock.now()
         if self.meeting.phase is not Phase.PLANNED:

@@ -45,6 +45,8 @@ class Connection:
 
     def __init__(self, db: Database, reserve: Reserve | None = None) -> None:
         self.db, self.reserve = db, reserve
+        self.taken_back = 0
+        """How many transactions, or parts of one, were not kept."""
         self._turn = threading.RLock()
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -62,8 +64,9 @@ class Connection:
         try:
             with self._turn, plainly(), self.db.atomic():
                 yield self.db
-        except StoreFailed as failed:
-            if str(failed) in errors.NO_ROOM and self.reserve is not None:
+        except BaseException as failed:
+            self.taken_back += 1
+            if isinstance(failed, StoreFailed) and str(failed) in errors.NO_ROOM and self.reserve is not None:
                 self.reserve.give_up()
             raise
 

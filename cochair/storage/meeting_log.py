@@ -62,7 +62,7 @@ class Writer:
         self.connection = connection
         self._now = now
         self._touched = self._touching = ("", "")
-        self._stamp = _last_stamp(connection)
+        self._stamp, self._taken_back = _last_stamp(connection), connection.taken_back
         self._turn = threading.Lock()
 
     def append(self, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> None:
@@ -83,8 +83,15 @@ class Writer:
             stamp = self.connection.keep(add)
             self._stamp, self._touched = stamp, self._touching
 
+    def _start(self) -> Stamp:
+        """Return where to count on from; what was not kept, such as together with other rows, does not count."""
+        if self._taken_back != self.connection.taken_back:
+            self._stamp, self._taken_back = _last_stamp(self.connection), self.connection.taken_back
+            self._touched = ("", "")
+        return self._stamp
+
     def _insert(self, db: Database, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> Stamp:
-        stamp, numbered = self._stamp, []
+        stamp, numbered = self._start(), list[Numbered]()
         for entry in entries:
             stamp = stamp.next(entry)
             row = (stamp.device, stamp.seq, stamp.hlc, meeting, *entry_to_row(entry))

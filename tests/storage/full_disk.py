@@ -46,7 +46,7 @@ def write_until_refused(store: Store, folder: Path, tighten: Callable[[Path], Ca
     """Return what was said to be saved, what was said when it was not, and what is there afterwards."""
     meeting = store.library.new_meeting(plan(), TEN)
     log = store.library.log(meeting)
-    reserve, given_up = store.reserve, 0
+    reserve, given_up, refused_before = store.reserve, 0, 0
     assert reserve is not None
     make_room = tighten(folder)
     saved, said = 0, []
@@ -54,7 +54,8 @@ def write_until_refused(store: Store, folder: Path, tighten: Callable[[Path], Ca
         try:
             log.append([action(act, f"act {act}"), note(act, LONG)])
             saved += 1
-            given_up = given_up or (saved if reserve.given_up else 0)
+            if reserve.given_up and not given_up:
+                given_up, refused_before = saved, len(said)
         except StoreFailed as failed:
             said.append(str(failed))
         if len(said) == 3:
@@ -66,6 +67,7 @@ def write_until_refused(store: Store, folder: Path, tighten: Callable[[Path], Ca
     return {
         "saved": saved,
         "when given up": given_up,
+        "refused before": refused_before,
         "said": said,
         "whole": len(there) == 1 + 2 * saved and len(store.library.open_actions()) == saved + 1,
         "after": log.entries()[-1].act == MOST,

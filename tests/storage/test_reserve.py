@@ -12,7 +12,7 @@ from cochair.storage import errors
 from cochair.storage.database import Connection
 from cochair.storage.reserve import LITTLE, RESERVE_FILE, SIZE, Reserve
 from cochair.storage.store import Store
-from tests.storage.boards import TEN, plan
+from tests.storage.boards import TEN, note, plan
 from tests.storage.test_full_disk import on_small_disk, ways
 
 
@@ -69,6 +69,8 @@ def test_several_rows_that_belong_together_are_never_kept_in_part(store: Store) 
         writer.keep(full)
     assert not store.reserve.is_there()
     assert store.library.meetings() == meetings
+    store.library.log(store.library.new_meeting(plan(), TEN)).append([note(1, "The bus is late")])
+    assert store.check() == []
 
 
 def test_a_meeting_goes_on_when_the_disk_is_full(tmp_path: Path) -> None:
@@ -81,6 +83,7 @@ def test_a_meeting_goes_on_when_the_disk_is_full(tmp_path: Path) -> None:
     )
     told = json.loads(done.stdout)
     assert told["saved"] - 3 > told["when given up"] > 0
+    assert told["refused before"] == 0
     assert told["said"] == [errors.DISK_FULL] * 3
     assert told["whole"]
     assert told["after"]

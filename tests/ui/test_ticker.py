@@ -77,3 +77,22 @@ def test_signs_of_life_are_due_at_once_and_every_5_seconds() -> None:
         told.ticker.tick()
         told.clock.wait(seconds=0.25)
     assert told.beats == [TEN, TEN + 5 * SECOND, TEN + 10 * SECOND]
+
+
+@pytest.mark.parametrize("gap_is_sleep", [False, True])
+def test_sleep_is_told_before_an_act_that_comes_before_the_first_tick(gap_is_sleep: bool) -> None:
+    """And only once, and not while nothing runs."""
+    told = Told(gap_is_sleep=gap_is_sleep)
+    told.clock.doze(minutes=7)
+    told.ticker.look_before_act()
+    assert told.slept == []
+    told.ticker.start()
+    told.clock.doze(minutes=20)
+    told.ticker.look_before_act()
+    told.ticker.look_before_act()
+    told.ticker.tick()
+    assert told.slept == [(TEN + 420 * SECOND, 1200 * SECOND)]
+    told.ticker.stop()
+    told.clock.doze(minutes=7)
+    told.ticker.look_before_act()
+    assert len(told.slept) == 1

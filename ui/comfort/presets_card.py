@@ -47,7 +47,7 @@ class PresetsCard(HeadedCard):
     def undo(self) -> None:
         """Take the last thing that was done to the views back."""
         if self._wardrobe.undo():
-            self._banner.say("saved", w.UNDONE)
+            self._say(w.UNDONE, undo="")
             self._new.setFocus()
 
     def close_form(self) -> bool:
@@ -125,5 +125,8 @@ class PresetsCard(HeadedCard):
         self._wardrobe.take_away()
         self._say(w.TAKEN_AWAY.format(name=name))
 
-    def _say(self, sentence: str) -> None:
-        self._banner.say("saved", sentence, w.UNDO, w.UNDO_KEY)
+    def _say(self, sentence: str, undo: str = w.UNDO) -> None:
+        if self._wardrobe.not_kept:
+            self._banner.say("refused", self._wardrobe.not_kept)
+        else:
+            self._banner.say("saved", sentence, undo, w.UNDO_KEY if undo else "")

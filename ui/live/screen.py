@@ -273,6 +273,7 @@ class RunScreen(RunLayout):
         self._ticker.ticked.connect(self._tick)
         self._ticker.beat_due.connect(self._beat)
         self._ticker.slept.connect(self._slept)
+        self._live.look_first(self._ticker.look_before_act)
 
     def _connect_zones(self) -> None:
         self.bar.asked.connect(self.do)

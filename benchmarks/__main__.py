@@ -8,6 +8,7 @@ from pathlib import Path
 from benchmarks import (
     full_screens,
     opening,
+    opening_full,
     papers,
     pictures,
     reading_window,
@@ -27,6 +28,7 @@ from benchmarks.row import Row
 README = Path(__file__).parent / "README.md"
 ALL: tuple[Callable[[], list[Row]], ...] = (
     opening.rows,
+    opening_full.rows,
     theme.rows,
     full_screens.rows,
     storage_append.rows,

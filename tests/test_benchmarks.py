@@ -6,7 +6,7 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
-from benchmarks import full_screens, papers, plain_paper, refold, replan, theme
+from benchmarks import full_screens, opening_full, papers, plain_paper, refold, replan, theme
 from benchmarks import pictures as sentence_pictures
 from benchmarks import words as plain
 from benchmarks.__main__ import table
@@ -14,6 +14,7 @@ from benchmarks.row import Row
 from cochair.exports.concepts import load_concepts
 from cochair.exports.easy_read_pdf import PROFILES, write_easy_read_pdf
 from cochair.resources import resource
+from cochair.storage.store import open_store
 from tests.domain.test_pictures import BOARD_TALK
 from tests.exports.sample_document import MINUTES
 from tests.exports.test_pdf_layout import pictures
@@ -57,3 +58,15 @@ def test_the_60_sentences_name_pictures_that_there_are_and_are_not_those_of_the_
     assert all(fit.values())
     assert {name for accepted in fit.values() for name in accepted} <= names
     assert not fit.keys() & BOARD_TALK.keys()
+
+
+def test_a_full_store_is_opened_beside_an_empty_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(opening_full, "TIMES", 1)
+    monkeypatch.setattr(opening_full, "MEETINGS", 5)
+    first, home = opening_full.rows()
+    assert first.ours > 0 and home.peer > 0
+    with open_store(tmp_path, unlocked=True) as store:
+        opening_full.fill(store, 5)
+        assert store.check() == []
+        assert len(store.library.open_actions()) == opening_full.OPEN * opening_full.ACTIONS
+        assert len(store.library.unanswered()) == opening_full.OPEN * opening_full.SAID

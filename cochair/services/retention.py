@@ -148,8 +148,10 @@ def _of_money(books: Books, board: BoardNumber, length: Length, today: date) -> 
 
 def _of_meetings(books: Books, library: Library, board: BoardNumber) -> Iterator[OldThing]:
     names, answered = BoardNames(books), {a.meeting for a in books.of(HowWasIt).rows(board=board)}
-    for row in library.meetings():
-        own = names.of(row.board)
+    rows = library.meetings()
+    known = {name: names.of(name) for name in {row.board for row in rows}}  # few boards, and many meetings
+    for row in rows:
+        own = known[row.board]
         if own is None or own.board.number != board or row.state != Phase.ENDED:
             continue
         day = row.starts.astimezone(ZoneInfo(ZONE)).date()

@@ -47,7 +47,8 @@ class StoredLibrary:
     def meetings(self) -> list[MeetingRow]:
         """Return every meeting, newest first."""
         rows = self._reader.rows("SELECT id, board, title, starts, state FROM meeting ORDER BY starts DESC, rowid DESC")
-        return [MeetingRow(MeetingId(i), self._now(b), title, _instant(at), state) for i, b, title, at, state in rows]
+        names = {board: self._now(board) for board in {row[1] for row in rows}}  # few boards, and many meetings
+        return [MeetingRow(MeetingId(i), names[b], title, _instant(at), state) for i, b, title, at, state in rows]
 
     def agendas(self) -> Iterator[Plan]:
         """Give the agenda of every meeting as it was shared, the newest first."""

@@ -1,3 +1,4 @@
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
@@ -24,7 +25,7 @@ from cochair.domain.events import (
 )
 from cochair.domain.ids import ItemId, MeetingId
 from cochair.services.ports import StoreFailed
-from cochair.storage.meeting_log import Stamp
+from cochair.storage.meeting_log import Stamp, Writer
 from cochair.storage.store import Store, check, open_store
 from tests.storage.boards import BUSES, SAM, TEN, action, entry, note, plan, said
 
@@ -146,6 +147,32 @@ def test_a_log_goes_on_with_its_numbers_after_opening_again(folder: Path) -> Non
             devices = rows(store, "SELECT DISTINCT device FROM event")
     assert numbers == [(1,), (2,), (3,)]
     assert len(devices) == 1
+
+
+def test_a_new_device_goes_on_after_the_newest_entry_of_all_devices(folder: Path) -> None:
+    with open_store(folder, unlocked=True) as store:
+        store.library.new_meeting(plan(starts=TEN + timedelta(days=9)), TEN + timedelta(days=9))
+        assert store._writer is not None
+        with store._writer.transaction() as db:
+            db.execute("INSERT INTO device (id) VALUES ('another laptop')")
+    with open_store(folder, unlocked=True) as store:
+        store.library.new_meeting(plan(), TEN)
+        (before,), (after,) = rows(store, "SELECT hlc FROM event ORDER BY id")
+        assert after == before + 1  # type: ignore[operator]  # both are numbers
+        assert rows(store, "SELECT seq FROM event WHERE device = 'another laptop'") == [(1,)]
+
+
+def test_opening_does_not_look_at_every_entry(store: Store) -> None:
+    meeting, took = store.library.new_meeting(plan(), TEN), []
+    assert store._writer is not None
+    for _ in range(2):
+        count = Counter[str]()
+        store._writer.db.conn.set_progress_handler(lambda count=count: count.update("s"), 1)
+        Writer(store._writer)
+        store._writer.db.conn.set_progress_handler(None, 1)
+        took.append(count["s"])
+        store.library.log(meeting).append([note(1, "The 14 is late")] * 300)
+    assert took[1] <= took[0] + 10
 
 
 def test_a_meeting_that_is_not_there_is_refused(store: Store) -> None:

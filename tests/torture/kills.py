@@ -21,7 +21,7 @@ from tests.torture.busy_day import SELDOM, BusyDay, told
 from tests.torture.figure import Figure
 from tests.torture.promised import Promised
 
-FULL, SMALL, TORN = 3_000, 16, 60
+FULL, SMALL, TORN = 2_400, 16, 60
 LIFE = 40
 """Kills that one store lives through; then a new one begins, for a long life makes each look slow."""
 LONGEST = {"write": 0.012, "draft": 0.006, "end": 0.05, "copy": 0.09, "forget": 0.2, "back": 0.25, "reopen": 0.03}

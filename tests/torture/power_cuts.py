@@ -23,7 +23,7 @@ from tests.torture.figure import Figure
 from tests.torture.promised import Promised
 from tests.torture.recorded import Call, record
 
-FULL, SMALL = 2_000, 28
+FULL, SMALL = 1_600, 28
 """Cuts. On a disk that is deaf to syncs, one in so many is enough to see that it loses what was kept:"""
 DEAF = 4
 LONG, SHORT = 30, 3

@@ -2,9 +2,10 @@
 
 import sys
 
+from tests.torture import fuzz
 from tests.torture.figure import Figure, Torture
 
-ALL: dict[str, Torture] = {}
+ALL: dict[str, Torture] = {"fuzz": fuzz.figures}
 HEAD = ("what was done", "how often", "what was seen", "good")
 
 

@@ -50,7 +50,9 @@ def read_row(data: bytes) -> object:
 def read_body(data: bytes) -> object:
     """Read the body of a row, of the kind that its first line names."""
     kind, _, body = data.partition(b"\n")
-    return row_to_entry((1, "2026-11-12T10:00:00.000000+00:00", kind.decode("latin-1"), body.decode("utf-8", "replace")))
+    return row_to_entry(
+        (1, "2026-11-12T10:00:00.000000+00:00", kind.decode("latin-1"), body.decode("utf-8", "replace"))
+    )
 
 
 def read_ring(data: bytes) -> object:

@@ -34,7 +34,10 @@ from ui.theme.comfort import Comfort
 from ui.theme.preset import Preset
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
-AGENDA = b"Date: 3 May 2026\nPresent: Ann Bo (AB), Jo\n1. Welcome 10:00 to 10:15\n2. Buses - 25 minutes - Jo\nAction: Jo to ring by 1 June 2026\n"
+AGENDA = (
+    b"Date: 3 May 2026\nPresent: Ann Bo (AB), Jo\n1. Welcome 10:00 to 10:15\n2. Buses - 25 minutes - Jo\n"
+    b"Action: Jo to ring by 1 June 2026\n"
+)
 TABLE = b'Item,Minutes,Lead\nWelcome,5,Ann\n"Buses, and trains",25,Jo\n\nAction,Who,By\nRing,Jo,01/06/2026\n'
 BODY = (
     '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Agenda</w:t></w:r></w:p>'

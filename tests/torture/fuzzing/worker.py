@@ -19,6 +19,7 @@ class Watch:
     """Times each input, and leaves in a file how far it came, in case this process ends."""
 
     def __init__(self, progress: Path, first: int) -> None:
+        self.progress = progress
         self._file = os.open(progress, os.O_WRONLY | os.O_CREAT)
         self._faults: set[str] = set()
         self.number, self._done, self._longest = first, 0, 0
@@ -79,9 +80,13 @@ def _guided(name: str, watch: Watch, seconds: float) -> None:
         chance = random.Random(seed)
         return target.mutate(data or chance.choice(list(target.seeds)), chance)[:most]
 
+    corpus = watch.progress.with_suffix(".corpus")
+    corpus.mkdir(exist_ok=True)
+    for number, seed in enumerate(target.seeds):
+        (corpus / str(number)).write_bytes(seed)
     begun = [f"-max_total_time={seconds:.0f}", "-timeout=60", "-rss_limit_mb=0", f"-seed={watch.number + 1}"]
     atheris.Setup(
-        [sys.argv[0], *begun, "-max_len=200000", "-verbosity=0"],
+        [sys.argv[0], *begun, "-max_len=200000", "-verbosity=0", str(corpus)],
         lambda data: watch.run(lambda: fault_of(target, data)),
         custom_mutator=change,
     )

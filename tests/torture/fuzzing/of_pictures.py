@@ -68,7 +68,8 @@ TARGETS = (
         "photo", made_small, (Exception,),
         (
             png(4, 4, zlib.compress(bytes(4 * 17))), saved("JPEG"), saved("JPEG", progressive=True),
-            saved("PNG", mode="P"), saved("WEBP"), saved("WEBP", mode="RGBA", lossless=True), saved("GIF", mode="P"), saved("BMP"),
+            saved("PNG", mode="P"), saved("WEBP"), saved("WEBP", mode="RGBA", lossless=True),
+            saved("GIF", mode="P"), saved("BMP"),
         ),
         _png_or_bytes, apart=True,
     ),

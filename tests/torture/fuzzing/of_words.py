@@ -74,14 +74,13 @@ def _empty_docx() -> dict[str, bytes]:
         return {part.filename: packed.read(part) for part in packed.infolist()}
 
 
-def docx(body: str | bytes, **others: bytes) -> bytes:
-    """Return a Word file with a body of its own, and other parts (`__` in a name stands for a slash)."""
+def docx(body: str | bytes, others: dict[str, bytes] | None = None) -> bytes:
+    """Return a Word file with a body of its own, and other parts by their names."""
     parts = dict(_empty_docx())
     told = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
     head, _, rest = parts["word/document.xml"].partition(b"<w:body>")
     parts["word/document.xml"] = head + b"<w:body>" + told + b"</w:body>" + rest.partition(b"</w:body>")[2]
-    parts |= {name.replace("__", "/"): part for name, part in others.items()}
-    return zipped(parts)
+    return zipped(parts | (others or {}))
 
 
 def zipped(parts: dict[str, bytes], kind: int = zipfile.ZIP_DEFLATED) -> bytes:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 PROGRESS = struct.Struct("qqqq")
 """Number of the input being read, inputs read, longest in microseconds of the processor, most memory in KiB."""
+BY_HAND = "by hand"
 SLOWEST = 10.0
 """Seconds of the processor for one input."""
 
@@ -46,7 +47,7 @@ class Watch:
         self._write()
 
     def _write(self) -> None:
-        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        most = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
         os.pwrite(self._file, PROGRESS.pack(self.number, self._done, self._longest, most), 0)
 
 
@@ -63,6 +64,15 @@ def _by_number(name: str, watch: Watch, seconds: float) -> None:
     target, until = all_targets()[name], time.monotonic() + seconds
     while time.monotonic() < until:
         watch.run(lambda: fault_of(target, input_of(target, watch.number)))
+
+
+def _by_hand(watch: Watch) -> None:
+    from tests.torture.fuzzing.attempt import fault_of
+    from tests.torture.fuzzing.hostile import CASES, READERS
+
+    for reader, make in CASES.values():
+        data = make()
+        watch.run(lambda data=data, reader=reader: fault_of(READERS[reader], data))  # type: ignore[misc]
 
 
 def _guided(name: str, watch: Watch, seconds: float) -> None:
@@ -98,7 +108,11 @@ def main(given: Sequence[str]) -> None:
     name, first, seconds, progress, *how = given
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGPROF, _too_slow)
-    (_guided if how else _by_number)(name, Watch(Path(progress), int(first)), float(seconds))
+    watch = Watch(Path(progress), int(first))
+    if name == BY_HAND:
+        _by_hand(watch)
+    else:
+        (_guided if how else _by_number)(name, watch, float(seconds))
 
 
 if __name__ == "__main__":

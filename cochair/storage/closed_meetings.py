@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from cochair.services.given_file import must_be_file
+from cochair.services.given_file import TooBig, read_given
 from cochair.services.ports import StoreFailed
 from cochair.storage.copy_file import HALF
 from cochair.storage.copy_sentences import CHANGED_MEETING
@@ -33,6 +33,8 @@ from cochair.storage.files import make_folder, settle, write_bytes
 FOLDER, ENDING = "meetings", ".meeting"
 _KIND = b"CoChair meeting 1\n"
 _NONCE, _MARK = 12, 64
+_MOST_BYTES = 50_000_000
+"""A long meeting has under 1 million."""
 _ENDED = "SELECT id, board, title, starts FROM meeting WHERE state = 'ended' ORDER BY id"
 _ENTRIES = """SELECT device, seq, hlc, act, at, kind, body FROM event WHERE meeting = ? ORDER BY hlc, device, seq"""
 _COLUMNS = ("device", "seq", "hlc", "act", "at", "kind", "body")
@@ -74,11 +76,10 @@ def keep_closed(connection: Connection, key: bytes, place: Path, go_on: Callable
 
 def read_closed(path: Path, key: bytes) -> ClosedMeeting:
     """Return a meeting, its signature checked; raises StoreFailed when it is not as CoChair kept it."""
-    with plainly():
-        must_be_file(path)
-        data = path.read_bytes()
-    at = len(_KIND) + _MARK + 1
     try:
+        with plainly():
+            data = read_given(path, _MOST_BYTES)
+        at = len(_KIND) + _MARK + 1
         if not data.startswith(_KIND):
             raise ValueError
         opened = json.loads(AESGCM(_derived(key, b"lock")).decrypt(data[at : at + _NONCE], data[at + _NONCE :], None))
@@ -86,7 +87,16 @@ def read_closed(path: Path, key: bytes) -> ClosedMeeting:
         _signer(key).public_key().verify(signature, told.encode())
         whole = json.loads(told)
         return ClosedMeeting(whole["meeting"], tuple(whole["entries"]))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, InvalidTag, InvalidSignature) as error:
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+        TooBig,
+        InvalidTag,
+        InvalidSignature,
+    ) as error:
         raise StoreFailed(CHANGED_MEETING.format(file=path.name)) from error
 
 

@@ -1,6 +1,5 @@
 """Makes copies of everything: each one is opened and checked before it stands where copies stand."""
 
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -203,7 +202,4 @@ def _clear(place: Path) -> None:
     """Take away what a copy that did not come to its end has left."""
     with plainly():
         for path in place.glob(f"*{HALF}*"):
-            if path.is_dir():
-                shutil.rmtree(path)  # where a copy was looked over
-            else:
-                path.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)

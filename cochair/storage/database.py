@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+from cochair.services.given_file import must_be_file
 from cochair.services.ports import StoreFailed
 from cochair.storage import errors
 from cochair.storage.cipher import Database, SqlError, connect
@@ -168,6 +169,7 @@ def _make_store(path: Path, key: bytes) -> None:
 
 def _open(path: Path, key: bytes, mode: str = "rw", assert_safe: Callable[[Database], None] | None = None) -> Database:
     with plainly():
+        must_be_file(path)
         with path.open("rb") as file:
             header = file.read(len(_PLAIN_HEADER))
         if not header:

@@ -3,16 +3,16 @@
 import hashlib
 from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from cochair.services.ports import StoreFailed
 from cochair.storage.copies_there import whole_counts
-from cochair.storage.copy_file import HALF, CopyFile, read_copy, take_out
+from cochair.storage.copy_file import CopyFile, read_copy, take_out
 from cochair.storage.copy_sentences import CHANGED_SINCE, NOT_ELSEWHERE, NOT_OF_THIS_BOARD, NOT_WHOLE
 from cochair.storage.copying import FOLDER
 from cochair.storage.database import Connection, open_copy, open_copying
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
+from cochair.storage.moments import for_a_moment
 
 _TABLES = """SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
              AND name NOT IN ('line_data', 'line_idx', 'line_content', 'line_docsize', 'line_config') ORDER BY name"""
@@ -28,8 +28,8 @@ def read_back(file: Path, folder: Path, key: bytes) -> CopyFile:
     if not (copy.ring.fits(key) and copy.ring.can_be_typed):
         raise StoreFailed(NOT_OF_THIS_BOARD)
     make_folder(folder / FOLDER)
-    with plainly(), TemporaryDirectory(dir=folder / FOLDER, prefix=HALF) as place:
-        database = Path(place) / file.name
+    with plainly(), for_a_moment(folder / FOLDER) as place:
+        database = place / file.name
         take_out(copy, database)
         with closing(open_copy(database, key)) as opened, closing(open_copying(folder, key)) as kept:
             if whole_counts(opened) != (copy.inside.meetings, copy.inside.entries):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cochair.domain.language import _
+from cochair.services.given_file import TooBig, read_given
 from cochair.services.ports import StoreFailed
 from cochair.storage import errors, vault
 from cochair.storage.database import STORE_FILE
@@ -25,6 +26,7 @@ from cochair.storage.ring import (
 
 KEY_FILE = "unlocked.key"
 KEY_BYTES = 32
+_MOST_BYTES = 1_000
 Ask = Callable[[], str]
 """Asks a person for the passphrase or the recovery code."""
 
@@ -102,11 +104,11 @@ def drop_key_file(folder: Path) -> None:
 
 
 def _read_key_file(folder: Path) -> bytes:
-    with plainly():
-        text = (folder / KEY_FILE).read_bytes()
     try:
+        with plainly():
+            text = read_given(folder / KEY_FILE, _MOST_BYTES)
         key = bytes.fromhex(text.decode("ascii"))
-    except ValueError:
+    except (ValueError, TooBig):
         key = b""
     if len(key) != KEY_BYTES:
         raise StoreFailed(KEY_BROKEN)

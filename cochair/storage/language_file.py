@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from cochair.services.given_file import must_be_file
+
 FILE = "language"
 _LONGEST = 20
 """Letters in the code of a language; more is no code."""
@@ -10,8 +12,10 @@ _LONGEST = 20
 def kept_language(folder: Path) -> str:
     """Return the code that was kept in a data folder; an empty text where there is none, or it can not be read."""
     try:
+        must_be_file(folder / FILE)
         with (folder / FILE).open(encoding="ascii") as file:
-            return file.read(_LONGEST).strip()
+            code = file.read(_LONGEST).strip()
+            return code if code.replace("-", "").isalnum() else ""
     except (OSError, ValueError):
         return ""
 

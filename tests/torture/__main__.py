@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.torture import kills, power_cuts
+from tests.torture import fuzz, kills, power_cuts
 from tests.torture.figure import Figure, Torture
 from tests.torture.soak import soak
 
 ALL: dict[str, Torture] = {
     "kills": kills.figures,
     "power_cuts": power_cuts.figures,
+    "fuzz": fuzz.figures,
     "soak": soak,
 }
 HEAD = ("what was done", "how often", "what was seen", "good")

@@ -56,7 +56,10 @@ def _png_or_bytes(data: bytes, chance: random.Random) -> bytes:
     if not pieces:
         return mutating.any_bytes(data, chance)
     at = chance.randrange(len(pieces))
-    pieces[at] = (chance.choice((pieces[at][0], b"tRNS", b"eXIf", b"acTL", b"iCCP")), mutating.any_bytes(pieces[at][1], chance))
+    pieces[at] = (
+        chance.choice((pieces[at][0], b"tRNS", b"eXIf", b"acTL", b"iCCP")),
+        mutating.any_bytes(pieces[at][1], chance),
+    )
     return data[:8] + b"".join(chunk(kind, part) for kind, part in pieces)
 
 
@@ -64,8 +67,9 @@ TARGETS = (
     Target(
         "photo", made_small, (Exception,),
         (
-            png(4, 4, zlib.compress(bytes(4 * 17))), saved("JPEG"), saved("JPEG", progressive=True), saved("PNG", mode="P"),
-            saved("WEBP"), saved("WEBP", mode="RGBA", lossless=True), saved("GIF", mode="P"), saved("BMP"),
+            png(4, 4, zlib.compress(bytes(4 * 17))), saved("JPEG"), saved("JPEG", progressive=True),
+            saved("PNG", mode="P"), saved("WEBP"), saved("WEBP", mode="RGBA", lossless=True),
+            saved("GIF", mode="P"), saved("BMP"),
         ),
         _png_or_bytes, apart=True,
     ),

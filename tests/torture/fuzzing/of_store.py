@@ -5,11 +5,13 @@ import json
 import random
 import tempfile
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from cochair.services.ports import StoreFailed
 from cochair.storage import closed_meetings, swapping
@@ -19,7 +21,7 @@ from cochair.storage.copies_there import copies_in
 from cochair.storage.copy_file import read_copy
 from cochair.storage.database import make_store
 from cochair.storage.ring import Ring, check_of, from_bytes, typed_key
-from cochair.storage.wrapping import Wrapped, wrap
+from cochair.storage.wrapping import Wrapped, _outer, wrap
 from tests.torture.fuzzing import mutating
 from tests.torture.fuzzing.of_words import file_with, zipped
 from tests.torture.fuzzing.target import Target
@@ -50,7 +52,9 @@ def read_row(data: bytes) -> object:
 def read_body(data: bytes) -> object:
     """Read the body of a row, of the kind that its first line names."""
     kind, _, body = data.partition(b"\n")
-    return row_to_entry((1, "2026-11-12T10:00:00.000000+00:00", kind.decode("latin-1"), body.decode("utf-8", "replace")))
+    return row_to_entry(
+        (1, "2026-11-12T10:00:00.000000+00:00", kind.decode("latin-1"), body.decode("utf-8", "replace"))
+    )
 
 
 def read_ring(data: bytes) -> object:
@@ -74,29 +78,29 @@ def read_any_copy(data: bytes) -> object:
 
 
 @cache
-def _database() -> bytes:
+def database() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "meetings.db"
         make_store(path, KEY)
         return path.read_bytes()
 
 
-def inside(database: bytes) -> dict[str, Any]:
+def inside(content: bytes) -> dict[str, Any]:
     """Return what an honest copy of a database with no meetings tells about itself."""
     return {
         "made": "2026-11-12T10:00:00.000000+00:00", "meetings": 0, "entries": 0, "running": 0, "newest": "",
-        "app": "0.1.0", "steps": 1, "size": len(database), "sha256": sha256(database).hexdigest(),
+        "app": "0.1.0", "steps": 1, "size": len(content), "sha256": sha256(content).hexdigest(),
     }  # fmt: skip
 
 
-def copy_of(database: bytes, told: bytes = b"", keys: bytes = b"") -> bytes:
+def copy_of(content: bytes, told: bytes = b"", keys: bytes = b"") -> bytes:
     """Return a copy: its database, and what is told of it and its ring, honest where nothing is given."""
-    told, keys = told or json.dumps(inside(database)).encode(), keys or json.dumps(asdict(ring())).encode()
-    return zipped({"inside.json": told, "key.json": keys, "meetings.db": database}, 0)
+    told, keys = told or json.dumps(inside(content)).encode(), keys or json.dumps(asdict(ring())).encode()
+    return zipped({"inside.json": told, "key.json": keys, "meetings.db": content}, 0)
 
 
 def _told_copy(data: bytes) -> object:
-    return read_any_copy(copy_of(_database(), data))
+    return read_any_copy(copy_of(database(), data))
 
 
 def _closed(data: bytes) -> object:
@@ -125,16 +129,17 @@ def _body(data: bytes, chance: random.Random) -> bytes:
 
 
 def _quick_ring() -> bytes:
-    quick = asdict(ring())
-    for way in ("passphrase", "recovery"):
-        quick[way] = asdict(Wrapped(quick[way]["salt"], quick[way]["nonce"], quick[way]["sealed"], *_QUICK))
-    return json.dumps(quick).encode()
+    """Return a ring whose words are tried in no time."""
+    salt, nonce = bytes(16), bytes(12)
+    sealed = AESGCM(_outer("words", salt, *_QUICK)).encrypt(nonce, KEY, None)
+    quick = Wrapped(salt.hex(), nonce.hex(), sealed.hex(), *_QUICK)
+    return json.dumps(asdict(replace(ring(), passphrase=quick, recovery=quick))).encode()
 
 
-def targets() -> tuple[Target, ...]:
-    """Return the readers of the store."""
+def _targets() -> tuple[Target, ...]:
+    """Make the table."""
     row = json.dumps([1, "2026-11-12T10:00:00.000000+00:00", "Undone", '{"act":1}']).encode()
-    told = json.dumps(inside(_database())).encode()
+    told = json.dumps(inside(database())).encode()
     meeting = json.dumps({"meeting": {"id": "a"}, "entries": [{"seq": 1}]}).encode()
     mark = json.dumps({"aside": "2026", "ring": asdict(ring())}).encode()
     shaped: Callable[[bytes, random.Random], bytes] = mutating.json_shape
@@ -143,9 +148,12 @@ def targets() -> tuple[Target, ...]:
         Target("row of the log", read_row, no, (row,), shaped),
         Target("body of a row", read_body, no, _bodies(), _body),
         Target("ring", read_ring, no, (_quick_ring(),), shaped),
-        Target("copy", read_any_copy, no, (copy_of(_database()),), mutating.any_bytes),
+        Target("copy", read_any_copy, no, (copy_of(database()),), mutating.any_bytes),
         Target("what a copy tells", _told_copy, no, (told,), shaped),
         Target("closed meeting", _closed, no, (closed_meetings._sealed(meeting.decode(), KEY),), mutating.any_bytes),
         Target("inside of a closed meeting", _sealed, no, (meeting,), shaped),
         Target("mark of a copy being brought back", _mark, no, (mark,), shaped),
     )
+
+
+TARGETS = _targets()

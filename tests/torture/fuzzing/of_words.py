@@ -34,7 +34,10 @@ from ui.theme.comfort import Comfort
 from ui.theme.preset import Preset
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
-AGENDA = b"Date: 3 May 2026\nPresent: Ann Bo (AB), Jo\n1. Welcome 10:00 to 10:15\n2. Buses - 25 minutes - Jo\nAction: Jo to ring by 1 June 2026\n"
+AGENDA = (
+    b"Date: 3 May 2026\nPresent: Ann Bo (AB), Jo\n1. Welcome 10:00 to 10:15\n2. Buses - 25 minutes - Jo\n"
+    b"Action: Jo to ring by 1 June 2026\n"
+)
 TABLE = b'Item,Minutes,Lead\nWelcome,5,Ann\n"Buses, and trains",25,Jo\n\nAction,Who,By\nRing,Jo,01/06/2026\n'
 BODY = (
     '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Agenda</w:t></w:r></w:p>'
@@ -71,14 +74,13 @@ def _empty_docx() -> dict[str, bytes]:
         return {part.filename: packed.read(part) for part in packed.infolist()}
 
 
-def docx(body: str | bytes, **others: bytes) -> bytes:
-    """Return a Word file with a body of its own, and other parts (`__` in a name stands for a slash)."""
+def docx(body: str | bytes, others: dict[str, bytes] | None = None) -> bytes:
+    """Return a Word file with a body of its own, and other parts by their names."""
     parts = dict(_empty_docx())
     told = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
     head, _, rest = parts["word/document.xml"].partition(b"<w:body>")
     parts["word/document.xml"] = head + b"<w:body>" + told + b"</w:body>" + rest.partition(b"</w:body>")[2]
-    parts |= {name.replace("__", "/"): part for name, part in others.items()}
-    return zipped(parts)
+    return zipped(parts | (others or {}))
 
 
 def zipped(parts: dict[str, bytes], kind: int = zipfile.ZIP_DEFLATED) -> bytes:

@@ -9,5 +9,5 @@ from tests.torture.fuzzing.target import Target
 @cache
 def all_targets() -> dict[str, Target]:
     """Return every target by its name."""
-    found = (*of_words.TARGETS, *of_store.targets(), *of_pictures.TARGETS)
+    found = (*of_words.TARGETS, *of_store.TARGETS, *of_pictures.TARGETS)
     return {target.name: target for target in found}

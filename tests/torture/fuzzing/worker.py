@@ -11,6 +11,7 @@ from pathlib import Path
 
 PROGRESS = struct.Struct("qqqq")
 """Number of the input being read, inputs read, longest in microseconds of the processor, most memory in KiB."""
+BY_HAND = "by hand"
 SLOWEST = 10.0
 """Seconds of the processor for one input."""
 
@@ -19,6 +20,7 @@ class Watch:
     """Times each input, and leaves in a file how far it came, in case this process ends."""
 
     def __init__(self, progress: Path, first: int) -> None:
+        self.progress = progress
         self._file = os.open(progress, os.O_WRONLY | os.O_CREAT)
         self._faults: set[str] = set()
         self.number, self._done, self._longest = first, 0, 0
@@ -45,7 +47,7 @@ class Watch:
         self._write()
 
     def _write(self) -> None:
-        most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        most = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
         os.pwrite(self._file, PROGRESS.pack(self.number, self._done, self._longest, most), 0)
 
 
@@ -64,6 +66,15 @@ def _by_number(name: str, watch: Watch, seconds: float) -> None:
         watch.run(lambda: fault_of(target, input_of(target, watch.number)))
 
 
+def _by_hand(watch: Watch) -> None:
+    from tests.torture.fuzzing.attempt import fault_of
+    from tests.torture.fuzzing.hostile import CASES, READERS
+
+    for reader, make in CASES.values():
+        data = make()
+        watch.run(lambda data=data, reader=reader: fault_of(READERS[reader], data))  # type: ignore[misc]
+
+
 def _guided(name: str, watch: Watch, seconds: float) -> None:
     """Let atheris choose inputs that reach lines of code not reached before; it ends this process itself."""
     import atheris
@@ -79,9 +90,13 @@ def _guided(name: str, watch: Watch, seconds: float) -> None:
         chance = random.Random(seed)
         return target.mutate(data or chance.choice(list(target.seeds)), chance)[:most]
 
+    corpus = watch.progress.with_suffix(".corpus")
+    corpus.mkdir(exist_ok=True)
+    for number, seed in enumerate(target.seeds):
+        (corpus / str(number)).write_bytes(seed)
     begun = [f"-max_total_time={seconds:.0f}", "-timeout=60", "-rss_limit_mb=0", f"-seed={watch.number + 1}"]
     atheris.Setup(
-        [sys.argv[0], *begun, "-max_len=200000", "-verbosity=0"],
+        [sys.argv[0], *begun, "-max_len=200000", "-verbosity=0", str(corpus)],
         lambda data: watch.run(lambda: fault_of(target, data)),
         custom_mutator=change,
     )
@@ -93,7 +108,11 @@ def main(given: Sequence[str]) -> None:
     name, first, seconds, progress, *how = given
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGPROF, _too_slow)
-    (_guided if how else _by_number)(name, Watch(Path(progress), int(first)), float(seconds))
+    watch = Watch(Path(progress), int(first))
+    if name == BY_HAND:
+        _by_hand(watch)
+    else:
+        (_guided if how else _by_number)(name, watch, float(seconds))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+import cochair
 from ui import words_app as w
 from ui import words_guide
 from ui.help_section import HelpSection
@@ -193,7 +194,8 @@ class HelpScreen(Ground):
         above = QVBoxLayout(top)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(look.sizes.gap)
-        for part in (WrapLabel(w.HELP_FIRST, "lead"), self._none):
+        version = WrapLabel(w.THIS_IS.format(version=cochair.__version__))
+        for part in (WrapLabel(w.HELP_FIRST, "lead"), version, self._none):
             above.addWidget(part)
         self.list.column.addWidget(top)
         self.list.column.addStretch(1)

@@ -26,8 +26,9 @@ PLACES = re.compile(
 LEFT_OVERS = re.compile(
     r"\b(?:" + "|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X")) + r")\b|mark\.sk" + r"ip|type: ig" + r"nore(?!\[)"
 )
-LABELS = re.compile(
-    r"(?<![a-z])(?:eb[et]s?|experts?|professionals?|participants?|managers?|handlers?)(?![a-z])|\busers?\b", re.I
+LABELS = re.compile(  # but what SQLite calls its own part is not a word of ours
+    r"(?<![a-z])(?<!set_progress_)(?:eb[et]s?|experts?|professionals?|participants?|managers?|handlers?)(?![a-z])|\busers?\b",
+    re.I,
 )
 SHORT_NEGATIVES = re.compile(r"n['’]t\b|\bcannot\b", re.I)
 QT_PARTS = {"QtCore", "QtGui", "QtWidgets", "QtSvg"}

@@ -48,7 +48,7 @@ THERE = (
 )
 BOARD_FILE = _("CoChair-board")
 EMPTY, EMPTY_ASK = _("Empty this laptop"), _("Shall CoChair empty this laptop?")
-FOR_GOOD = _("Nobody can bring it back here without the file.")
+FOR_GOOD = _("Only the file can bring it back.")
 KEEP_ALL, EMPTY_NOW = _("No, keep all of it here"), _("Yes, empty this laptop for good")
 EMPTYING = _("CoChair empties this laptop. Please wait.")
 EMPTIED_WORDS = _("This laptop is empty")

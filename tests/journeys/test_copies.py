@@ -7,6 +7,8 @@ from time import monotonic
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
+from cochair.domain.ids import ItemId
+from cochair.domain.written import NoteWritten
 from cochair.storage import second_place
 from cochair.storage.copies_there import copies_in
 from cochair.storage.copying import FOLDER, Copier
@@ -15,6 +17,7 @@ from cochair.storage.errors import NOT_A_FOLDER
 from cochair.storage.store import open_store
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open, Window
+from tests.storage.boards import entry
 from ui.commands import key_of
 from ui.copies.screen import CopiesScreen
 from ui.follow_up.screen import AfterScreen
@@ -41,6 +44,7 @@ def copied(window: Window) -> list[int]:
 
 def on_copies(opened: Open) -> tuple[Window, CopiesScreen]:
     window = opened()
+    window.session.copies._catching_up.stop()
     window.press("Alt+S")
     screen = window.screen
     assert isinstance(screen, CopiesScreen)
@@ -50,6 +54,7 @@ def on_copies(opened: Open) -> tuple[Window, CopiesScreen]:
 @pytest.mark.usefixtures("data")
 def test_a_meeting_is_copied_every_10_minutes_and_when_it_ends(opened: Open) -> None:
     window = opened()
+    window.session.copies._catching_up.stop()
     window.press("F5")
     assert isinstance(window.screen, RunScreen)
     window.press(key_of("next"))
@@ -198,6 +203,19 @@ def test_what_was_not_copied_before_is_copied_soon_after_the_start(opened: Open)
     assert copied(window) == [1]
     waiting.timeout.emit()
     assert copied(window) == [1]
+
+
+@pytest.mark.usefixtures("data")
+def test_a_copy_that_nobody_asked_for_moves_nothing_on_the_screen(opened: Open) -> None:
+    window, screen = on_copies(opened)
+    window.press("F5")
+    (copy,) = window.session.kept().copier.all() if copied(window) else ()
+    screen.back.ask(copy)
+    meeting = window.session.library().meetings()[0].id
+    window.session.library().log(meeting).append([entry(9, NoteWritten(ItemId(1), "more"))])
+    window.session.copies.catch_up()
+    assert copied(window)[-1] == 2
+    assert screen.back.yes.isVisible() and window.focus() == "No, keep what is here"
 
 
 def test_closing_gives_up_a_copy_under_way_and_the_next_start_makes_it(

@@ -144,7 +144,7 @@ def test_a_file_that_has_not_all_of_it_empties_nothing(opened: Open, data: Path,
     window.press("Space")
     window.tab_to(YES)
     window.press("Space")
-    window.until("Something has changed since this file was made.")
+    window.until("Something has changed since you made this file.")
     assert (data / STORE_FILE).exists()
     window.press("Return")
     assert window.session.library().draft("capture") == "typed since"

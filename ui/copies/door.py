@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeGuard
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # the first screen must not wait for them
     from ui.running import Running
 
 
-AT_LEISURE = 2_000
+AT_LEISURE = 5_000
 """Milliseconds from when the meetings are open until what was not copied is caught up."""
 GRACE = 500
 """Milliseconds that a copy has to come to its end when the window closes, before it is given up."""
@@ -61,11 +61,15 @@ class CopiesDoor(QObject):
         self._screen: CopiesScreen | None = None
         self.trouble = ALL_COPIED
         self._copies, self._long = Background(self), Background(self)
+        self._wanted = Background(self, beside=self._copies)
         self._catching_up = QTimer(self, singleShot=True, interval=AT_LEISURE)
         self._catching_up.timeout.connect(self.catch_up)
         queued = Qt.ConnectionType.QueuedConnection
-        self._copies.done.connect(self._tell_made, queued)
-        self._copies.failed.connect(self._tell_failed, queued)
+        for copies in (self._copies, self._wanted):
+            copies.done.connect(self._tell_made, queued)
+            copies.failed.connect(self._tell_failed, queued)
+        self._wanted.done.connect(self._show_made, queued)
+        self._wanted.failed.connect(self._show_failed, queued)
         self._long.done.connect(self._tell_back, queued)
         self._long.failed.connect(opening.show_failed, queued)
         opening.mend_wanted.connect(self.mend)
@@ -100,7 +104,7 @@ class CopiesDoor(QObject):
         if self._screen is None:
             self._screen = screen = CopiesScreen()
             self._screen.go_home.connect(self._behind.safe(self._behind.show_home))
-            self._screen.make_wanted.connect(lambda: self._make(closed=True))
+            self._screen.make_wanted.connect(self._make_wanted)
             self._screen.back_wanted.connect(self.bring_back)
             self._hand_over(screen)
         self._screen.open(self._behind.kept(), self._behind.clock, self._behind.places())
@@ -168,6 +172,10 @@ class CopiesDoor(QObject):
         self._opening.show_waiting(waiting)
         self._long.start(act)
 
+    def _make_wanted(self) -> None:
+        if self._copier is not None:
+            self._wanted.start(self._copier.make)
+
     def _make(self, *, closed: bool) -> None:
         if self._copier is not None:
             self._copies.start(partial(self._copier.make, closed=closed))
@@ -181,8 +189,8 @@ class CopiesDoor(QObject):
         if self._copier is None:
             return  # closed meanwhile
         self._tell(copied(made.second) if made is not None else ALL_COPIED)
-        if made is not None and self._screen is not None and self._shell.front() is self._screen:
-            self._screen.show_made(made)
+        if self._is_in_front(self._screen):
+            self._screen.tell_how_copies_stand()
 
     def _tell_failed(self, sentence: str) -> None:
         if self._copier is None or sentence == STOPPED:
@@ -190,8 +198,17 @@ class CopiesDoor(QObject):
         if sentence != COPYING:  # else another CoChair makes one
             newest = self._copier.newest()
             self._tell(not_copied(sentence, newest.inside if newest is not None else None, self._today()))
-        if self._screen is not None and self._shell.front() is self._screen:
+
+    def _show_made(self, made: Made) -> None:
+        if self._is_in_front(self._screen):
+            self._screen.show_made(made)
+
+    def _show_failed(self, sentence: str) -> None:
+        if self._is_in_front(self._screen):
             self._screen.banner.say("refused", sentence)
+
+    def _is_in_front(self, screen: "CopiesScreen | None") -> "TypeGuard[CopiesScreen]":
+        return self._copier is not None and screen is not None and self._shell.front() is screen
 
     def _tell_back(self, told: tuple[str, tuple[str, ...]]) -> None:
         self._opening.show_told(*told)

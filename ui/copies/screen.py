@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from cochair.services.copies import copies_view
+from cochair.services.copies import CopiesView, copies_view
 from cochair.services.locking import asks_first
 from cochair.services.people_of_board import board_at_hand
 from cochair.services.ports import Clock, StoreFailed
 from cochair.services.templates import ZONE
 from cochair.storage import second_place
+from cochair.storage.copy_file import CopyFile
 from cochair.storage.copying import Made
 from cochair.storage.store import Store
 from ui import words_copies as w
@@ -89,6 +90,14 @@ class CopiesScreen(Ground):
         """Ask for a copy, which is made beside the window."""
         self.banner.say("hint", w.MAKING)
         self.make_wanted.emit()
+
+    def tell_how_copies_stand(self) -> None:
+        """Say when the last copy was made, and move nothing, for nobody may have asked for it."""
+        assert self._store is not None
+        copies = self._store.copier.all()
+        view = self._view(copies)
+        self._heading.setText(view.heading)
+        self._lines.setText("\n".join(view.lines))
 
     def show_made(self, made: Made) -> None:
         """Tell that a copy is made, and show it."""
@@ -176,21 +185,23 @@ class CopiesScreen(Ground):
 
     def _show(self) -> None:
         assert self._store is not None
-        copier = self._store.copier
-        copies = copier.all()
+        self.tell_how_copies_stand()
+        copies = self._store.copier.all()
+        self.second.show_place(self._store.library, self._view(copies))
+        self.back.show_copies(copies, self._store.copier.key, self._today)
+
+    def _view(self, copies: list[CopyFile]) -> CopiesView:
+        """Return how copies stand, the newest first; raises StoreFailed."""
+        assert self._store is not None
         told = self._store.library.setting(second_place.SETTING)
         place = Path(told) if told else None
-        view = copies_view(
+        return copies_view(
             copies[0].inside if copies else None,
             self._today,
             place,
             opens_elsewhere=self._store.ways.state().has_way_back,
             is_there=place is not None and place.is_dir(),
         )
-        self._heading.setText(view.heading)
-        self._lines.setText("\n".join(view.lines))
-        self.second.show_place(self._store.library, view)
-        self.back.show_copies(copies, copier.key, self._today)
 
     def _lay_out(self) -> None:
         sizes = look.sizes

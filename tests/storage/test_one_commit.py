@@ -37,6 +37,7 @@ from cochair.services.retention import keep_for
 from cochair.services.scripts.player import ScriptPlayer
 from cochair.storage import errors
 from cochair.storage.cipher import Database
+from cochair.storage.library import StoredLibrary
 from cochair.storage.store import Store, open_store
 from tests.journeys.running import FakeClock
 from tests.storage.boards import TEN, plan
@@ -191,8 +192,14 @@ def test_to_share_an_agenda_is_one_transaction(store: Store, commits: Counter[st
 
 
 def test_an_agenda_that_is_not_shared_in_whole_is_not_shared(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last part of it is refused: the meeting is not there either."""
     drafting = ready(store)
-    with no_commit(monkeypatch, store), pytest.raises(StoreFailed):
+
+    def refuse(*_: object) -> None:
+        raise StoreFailed(errors.DISK_FULL)
+
+    with monkeypatch.context() as patched, pytest.raises(StoreFailed):
+        patched.setattr(StoredLibrary, "drop_plan", refuse)
         drafting.share()
     assert store.library.meetings() == []
     assert list(store.library.plans()) == [drafting.plan_id]

@@ -2,12 +2,13 @@
 
 import sys
 
-from tests.torture import kills, power_cuts
+from tests.torture import kills, power_cuts, window_kills
 from tests.torture.figure import Figure, Torture
 
 ALL: dict[str, Torture] = {
     "kills": kills.figures,
     "power_cuts": power_cuts.figures,
+    "window_kills": window_kills.figures,
 }
 HEAD = ("what was done", "how often", "what was seen", "good")
 

@@ -11,6 +11,7 @@ from cochair.domain.records import words_of
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import entry_to_row
 from cochair.storage.copies_there import faults_of
+from cochair.storage.copy_file import ENDING
 from cochair.storage.copying import FOLDER
 from cochair.storage.ring import read_ring
 from cochair.storage.store import Store, open_store
@@ -75,6 +76,8 @@ class Promised:
                 found += faults_of(folder / FOLDER, store.copier.key)
         except StoreFailed as failed:
             return [f"it does not open: {failed}"]
+        made = {path.name for path in (folder / FOLDER).glob(f"*{ENDING}")} - set(self.copies)
+        self.copies = self.copies | dict.fromkeys(made, self.kept)  # whole before it was acknowledged
         found += [f"{left} is left over" for left in folder.rglob("moment-*")]
         newest = max(self.copies, default="")
         if newest and not (folder / FOLDER / newest).exists():

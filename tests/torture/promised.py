@@ -18,6 +18,7 @@ from cochair.storage.store import Store, open_store
 
 Rows = list[list[Any]]
 """act, at, kind and body of each entry of a meeting."""
+NOT_AS_PROMISED = "not as promised"
 _WORD = re.compile(r"word\d{7}")
 
 
@@ -88,7 +89,7 @@ class Promised:
         text = json.dumps(there.meetings)
         found = [f"{self._names[n]} is found again" for n in there.forgotten if self._names.get(n, "\0") in text]
         if there != self.kept and not _came_about(there, self.kept, self._coming, self.copies):
-            found.append(f"not as promised, nor as after {self.coming}: {_short(self.kept)}, but {_short(there)}")
+            found.append(f"{NOT_AS_PROMISED}, nor as after {self.coming}: {_short(self.kept)}, but {_short(there)}")
         self.kept, self._coming = there, {"will": "start"}
         return found
 

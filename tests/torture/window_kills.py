@@ -94,7 +94,7 @@ def show(folder: Path, chance: random.Random) -> None:
 def _spawned(folder: Path, seed: int) -> Callable[[int, int], int]:
     """Return what starts the window in a process of its own."""
     program = [sys.executable, "-m", "tests.torture.window_kills", str(folder), str(seed)]
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
 
     def start(_ours: int, theirs: int) -> int:
         return os.posix_spawn(program[0], program, surroundings, file_actions=[(os.POSIX_SPAWN_DUP2, theirs, 1)])

@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.torture import fuzz, kills, power_cuts
+from tests.torture import fuzz, kills, power_cuts, window_kills
 from tests.torture.figure import Figure, Torture
 from tests.torture.soak import soak
 
 ALL: dict[str, Torture] = {
     "kills": kills.figures,
     "power_cuts": power_cuts.figures,
+    "window_kills": window_kills.figures,
     "fuzz": fuzz.figures,
     "soak": soak,
 }

@@ -11,12 +11,14 @@ from cochair.domain.records import words_of
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import entry_to_row
 from cochair.storage.copies_there import faults_of
+from cochair.storage.copy_file import ENDING
 from cochair.storage.copying import FOLDER
 from cochair.storage.ring import read_ring
 from cochair.storage.store import Store, open_store
 
 Rows = list[list[Any]]
 """act, at, kind and body of each entry of a meeting."""
+NOT_AS_PROMISED = "not as promised"
 _WORD = re.compile(r"word\d{7}")
 
 
@@ -75,6 +77,8 @@ class Promised:
                 found += faults_of(folder / FOLDER, store.copier.key)
         except StoreFailed as failed:
             return [f"it does not open: {failed}"]
+        made = {path.name for path in (folder / FOLDER).glob(f"*{ENDING}")} - set(self.copies)
+        self.copies = self.copies | dict.fromkeys(made, self.kept)  # whole before it was acknowledged
         found += [f"{left} is left over" for left in folder.rglob("moment-*")]
         newest = max(self.copies, default="")
         if newest and not (folder / FOLDER / newest).exists():
@@ -85,7 +89,7 @@ class Promised:
         text = json.dumps(there.meetings)
         found = [f"{self._names[n]} is found again" for n in there.forgotten if self._names.get(n, "\0") in text]
         if there != self.kept and not _came_about(there, self.kept, self._coming, self.copies):
-            found.append(f"not as promised, nor as after {self.coming}: {_short(self.kept)}, but {_short(there)}")
+            found.append(f"{NOT_AS_PROMISED}, nor as after {self.coming}: {_short(self.kept)}, but {_short(there)}")
         self.kept, self._coming = there, {"will": "start"}
         return found
 

@@ -11,7 +11,7 @@ from cochair.storage.codec import entry_to_row
 from cochair.storage.store import open_store
 from tests.storage.boards import TEN, action, plan, said
 from tests.storage.forgettable import DAY
-from tests.torture import kills
+from tests.torture import kills, window_kills
 from tests.torture.promised import Promised, read_all
 
 
@@ -19,6 +19,11 @@ def test_a_writer_killed_at_any_instant_loses_nothing_it_said_was_kept() -> None
     good, torn = kills.figures(full=False)
     assert good.good, good.line()
     assert torn.good, "a writer that breaks a gesture in two was not seen"
+
+
+def test_a_window_killed_in_a_meeting_is_opened_again_with_all_that_was_kept() -> None:
+    (seen,) = window_kills.figures(full=False)
+    assert seen.good, seen.line()
 
 
 @pytest.fixture

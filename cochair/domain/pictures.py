@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from cochair.domain.document import NO_PICTURE, Picture
@@ -91,14 +92,7 @@ class PictureChooser:
         content: Callable[[str], bytes | None] = lambda _: b"",
     ) -> None:
         self._stem, self._choices, self._content = stem, choices or {}, content
-        self._exact: dict[str, _Entry] = {}
-        self._stems: dict[str, _Entry] = {}
-        for concept in concepts:
-            for strong, phrases in ((True, concept.words), (False, concept.weak)):
-                for phrase in map(_folded, phrases):
-                    _add(self._exact, phrase, _Entry(phrase, (concept,), _EXACT if strong else _WEAK))
-                    _add(self._stems, self._stemmed(phrase), _Entry(phrase, (concept,), _STEM if strong else _WEAK))
-        self._exact = {phrase: self._as_one(entry) for phrase, entry in self._exact.items()}
+        self._exact, self._stems = _tables(tuple(concepts), stem)
 
     def best(self, sentence: str, count: int = OFFERED) -> tuple[Picture, ...]:
         """Return up to `count` pictures that fit, the best first; none when no word asks for one."""
@@ -174,18 +168,8 @@ class PictureChooser:
                 return length, entry
         return 1, None
 
-    def _as_one(self, entry: _Entry) -> _Entry:
-        """Return forms of one word that stand for one thing, such as "buses", as the first of them."""
-        phrase = entry.phrase
-        for form in (self._stems[self._stemmed(phrase)].phrase, phrase.removesuffix("s"), phrase.removesuffix("es")):
-            base = self._exact.get(form)
-            if base is not None and form != phrase and entry.concepts[0] in base.concepts:
-                concepts = tuple(dict.fromkeys((*base.concepts, *entry.concepts)))
-                return entry._replace(phrase=base.phrase, concepts=concepts)
-        return entry
-
     def _stemmed(self, phrase: str) -> str:
-        return " ".join(map(self._stem, phrase.split(" ")))
+        return _stemmed(phrase, self._stem)
 
 
 def asked_for(sentence: str, asking: Sequence[Asking]) -> str:
@@ -197,6 +181,34 @@ def asked_for(sentence: str, asking: Sequence[Asking]) -> str:
         return BESIDE.join(sorted(a.words for a in asking))
     folded = _folded(sentence)
     return " ".join(_WORD.findall(folded)) or folded.strip()
+
+
+@lru_cache(maxsize=2)
+def _tables(concepts: tuple[Concept, ...], stem: Callable[[str], str]) -> tuple[dict[str, _Entry], dict[str, _Entry]]:
+    """Return what each phrase asks for, and each phrase without its endings; made once for the same pictures."""
+    exact: dict[str, _Entry] = {}
+    stems: dict[str, _Entry] = {}
+    for concept in concepts:
+        for strong, phrases in ((True, concept.words), (False, concept.weak)):
+            for phrase in map(_folded, phrases):
+                _add(exact, phrase, _Entry(phrase, (concept,), _EXACT if strong else _WEAK))
+                _add(stems, _stemmed(phrase, stem), _Entry(phrase, (concept,), _STEM if strong else _WEAK))
+    return {p: _as_one(entry, exact, stems[_stemmed(p, stem)].phrase) for p, entry in exact.items()}, stems
+
+
+def _as_one(entry: _Entry, exact: Mapping[str, _Entry], stem: str) -> _Entry:
+    """Return forms of one word that stand for one thing, such as "buses", as the first of them."""
+    phrase = entry.phrase
+    for form in (stem, phrase.removesuffix("s"), phrase.removesuffix("es")):
+        base = exact.get(form)
+        if base is not None and form != phrase and entry.concepts[0] in base.concepts:
+            concepts = tuple(dict.fromkeys((*base.concepts, *entry.concepts)))
+            return entry._replace(phrase=base.phrase, concepts=concepts)
+    return entry
+
+
+def _stemmed(phrase: str, stem: Callable[[str], str]) -> str:
+    return " ".join(map(stem, phrase.split(" ")))
 
 
 def _add(entries: dict[str, _Entry], words: str, entry: _Entry) -> None:

@@ -9,6 +9,7 @@ import snowballstemmer
 from cochair.domain.pictures import Concept
 
 
+@lru_cache(maxsize=1)
 def load_concepts(path: Path) -> tuple[Concept, ...]:
     """Return the things that have a picture, in the order of the file."""
     table = tomllib.loads(path.read_text(encoding="utf-8"))

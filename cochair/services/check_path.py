@@ -32,6 +32,7 @@ class CheckPath:
         self.by: PersonId | None = None
         self.telling = self.typing = False
         self.place: int | None = None
+        self._seen: tuple[Meeting, CheckView] | None = None
 
     @property
     def meeting(self) -> Meeting:
@@ -39,8 +40,11 @@ class CheckPath:
         return self._checking.live.now()
 
     def view(self) -> CheckView:
-        """Return the lines as they stand."""
-        return check_view(self.meeting, self._chooser)
+        """Return the lines as they stand; they are worked out once until something is answered."""
+        kept = self._checking.live.meeting
+        if self._seen is None or self._seen[0] is not kept:
+            self._seen = kept, check_view(self.meeting, self._chooser)
+        return self._seen[1]
 
     def line(self) -> CheckLine:
         """Return the line that is asked about."""

@@ -102,6 +102,7 @@ SCREENS: dict[str, Step] = {
     "copies": keys("Alt+S"),
     "lock": keys("Alt+K"),
     "lock, the sheet": then(keys("Alt+K"), to("Make a new recovery sheet. A code to keep on paper.")),
+    "lock, a passphrase": then(keys("Alt+K"), to("Use a passphrase. You type it when CoChair starts.")),
     "help": keys("F1"),
     "help, the guide": keys("F1", "Alt+G"),
     "before the start": keys("F5"),
@@ -134,6 +135,7 @@ HEARD = {
     name: SCREENS[name]
     for name in (
         *("home", "past meetings", "help", "comfort", "first questions", "before the start"),
+        *("copies", "lock", "lock, the sheet", "lock, a passphrase"),
         *("plan", "plan, an agenda", "plan, people", "requests", "promises"),
         *("run", "run, a question", "run, more", "run, a card", "run, pause"),
         *("run, big buttons", "run, big buttons, a question", "run, for everyone"),

@@ -1,11 +1,13 @@
 """What a screen reader finds on every screen, as text. `python -m tests.access.transcripts` writes the texts again."""
 
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+from cochair.storage.recovery_code import GROUP, LETTERS
 from tests.access.desktop import Desktop, Node
 from tests.access.far_window import FarWindow
 from tests.access.screens import HEARD, keep_meetings
@@ -18,6 +20,11 @@ ROLES = {"push button": "button", "panel": "group", "page tab": "tab", "page tab
 """Names that differ between releases, or that say less than ours."""
 AT_HOME = "(at home)"
 """Stands for the folder of the person, which is another one each time."""
+CODE, A_CODE = (
+    re.compile(rf"(?<=label: )(?:[{LETTERS}] ){{{GROUP - 1}}}[{LETTERS}]$", re.MULTILINE),
+    "(letters of the code)",
+)
+"""A recovery code is another one each time; each of its letters is a word of its own to who hears it."""
 STATES = {"checked": "chosen", "selected": "in front"}
 
 
@@ -43,7 +50,7 @@ def lines(node: Node, depth: int = 0) -> Iterator[str]:
 def transcript(window: FarWindow) -> str:
     """Return the text of the window as it is now."""
     told = "".join(f"{line}\n" for top in window.windows() for line in lines(top))
-    return told.replace(str(window.desktop.home), AT_HOME)
+    return CODE.sub(A_CODE, told.replace(str(window.desktop.home), AT_HOME))
 
 
 def each_screen(desktop: Desktop, kept: Path, room: Path) -> Iterator[tuple[str, FarWindow]]:

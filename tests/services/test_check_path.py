@@ -55,6 +55,15 @@ def test_each_line_has_the_picture_that_it_has_in_the_minutes() -> None:
     assert [line.about for line in path.view().lines] == ["Buses", "Buses", "What we decided", "Who will do what"]
 
 
+def test_the_lines_are_worked_out_once_until_something_is_answered() -> None:
+    path = started()
+    before = path.view()
+    assert path.view() is before
+    path.yes()
+    assert path.view() is not before
+    assert path.view().left == before.left - 1
+
+
 def test_a_yes_leads_to_the_next_line_and_the_last_to_the_end() -> None:
     path = started()
     assert path.view().progress == ("4 lines to go.",)

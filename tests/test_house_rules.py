@@ -14,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock", "requirements-fuzz.lock")
 MODULE_LINES = 300
 FUNCTION_LINES = 50
 
@@ -153,12 +153,13 @@ def test_a_lock_pins_by_hash_and_names_no_address(name: str) -> None:
 
 def test_the_locks_agree_with_each_other_and_with_the_project() -> None:
     """The other locks are the run lock and more; every dependency is pinned inside its range."""
-    run, test, peers = ({pin.name: pin for pin in pins_of(name)} for name in LOCKS)
-    for more in (test, peers):
+    run, test, peers, chosen = ({pin.name: pin for pin in pins_of(name)} for name in LOCKS)
+    for more in (test, peers, chosen):
         assert {name: str(pin) for name, pin in run.items()} == {name: str(more.get(name)) for name in run}
     project = tomllib.loads(text_of(ROOT / "pyproject.toml"))
     groups = project["dependency-groups"]
-    for lock, wanted in ((run, project["project"]["dependencies"]), (test, groups["dev"]), (peers, groups["peers"])):
+    of_groups = ((test, groups["dev"]), (peers, groups["peers"]), (chosen, groups["fuzz"]))
+    for lock, wanted in ((run, project["project"]["dependencies"]), *of_groups):
         for requirement in map(Requirement, wanted):
             (pinned,) = lock[requirement.name.lower()].specifier
             assert requirement.specifier.contains(pinned.version), requirement

@@ -55,7 +55,7 @@ class Machine:
         self.told = folder / "told"
         self.bin = folder / "bin"
         shutil.copytree(ROOT / "scripts", folder / "scripts")
-        for name in ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock"):
+        for name in ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock", "requirements-fuzz.lock"):
             (folder / name).write_text("a==1\n")
         self.bin.mkdir()
         for name in TOOLS:
@@ -126,6 +126,14 @@ def test_what_is_measured_against_comes_into_the_same_environment(machine: Machi
     assert "--requirement requirements-peers.lock" in machine.told.read_text()
     machine.run("set-up", "bench")
     assert "pip install" not in machine.told.read_text()
+
+
+def test_what_chooses_hostile_files_comes_into_the_same_environment(machine: Machine) -> None:
+    """And only where somebody asks for it."""
+    machine.run("set-up", "test")
+    assert "requirements-fuzz.lock" not in machine.told.read_text()
+    machine.run("set-up", "fuzz")
+    assert "--requirement requirements-fuzz.lock" in machine.told.read_text()
 
 
 def test_a_new_lock_is_installed_into_the_same_environment(machine: Machine) -> None:

@@ -170,6 +170,10 @@ CASES: dict[str, tuple[str, Callable[[], bytes]]] = {
         "what a copy tells",
         lambda: json.dumps({**inside(database()), "size": 2**62}).encode(),
     ),
+    "a copy from before all time": (
+        "what a copy tells",
+        lambda: json.dumps({**inside(database()), "made": "0001-01-01T00:00:00+00:00"}).encode(),
+    ),
     "a mark that climbs out": (
         "mark of a copy being brought back",
         lambda: json.dumps({"aside": "../..", "ring": {}}).encode(),

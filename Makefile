@@ -36,6 +36,7 @@ evidence:
 
 torture:
 	@scripts/set-up test
+	@scripts/set-up fuzz
 	@$(PYTHON) -m tests.torture $(ONLY)
 
 installer:

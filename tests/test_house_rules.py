@@ -14,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[1]
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock", "requirements-build.lock")
+LOCKS = tuple(f"requirements{part}.lock" for part in ("", "-dev", "-peers", "-build", "-fuzz"))
 MODULE_LINES = 300
 FUNCTION_LINES = 50
 
@@ -154,13 +154,13 @@ def test_a_lock_pins_by_hash_and_names_no_address(name: str) -> None:
 
 def test_the_locks_agree_with_each_other_and_with_the_project() -> None:
     """The other locks are the run lock and more; every dependency is pinned inside its range."""
-    run, test, peers, build = ({pin.name: pin for pin in pins_of(name)} for name in LOCKS)
-    for more in (test, peers, build):
+    run, test, peers, build, fuzz = ({pin.name: pin for pin in pins_of(name)} for name in LOCKS)
+    for more in (test, peers, build, fuzz):
         assert {name: str(pin) for name, pin in run.items()} == {name: str(more.get(name)) for name in run}
     project = tomllib.loads(text_of(ROOT / "pyproject.toml"))
     groups = project["dependency-groups"]
-    wanted_of = ((run, project["project"]["dependencies"]), (test, groups["dev"]), (peers, groups["peers"]))
-    for lock, wanted in (*wanted_of, (build, groups["build"])):
+    of_groups = ((test, "dev"), (peers, "peers"), (build, "build"), (fuzz, "fuzz"))
+    for lock, wanted in ((run, project["project"]["dependencies"]), *((lock, groups[name]) for lock, name in of_groups)):
         for requirement in map(Requirement, wanted):
             (pinned,) = lock[requirement.name.lower()].specifier
             assert requirement.specifier.contains(pinned.version), requirement

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.test_house_rules import LOCKS
+
 ROOT = Path(__file__).parents[1]
 TOOLS = [
     "bash",
@@ -55,12 +57,7 @@ class Machine:
         self.told = folder / "told"
         self.bin = folder / "bin"
         shutil.copytree(ROOT / "scripts", folder / "scripts")
-        for name in (
-            "requirements.lock",
-            "requirements-dev.lock",
-            "requirements-peers.lock",
-            "requirements-build.lock",
-        ):
+        for name in LOCKS:
             (folder / name).write_text("a==1\n")
         self.bin.mkdir()
         for name in TOOLS:
@@ -141,6 +138,14 @@ def test_what_is_measured_against_comes_into_the_same_environment(machine: Machi
     assert "--requirement requirements-peers.lock" in machine.told.read_text()
     machine.run("set-up", "bench")
     assert "pip install" not in machine.told.read_text()
+
+
+def test_what_chooses_hostile_files_comes_into_the_same_environment(machine: Machine) -> None:
+    """And only where somebody asks for it."""
+    machine.run("set-up", "test")
+    assert "requirements-fuzz.lock" not in machine.told.read_text()
+    machine.run("set-up", "fuzz")
+    assert "--requirement requirements-fuzz.lock" in machine.told.read_text()
 
 
 def test_a_new_lock_is_installed_into_the_same_environment(machine: Machine) -> None:

@@ -33,7 +33,7 @@ from cochair.storage.codec import plain, reader_of
 from cochair.storage.consents_kept import tie
 from cochair.storage.copying import Made
 from cochair.storage.database import Connection
-from cochair.storage.errors import CAN_NOT, NO_SUCH_ROW, UNREADABLE, plainly
+from cochair.storage.errors import CAN_NOT, NO_SUCH_ROW, plainly, readable
 
 Row = TypeVar("Row")
 TABLES: dict[type, str] = {
@@ -201,15 +201,13 @@ class StoredBook(Generic[Row]):
 
     def _row(self, columns: Iterable[object]) -> Row:
         hints = get_type_hints(self._kind)
-        try:
+        with readable():
             return self._kind(
                 **{
                     name: reader_of(hints[name])(_told(hints[name], column))
                     for name, column in zip(self._names, columns, strict=True)
                 }
             )
-        except (ValueError, TypeError, ArithmeticError) as error:
-            raise StoreFailed(UNREADABLE) from error
 
 
 class StoredConsents(StoredBook[Row]):

@@ -15,7 +15,7 @@ from typing import Any, NewType, TypeVar, Union, cast, get_args, get_origin, get
 from cochair.domain.events import Entry, Event
 from cochair.domain.people import OF_TODAY
 from cochair.services.ports import StoreFailed
-from cochair.storage.errors import UNREADABLE
+from cochair.storage.errors import UNREADABLE, readable
 
 Row = tuple[int, str, str, str]
 """act, at, kind, body"""
@@ -51,10 +51,8 @@ def to_text(thing: object) -> str:
 
 def from_text(kind: type[Thing], text: str) -> Thing:
     """Return the dataclass that a text tells; raises StoreFailed when it tells something else."""
-    try:
+    with readable():
         return cast(Thing, reader_of(cast(Any, kind))(json.loads(text)))
-    except (ValueError, TypeError, KeyError, ArithmeticError, RecursionError) as error:
-        raise StoreFailed(UNREADABLE) from error
 
 
 def plain(value: object) -> object:

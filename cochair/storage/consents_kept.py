@@ -8,6 +8,7 @@ from cochair.domain.board import PersonNumber
 from cochair.domain.consent_chain import BEGINS, ChainEntry, entry_of, note_of
 from cochair.domain.consents import About, Consent
 from cochair.storage.cipher import Database
+from cochair.storage.errors import readable
 
 _END = "consents"
 """The setting that holds the link of the newest entry."""
@@ -25,6 +26,7 @@ def tie(db: Database, consent: Consent) -> None:
     _put(db, lambda before, place: entry_of(before, place, consent, secrets.token_hex(_SALT_BYTES)))
 
 
+@readable()
 def tie_all(db: Database) -> None:
     """Tie the answers that were kept before there was a chain, inside the transaction that is open."""
     for number, person, about, words, yes, day in list(db.execute(_KEPT)):

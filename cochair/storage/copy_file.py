@@ -25,6 +25,9 @@ ENDING, HALF = ".cochair", ".half"
 _DATABASE, _RING, _INSIDE = "meetings.db", "key.json", "inside.json"
 _MOST_TOLD = 64 * 1024
 """Bytes; what a copy tells about itself is never longer."""
+_MOST_COUNTED = 1_000_000
+_FIRST_YEAR, _LAST_YEAR = 2000, 2999
+"""A copy was made in one of these years, or was not made by us."""
 _STAMP = "%Y-%m-%d-%H%M%S"
 _BROKEN = (
     zipfile.BadZipFile,
@@ -86,6 +89,8 @@ def read_copy(path: Path) -> CopyFile:
         told, ring = packed.read(_INSIDE).decode(), packed.read(_RING)
         size = packed.getinfo(_DATABASE).file_size
     inside = from_text(Inside, told)
+    if not (_FIRST_YEAR <= inside.made.year <= _LAST_YEAR and 0 <= inside.meetings <= _MOST_COUNTED):
+        raise StoreFailed(NOT_A_COPY)
     if inside.size != size:
         raise StoreFailed(NOT_WHOLE)
     return CopyFile(path, inside, from_bytes(ring))

@@ -71,6 +71,15 @@ def plainly() -> Iterator[None]:
         raise StoreFailed(UNKNOWN_LETTER) from error
 
 
+@contextmanager
+def readable() -> Iterator[None]:
+    """Turn what comes of a column that holds something else than it should into StoreFailed."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, ArithmeticError, RecursionError) as error:
+        raise StoreFailed(UNREADABLE) from error
+
+
 def can_be_mended(sentence: str) -> bool:
     """Return whether a sentence tells of a file that can be mended or brought back."""
     return sentence in (DAMAGED, EMPTY, LEFTOVERS, GONE)

@@ -16,7 +16,7 @@ from cochair.services.ports import Heartbeat, MeetingLog, MeetingRow, OpenAction
 from cochair.storage import projections
 from cochair.storage.codec import from_text, instant_text, to_text
 from cochair.storage.database import Connection
-from cochair.storage.errors import CAN_NOT
+from cochair.storage.errors import CAN_NOT, readable
 from cochair.storage.meeting_log import StoredLog, Writer, plan_of, stored_entries
 from cochair.storage.search_filters import search_for
 
@@ -184,9 +184,11 @@ class StoredLibrary:
         self._writing().connection.keep(lambda db: db.execute(sql, values))
 
 
+@readable()
 def _instant(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
+@readable()
 def _day(text: str) -> date:
     return date.fromisoformat(text)

@@ -7,7 +7,7 @@ from cochair.domain.document import Picture
 from cochair.services.picture_ports import OwnPicture
 from cochair.services.ports import StoreFailed
 from cochair.storage.database import Connection
-from cochair.storage.errors import CAN_NOT
+from cochair.storage.errors import CAN_NOT, readable
 
 _BETWEEN = "\n"
 """Stands between the words of a photo; nobody can type it in one line."""
@@ -33,6 +33,7 @@ class StoredPictures:
                     values = (board, words, picture.code, picture.alt)
                     db.execute("INSERT INTO picture_choice (board, words, code, alt) VALUES (?, ?, ?, ?)", values)
 
+    @readable()
     def own(self, board: str) -> list[OwnPicture]:
         """Return the photos of a board, the newest first."""
         sql = """SELECT id, alt, words, agreed_by, agreed_on, content FROM own_picture

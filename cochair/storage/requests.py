@@ -6,7 +6,7 @@ from typing import Any
 from cochair.domain.requests import Reply, Request
 from cochair.services.ports import StoreFailed
 from cochair.storage.database import Connection
-from cochair.storage.errors import CAN_NOT
+from cochair.storage.errors import CAN_NOT, readable
 
 _ADD = "INSERT INTO request (board, words, who, asked_on) VALUES (?, ?, ?, ?)"
 _ALL = """SELECT number, board, words, who, asked_on, reply, because, until, replied_on FROM request
@@ -48,6 +48,7 @@ class StoredRequests:
         return self._writer
 
 
+@readable()
 def _request(number: int, board: str, words: str, who: str, asked_on: str, *answer: Any) -> Request:
     reply, because, until, replied_on = answer
     kept = Reply(reply) if reply else None

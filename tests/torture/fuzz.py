@@ -1,5 +1,6 @@
 """Hands hostile files to every reader of the app, each in a process of its own, and counts what came of it."""
 
+import contextlib
 import importlib.util
 import subprocess
 import sys
@@ -20,6 +21,8 @@ MOST_MEMORY = 500
 _STANDS_STILL = 30.0
 """Seconds with no new input; a worker stops by itself after 10 of the processor where it runs Python."""
 _TWO_AT_ONCE = 2
+_LOOK = 0.2
+"""Seconds between looks at how far the workers are."""
 
 
 @dataclass(slots=True)
@@ -54,10 +57,10 @@ class Run:
             self._seen, self._seen_at = number, time.monotonic()
         stuck = time.monotonic() - self._seen_at > _STANDS_STILL
         if stuck:
-            self._process.kill()
-        elif self._process.poll() is None:
+            self.process.kill()
+        elif self.process.poll() is None:
             return False
-        code = self._process.wait()
+        code = self.process.wait()
         tally = self.tally
         tally.cases += done
         tally.longest, tally.memory = max(tally.longest, longest / 1e6), max(tally.memory, memory // 1024)
@@ -87,7 +90,7 @@ class Run:
         command = [sys.executable, "-m", "tests.torture.fuzzing.worker", self.tally.target.name, str(self._number)]
         how = ["guided"] if self._guided else []
         with self._said.open("ab") as said:
-            self._process = subprocess.Popen(
+            self.process = subprocess.Popen(
                 [*command, str(left), str(self._progress), *how], stdout=said, stderr=subprocess.DEVNULL
             )
 
@@ -100,7 +103,8 @@ def tallies(seconds: float, names: list[str], guided: bool) -> list[Tally]:
         while waiting or running:
             while waiting and len(running) < _TWO_AT_ONCE:
                 running.append(Run(all_targets()[waiting.pop(0)], each, Path(folder), guided))
-            time.sleep(0.2)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                running[0].process.wait(_LOOK)
             for run in [run for run in running if run.step()]:
                 running.remove(run)
                 done.append(run.tally)

@@ -75,8 +75,8 @@ def test_a_reader_is_counted_in_a_process_of_its_own() -> None:
 
 def test_what_ends_its_process_is_a_fault_and_the_next_input_comes(tmp_path: Path) -> None:
     run = fuzz.Run(TARGETS[0], 0.0, tmp_path, guided=False)
-    run._process.kill()
-    run._process.wait()
+    run.process.kill()
+    run.process.wait()
     run._progress.write_bytes(PROGRESS.pack(7, 7, 0, 0))
     assert run.step()
     assert run.tally.cases == 8

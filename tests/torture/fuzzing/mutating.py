@@ -4,6 +4,8 @@ import json
 import random
 from typing import Any
 
+_MOST = 200_000
+"""Bytes that a changed file may have."""
 ODD_BYTES = (b"\0", b"\xff\xfe", b"\xef\xbb\xbf", b"\r", b"\n", b"\x1a", b"\xed\xa0\x80", b"\xe2\x80\xae", b"\xcc\x81")
 ODD_NUMBERS = (0, -1, 1, 2**31, 2**63, 2**64, 10**40, 1e308, float("nan"), float("inf"), -0.0)
 ODD_TEXTS = (
@@ -31,7 +33,7 @@ def any_bytes(data: bytes, chance: random.Random) -> bytes:
                 changed[place : place + size] = chance.randbytes(size)
             case _:
                 del changed[place:]
-    return bytes(changed[:200_000])
+    return bytes(changed[:_MOST])
 
 
 def words(data: bytes, chance: random.Random) -> bytes:
@@ -54,12 +56,12 @@ def words(data: bytes, chance: random.Random) -> bytes:
             case 4:
                 parts[word] = chance.choice(ODD_TEXTS).encode("utf-8", "surrogatepass")
             case 5:
-                parts[word] *= chance.choice((2, 20, 300))
+                parts[word] = (parts[word] * chance.choice((2, 20, 300)))[:_MOST]
             case _:
                 return any_bytes(b"\n".join(lines), chance)
         if place < len(lines):
             lines[place] = b" ".join(parts)
-    return b"\n".join(lines)[:200_000]
+    return b"\n".join(lines)[:_MOST]
 
 
 def json_shape(data: bytes, chance: random.Random) -> bytes:

@@ -13,6 +13,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from cochair.services.copies import inside_words, made_words
 from cochair.services.ports import StoreFailed
 from cochair.storage import closed_meetings, swapping
 from cochair.storage.bringing_back import make_ready
@@ -68,7 +69,9 @@ def read_ring(data: bytes) -> object:
 def read_any_copy(data: bytes) -> object:
     """Find a copy in a folder, and take all of it out."""
     with file_with(data, "x.cochair") as path:
-        copies_in(path.parent)
+        for copy in copies_in(path.parent):
+            made_words(copy.inside.made, copy.inside.made.date())
+            inside_words(copy.inside, copy.inside.made.date())
         before = set(path.parent.rglob("*"))
         try:
             return make_ready(read_copy(path), path.parent, KEY)

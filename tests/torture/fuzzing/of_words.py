@@ -94,11 +94,16 @@ def zipped(parts: dict[str, bytes], kind: int = zipfile.ZIP_DEFLATED) -> bytes:
 
 @contextmanager
 def file_with(data: bytes, name: str) -> Iterator[Path]:
-    """Give a file in a folder of its own."""
-    with tempfile.TemporaryDirectory(prefix="cochair-fuzz-") as folder:
-        path = Path(folder) / name
+    """Give a file in a folder of its own, and see that nothing is written outside of it."""
+    with tempfile.TemporaryDirectory(prefix="cochair-fuzz-") as around:
+        folder = Path(around) / "given"
+        folder.mkdir()
+        path = folder / name
         path.write_bytes(data)
-        yield path
+        try:
+            yield path
+        finally:
+            assert [found.name for found in Path(around).iterdir()] == ["given"], "written outside"
 
 
 def _pictures(data: bytes) -> object:

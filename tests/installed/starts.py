@@ -1,7 +1,7 @@
 """How long an installed CoChair takes to show its window: `python -m tests.installed.starts PROGRAM`.
 
-It takes turns with the checkout, and tells the middle of each, by the clock and by the work of the processor, which other
-programs can not make longer. A screen that nobody sees is used.
+It takes turns with the checkout, and tells the middle of each: by the clock, and by the work of the processor, which
+other programs can not make longer. A screen that nobody sees is used.
 """
 
 import os

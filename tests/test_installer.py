@@ -108,6 +108,7 @@ def test_sums_are_of_every_file_and_in_the_form_that_is_checked(tmp_path: Path) 
         ("espeakng_loader/espeak-ng-data/lang/gmw/en-US", False),
         ("cochair/_resources/themes/light.toml", True),
         ("pillow.libs/libjpeg-6dc8d115.so.62.4.0", True),
+        ("pillow.libs/libavif-c6062d5f.so.16.4.2", False),
         ("reportlab/fonts/Vera.ttf", False),
     ],
 )

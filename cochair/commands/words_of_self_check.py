@@ -2,7 +2,7 @@
 
 from cochair.domain.language import _
 
-SELF_CHECK = _("try everything with a made-up meeting in a folder of its own, and say what works")
+SELF_CHECK = _("try everything with a made-up meeting, and say what works")
 KEEP = _("keep the papers of the made-up meeting in this folder")
 NAMES = {
     "meeting": _("Writing down a meeting"),

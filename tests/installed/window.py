@@ -62,9 +62,9 @@ def of_installed(root: Path, picture: Path, home: Path) -> Seen:
     with ExitStack() as ends:
         desktop = Desktop(home, ends)
         env = {name: desktop.env[name] for name in TOLD} | {"PATH": "/usr/bin:/bin", "HOME": "/srv"}
-        inside = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "bash", "-euc", INSIDE, str(root))
+        inside = ("unshare", "--mount", "bash", "-euc", INSIDE, str(root))  # one process, which hears when it shall end
         told = [f"{name}={value}" for name, value in env.items()]
-        asked = ("cochair", "--unlocked", "--data", "/srv/window")
+        asked = ("cochair", "--unlocked", "--data", f"/srv/{home.parent.name}")
         desktop.start(*inside, "/usr/bin/env", "-i", *told, *asked, env=dict(os.environ))
         return look(desktop, picture)
 

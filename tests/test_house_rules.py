@@ -160,7 +160,8 @@ def test_the_locks_agree_with_each_other_and_with_the_project() -> None:
     project = tomllib.loads(text_of(ROOT / "pyproject.toml"))
     groups = project["dependency-groups"]
     of_groups = ((test, "dev"), (peers, "peers"), (build, "build"), (fuzz, "fuzz"))
-    for lock, wanted in ((run, project["project"]["dependencies"]), *((lock, groups[name]) for lock, name in of_groups)):
+    wanted_of = [(run, project["project"]["dependencies"]), *((lock, groups[name]) for lock, name in of_groups)]
+    for lock, wanted in wanted_of:
         for requirement in map(Requirement, wanted):
             (pinned,) = lock[requirement.name.lower()].specifier
             assert requirement.specifier.contains(pinned.version), requirement

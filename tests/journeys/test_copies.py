@@ -233,10 +233,10 @@ def test_closing_gives_up_a_copy_under_way_and_the_next_start_makes_it(
     with monkeypatch.context() as hanging:
         hanging.setattr(Copier, "_half", hang)
         window.session.copies.catch_up()
-        assert began.wait(10)
+        assert began.wait(60)
         at = monotonic()
         window.close()
-        assert monotonic() - at < 5
+        assert monotonic() - at < 30  # it hangs for 60
     assert [path.name for path in (data / FOLDER).iterdir()] == ["writing.lock"]
     again = opened()
     again.session.copies.catch_up()

@@ -18,8 +18,8 @@ FULL_SECONDS, SMALL_SECONDS = 1600.0, 20.0
 """For all readers together."""
 MOST_MEMORY = 500
 """MiB."""
-_STANDS_STILL = 30.0
-"""Seconds with no new input; a worker stops by itself after 10 of the processor where it runs Python."""
+_STANDS_STILL, _LOADS = 60.0, 600.0
+"""Seconds with no new input, and before the first; where it runs Python a worker stops by itself after 10."""
 _TWO_AT_ONCE = 2
 _LOOK = 0.2
 """Seconds between looks at how far the workers are."""
@@ -55,7 +55,8 @@ class Run:
         number, done, longest, memory = self._read()
         if number != self._seen:
             self._seen, self._seen_at = number, time.monotonic()
-        stuck = time.monotonic() - self._seen_at > _STANDS_STILL
+        begun = self._progress.exists() and self._progress.stat().st_size > 0
+        stuck = time.monotonic() - self._seen_at > (_STANDS_STILL if begun else _LOADS)
         if stuck:
             self.process.kill()
         elif self.process.poll() is None:

@@ -12,7 +12,7 @@ from tests.torture.figure import Figure
 
 FULL, SMALL = (40, 3.0), (2, 0.1)
 """How many meetings, and how many hours each has."""
-WARM = 6
+WARM = 10
 """The meeting from which everything was there once, and what is kept ready to be shown again is full."""
 GROWTH = 1.10
 SEED = 1

@@ -24,5 +24,5 @@ def test_meetings_one_after_another_with_hands_that_press_anything() -> None:
 def test_what_is_wrong_is_seen(wrong: dict[str, Any], number: int) -> None:
     measured = {"memory": 100_000, "widgets": 2_000, "objects": 200_000, "minutes": 180, "entries": 50}
     late = measured | {name: value for name, value in wrong.items() if name in measured}
-    seen = {"measured": [measured] * 9 + [late] * 3, "done": {"press": 9}, "told": [], "lost": [], **wrong}
+    seen = {"measured": [measured] * 12 + [late] * 3, "done": {"press": 9}, "told": [], "lost": [], **wrong}
     assert [n for n, figure in enumerate(told(seen, full=True)) if not figure.good] == [number]

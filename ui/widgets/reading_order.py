@@ -107,8 +107,8 @@ def _in_order(layout: QLayout, widgets: list[QWidget]) -> list[QWidget]:
     so what stands for the item here would live on, and would stand for whatever comes in its place.
     """
     inner = [part for part in layout.children() if isinstance(part, QLayout)]
-    parts: list[QWidget | QLayout] = [*widgets, *inner]
-    places = [(layout.indexOf(part), part) for part in parts]
+    places: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(widget), widget) for widget in widgets]
+    places += [(layout.indexOf(part), part) for part in inner]
     found: list[QWidget] = []
     for _, part in sorted((place for place in places if place[0] >= 0), key=lambda place: place[0]):
         found += _in_order(part, widgets) if isinstance(part, QLayout) else [part]

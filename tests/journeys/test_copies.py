@@ -37,7 +37,7 @@ def data(tmp_path: Path) -> Path:
 
 def copied(window: Window) -> list[int]:
     """Return how many entries each copy has, the oldest first, once nothing is copied any more."""
-    window.session.copies._copies.finish()
+    window.session.copies.wait()
     window.settle()
     return [copy.inside.entries for copy in reversed(copies_in(window.data / FOLDER))]
 

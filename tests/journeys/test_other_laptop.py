@@ -69,7 +69,7 @@ def test_a_second_place_waits_for_a_way_back_in(opened: Open, data: Path, tmp_pa
     assert not window.shows(GATE)
     assert window.shows("Each copy also goes to") and (tmp_path / second_place.FOLDER).is_dir()
     window.press("F5")
-    window.session.copies._copies.finish()
+    window.session.copies.wait()
     (copy,) = copies_in(tmp_path / second_place.FOLDER)
     assert copy.ring.can_be_typed
     assert copies_in(data / "backups")[0].inside == copy.inside
@@ -80,7 +80,7 @@ def test_a_folder_is_chosen_behind_the_gate_too_and_a_copy_here_needs_none(opene
     window = opened()
     screen = on_copies(window)
     window.press("F5")
-    window.session.copies._copies.finish()
+    window.session.copies.wait()
     window.settle()
     assert window.shows("We have a new copy") and not window.shows(GATE)
     window.press("Alt+F")

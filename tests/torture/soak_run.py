@@ -194,7 +194,7 @@ class Soak:
             self.hands.act()
         self.shell.wear(Comfort(theme="light"))
         self.session.show_home()
-        self.session.copies.finish()
+        self.session.copies.wait()
         for _ in range(20):
             yield
         gc.collect()

@@ -147,6 +147,10 @@ class CopiesDoor(QObject):
 
         self._aside(act, w.EMPTYING)
 
+    def wait(self) -> None:
+        """Return when everything is copied that was asked for."""
+        self._copies.finish()
+
     def give_up(self) -> None:
         """Return within about a second, with nothing copied any more, so that the store can be closed."""
         self._catching_up.stop()

@@ -1,6 +1,6 @@
 """Our own line icons, painted in any colour."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -16,7 +16,7 @@ def _drawing(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
-@cache
+@lru_cache(maxsize=512)  # what one look needs, some times over: each size and each colour is another one
 def _pixmap(name: str, side: int, colour: str, ratio: float) -> QPixmap:
     drawing = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
     pixmap = QPixmap(round(side * ratio), round(side * ratio))

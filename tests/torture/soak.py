@@ -33,12 +33,13 @@ def soak(full: bool, seed: int = SEED) -> list[Figure]:
 def told(seen: dict[str, Any], *, full: bool) -> list[Figure]:
     """Return what a run has seen as figures; memory can only be judged once everything was there."""
     measured, done = seen["measured"], sum(seen["done"].values())
+    entries = measured[-1]["entries"] if measured else 0
     hours = round(sum(each["minutes"] for each in measured) / 60)
     meetings = f"{len(measured)} meetings, {hours} hours"
     troubles, lost = seen["told"], seen["lost"]
     return [
         Figure("hands press and type anything", f"{done} times, {meetings}", _or_none(troubles), good=not troubles),
-        Figure("what was kept is there in a new start", f"{measured[-1]['entries']} entries", _or_none(lost), not lost),
+        Figure("what was kept is there in a new start", f"{entries} entries", _or_none(lost), not lost),
         *(_growth(measured, kind, unit) for kind, unit in KINDS.items() if full),
     ]
 

@@ -38,11 +38,11 @@ STATES = {
     "groups are back": TALK + "10:09 small groups for 5 minutes\n10:10 small groups end",
     "groups should be back": TALK + "10:09 small groups for 5 minutes\n10:20 note: secretnote",
     "a round": TALK + "10:09 round starts\n10:09 Mo takes the floor",
-    "an item again": "10:00 the meeting starts\n10:01 item 2 starts\n10:02 note: secretnote\n10:03 item 1 starts",
     "more time": TALK + "10:09 5 more minutes",
     "the laptop slept": TALK + "10:09 the laptop sleeps for 10 minutes",
 }
 ASKED = {
+    "an item is left, and so are its minutes": "10:00 the meeting starts\n10:01 item 2 starts\n10:03 item 1 starts",
     "asked": ASKS,
     "one said not yet": ASKS + "\n10:10 Priya says not yet",
     "one said no": ASKS + "\n10:10 Priya says no",

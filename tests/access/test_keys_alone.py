@@ -84,7 +84,7 @@ def _go_round(walk: Walk) -> None:
     walk.announced()
     for _ in range(12):
         walk.window.clock.wait(minutes=1 / 12)
-    assert "4 minutes left" in [node["name"] for node in walk.window.nodes()]  # asked first: then all has arrived
+    walk.window.until("4 minutes left")  # asked first: then all has arrived
     told = walk.window.desktop.heard()
     assert [words for kind, words, _, _ in told if kind == "name" and "left" in words] == ["4 minutes left"]
     assert [words for kind, words, _, _ in told if kind == "announced"] == []

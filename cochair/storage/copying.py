@@ -97,6 +97,10 @@ class Copier:
         """Give up the copy that is being made, and any that would begin later; nothing half made is left."""
         self._stopped.set()
 
+    def is_stopped(self) -> bool:
+        """Return whether whatever goes on here shall be given up."""
+        return self._stopped.is_set()
+
     def has_any(self) -> bool:
         """Return whether there is a copy of this store beside the data."""
         return any(made_of(path, self.tag) for path in self.place.glob(f"*{ENDING}"))

@@ -1,6 +1,7 @@
 """Reads the file back that was made for another laptop, before anybody relies on it."""
 
 import hashlib
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -19,8 +20,11 @@ _TABLES = """SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIK
 """All but the search index, which is made from the others."""
 
 
-def read_back(file: Path, folder: Path, key: bytes) -> CopyFile:
-    """Return the copy in a file, when it is whole, opens elsewhere and has all of the store; raises StoreFailed."""
+def read_back(file: Path, folder: Path, key: bytes, stopped: Callable[[], bool] = lambda: False) -> CopyFile:
+    """Return the copy in a file, when it is whole, opens elsewhere and has all of the store; raises StoreFailed.
+
+    It gives up as soon as it is `stopped`.
+    """
     file = file.absolute()
     if file.resolve().is_relative_to(folder.resolve()):
         raise StoreFailed(NOT_ELSEWHERE)
@@ -32,6 +36,8 @@ def read_back(file: Path, folder: Path, key: bytes) -> CopyFile:
         database = place / file.name
         take_out(copy, database)
         with closing(open_copy(database, key)) as opened, closing(open_copying(folder, key)) as kept:
+            for connection in (opened, kept):
+                connection.give_up_when(stopped)
             if whole_counts(opened) != (copy.inside.meetings, copy.inside.entries):
                 raise StoreFailed(NOT_WHOLE)
             if _print_of(opened) != _print_of(kept):

@@ -35,6 +35,8 @@ LINUX = [
     ("/home/ann/dropboxes/boards", None),
     ("/home/ann/Box/boards", "Box"),
     ("/home/ann/box-office/boards", None),
+    ("/home/mega/.local/share/CoChair", None),
+    ("/home/box/Box/boards", "Box"),
     ("/home/far/CoChair", ""),
     ("/home/far/own/CoChair", None),
     ("/home/farther/CoChair", None),
@@ -45,6 +47,7 @@ LINUX = [
 ]
 WINDOWS = [
     (r"C:\Users\Ann\AppData\Local\CoChair", None),
+    (r"C:\Users\Box\AppData\Local\CoChair", None),
     (r"C:\Users\Ann\OneDrive\CoChair", "OneDrive"),
     (r"C:\Users\Ann\OneDrive - North Town Council\Documents\CoChair", "OneDrive"),
     (r"C:\Users\Ann\Work files\CoChair", "OneDrive"),

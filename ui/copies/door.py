@@ -164,8 +164,8 @@ class CopiesDoor(QObject):
 
         handing = Handing(self._behind, self._copies, self)
         handing.began.connect(lambda sentence: screen.banner.say("hint", sentence))
-        handing.failed.connect(lambda sentence: screen.banner.say("refused", sentence))
-        handing.done.connect(screen.show_read)
+        handing.failed.connect(self._show_failed)
+        handing.done.connect(self._show_read)
         screen.other.write_wanted.connect(handing.write)
         screen.other.read_wanted.connect(handing.read)
         screen.other.empty_wanted.connect(self.empty)
@@ -210,6 +210,10 @@ class CopiesDoor(QObject):
     def _show_failed(self, sentence: str) -> None:
         if self._is_in_front(self._screen):
             self._screen.banner.say("refused", sentence)
+
+    def _show_read(self, file: Path) -> None:
+        if self._is_in_front(self._screen):
+            self._screen.show_read(file)
 
     def _is_in_front(self, screen: "CopiesScreen | None") -> "TypeGuard[CopiesScreen]":
         return self._copier is not None and screen is not None and self._shell.front() is screen

@@ -50,7 +50,7 @@ class Handing(QObject):
     def read(self, file: Path) -> None:
         """Read back a file that was written before; never while a meeting goes on."""
         copier = self._behind.kept().copier
-        self._start(lambda: read_back(file, copier.folder, copier.key).path, w.READING)
+        self._start(lambda: _read(copier, file), w.READING)
 
     def _start(self, act: Act, sentence: str) -> None:
         try:
@@ -67,4 +67,8 @@ def _written(copier: Copier, file: Path) -> Path:
     ring = ring_to_pass_on(copier.folder, copier.key, "")
     if ring is None:
         raise StoreFailed(NEEDS_PASSPHRASE)
-    return read_back(copier.hand_over(file, ring).path, copier.folder, copier.key).path
+    return _read(copier, copier.hand_over(file, ring).path)
+
+
+def _read(copier: Copier, file: Path) -> Path:
+    return read_back(file, copier.folder, copier.key, copier.is_stopped).path

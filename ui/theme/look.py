@@ -115,7 +115,7 @@ class Look(QObject):
         return QColor(self.colours.named(token))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=96)
 def _font(name: FontName, pixels: int, weight: int, letters: Letters) -> QFont:
     made = QFont(_family(name))
     made.setPixelSize(pixels)

@@ -11,7 +11,7 @@ from ui.theme.look import look
 _LINE_BREAK = "\u2028"
 _BETWEEN_PARAGRAPHS = 4  # ems for each line height that lines are further apart: 2 ems at 1.5, as WCAG 1.4.12 asks
 _MOST_EMS = 10  # about 18 letters
-_MOST_MEASURED = 20_000  # measures
+_MOST_MEASURED = 6_000  # measures
 _measured: dict[tuple[object, ...], float] = {}
 """What was measured already: a layout asks for the same words at the same width many times over."""
 

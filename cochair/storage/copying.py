@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import cochair
@@ -35,6 +35,8 @@ from cochair.storage.meeting_log import NEVER_ENDED
 from cochair.storage.ring import Ring, check_of, read_ring
 
 FOLDER = "backups"
+FRESH = timedelta(days=1)
+"""So long a copy may be the newest when CoChair is opened."""
 _TAG = 8
 _TOUCHED = 3
 """More steps than this, and a store knows when each meeting was last written to."""
@@ -69,11 +71,15 @@ class Copier:
             return self._made(connection, closed=closed)
 
     def catch_up(self) -> Made | None:
-        """Make a copy when the newest one has not every entry, or return None; raises StoreFailed."""
+        """Make a copy when the newest one has not every entry, or is not of these days; raises StoreFailed.
+
+        Return None when there is nothing to copy.  What is written between meetings changes no number of entries.
+        """
         with self._open() as connection:
             newest = self.newest()
             there = (newest.inside.meetings, newest.inside.entries) if newest is not None else (0, 0)
-            return None if connection.rows(COUNTS) == [there] else self._made(connection, closed=True)
+            fresh = newest is None or abs(self._now() - newest.inside.made) < FRESH
+            return None if fresh and connection.rows(COUNTS) == [there] else self._made(connection, closed=True)
 
     def make_only(self) -> Made:
         """Make a copy, and only then take away every other one, what was kept aside too; raises StoreFailed."""

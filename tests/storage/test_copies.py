@@ -217,6 +217,15 @@ def test_what_was_not_copied_is_caught_up_once(held: Store) -> None:
     assert held.copier.catch_up() is not None
 
 
+@pytest.mark.parametrize("later", [timedelta(days=2), timedelta(days=-400)])
+def test_what_changed_with_no_new_entry_is_in_a_copy_within_a_day(held: Store, later: timedelta) -> None:
+    """Also where the clock went back."""
+    made = held.copier.make().copy.inside.made
+    held.library.keep_draft("capture", "half a line")
+    assert Copier(held.folder, held.copier.key, lambda: made + timedelta(hours=23)).catch_up() is None
+    assert Copier(held.folder, held.copier.key, lambda: made + later).catch_up() is not None
+
+
 def test_when_a_meeting_has_ended_no_copy_tells_who_had_each_turn(held: Store, tmp_path: Path) -> None:
     second = second_place.make(tmp_path)
     held.library.keep_setting(second_place.SETTING, str(second))

@@ -137,7 +137,7 @@ def test_a_meeting_that_goes_on_comes_first(opened: Open, pressed: Path, tmp_pat
     window.session.copies.wait()
     window.session.show_home()
     window.settle()
-    window.tab_to(f"{WAITS} See it after the meeting. Nothing has changed.")
+    window.tab_to(f"{WAITS} See it when you have time. Nothing has changed.")
     window.press("Return")
     assert isinstance(window.screen, CopiesScreen) and window.shows(ASKS)
 

@@ -167,12 +167,21 @@ def test_the_start_menu_knows_the_program_by_name() -> None:
     fields = dict(line.split("=", 1) for line in entry.splitlines() if "=" in line)
     assert (fields["Name"], fields["Exec"], fields["Icon"], fields["Terminal"]) == (
         "CoChair",
-        "cochair",
+        "cochair %f",
         "cochair",
         "false",
     )
     for name in ("app.cochair.CoChair.metainfo.xml", "cochair.mime.xml"):
         ElementTree.parse(ROOT / "installer/linux" / name)
+
+
+def test_each_system_opens_a_copy_with_the_program() -> None:
+    linux = (ROOT / "installer/linux/cochair.desktop").read_text(encoding="utf-8")
+    kind = ElementTree.parse(ROOT / "installer/linux/cochair.mime.xml").find("{*}mime-type")
+    assert kind is not None and f"MimeType={kind.get('type')};" in linux
+    windows, mac = SCRIPT.read_text(encoding="utf-8"), (ROOT / "installer/cochair.spec").read_text(encoding="utf-8")
+    assert r'\shell\open\command" "" ' in windows and r'"$INSTDIR\cochair.exe" "%1"' in windows
+    assert mac.count('"app.cochair.copy"') == 2 and '"public.filename-extension": ["cochair"]' in mac
 
 
 def test_the_picture_is_drawn_in_every_size(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ AT_LEISURE = 3_000
 def main(argv: list[str] | None = None) -> int:
     """Open the app and return its exit status; other commands go to the command line before Qt is loaded."""
     arguments = sys.argv[1:] if argv is None else argv
-    if arguments and (not arguments[0].startswith("-") or arguments[0] in COMMAND_OPTIONS):
+    if _is_command(arguments):
         from cochair.__main__ import main as command_line
 
         return command_line(arguments)
@@ -31,10 +31,11 @@ def main(argv: list[str] | None = None) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from ui.application import Application, give_copies
     from ui.theme.comfort import Comfort, apply
     from ui.words_app import TITLE
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName(TITLE)
     comfort = Comfort()
@@ -54,13 +55,24 @@ def main(argv: list[str] | None = None) -> int:
         shell.equip()
         _give_voice(shell)
         folder, welcome = _folder(options.data), not options.skip_welcome
-        holder.append(Session(shell, opening, folder, unlocked=options.unlocked, welcome=welcome))
+        session = Session(shell, opening, folder, unlocked=options.unlocked, welcome=welcome)
+        holder.append(session)
+        give_copies(app, options.copy, session.copies.take)
 
     QTimer.singleShot(0, shell, open_all)
-    status = app.exec()
+    status = QApplication.exec()
     shell.close()
     holder.clear()
     return int(status)
+
+
+def _is_command(arguments: list[str]) -> bool:
+    """Return whether a command line asks for a command and not for the window, maybe with a copy to show in it."""
+    if not arguments or arguments[0] in COMMAND_OPTIONS:
+        return bool(arguments)
+    from cochair.services.given_file import is_given_copy
+
+    return not arguments[0].startswith("-") and not is_given_copy(arguments[0])
 
 
 def _give_voice(shell: "Shell") -> None:
@@ -92,6 +104,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     from cochair.commands import words
 
     parser = argparse.ArgumentParser(prog="cochair", description=words.ABOUT)
+    parser.add_argument("copy", metavar="FILE.cochair", nargs="?", help=words.COPY)
     parser.add_argument("--language", metavar="CODE", help=words.LANGUAGE)
     parser.add_argument("--skip-welcome", action="store_true")
     parser.add_argument("--data", metavar="DIR", help=words.DATA)

@@ -93,6 +93,7 @@ class Screens:
             home.lock_asked.connect(safe(lambda: ways.show_lock()))
             home.copies_asked.connect(safe(lambda: ways.copies.show()))
             ways.copies.told.connect(home.tell_copies)
+            ways.copies.waits.connect(home.waiting.show_given)
             home.trouble.mend_wanted.connect(safe(lambda: ways.copies.mend()))
         return self._home
 

@@ -133,7 +133,7 @@ class Session(QObject):
         if is_like_code(passphrase):
             self.safe(self.show_lock)(True)
         else:
-            self.safe(self.ask_first if ask_first else self.show_home)()
+            self.safe(self.ask_first if ask_first else self._begin_at_home)()
 
     def ask_first(self) -> None:
         """Ask the questions of a first start."""
@@ -149,8 +149,12 @@ class Session(QObject):
         if self._first is not None:
             first, self._first = self._first, None
             self._keeper.keep_comfort()
-            self.show_home()
+            self._begin_at_home()
             self._shell.drop_screen(first)
+
+    def _begin_at_home(self) -> None:
+        self.show_home()
+        self.copies.show_given()
 
     def show_home(self) -> None:
         """Show the first screen as it is now."""
@@ -161,6 +165,7 @@ class Session(QObject):
         view = home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked)
         home.show_home(view, waits_now(store, clock.now().date()))
         home.show_copies(self.copies.trouble)
+        home.waiting.show_given(self.copies.has_given())
         self._tell_trouble()
         self._shell.show_screen(home)
 

@@ -12,6 +12,7 @@ from cochair.commands import words_of_copies as of_copies
 from cochair.commands import words_of_self_check as of_self_check
 from cochair.commands.paper_names import PAPERS
 from cochair.own_process import own_process
+from cochair.services.given_file import is_given_copy
 from cochair.services.languages import LANGUAGE
 
 SELF_CHECK = "self-check"
@@ -34,7 +35,7 @@ def run(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if not arguments or arguments[0] in ("--skip-welcome", LANGUAGE):
+    if not arguments or arguments[0] in ("--skip-welcome", LANGUAGE) or is_given_copy(arguments[0]):
         return subprocess.run(own_process("ui", *arguments), check=False).returncode
     options = _parser().parse_args([SELF_CHECK, *arguments[1:]] if arguments[0] == SELF_CHECK_OPTION else arguments)
     try:

@@ -15,6 +15,7 @@ PICTURES = _("tell the picture of each sentence of the minutes, and the others t
 CHECK = _("look the data over")
 VERSION = _("say which CoChair this is")
 DATA = _("the folder where everything lives")
+COPY = _("a copy to look at in the window; it comes back only at a yes")
 LANGUAGE = _("the language that CoChair speaks, such as cy for Welsh")
 UNLOCKED = _("keep the key beside the data, on purpose")
 SCRIPT = _("the meeting script; the practice meeting without it. With no timed lines, made-up people have the meeting")

@@ -5,6 +5,7 @@ import stat
 import unicodedata
 from pathlib import Path
 
+COPY_ENDING = ".cochair"
 MOST_LISTED = 1_000_000
 """Bytes of the list of parts in a packed file; one with 3,000 parts has 300,000."""
 _END, _FAR_END = b"PK\x05\x06", b"PK\x06\x07"
@@ -24,6 +25,11 @@ def read_given(file: Path, most: int) -> bytes:
     if len(data) > most:
         raise TooBig
     return data
+
+
+def is_given_copy(word: str) -> bool:
+    """Return whether a first word is a copy that was pressed: the name of one, or the address of a file."""
+    return word.casefold().endswith(COPY_ENDING) or word.casefold().startswith("file:")
 
 
 def must_be_file(file: Path) -> None:

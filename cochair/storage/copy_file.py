@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import IO, Any
 
 from cochair.services.copy_inside import Inside
-from cochair.services.given_file import TAIL, is_listed_short, must_be_file
+from cochair.services.given_file import COPY_ENDING, TAIL, is_listed_short, must_be_file
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import from_text, to_text
-from cochair.storage.copy_sentences import NOT_A_COPY, NOT_WHOLE
+from cochair.storage.copy_sentences import NOT_A_COPY, NOT_READABLE, NOT_THERE, NOT_WHOLE
 from cochair.storage.errors import plainly
 from cochair.storage.files import settle
 from cochair.storage.ring import Ring, from_bytes
 
-ENDING, HALF = ".cochair", ".half"
+ENDING, HALF = COPY_ENDING, ".half"
 _DATABASE, _RING, _INSIDE = "meetings.db", "key.json", "inside.json"
 _MOST_TOLD = 64 * 1024
 """Bytes; what a copy tells about itself is never longer."""
@@ -121,6 +121,10 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         must_be_file(path)
         opened = path.open("rb")
+    except FileNotFoundError as error:
+        raise StoreFailed(NOT_THERE) from error
+    except PermissionError as error:
+        raise StoreFailed(NOT_READABLE) from error
     except OSError as error:
         raise StoreFailed(NOT_A_COPY) from error
     with plainly(), opened as file:

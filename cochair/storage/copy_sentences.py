@@ -3,6 +3,8 @@
 from cochair.domain.language import _
 
 NOT_A_COPY = _("This file is not a copy from CoChair, or not whole. Please choose another one.")
+NOT_THERE = _("This file is not there. If it is on a stick, put the stick in, then try again.")
+NOT_READABLE = _("CoChair may not read this file. Please choose another one.")
 NOT_WHOLE = _("This copy is not whole. Please choose another one.")
 NOT_MADE_WELL = _("The copy did not come out whole, so CoChair did not keep it. Please try again.")
 STOPPED = _("CoChair stopped making the copy. It makes one when it is next open.")

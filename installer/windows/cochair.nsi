@@ -77,6 +77,7 @@ Section "CoChair"
   WriteRegStr HKCU "Software\Classes\.cochair" "" "${KIND}"
   WriteRegStr HKCU "Software\Classes\${KIND}" "" "CoChair copy"
   WriteRegStr HKCU "Software\Classes\${KIND}\DefaultIcon" "" "$INSTDIR\cochair.exe,0"
+  WriteRegStr HKCU "Software\Classes\${KIND}\shell\open\command" "" '"$INSTDIR\cochair.exe" "%1"'
 
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegStr HKCU "${KEEP}" "DisplayName" "${NAME}"

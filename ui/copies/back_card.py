@@ -41,6 +41,7 @@ class BackCard(HeadedCard):
         self.elsewhere = BigButton(w.ELSEWHERE, "folder", key=w.ELSEWHERE_KEY)
         self.elsewhere.clicked.connect(self.ask_file)
         self._question, self._ask, self._line = QWidget(), WrapLabel("", "lead", BOLD), SecretLine(w.PASSPHRASE)
+        self._inside = WrapLabel("")
         self.yes, self.no = BigButton(w.YES, "undo"), BigButton(w.NO, "cross", key="Esc")
         self.yes.clicked.connect(self._say_yes)
         self.no.clicked.connect(self.close_question)
@@ -66,6 +67,7 @@ class BackCard(HeadedCard):
         """Ask once whether to bring a copy back, and for its words where it is of another laptop."""
         self._copy, self._pressed = copy, pressed
         self._ask.setText(w.ASK.format(made=made_words(copy.inside.made, self._today)))
+        self._inside.setText(inside_words(copy.inside, self._today))
         self._line.start(seen=False)
         self._line.setVisible(not copy.ring.fits(self._key))
         self._question.show()
@@ -87,10 +89,14 @@ class BackCard(HeadedCard):
 
     def take_file(self, file: str) -> None:
         """Ask about a copy in a file."""
+        self.close_question()
         try:
-            self.ask(read_copy(Path(file)))
+            copy = read_copy(Path(file))
         except StoreFailed as failed:
             self._banner.say("refused", str(failed))
+        else:
+            self._banner.clear()
+            self.ask(copy)
 
     def _say_yes(self) -> None:
         copy, typed = self._copy, "" if self._line.isHidden() else self._line.edit.text()
@@ -106,6 +112,7 @@ class BackCard(HeadedCard):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(look.sizes.gap)
         inside.addWidget(self._ask)
+        inside.addWidget(self._inside)
         inside.addWidget(WrapLabel(w.ASK_WHY))
         inside.addWidget(self._line)
         presses = QWidget()

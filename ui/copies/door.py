@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from cochair.services.copies import ALL_COPIED, CopyTrouble, copied, not_copied
 from cochair.services.copy_times import CopyTimes
-from cochair.services.recovery import MeetingClock
+from cochair.services.recovery import MeetingClock, unfinished
 from cochair.services.templates import ZONE
 from cochair.storage.copy_sentences import COPYING, STOPPED
 from cochair.storage.copying import Copier, Made
@@ -19,6 +19,7 @@ from cochair.storage.keys import Ask, find_key
 from cochair.storage.store import Store
 from ui import words_copies as w
 from ui.copies.background import Act, Background
+from ui.home.screen import HomeScreen
 from ui.opening import OpeningScreen
 from ui.paper_places import PaperPlaces
 from ui.shell import Shell
@@ -48,9 +49,13 @@ class Behind(Protocol):
 
 
 class CopiesDoor(QObject):
-    """One for a window. Practice is never copied. `told` carries what is wrong with the copies now, a CopyTrouble."""
+    """One for a window. Practice is never copied. `told` carries what is wrong with the copies now, a CopyTrouble.
+
+    `waits` tells whether a copy that was pressed outside the window waits to be shown.
+    """
 
     told = Signal(object)
+    waits = Signal(bool)
 
     def __init__(self, shell: Shell, opening: OpeningScreen, folder: Path, behind: Behind) -> None:
         super().__init__(shell)
@@ -58,6 +63,7 @@ class CopiesDoor(QObject):
         self.ask: Ask | None = None
         """Gives the words that opened the meetings last."""
         self._copier: Copier | None = None
+        self._given: Path | None = None
         self._screen: CopiesScreen | None = None
         self.trouble = ALL_COPIED
         self._copies, self._long = Background(self), Background(self)
@@ -109,6 +115,24 @@ class CopiesDoor(QObject):
             self._hand_over(screen)
         self._screen.open(self._behind.kept(), self._behind.clock, self._behind.places())
         self._shell.show_screen(self._screen)
+        if self._given is not None:
+            given, self._given = self._given, None
+            self._screen.back.take_file(str(given))
+
+    def take(self, copy: Path) -> None:
+        """Take a copy that was pressed outside the window: it is shown now, or waits until nobody is busy."""
+        self._given = copy
+        self.waits.emit(True)
+        self._behind.safe(self.show_given)()
+
+    def show_given(self) -> None:
+        """Show a copy that waits, but never over a meeting that goes on or what somebody does; raises StoreFailed."""
+        if self.has_given() and self._is_free() and unfinished(self._behind.kept().library) is None:
+            self.show()
+
+    def has_given(self) -> bool:
+        """Return whether a copy waits to be shown."""
+        return self._given is not None
 
     def bring_back(self, copy: "CopyFile", typed: str) -> None:
         """Close the meetings, and put a copy in their place; `typed` opens a copy of another laptop."""
@@ -214,6 +238,11 @@ class CopiesDoor(QObject):
     def _show_read(self, file: Path) -> None:
         if self._is_in_front(self._screen):
             self._screen.show_read(file)
+
+    def _is_free(self) -> bool:
+        return isinstance(self._shell.front(), HomeScreen) or (
+            self._is_in_front(self._screen) and self._screen.shows_copies()
+        )
 
     def _is_in_front(self, screen: "CopiesScreen | None") -> "TypeGuard[CopiesScreen]":
         return self._copier is not None and screen is not None and self._shell.front() is screen

@@ -86,6 +86,10 @@ class CopiesScreen(Ground):
         self.banner.clear()
         self._show()
 
+    def shows_copies(self) -> bool:
+        """Return whether the copies are shown, and nothing that is done step by step."""
+        return self._stack.currentWidget() is self._first
+
     def make_copy(self) -> None:
         """Ask for a copy, which is made beside the window."""
         self.banner.say("hint", w.MAKING)
@@ -175,7 +179,7 @@ class CopiesScreen(Ground):
         """Return an act that is done only while the copies are shown."""
 
         def only_there() -> None:
-            if self._stack.currentWidget() is self._first:
+            if self.shows_copies():
                 act()
 
         return only_there

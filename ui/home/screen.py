@@ -69,7 +69,7 @@ class HomeScreen(Ground):
         self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
         self._people = CardButton(people_words.PEOPLE, people_words.PEOPLE_WORDS, picture=people_words.PEOPLE_PICTURE)
         self._board = CardButton(people_words.BOARD, people_words.BOARD_WORDS, picture=people_words.BOARD_PICTURE)
-        self._waiting, self.trouble = Waiting(), TroubleLine()
+        self.waiting, self.trouble = Waiting(), TroubleLine()
         self._found = LinesCard(w.FOUND, "search")
         self._lists = Lists()
         self._foot, self._large = Foot(), False
@@ -98,7 +98,7 @@ class HomeScreen(Ground):
     def show_home(self, view: HomeView, waits: Waits = NOTHING) -> None:
         """Show everything as it is now, and what waits; an old search is over."""
         self._view = view
-        self._waiting.show_waits(waits)
+        self.waiting.show_waits(waits)
         self.top.set_title(view.board, view.co_chairs)
         self._next.setVisible(view.next is not None or view.first_time)
         if view.next is not None:
@@ -117,13 +117,13 @@ class HomeScreen(Ground):
 
     def show_copies(self, trouble: CopyTrouble) -> None:
         """Show what is wrong with the copies, or nothing where all is well."""
-        self._waiting.show_trouble(trouble)
+        self.waiting.show_trouble(trouble)
 
     def tell_copies(self, trouble: CopyTrouble) -> None:
         """Show what is wrong with the copies from now on, and say it where somebody is on this screen."""
         self.show_copies(trouble)
         if self.isVisible():
-            announce(self, self._waiting.copies.accessibleName())
+            announce(self, self.waiting.copies.accessibleName())
 
     def use_source(self, source: PaperSource) -> None:
         """Take where papers for the next meeting come from, and where they go."""
@@ -215,7 +215,7 @@ class HomeScreen(Ground):
         left.addLayout(looking)
         left.addWidget(self._found)
         left.addWidget(self._next)
-        left.addWidget(self._waiting)
+        left.addWidget(self.waiting)
         left.addLayout(self._ways)
         left.addLayout(self._ours)
         left.addWidget(self._lists)
@@ -247,16 +247,17 @@ class HomeScreen(Ground):
         self._next.papers_asked.connect(self.make_papers)
         self._papers.told.connect(lambda _, sentence: self._next.tell(sentence))
         self._plan.clicked.connect(self.plan_new)
-        self._waiting.asked.clicked.connect(self.requests_asked)
-        self._waiting.copies.clicked.connect(self.copies_asked)
+        self.waiting.asked.clicked.connect(self.requests_asked)
+        for card in (self.waiting.copies, self.waiting.given):
+            card.clicked.connect(self.copies_asked)
         self._promises.opened.connect(self.promises_asked)
         self._practise.clicked.connect(self.practise)
         self._people.clicked.connect(self.people_asked)
         self._board.clicked.connect(self.board_asked)
         self._foot.lock_asked.connect(self.lock_asked)
         self._foot.copies_asked.connect(self.copies_asked)
-        self._waiting.old.clicked.connect(self.board_asked)
-        self._waiting.money.clicked.connect(self.people_asked)
+        self.waiting.old.clicked.connect(self.board_asked)
+        self.waiting.money.clicked.connect(self.people_asked)
         self._lists.opened.connect(self._open_line)
         self._found.opened.connect(self.open_after)
         self._search.changed.connect(lambda _: self._wait.start())
@@ -275,7 +276,7 @@ class HomeScreen(Ground):
             self._found.hide()
 
     def _see_asked(self) -> None:
-        if not self._waiting.asked.isHidden():
+        if not self.waiting.asked.isHidden():
             self.requests_asked.emit()
 
     def _see_people(self) -> None:

@@ -16,6 +16,7 @@ class Waiting(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.copies = CardButton("", icon="shield", size="body")
+        self.given = CardButton("", icon="folder", size="body")
         self.asked = CardButton("", icon="speech", size="body")
         self.old = CardButton("", icon="clock", size="body")
         self.money = CardButton("", icon="lock", size="body")
@@ -24,6 +25,7 @@ class Waiting(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
         column.addWidget(self.copies)
+        column.addWidget(self.given)
         column.addWidget(self.asked)
         column.addWidget(self.old)
         column.addWidget(self.money)
@@ -44,8 +46,13 @@ class Waiting(QWidget):
         _tell(self.copies, trouble.words, trouble.below)
         self._stand()
 
+    def show_given(self, waits: bool) -> None:
+        """Show whether a copy waits that was pressed outside the window."""
+        _tell(self.given, w.GIVEN if waits else "", w.SEE_GIVEN)
+        self._stand()
+
     def _stand(self) -> None:
-        cards = (self.copies, self.asked, self.old, self.money)
+        cards = (self.copies, self.given, self.asked, self.old, self.money)
         self.setVisible(not all(card.isHidden() for card in cards))
 
 

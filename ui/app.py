@@ -6,11 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # nothing of the window is loaded for a command
+    from collections.abc import Callable
+
     from ui.aloud.means import Means
+    from ui.opening import OpeningScreen
     from ui.shell import Shell
 
 COMMAND_OPTIONS = ("-h", "--help", "--version", "--self-check")
 """First words that are for the command line, though they begin like those for the window."""
+NOT_SEEN = 1_000
+"""Milliseconds until the meetings are opened though nothing was drawn: nobody may see the window yet."""
 AT_LEISURE = 3_000
 """Milliseconds from the first drawing until a voice is loaded that nobody has asked for yet."""
 
@@ -28,7 +33,6 @@ def main(argv: list[str] | None = None) -> int:
     write_no_words()
     begin(arguments)  # before any other module of ours, for words are said when they are loaded
     options = _options(arguments)
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from ui.theme.comfort import Comfort, apply
@@ -56,11 +60,25 @@ def main(argv: list[str] | None = None) -> int:
         folder, welcome = _folder(options.data), not options.skip_welcome
         holder.append(Session(shell, opening, folder, unlocked=options.unlocked, welcome=welcome))
 
-    QTimer.singleShot(0, shell, open_all)
+    _once_drawn(shell, opening, open_all)
     status = app.exec()
     shell.close()
     holder.clear()
     return int(status)
+
+
+def _once_drawn(shell: "Shell", opening: "OpeningScreen", go_on: "Callable[[], None]") -> None:
+    """Go on when somebody can see the window; a screen with frames around its windows draws it only after a while."""
+    from PySide6.QtCore import Qt, QTimer
+
+    waits = [go_on]
+
+    def begin() -> None:
+        if waits:
+            waits.pop()()
+
+    opening.drawn.connect(lambda: QTimer.singleShot(0, shell, begin), Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(NOT_SEEN, shell, begin)
 
 
 def _give_voice(shell: "Shell") -> None:

@@ -80,6 +80,7 @@ def main(program: str, bare: str) -> int:
     told: dict[str, list[tuple[float, float]]] = {name: [] for name in (*ours, "bare")}
     with ExitStack() as ends, tempfile.TemporaryDirectory(prefix="cochair-starts-") as home:
         desktop = Desktop(Path(home), ends)
+        desktop.env.pop("PYTHONDONTWRITEBYTECODE", None)  # the first turn keeps the compiled code
         watch = Watch(desktop)
         for turn in range(TURNS + 1):
             for name in told:

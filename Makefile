@@ -5,7 +5,7 @@ export PYTHONPATH := $(CURDIR)
 export PYTHONUTF8 := 1
 unexport PYTHONHOME PYTHONSAFEPATH
 
-.PHONY: run test check words bench evidence torture installer installer-test lock clean
+.PHONY: run test check words bench evidence torture installer installer-test installer-bench lock clean
 
 run:
 	@scripts/set-up run
@@ -47,6 +47,11 @@ installer-test: installer
 	@scripts/set-up test
 	@scripts/prove-installed bookworm
 	@scripts/prove-installed trixie
+
+installer-bench: installer
+	@scripts/set-up test
+	@build/venv/bin/python -m tests.installed.make_bare
+	@$(PYTHON) -W ignore -m tests.installed.starts build/installer/dist/cochair/cochair build/installer/dist/bare/bare
 
 lock:
 	@scripts/lock

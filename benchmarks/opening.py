@@ -28,17 +28,24 @@ app.processEvents()
 tell()
 """
 )
+HOME = "ui.home.screen"
 OURS = (
     PAINTED
     + """
 import sys
 from PySide6.QtWidgets import QApplication
-QApplication.exec = lambda *_: (QApplication.processEvents(), tell())
+def draw(*_):
+    QApplication.processEvents()
+    while "ui.home.screen" not in sys.modules:
+        QApplication.processEvents()
+    QApplication.processEvents()
+    tell()
+QApplication.exec = draw
 from ui.app import main
 main(["--skip-welcome", "--unlocked", "--data", sys.argv[1]])
 """
 )
-FIRST = "from PySide6.QtCore import QTimer\nQTimer.singleShot = lambda *_: None\n" + OURS
+FIRST = "from PySide6.QtCore import QTimer\nQTimer.singleShot = lambda *_: None\n" + OURS.replace(HOME, "ui.opening")
 
 
 def rows() -> list[Row]:

@@ -39,7 +39,7 @@ def steps(system: str) -> list[Step]:
         command(*words, *places, ROOT / "installer" / "cochair.spec", cwd=ROOT, given=given),
     ]
     if system == "linux":
-        made.append(Step(f"make {PROGRAM} smaller, with no links in it", _slim))
+        made.append(Step(f"make {PROGRAM} smaller, with no links in it", lambda: slim(PROGRAM)))
     if system != "darwin":
         made.append(Step(f"put the licences into {PROGRAM / licences.FOLDER}", _gather))
     return made
@@ -51,15 +51,15 @@ def _prepare() -> None:
     VERSION_FILE.write_text(_VERSION_WORDS.format(numbers=numbers, version=VERSION), encoding="utf-8")
 
 
-def _slim() -> None:
+def slim(program: Path) -> None:
     """Take out links, for a stick may not know them, and what is only there to find faults in others' code."""
-    for path in sorted(PROGRAM.rglob("*")):
+    for path in sorted(program.rglob("*")):
         if path.is_symlink():
             path.unlink()
-    larger = [path for path in programs_in(PROGRAM / "_internal") if not path.parent.name.endswith(_LEFT_WHOLE)]
+    larger = [path for path in programs_in(program / "_internal") if not path.parent.name.endswith(_LEFT_WHOLE)]
     subprocess.run(["strip", "--strip-unneeded", *larger], check=True)
     stamp = made_at()
-    for path in PROGRAM.rglob("*"):
+    for path in program.rglob("*"):
         os.utime(path, (stamp, stamp))
 
 

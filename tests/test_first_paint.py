@@ -34,12 +34,33 @@ main(["--unlocked", "--data", sys.argv[1]])
 print("\\n".join(sys.modules))
 """
 
+NEVER_SEEN = """
+import sys
+from PySide6.QtWidgets import QApplication
+import ui.session
+from ui.shell import Shell
+Shell.show = lambda _shell: None
+ui.session.Session = lambda *_, **__: QApplication.exit(7)
+from ui.app import main
+sys.exit(main(["--unlocked", "--data", sys.argv[1]]))
+"""
+
+
+def _run(code: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[1])}
+    command = [sys.executable, "-c", code, str(folder)]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+
 
 def test_the_first_drawing_waits_for_nothing_that_comes_later(tmp_path: Path) -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[1])}
-    done = subprocess.run(
-        [sys.executable, "-c", CODE, tmp_path], env=environment, capture_output=True, text=True, check=True, timeout=60
-    )
+    done = _run(CODE, tmp_path)
+    assert done.returncode == 0, done.stderr
     loaded = done.stdout.split()
     assert "ui.opening" in loaded
     assert [name for name in loaded if name.startswith(LATER)] == []
+
+
+def test_the_meetings_open_though_nobody_can_see_the_window(tmp_path: Path) -> None:
+    """A window that is not drawn, such as a hidden one, does not keep them closed."""
+    done = _run(NEVER_SEEN, tmp_path)
+    assert done.returncode == 7, done.stderr

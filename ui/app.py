@@ -6,11 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # nothing of the window is loaded for a command
+    from collections.abc import Callable
+
     from ui.aloud.means import Means
+    from ui.opening import OpeningScreen
     from ui.shell import Shell
 
 COMMAND_OPTIONS = ("-h", "--help", "--version", "--self-check")
 """First words that are for the command line, though they begin like those for the window."""
+NOT_SEEN = 1_000
+"""Milliseconds until the meetings are opened though nothing was drawn: nobody may see the window yet."""
 AT_LEISURE = 3_000
 """Milliseconds from the first drawing until a voice is loaded that nobody has asked for yet."""
 
@@ -28,7 +33,6 @@ def main(argv: list[str] | None = None) -> int:
     write_no_words()
     begin(arguments)  # before any other module of ours, for words are said when they are loaded
     options = _options(arguments)
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from ui.application import Application, give_copies
@@ -59,7 +63,7 @@ def main(argv: list[str] | None = None) -> int:
         holder.append(session)
         give_copies(app, options.copy, session.copies.take)
 
-    QTimer.singleShot(0, shell, open_all)
+    _once_drawn(shell, opening, open_all)
     status = QApplication.exec()
     shell.close()
     holder.clear()
@@ -73,6 +77,20 @@ def _is_command(arguments: list[str]) -> bool:
     from cochair.services.given_file import is_given_copy
 
     return not arguments[0].startswith("-") and not is_given_copy(arguments[0])
+
+
+def _once_drawn(shell: "Shell", opening: "OpeningScreen", go_on: "Callable[[], None]") -> None:
+    """Go on when somebody can see the window; a screen with frames around its windows draws it only after a while."""
+    from PySide6.QtCore import Qt, QTimer
+
+    waits = [go_on]
+
+    def begin() -> None:
+        if waits:
+            waits.pop()()
+
+    opening.drawn.connect(lambda: QTimer.singleShot(0, shell, begin), Qt.ConnectionType.SingleShotConnection)
+    QTimer.singleShot(NOT_SEEN, shell, begin)
 
 
 def _give_voice(shell: "Shell") -> None:

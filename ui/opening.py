@@ -18,9 +18,11 @@ if TYPE_CHECKING:  # the first drawing must not wait for what can be asked
 class OpeningScreen(Ground):
     """`passphrase_given` carries what was typed: a passphrase, or the code on a recovery sheet.
 
+    `drawn` says that it can be seen.
     `mend_wanted` asks to bring back what can be read of a damaged file, with the newest copy.
     """
 
+    drawn = Signal()
     passphrase_given = Signal(str)
     mend_wanted = Signal()
     again = Signal()
@@ -62,6 +64,11 @@ class OpeningScreen(Ground):
     def show_told(self, heading: str, lines: Sequence[str]) -> None:
         """Tell what came of it; the way on is to open the meetings."""
         self._ask().show_told(heading, lines)
+
+    def paintEvent(self, event: object) -> None:
+        """Paint the ground, and say so."""
+        super().paintEvent(event)
+        self.drawn.emit()
 
     def take_focus(self) -> None:
         """Put the keyboard where the person goes on from here."""

@@ -1,11 +1,13 @@
 """A real window on a screen that nobody sees: what a screen reader of another process finds there."""
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.access.desktop import Desktop
+from tests.access.desktop import ROOT, Desktop
 
 WINDOW = """
 from datetime import timedelta
@@ -60,6 +62,30 @@ def test_a_screen_reader_finds_the_run_screen(desktop: Desktop) -> None:
     assert "20 minutes left" in names
     assert "Buses. Now, protected" in names
     assert "Note: What did people say or agree?" in {n["name"] for n in found if "focused" in n["states"]}
+
+
+AT_OPENING = """
+import sys
+from PySide6.QtGui import QGuiApplication
+import ui.session
+def look(*_, **__):
+    seen = QGuiApplication.primaryScreen().grabWindow(0).toImage()
+    dots = [seen.pixelColor(x, y).name() for x in range(0, seen.width(), 20) for y in range(0, seen.height(), 20)]
+    print(dots.count("#f5f2eb") / len(dots), flush=True)
+    QGuiApplication.exit(0)
+ui.session.Session = look
+from ui.app import main
+main(["--unlocked", "--data", sys.argv[1]])
+"""
+
+
+@pytest.mark.real_window
+def test_the_first_words_are_on_the_screen_before_the_meetings_open(desktop: Desktop, tmp_path: Path) -> None:
+    """Nobody looks through an empty frame while the meetings are opened."""
+    command = [sys.executable, "-W", "ignore", "-c", AT_OPENING, str(tmp_path / "data")]
+    done = subprocess.run(command, env=desktop.env, cwd=ROOT, capture_output=True, text=True, timeout=30)
+    assert done.returncode == 0, done.stderr
+    assert float(done.stdout) > 0.25
 
 
 APP = "import sys; from ui.app import main; main(['--unlocked', '--data', sys.argv[1]])"

@@ -54,12 +54,12 @@ class BeforePapers(QObject):
         self.told.emit("hint", w.MAKING)
         day = w.BEFORE_FOLDER.format(day=plan.local(plan.starts).date().isoformat())
         folder = places.folder / "-".join(filter(None, (day, safe_name(plan.title))))
-        papers, cache = pack_of(plan, earlier, today, forms, at_hand.chooser_of(plan.board)), places.cache
-        spoken = spoken_of(plan, earlier, today, listeners, at_hand.chooser_of(plan.board))
+        pictures, cache = at_hand.chooser_of(plan.board), places.cache
 
         def write(made: Path) -> str:
+            papers = pack_of(plan, earlier, today, forms, pictures)
             write_pack(papers, made, cache)
-            for name, page in spoken:
+            for name, page in spoken_of(plan, earlier, today, listeners, pictures):
                 write_spoken(page, plan, earlier, made / f"{safe_name(name)}.wav", lambda _done, _of: not self._ending)
             return letters_told([(name, document) for name, document, _ in papers])
 

@@ -81,7 +81,7 @@ class PictureChooser:
     """Chooses pictures; the same words always get the same picture, and a picture stands for one thing only.
 
     `stem` folds the forms of a word into one, such as "buses" into "bus".  `choices` are a board's own, by the words
-    of `asked_for`.  `content` gives a board's own picture by its code, or None when that is gone.
+    of `asked_for`.  `content` gives a board's own picture by its code, or None while that is not there.
     """
 
     def __init__(
@@ -102,7 +102,7 @@ class PictureChooser:
     def first(self, sentence: str, otherwise: Picture) -> Picture:
         """Return the picture that fits best, or `otherwise`; NO_PICTURE where the board chose to have none."""
         asking = self.asking(sentence)
-        chosen = self._choices.get(asked_for(sentence, asking))
+        chosen = self._chosen(asked_for(sentence, asking))
         if chosen is not None:
             return chosen
         shown = (a.picture for a in asking if a.picture != NO_PICTURE)
@@ -137,11 +137,17 @@ class PictureChooser:
 
     def _ask(self, found: dict[str, Asking], words: str, drawn: tuple[Picture, ...], score: float) -> None:
         """Add words that ask, with the board's own choice for them; the same words ask once."""
-        chosen = self._choices.get(words)
+        chosen = self._chosen(words)
         every = drawn if chosen is None else (chosen, *(picture for picture in drawn if picture != chosen))
         if every and (words not in found or found[words].score < score):
             given = drawn[0] if drawn else NO_PICTURE
             found[words] = Asking(words, every[0], given, every[1:], score)
+
+    def _chosen(self, words: str) -> Picture | None:
+        """Return what the board chose for words; nothing where that is an own picture that is not there."""
+        chosen = self._choices.get(words)
+        content = self._content(chosen.code) if chosen is not None else None
+        return None if chosen is None or content is None else Picture(chosen.code, chosen.alt, content or chosen.own)
 
     def _drawn(self, concepts: tuple[Concept, ...]) -> tuple[Picture, ...]:
         """Return the pictures of things; one whose file is gone is left out."""

@@ -107,9 +107,8 @@ class BoardPictures:
         self._content |= {photo.id: photo.content for photo in self.photos}
         own = [Concept(photo.id, photo.id, photo.alt, photo.words) for photo in self.photos]
         self._concepts = (*own, *map(self._concept, in_folders), *self._ours)
-        chosen = {words: self._whole(picture) for words, picture in self._store.choices(self.board).items()}
-        kept = {words: picture for words, picture in chosen.items() if picture is not None}
-        self.chooser = PictureChooser(self._concepts, self._stem, kept, self._content_of)
+        choices = self._store.choices(self.board)
+        self.chooser = PictureChooser(self._concepts, self._stem, choices, self._content_of)
 
     def _in_folders(self) -> list[FolderPicture]:
         found: list[FolderPicture] = []
@@ -128,30 +127,28 @@ class BoardPictures:
         weak = tuple(word for word in picture.named if word not in known and len(word) >= _SHORTEST)
         return Concept(picture.code, picture.code, picture.alt, (*picture.words, *known), weak)
 
-    def _whole(self, picture: Picture) -> Picture | None:
-        content = self._content_of(picture.code)
-        return None if content is None else Picture(picture.code, picture.alt, content)
-
     def _drawn(self, concept: Concept) -> Picture | None:
-        return self._whole(Picture(concept.code, concept.alt))
+        content = self._content_of(concept.code)
+        return None if content is None else Picture(concept.code, concept.alt, content)
 
     def content(self, code: str) -> bytes:
-        """Return an own picture by its code; nothing for one of ours, and for one whose file is gone."""
+        """Return an own picture by its code; nothing for one of ours, and for one that is not there."""
         return self._content_of(code) or b""
 
     def _content_of(self, code: str) -> bytes | None:
-        """Return an own picture, nothing for one of ours, and None where the file of one is gone or broken."""
+        """Return an own picture, nothing for one of ours, and None where one is gone, broken, or still being made."""
         if not code.startswith(("own-", "folder-")):
             return b""
-        if code not in self._content:
-            self._content[code] = self._read(code)
-        return self._content[code]
-
-    def _read(self, code: str) -> bytes | None:
+        if code in self._content or code not in self._places:
+            return self._content.get(code)
         try:
-            return self._files.content(self._places[code]) if code in self._places else None
+            content = self._files.content(self._places[code])
         except PictureRefused:
+            self._content[code] = None
             return None
+        if content is not None:
+            self._content[code] = content
+        return content
 
 
 def _line(typed: str) -> str:

@@ -80,5 +80,5 @@ class Files(Protocol):
     def folder(self, folder: Path) -> list[FolderPicture]:
         """Return the pictures of a folder by name, without opening them; raises PictureRefused."""
 
-    def content(self, file: Path) -> bytes:
-        """Return a picture of a folder as papers can hold it; raises PictureRefused."""
+    def content(self, file: Path) -> bytes | None:
+        """Return a picture of a folder as papers can hold it, or None while it is made; raises PictureRefused."""

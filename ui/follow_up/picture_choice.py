@@ -33,6 +33,8 @@ class PictureChoice(Ground):
         self.look_for = PlainEdit(w.LOOK_FOR, hint=w.LOOK_HINT)
         self._found = _Pictures()
         self._found.hide()
+        self._looked = ""
+        at_hand.changed.connect(self._look_again)
         done = BigButton(w.DONE, "check", key=w.DONE_KEY)
         self._offered.picked.connect(self.picked)
         self._found.picked.connect(self.picked)
@@ -59,6 +61,7 @@ class PictureChoice(Ground):
         self._told.setText(stands_for(at_hand.chooser(), row))
         self._told.show()
         self._found.hide()
+        self._looked = ""
         self._offer()
         self.take_focus()
 
@@ -72,12 +75,24 @@ class PictureChoice(Ground):
         self._offered.show_pictures(offered, self.row.picture, w.CHOICE_KEYS)
 
     def _look(self, words: str) -> None:
-        found = at_hand.board.search(words) if at_hand.board is not None else ()
+        self._looked = words
+        found = _find(words)
         self.look_for.set_problem("" if found or not words.strip() else w.NOTHING_FOUND.format(words=words.strip()))
         self._found.show_pictures(found, self.row.picture)
         self._found.setVisible(bool(found))
         if found:
             self._found.buttons[0].setFocus()
+
+    def _look_again(self) -> None:
+        """Show what is found now, as pictures are made one by one; never when the keyboard has gone on."""
+        here = self.focusWidget()
+        there = here is not None and (self.look_for.isAncestorOf(here) or self._found.isAncestorOf(here))
+        if there and self._looked and _find(self._looked) != self._found.pictures:
+            self._look(self._looked)
+
+
+def _find(words: str) -> tuple[Picture, ...]:
+    return at_hand.board.search(words) if at_hand.board is not None else ()
 
 
 class _Pictures(QWidget):
@@ -89,12 +104,14 @@ class _Pictures(QWidget):
         super().__init__()
         self._flow = FlowLayout(self)
         self.buttons: list[BigButton] = []
+        self.pictures: tuple[Picture, ...] = ()
 
     def show_pictures(self, pictures: Sequence[Picture], chosen: Picture, keys: Sequence[str] = ()) -> None:
         """Show other pictures, and speak the key of each that has one."""
         for old in self.buttons:
             self._flow.removeWidget(old)
             drop(old)
+        self.pictures = tuple(pictures)
         spoken = (*keys, *("" for _ in pictures))
         self.buttons = [self._button(p, p == chosen, key) for p, key in zip(pictures, spoken, strict=False)]
         for button in self.buttons:

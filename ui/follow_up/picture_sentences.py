@@ -30,6 +30,7 @@ class PictureSentences(QWidget):
         self.rows: list[CardButton] = []
         self.choice: PictureChoice | None = None
         self._opened = 0
+        at_hand.changed.connect(self._draw_again)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.sizes.gap)
@@ -53,6 +54,10 @@ class PictureSentences(QWidget):
             button.set_words(row.sentence, words)
             button.set_picture(row.picture.code)
             button.setAccessibleName(w.ROW_NAME.format(sentence=row.sentence, picture=words))
+
+    def _draw_again(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def open(self, place: int) -> None:
         """Let the picture of the sentence at a place be chosen, below it; pressing it again closes that."""

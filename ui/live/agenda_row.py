@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from cochair.domain import sentences as say
 from cochair.domain.meeting import ItemProgress, ItemState
 from ui import words_live as w
+from ui.at_hand import at_hand
 from ui.live.pictures import picture_of_item
 from ui.theme.look import BOLD, NORMAL, STRONG, look
 from ui.widgets.button_body import Paint, paint_body
@@ -28,6 +29,7 @@ class AgendaRow(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._restyle)
+        at_hand.changed.connect(self.update)
         self.show_progress(progress)
 
     def show_progress(self, progress: ItemProgress, asked: str = "") -> None:

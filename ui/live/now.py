@@ -3,8 +3,10 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from cochair.domain.agenda import AgendaItem
 from cochair.domain.meeting import Meeting
 from cochair.domain.telling import held_words, then_words
+from ui.at_hand import at_hand
 from ui.live.floor_panel import FloorPanel
 from ui.live.pictures import picture_of_item
 from ui.live.protected_panel import ProtectedPanel
@@ -43,6 +45,7 @@ class NowZone(Ground):
         self._column.addWidget(self.protected)
         self._column.addWidget(self.share)
         look.changed.connect(self._fit_face)
+        at_hand.changed.connect(self._draw_again)
 
     def set_tight(self, tight: bool) -> None:
         """Let the face take what room is left, because other zones stand beside; or as much as reads well."""
@@ -84,10 +87,18 @@ class NowZone(Ground):
         """Show everything about the open item."""
         progress = m.now_item
         shown = progress or m.items[0]
-        self._picture.set_picture(picture_of_item(shown.item))
+        self._draw(shown.item)
         self._title.setText(shown.item.title if progress else m.plan.title)
         self.floor.show_meeting(m)
         self.show_time(m)
+
+    def _draw(self, item: AgendaItem) -> None:
+        self._picture.set_picture(picture_of_item(item))
+
+    def _draw_again(self) -> None:
+        """Show the open item with the picture that it has now."""
+        if self._meeting is not None:
+            self._draw((self._meeting.now_item or self._meeting.items[0]).item)
 
     def show_time(self, m: Meeting) -> None:
         """Show the time; only what differs is painted again."""

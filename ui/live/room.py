@@ -24,6 +24,7 @@ from cochair.domain.telling import groups_left_words, then_words
 from cochair.domain.time_state import IN_SMALL_GROUPS
 from ui import words_live as w
 from ui import words_room
+from ui.at_hand import at_hand
 from ui.live.floor_panel import next_names, speaker_words
 from ui.live.kind_messages import KindMessage
 from ui.live.pictures import picture_of_item
@@ -80,6 +81,7 @@ class RoomView(Ground):
         self._plain = False
         self._lay_out()
         look.changed.connect(self._follow)
+        at_hand.changed.connect(self._draw_again)
 
     def show_meeting(self, m: Meeting) -> None:
         """Show what everybody may see, with people called as they want to be written."""
@@ -131,6 +133,11 @@ class RoomView(Ground):
         if self._meeting is not None:
             self.show_time(self._meeting)
             self._fit()
+
+    def _draw_again(self) -> None:
+        """Show the open item with the picture that it has now."""
+        if self._meeting is not None and self._meeting.now_item is not None:
+            self._picture.set_picture(picture_of_item(self._meeting.now_item.item))
 
     def _times(self) -> tuple[str, ...]:
         painted = self.face.accessibleName() if is_worded() else ""

@@ -126,6 +126,7 @@ class PictureLabel(QLabel):
         self._pixels = pixels or look.sizes.picture
         self.setAccessibleName(alt)
         look.changed.connect(self._resize)
+        at_hand.changed.connect(self.update)  # it may be made only now
         self._resize()
 
     def set_picture(self, code: str, alt: str = "") -> None:

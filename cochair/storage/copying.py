@@ -80,6 +80,8 @@ class Copier:
         with self._open() as connection:
             before = list(old_copies.files(self.folder))
             made = self._made(connection, closed=False)
+            if not made.copy.path.is_file():
+                raise StoreFailed(NOT_MADE_WELL)
             with plainly():
                 for path in before:
                     if path != made.copy.path:

@@ -35,6 +35,9 @@ from cochair.storage.meeting_log import NEVER_ENDED
 from cochair.storage.ring import Ring, check_of, read_ring
 
 FOLDER = "backups"
+_HALF_COPY = f"copy{HALF}"
+HALF_FILES = (_HALF_COPY, *(f"{_HALF_COPY}.db{end}" for end in ("", "-wal", "-shm", "-journal")))
+"""What a copy that does not come to its end may leave beside the data."""
 _TAG = 8
 _TOUCHED = 3
 """More steps than this, and a store knows when each meeting was last written to."""
@@ -135,7 +138,7 @@ class Copier:
 
     def _half(self, connection: Connection, ring: Ring) -> Path:
         """Return a copy that is whole and has no name yet; it is made beside the data, for a stick may be slow."""
-        half = self.place / f"copy{HALF}"
+        half = self.place / _HALF_COPY
         database = half.with_name(f"{half.name}.db")
         before = connection.rows(COUNTS)[0]
         connection.rows("VACUUM INTO ?", (str(database),))
@@ -203,5 +206,5 @@ class Copier:
 def _clear(place: Path) -> None:
     """Take away what a copy that did not come to its end has left."""
     with plainly():
-        for path in place.glob(f"*{HALF}*"):
-            path.unlink(missing_ok=True)
+        for name in HALF_FILES:
+            (place / name).unlink(missing_ok=True)

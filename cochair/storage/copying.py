@@ -129,6 +129,7 @@ class Copier:
         if place is None:
             return None
         try:
+            second_place.clear_halves(place, self.tag)
             second_place.carry(copy.path, place, go_on=self._go_on)
             thin(place, self.tag, copy)
         except StoreFailed:

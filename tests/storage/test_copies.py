@@ -155,6 +155,18 @@ def test_only_copies_of_this_store_are_thinned(held: Store) -> None:
     assert all(other.exists() for other in others)
 
 
+def test_what_a_pulled_out_stick_kept_half_written_goes_with_the_next_copy(held: Store, tmp_path: Path) -> None:
+    place = second_place.make(tmp_path)
+    held.library.keep_setting(second_place.SETTING, str(place))
+    tag = held.copier.tag
+    others = ["2026-11-12-100000-0a1b2c3d.cochair.half", f"mum-{tag}.cochair.half", "mum.half"]
+    for name in (f"2026-11-12-100000-{tag}.cochair.half", *others):
+        (place / name).write_bytes(b"half")
+    made = held.copier.make()
+    assert made.second is True
+    assert files(place) == sorted([made.copy.path.name, *others])
+
+
 def with_monthly_copies(held: Store) -> list[Path]:
     """Make a copy in each of 20 months, and return those that are there then."""
     for month in range(20):

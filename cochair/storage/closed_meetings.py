@@ -70,7 +70,7 @@ def keep_closed(connection: Connection, key: bytes, place: Path, go_on: Callable
         wanted.add(path)
     with plainly():
         settle(folder)
-        for path in set(folder.iterdir()) - wanted:
+        for path in {*folder.glob(f"*{ENDING}"), *folder.glob(f"*{ENDING}{HALF}")} - wanted:
             path.unlink()
 
 

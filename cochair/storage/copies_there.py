@@ -33,11 +33,16 @@ def newest_of(place: Path, tag: str) -> CopyFile | None:
 
 
 def thin(place: Path, tag: str, newest: CopyFile) -> None:
-    """Take away copies that are too many, and, once no meeting goes on, those that tell who had each turn."""
+    """Take away copies that are too many, and, once no meeting goes on, those that tell who had each turn.
+
+    The newest one stays whatever its name tells, for the clock may be years behind.
+    """
     own = _own(place, tag)
     kept = to_keep(made for made, _ in own)
     with plainly():
         for made, path in own:
+            if path.name == newest.path.name:
+                continue
             if made not in kept or (not newest.inside.running and _tells_turns(path)):
                 path.unlink(missing_ok=True)
 

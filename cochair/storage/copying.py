@@ -37,6 +37,9 @@ from cochair.storage.ring import Ring, check_of, read_ring
 FOLDER = "backups"
 FRESH = timedelta(days=1)
 """So long a copy may be the newest when CoChair is opened."""
+_HALF_COPY = f"copy{HALF}"
+HALF_FILES = (_HALF_COPY, *(f"{_HALF_COPY}.db{end}" for end in ("", "-wal", "-shm", "-journal")))
+"""What a copy that does not come to its end may leave beside the data."""
 _TAG = 8
 _TOUCHED = 3
 """More steps than this, and a store knows when each meeting was last written to."""
@@ -86,6 +89,8 @@ class Copier:
         with self._open() as connection:
             before = list(old_copies.files(self.folder))
             made = self._made(connection, closed=False)
+            if not made.copy.path.is_file():
+                raise StoreFailed(NOT_MADE_WELL)
             with plainly():
                 for path in before:
                     if path != made.copy.path:
@@ -134,6 +139,7 @@ class Copier:
         if place is None:
             return None
         try:
+            second_place.clear_halves(place, self.tag)
             second_place.carry(copy.path, place, go_on=self._go_on)
             thin(place, self.tag, copy)
         except StoreFailed:
@@ -143,7 +149,7 @@ class Copier:
 
     def _half(self, connection: Connection, ring: Ring) -> Path:
         """Return a copy that is whole and has no name yet; it is made beside the data, for a stick may be slow."""
-        half = self.place / f"copy{HALF}"
+        half = self.place / _HALF_COPY
         database = half.with_name(f"{half.name}.db")
         before = connection.rows(COUNTS)[0]
         connection.rows("VACUUM INTO ?", (str(database),))
@@ -211,5 +217,5 @@ class Copier:
 def _clear(place: Path) -> None:
     """Take away what a copy that did not come to its end has left."""
     with plainly():
-        for path in place.glob(f"*{HALF}*"):
-            path.unlink(missing_ok=True)
+        for name in HALF_FILES:
+            (place / name).unlink(missing_ok=True)

@@ -5,35 +5,22 @@ What is to be done is written down first, so that the next opening finishes it i
 
 import json
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from cochair.services.ports import StoreFailed
-from cochair.storage import language_file, vault
+from cochair.storage import vault
 from cochair.storage.copy_file import ENDING, read_copy
-from cochair.storage.copying import FOLDER
+from cochair.storage.copy_sentences import FILES_STAY, KEY_STAYS
 from cochair.storage.database import STORE_FILE
 from cochair.storage.errors import plainly
 from cochair.storage.files import settle, write_whole
-from cochair.storage.keys import KEY_FILE
 from cochair.storage.lock import LOCK_FILE, WriterLock
-from cochair.storage.reserve import RESERVE_FILE
+from cochair.storage.ours import EMPTYING_FILE, KEYS, files_of, folders_of
 from cochair.storage.ring import RING_FILE, read_ring
-from cochair.storage.swapping import ASIDE, MARK_FILE
 
-EMPTYING_FILE = "emptying.json"
-CACHE = "cache"
-_KEYS = (KEY_FILE, RING_FILE)
-_OURS = (
-    f"{STORE_FILE}*",
-    *(f"{key}*" for key in _KEYS),
-    f"{MARK_FILE}*",
-    f"{RESERVE_FILE}*",
-    f"{EMPTYING_FILE}.half",
-    f"{language_file.FILE}*",
-)
-_PLACES = (FOLDER, ASIDE, CACHE)
 _PART = 1 << 20
 
 
@@ -45,8 +32,9 @@ def empty(folder: Path) -> None:
         finish_emptying(folder)
     finally:
         lock.release()
-    with plainly():
-        (folder / LOCK_FILE).unlink(missing_ok=True)
+        if not is_half_empty(folder):
+            with plainly():
+                (folder / LOCK_FILE).unlink(missing_ok=True)
 
 
 def is_half_empty(folder: Path) -> bool:
@@ -55,33 +43,43 @@ def is_half_empty(folder: Path) -> bool:
 
 
 def finish_emptying(folder: Path) -> None:
-    """Finish what was begun, if anything was; raises StoreFailed."""
+    """Finish what was begun, if anything was; raises StoreFailed.
+
+    What stays although it should go is told once, and then no opening is refused for it; only where a key or the
+    store itself can not be removed, each opening tries again.
+    """
     mark = folder / EMPTYING_FILE
     with plainly():
         if not mark.exists():
             return
-        for name in _names_in(mark):
-            vault.drop(name)
-        for path in _in_order(folder):
-            _destroy(path)
-        for place in _PLACES:
-            _drop_folders(folder / place)
+        dropped = [vault.drop(name) for name in _names_in(mark)]
+        stays = [path for path in _in_order(folder) if _stays(path)]
+        for each in folders_of(folder):
+            with suppress(OSError):  # a file of somebody else is in it
+                each.rmdir()
         settle(folder)
-        mark.unlink()
-        settle(folder)
+        if not any(folder / name in stays for name in (STORE_FILE, *KEYS)):
+            mark.unlink()
+            settle(folder)
+    told = [FILES_STAY.format(files=", ".join(str(path) for path in stays))] if stays else []
+    if not all(dropped):
+        told.append(KEY_STAYS)
+    if told:
+        raise StoreFailed(" ".join(told))
 
 
 def _names_of_keys(folder: Path) -> Iterator[str]:
     """Give the name of each key of this folder in the computer's key store, also of those kept aside."""
-    for ring in (folder / RING_FILE, *(folder / ASIDE).rglob(RING_FILE)):
+    for path in files_of(folder):
         with suppress(StoreFailed):
-            found = read_ring(ring.parent)
-            if found is not None and found.name:
-                yield found.name
-    for copy in (folder / FOLDER).glob(f"*{ENDING}"):
-        with suppress(StoreFailed):
-            if name := read_copy(copy).ring.name:
-                yield name
+            if path.name == RING_FILE:
+                ring = read_ring(path.parent)
+            elif path.suffix == ENDING:
+                ring = read_copy(path).ring
+            else:
+                continue
+            if ring is not None and ring.name:
+                yield ring.name
 
 
 def _names_in(mark: Path) -> Iterable[str]:
@@ -93,26 +91,35 @@ def _names_in(mark: Path) -> Iterable[str]:
 
 def _in_order(folder: Path) -> list[Path]:
     """Return every file of ours, those with a key or a ring before all that they open."""
-    inside = [path for place in _PLACES for path in (folder / place).rglob("*")]
-    ours = [*(path for pattern in _OURS for path in folder.glob(pattern)), *inside]
-    files = dict.fromkeys(path for path in ours if path.is_symlink() or path.is_file())
-    return sorted(files, key=lambda path: (not path.name.startswith(_KEYS), path.suffix != ENDING))
+    return sorted(dict.fromkeys(files_of(folder)), key=lambda path: (not path.name.startswith(KEYS), _last(path)))
+
+
+def _last(path: Path) -> tuple[bool, bool]:
+    """Return what puts copies first and locks last: a lock tells that the folder around it is ours."""
+    return path.name == LOCK_FILE, path.suffix != ENDING
+
+
+def _stays(path: Path) -> bool:
+    with suppress(OSError):
+        _destroy(path)
+        return False
+    return os.path.lexists(path)
 
 
 def _destroy(path: Path) -> None:
-    """Take a file away, its bytes written over first."""
-    if not path.is_symlink():
-        with path.open("r+b") as file:
-            left = os.fstat(file.fileno()).st_size
-            while left > 0:
-                left -= file.write(bytes(min(left, _PART)))
-            file.flush()
-            os.fsync(file.fileno())
-    path.unlink()
+    """Take a file away, its bytes written over first; of a link only the link goes."""
+    try:
+        if path.is_file() and not path.is_symlink():
+            path.chmod(stat.S_IRUSR | stat.S_IWUSR)
+            _write_over(path)
+    finally:
+        path.unlink()
 
 
-def _drop_folders(place: Path) -> None:
-    if place.is_dir() and not place.is_symlink():
-        inside = sorted((path for path in place.rglob("*") if path.is_dir()), reverse=True)
-        for each in (*inside, place):
-            each.rmdir()
+def _write_over(path: Path) -> None:
+    with path.open("r+b") as file:
+        left = os.fstat(file.fileno()).st_size
+        while left > 0:
+            left -= file.write(bytes(min(left, _PART)))
+        file.flush()
+        os.fsync(file.fileno())

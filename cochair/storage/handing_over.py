@@ -14,6 +14,7 @@ from cochair.storage.database import Connection, open_copy, open_copying
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
 from cochair.storage.moments import for_a_moment
+from cochair.storage.ours import lies_in
 
 _TABLES = """SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
              AND name NOT IN ('line_data', 'line_idx', 'line_content', 'line_docsize', 'line_config') ORDER BY name"""
@@ -26,7 +27,7 @@ def read_back(file: Path, folder: Path, key: bytes, stopped: Callable[[], bool] 
     It gives up as soon as it is `stopped`.
     """
     file = file.absolute()
-    if file.resolve().is_relative_to(folder.resolve()):
+    if lies_in(file, folder):
         raise StoreFailed(NOT_ELSEWHERE)
     copy = read_copy(file)
     if not (copy.ring.fits(key) and copy.ring.can_be_typed):

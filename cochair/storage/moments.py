@@ -8,9 +8,11 @@ from tempfile import TemporaryDirectory
 
 from cochair.services.ports import StoreFailed
 from cochair.storage.errors import plainly
-from cochair.storage.lock import WriterLock
+from cochair.storage.lock import LOCK_FILE, WriterLock
 
-_PREFIX = "moment-"
+_PREFIX = "cochair-moment-"
+FORM = _PREFIX + "[a-z0-9_]" * 8
+"""The names that TemporaryDirectory gives."""
 
 
 @contextmanager
@@ -25,9 +27,16 @@ def for_a_moment(place: Path) -> Iterator[Path]:
             lock.release()
 
 
+def moments_in(place: Path) -> Iterator[Path]:
+    """Give each folder for a moment at a place: it has the exact form of our names, and our lock is in it."""
+    for path in place.glob(FORM):
+        if not path.is_symlink() and (path / LOCK_FILE).is_file():
+            yield path
+
+
 def clear_moments(place: Path) -> None:
     """Take away what killed processes left at a place; what a living one holds stays."""
-    for left in place.glob(f"{_PREFIX}*"):
+    for left in list(moments_in(place)):
         try:
             WriterLock(left).release()
         except StoreFailed:

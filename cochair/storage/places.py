@@ -45,7 +45,6 @@ _BY_NAME = {
 """What programs that copy folders call them, and how people know the program."""
 _BEGINS = {"onedrive - ": "OneDrive", "dropbox (": "Dropbox"}
 """Such a folder has the name of an organisation too."""
-_HOMES = ("home", "users")
 _IN_CLOUD_STORAGE = ("library", "cloudstorage")
 _BY_VARIABLE = {"OneDrive": "OneDrive", "OneDriveCommercial": "OneDrive", "OneDriveConsumer": "OneDrive"}
 _BY_MARK = {
@@ -86,7 +85,7 @@ def harm_in(
     """Return why a folder, told from the root of its disk, can not keep meetings; None where it can."""
     parents = (folder, *folder.parents)
     program = (
-        next((found for part in _below_home(folder) if (found := _named(part))), "")
+        next((found for part in _below_home(folder, environment) if (found := _named(part))), "")
         or _in_cloud_storage(folder)
         or next((_BY_VARIABLE[n] for n in _BY_VARIABLE if _is_in(parents, environment.get(n, ""))), "")
         or next((_BY_MARK[mark] for parent in parents for mark in _BY_MARK if is_there(parent / mark)), "")
@@ -119,10 +118,13 @@ def linux_mounts(told: str) -> list[Mount]:
     return [Mount(PurePath(_plain(row[1])), row[2]) for row in rows if len(row) > 2]
 
 
-def _below_home(folder: PurePath) -> tuple[str, ...]:
-    """Return the parts of a folder, but for the name of the person whose home it is in: a person may be called Box."""
-    parts = folder.parts
-    return parts[3:] if len(parts) > 2 and parts[1].casefold() in _HOMES else parts
+def _below_home(folder: PurePath, environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the parts of a folder below the person's own, whose name may be that of a program; else all parts."""
+    for name in ("HOME", "USERPROFILE"):
+        own = environment.get(name, "")
+        if own and folder.is_relative_to(own):
+            return folder.relative_to(own).parts
+    return folder.parts
 
 
 def _named(part: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cochair.domain.language import _
 from cochair.services.ports import StoreFailed
-from cochair.storage.copy_file import HALF, digest_of, put_in_place
+from cochair.storage.copy_file import ENDING, HALF, digest_of, made_of, put_in_place
 from cochair.storage.copy_sentences import NO_PLACE, NOT_MADE_WELL
 from cochair.storage.database import Connection
 from cochair.storage.errors import plainly
@@ -34,6 +34,14 @@ def make(chosen: Path) -> Path:
     with plainly():
         place.mkdir(exist_ok=True)
     return place
+
+
+def clear_halves(place: Path, tag: str) -> None:
+    """Take away what copies of one store left half written there, when the stick was pulled out; raises StoreFailed."""
+    with plainly():
+        for half in place.glob(f"*-{tag}{ENDING}{HALF}"):
+            if made_of(half.with_suffix(""), tag):
+                half.unlink(missing_ok=True)
 
 
 def carry(path: Path, place: Path, name: str = "", go_on: Callable[[], None] = lambda: None) -> None:

@@ -19,15 +19,18 @@ def keep(name: str, key: bytes) -> bool:
 
 
 def drop(name: str) -> bool:
-    """Take a key out of the system's key store; return whether it is not there any more."""
+    """Take a key out of the system's key store; return whether it surely is not there any more."""
     import keyring
 
     try:
         keyring.delete_password(_SERVICE, name)
+    except Exception as error:  # also where it was not there
+        _log.info("no key store: %s", type(error).__name__)
+    try:
+        return keyring.get_password(_SERVICE, name) is None
     except Exception as error:
         _log.info("no key store: %s", type(error).__name__)
         return False
-    return True
 
 
 def find(name: str) -> bytes | None:

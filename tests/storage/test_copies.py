@@ -16,7 +16,7 @@ from cochair.services.ports import StoreFailed
 from cochair.storage import copying, second_place
 from cochair.storage.copies_there import copies_in
 from cochair.storage.copy_file import ENDING, read_copy
-from cochair.storage.copy_sentences import COPYING, NOT_A_COPY, NOT_WHOLE, STOPPED
+from cochair.storage.copy_sentences import COPYING, NOT_A_COPY, NOT_MADE_WELL, NOT_WHOLE, STOPPED
 from cochair.storage.copying import Copier
 from cochair.storage.database import STORE_FILE, open_copying
 from cochair.storage.errors import GONE
@@ -153,6 +153,47 @@ def test_only_copies_of_this_store_are_thinned(held: Store) -> None:
     own = [path.name for path in place.glob(f"*{held.copier.tag}{ENDING}")]
     assert sorted(own) == [f"2026-11-12-10{m:02}00-{held.copier.tag}{ENDING}" for m in range(3, 9)]
     assert all(other.exists() for other in others)
+
+
+def test_what_a_pulled_out_stick_kept_half_written_goes_with_the_next_copy(held: Store, tmp_path: Path) -> None:
+    place = second_place.make(tmp_path)
+    held.library.keep_setting(second_place.SETTING, str(place))
+    tag = held.copier.tag
+    others = ["2026-11-12-100000-0a1b2c3d.cochair.half", f"mum-{tag}.cochair.half", "mum.half"]
+    for name in (f"2026-11-12-100000-{tag}.cochair.half", *others):
+        (place / name).write_bytes(b"half")
+    made = held.copier.make()
+    assert made.second is True
+    assert files(place) == sorted([made.copy.path.name, *others])
+
+
+def with_monthly_copies(held: Store) -> list[Path]:
+    """Make a copy in each of 20 months, and return those that are there then."""
+    for month in range(20):
+        at = datetime(2025 + month // 12, month % 12 + 1, 10, tzinfo=UTC)
+        Copier(held.folder, held.copier.key, lambda at=at: at).make()  # type: ignore[misc]
+    return [copy.path for copy in held.copier.all()]
+
+
+def test_a_copy_that_is_made_while_the_clock_is_years_behind_stays(held: Store, tmp_path: Path) -> None:
+    second = second_place.make(tmp_path)
+    held.library.keep_setting(second_place.SETTING, str(second))
+    before = with_monthly_copies(held)
+    behind = Copier(held.folder, held.copier.key, lambda: datetime(2020, 1, 1, tzinfo=UTC))
+    made = behind.make().copy
+    assert made.path.exists() and (second / made.path.name).exists()
+    assert len(before) > 6 and all(path.exists() for path in before)
+    assert behind.make_only().copy.path == made.path
+    assert behind.all() == [read_copy(made.path)]
+
+
+def test_no_copy_goes_when_the_only_new_one_is_not_there(held: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = held.copier.make().copy.path
+    monkeypatch.setattr(copying, "thin", lambda *given: given[-1].path.unlink())
+    later = Copier(held.folder, held.copier.key, lambda: datetime(2020, 1, 1, tzinfo=UTC))
+    with pytest.raises(StoreFailed, match=NOT_MADE_WELL):
+        later.make_only()
+    assert first.exists()
 
 
 def stopped_at(monkeypatch: pytest.MonkeyPatch, part: object, name: str, copier: Copier) -> None:

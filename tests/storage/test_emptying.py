@@ -1,22 +1,26 @@
 """A laptop is emptied: the keys first, then everything, and what is begun is finished."""
 
+import os
 import shutil
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
 from cochair.services.ports import StoreFailed
 from cochair.storage import emptying
 from cochair.storage.bringing_back import bring_back
-from cochair.storage.copy_sentences import CHANGED_SINCE, HALF_EMPTY, NOT_ELSEWHERE, NOT_OF_THIS_BOARD
+from cochair.storage.copy_sentences import CHANGED_SINCE, HALF_EMPTY, KEY_STAYS, NOT_ELSEWHERE, NOT_OF_THIS_BOARD
 from cochair.storage.database import STORE_FILE
-from cochair.storage.emptying import EMPTYING_FILE, empty, is_half_empty
+from cochair.storage.emptying import empty, is_half_empty
 from cochair.storage.handing_over import read_back
 from cochair.storage.keys import KEY_FILE
 from cochair.storage.language_file import keep_language
 from cochair.storage.lock import OPEN_ALREADY
+from cochair.storage.ours import EMPTYING_FILE
 from cochair.storage.passing_on import ring_to_pass_on
 from cochair.storage.ring import RING_FILE
 from cochair.storage.store import Store, open_store
@@ -35,8 +39,8 @@ def whole_board(folder: Path) -> tuple[bytes, Path]:
         copy = store.copier.make().copy
     bring_back(copy, folder, key=store.copier.key)
     keep_language(folder, "cy")
-    (folder / "cache").mkdir()
-    (folder / "cache" / "font.bin").write_bytes(b"font")
+    (folder / "cache").mkdir(exist_ok=True)
+    (folder / "cache" / "Lexend-Bold.ttf").write_bytes(b"font")
     (folder / LETTER).write_text("of somebody else")
     with open_store(folder) as store:
         store.copier.make()
@@ -64,6 +68,139 @@ def test_nothing_of_ours_is_left_and_nothing_of_others_goes(folder: Path, ring: 
     assert left_in(folder) == [LETTER]
     assert ring.held == {}
     assert file.exists()
+
+
+OTHERS = (
+    "backups/photos/mum.jpg",
+    "backups/mum.half-done.jpg",
+    "backups/meetings/list.odt",
+    "reserved seats.docx",
+    "languages.odt",
+    "cochair.db.odt",
+    "key.json.txt",
+    "kept-aside/shoes/cochair.db",
+    "kept-aside/2026-11-12-100000/mum.jpg",
+    "cache/cheese.ttf",
+    "cochair-moment-of-joy/writing.lock",
+)
+
+
+@pytest.mark.usefixtures("no_ring")
+def test_files_of_others_stay_as_they_are_also_in_folders_that_we_share(folder: Path) -> None:
+    for name in OTHERS:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"of somebody else")
+    whole_board(folder)
+    empty(folder)
+    files = [name for name in left_in(folder) if (folder / name).is_file()]
+    assert files == sorted([*OTHERS, LETTER])
+    assert all((folder / name).read_bytes() == b"of somebody else" for name in OTHERS)
+
+
+@pytest.mark.usefixtures("no_ring")
+def test_what_a_killed_look_over_left_goes_too(folder: Path) -> None:
+    whole_board(folder)
+    for place in (folder, folder / "backups"):
+        moment = place / "cochair-moment-le_t0123"
+        moment.mkdir()
+        for name in ("any name.cochair", "cochair.db-wal", "writing.lock"):
+            (moment / name).write_bytes(b"locked")
+    empty(folder)
+    assert left_in(folder) == [LETTER]
+
+
+@pytest.mark.usefixtures("no_ring")
+@pytest.mark.parametrize("linked", ["backups", "kept-aside"])
+def test_a_place_that_is_a_link_goes_and_what_it_leads_to_stays(folder: Path, tmp_path: Path, linked: str) -> None:
+    key, file = whole_board(folder)
+    stick = tmp_path / "stick"
+    (folder / linked).rename(stick)
+    (folder / linked).symlink_to(stick, target_is_directory=True)
+    moved = stick / file.name
+    file.rename(moved)
+    with pytest.raises(StoreFailed, match=NOT_ELSEWHERE):
+        read_back(moved, folder, key)
+    before = {path: path.read_bytes() for path in stick.rglob("*") if path.is_file()}
+    empty(folder)
+    assert left_in(folder) == [LETTER]
+    assert {path: path.read_bytes() for path in stick.rglob("*") if path.is_file()} == before
+
+
+def test_a_key_that_stays_in_the_key_store_is_told(folder: Path, ring: KeyStore) -> None:
+    whole_board(folder)
+    ring.locked = True
+    with pytest.raises(StoreFailed, match=KEY_STAYS):
+        empty(folder)
+    assert left_in(folder) == [LETTER]
+    open_store(folder, unlocked=True).close()
+
+
+def test_a_key_that_was_gone_already_is_not_told(folder: Path, ring: KeyStore) -> None:
+    whole_board(folder)
+    ring.held.clear()
+    empty(folder)
+    assert left_in(folder) == [LETTER]
+
+
+@pytest.mark.usefixtures("no_ring")
+def test_a_file_that_is_read_only_goes_and_an_odd_one_stays(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole_board(folder)
+    for path in (folder / "backups").glob("*.cochair"):
+        path.chmod(0o400)
+    os.mkfifo(folder / "backups" / "odd.cochair")
+    opened = Path.open
+
+    def as_nobody_special(path: Path, mode: str = "r", **named: Any) -> IO[Any]:
+        if "+" in mode and path.exists() and not path.stat().st_mode & stat.S_IWUSR:
+            raise PermissionError(13, "Permission denied")
+        return opened(path, mode, **named)
+
+    monkeypatch.setattr(Path, "open", as_nobody_special)
+    empty(folder)
+    assert left_in(folder) == ["backups", "backups/odd.cochair", LETTER]
+    open_store(folder, unlocked=True).close()
+
+
+@pytest.mark.usefixtures("no_ring")
+def test_what_can_not_be_removed_is_told_and_the_next_opening_is_not_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, _ = whole_board(folder)
+    unlink = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if path.suffix == ".meeting":
+            raise PermissionError(13, "Permission denied")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    with pytest.raises(StoreFailed, match=r"could not remove .*\.meeting"):
+        empty(folder)
+    with open_store(folder, unlocked=True) as store:
+        assert store.library.meetings() == [] and store.copier.key != key
+
+
+@pytest.mark.usefixtures("no_ring")
+def test_no_opening_goes_on_while_the_key_itself_can_not_be_removed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole_board(folder)
+    with monkeypatch.context() as held:
+        held.setattr(emptying, "_destroy", _refuse_keys(emptying._destroy))
+        for act in (empty, open_store):
+            with pytest.raises(StoreFailed, match=r"could not remove .*key"):
+                act(folder)
+    with open_store(folder, unlocked=True) as store:
+        assert store.library.meetings() == []
+
+
+def _refuse_keys(destroy: Callable[[Path], None]) -> Callable[[Path], None]:
+    def refuse(path: Path) -> None:
+        if path.name == KEY_FILE:
+            raise PermissionError(13, "Permission denied")
+        destroy(path)
+
+    return refuse
 
 
 @pytest.fixture

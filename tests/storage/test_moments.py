@@ -12,7 +12,7 @@ from tests.storage.boards import TEN, plan
 
 def left_by_a_kill(place: Path) -> Path:
     """What is there when the process dies before it can take its folder away."""
-    left = place / "moment-left"
+    left = place / "cochair-moment-le_t0123"
     left.mkdir()
     (left / "cochair.db").write_bytes(b"locked")
     (left / "writing.lock").touch()
@@ -30,6 +30,19 @@ def test_what_a_living_process_holds_stays(tmp_path: Path) -> None:
     with for_a_moment(tmp_path) as folder:
         clear_moments(tmp_path)
         assert folder.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "lock"), [("moment-of-joy", True), ("cochair-moment-of-joy", True), ("cochair-moment-le_t0123", False)]
+)
+def test_a_folder_of_somebody_else_stays_when_the_meetings_are_opened(folder: Path, name: str, lock: bool) -> None:
+    open_store(folder, unlocked=True).close()
+    (folder / name).mkdir()
+    (folder / name / "mum.jpg").write_bytes(b"mum")
+    if lock:
+        (folder / name / "writing.lock").touch()
+    open_store(folder, unlocked=True).close()
+    assert (folder / name / "mum.jpg").read_bytes() == b"mum"
 
 
 def test_copies_are_made_after_a_look_over_was_killed(folder: Path) -> None:

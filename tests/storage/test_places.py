@@ -11,7 +11,7 @@ from cochair.storage import database, errors, second_place
 from cochair.storage.cipher import connect
 from cochair.storage.copies_there import copies_in
 from cochair.storage.folders import data_folder
-from cochair.storage.places import Mount, harm_in, harm_to, linux_mounts
+from cochair.storage.places import Harm, Mount, harm_in, harm_to, linux_mounts
 from cochair.storage.store import open_store
 from tests.storage.boards import TEN, plan
 
@@ -35,8 +35,6 @@ LINUX = [
     ("/home/ann/dropboxes/boards", None),
     ("/home/ann/Box/boards", "Box"),
     ("/home/ann/box-office/boards", None),
-    ("/home/mega/.local/share/CoChair", None),
-    ("/home/box/Box/boards", "Box"),
     ("/home/far/CoChair", ""),
     ("/home/far/own/CoChair", None),
     ("/home/farther/CoChair", None),
@@ -47,7 +45,6 @@ LINUX = [
 ]
 WINDOWS = [
     (r"C:\Users\Ann\AppData\Local\CoChair", None),
-    (r"C:\Users\Box\AppData\Local\CoChair", None),
     (r"C:\Users\Ann\OneDrive\CoChair", "OneDrive"),
     (r"C:\Users\Ann\OneDrive - North Town Council\Documents\CoChair", "OneDrive"),
     (r"C:\Users\Ann\Work files\CoChair", "OneDrive"),
@@ -90,6 +87,14 @@ def test_a_folder_that_can_harm_meetings_is_known_by_its_place(
 ) -> None:
     harm = harm_in(kind(folder), ONE if system == "windows" else {}, SYSTEMS[system], is_marked)
     assert (None if harm is None else harm.program) == program
+
+
+def test_the_name_of_a_person_is_no_program() -> None:
+    """Somebody may be called Box; a folder of that name in their own one is still the program's."""
+    posix, windows = {"HOME": "/home/mega"}, {"USERPROFILE": r"C:\Users\Box"}
+    assert harm_in(PurePosixPath("/home/mega/.local/share/CoChair"), posix, ()) is None
+    assert harm_in(PurePosixPath("/home/mega/MEGA/CoChair"), posix, ()) == Harm("MEGA")
+    assert harm_in(PureWindowsPath(r"C:\Users\Box\AppData\Local\CoChair"), windows, ()) is None
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from cochair.storage.codec import entry_to_row
 from cochair.storage.copies_there import faults_of
 from cochair.storage.copy_file import ENDING
 from cochair.storage.copying import FOLDER
+from cochair.storage.moments import FORM
 from cochair.storage.ring import read_ring
 from cochair.storage.store import Store, open_store
 
@@ -79,7 +80,7 @@ class Promised:
             return [f"it does not open: {failed}"]
         made = {path.name for path in (folder / FOLDER).glob(f"*{ENDING}")} - set(self.copies)
         self.copies = self.copies | dict.fromkeys(made, self.kept)  # whole before it was acknowledged
-        found += [f"{left} is left over" for left in folder.rglob("moment-*")]
+        found += [f"{left} is left over" for left in folder.rglob(FORM)]
         newest = max(self.copies, default="")
         if newest and not (folder / FOLDER / newest).exists():
             found.append(f"the copy {newest} is gone")

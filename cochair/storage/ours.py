@@ -1,0 +1,73 @@
+"""Finds what CoChair keeps in a data folder, by the exact names it gives; a folder may hold files of others too."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from cochair.storage import closed_meetings, language_file
+from cochair.storage.copy_file import ENDING, HALF
+from cochair.storage.copying import FOLDER, HALF_FILES
+from cochair.storage.database import STORE_FILE
+from cochair.storage.keys import KEY_FILE
+from cochair.storage.lock import LOCK_FILE
+from cochair.storage.moments import FORM, moments_in
+from cochair.storage.reserve import RESERVE_FILE
+from cochair.storage.ring import RING_FILE
+from cochair.storage.swapping import ASIDE, JOURNALS, MARK_FILE, READY_FILE
+
+EMPTYING_FILE = "emptying.json"
+CACHE = "cache"
+KEYS = (KEY_FILE, RING_FILE)
+PLACES = (FOLDER, ASIDE, CACHE)
+_MEETINGS = f"{FOLDER}/{closed_meetings.FOLDER}"
+_SWAPPED = f"{ASIDE}/{'-'.join('[0-9]' * digits for digits in (4, 2, 2, 6))}"
+_ENDS = ("", *JOURNALS)
+_STORES = (STORE_FILE, f"{STORE_FILE}{HALF}", READY_FILE)
+_WHOLE = (*KEYS, MARK_FILE, RESERVE_FILE, language_file.FILE)
+_FILES = (
+    *(name + end for name in _STORES for end in _ENDS),
+    *(name + end for name in _WHOLE for end in ("", HALF)),
+    EMPTYING_FILE + HALF,
+    *(f"{FOLDER}/{name}" for name in (f"*{ENDING}", f"*{ENDING}{HALF}", *HALF_FILES, LOCK_FILE)),
+    *(f"{_MEETINGS}/*{closed_meetings.ENDING}{end}" for end in ("", HALF)),
+    *(f"{_SWAPPED}/{name}" for name in (*(STORE_FILE + end for end in _ENDS), *KEYS)),
+    *(f"{CACHE}/{name}" for name in ("Lexend-*.ttf", "NotoSans-*.ttf", f".{'[0-9a-f]' * 16}.part")),
+)
+_FOLDERS = (_MEETINGS, _SWAPPED, FORM, f"{FOLDER}/{FORM}", *PLACES)
+
+
+def files_of(folder: Path) -> Iterator[Path]:
+    """Give every file of ours in a data folder, and each place of ours that is a link, as the link itself.
+
+    Nothing behind a link is given: it lies on a stick or another disk, and stays with who has that.  What is neither a
+    file nor a link, such as a pipe, holds nothing and is not given.
+    """
+    yield from (path for place in PLACES if os.path.lexists(path := folder / place) and not _is_real(path, folder))
+    for path in _named(folder):
+        if _is_real(path.parent, folder) and (path.is_symlink() or path.is_file()):
+            yield path
+
+
+def folders_of(folder: Path) -> Iterator[Path]:
+    """Give every folder of ours in a data folder, those inside others first."""
+    for pattern in _FOLDERS:
+        yield from (path for path in folder.glob(pattern) if _is_real(path, folder))
+
+
+def lies_in(file: Path, folder: Path) -> bool:
+    """Return whether a file lies in a data folder, or where a place in it leads to."""
+    places = [folder, *(folder / place for place in PLACES), folder / _MEETINGS]
+    return any(file.resolve().is_relative_to(place.resolve()) for place in places)
+
+
+def _named(folder: Path) -> Iterator[Path]:
+    for pattern in _FILES:
+        yield from folder.glob(pattern)
+    for place in (folder, folder / FOLDER):
+        for moment in moments_in(place):
+            yield from moment.iterdir()
+
+
+def _is_real(path: Path, folder: Path) -> bool:
+    """Return whether neither a path nor a folder on the way to it leads elsewhere, as links and junctions do."""
+    return path.resolve() == folder.resolve() / path.relative_to(folder)

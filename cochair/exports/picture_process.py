@@ -1,9 +1,14 @@
 """The process that reads one picture from a stranger: it may end in any way, and takes nothing with it."""
 
+import faulthandler
+import os
 import sys
+from pathlib import Path
 
 TOO_LARGE, BROKEN = 3, 4
 """What the process says when it ends without a picture."""
+LONGEST = 20.0
+"""Seconds after which the process ends itself, should nobody be there any more who would end it."""
 MOST_MEMORY = 1 << 29
 """Bytes that the process may take, where the system can hold it to that."""
 
@@ -11,6 +16,12 @@ MOST_MEMORY = 1 << 29
 def main() -> int:
     """Read a picture from standard input, write it to standard output as papers can hold it, and return 0."""
     _hold_memory()
+    with Path(os.devnull).open("w") as nowhere:
+        faulthandler.dump_traceback_later(LONGEST, exit=True, file=nowhere)
+        return _read()
+
+
+def _read() -> int:
     from cochair.exports.read_drawing import drawn
     from cochair.exports.read_photo import FarTooLarge, made_small
 

@@ -2,6 +2,8 @@
 
 import os
 import re
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -48,6 +50,15 @@ def test_a_drawing_that_never_ends_is_stopped(name: str, monkeypatch: pytest.Mon
     reader, make = CASES[name]
     with pytest.raises(PictureRefused, match="too large"):
         READERS[reader].read(make())
+
+
+def test_a_process_of_a_picture_that_nobody_waits_for_ends_itself() -> None:
+    _reader, make = CASES[SLOW[0]]
+    begin = "from cochair.exports import picture_process as p; p.LONGEST = 0.5; p.main()"
+    done = subprocess.run(
+        [sys.executable, "-c", begin, "drawing"], input=make(), capture_output=True, check=False, timeout=30
+    )
+    assert (done.returncode, done.stdout) == (1, b"")
 
 
 def _pipe(path: Path) -> None:

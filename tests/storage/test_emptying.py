@@ -143,10 +143,14 @@ def test_a_key_that_was_gone_already_is_not_told(folder: Path, ring: KeyStore) -
 
 
 @pytest.mark.usefixtures("no_ring")
-def test_a_file_that_is_read_only_goes_and_an_odd_one_stays(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_is_read_only_goes_and_an_odd_one_stays(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     whole_board(folder)
-    for path in (folder / "backups").glob("*.cochair"):
-        path.chmod(0o400)
+    same = tmp_path / "the same bytes"
+    copy = next((folder / "backups").glob("*.cochair"))
+    copy.chmod(0o400)
+    same.hardlink_to(copy)
     os.mkfifo(folder / "backups" / "odd.cochair")
     opened = Path.open
 
@@ -158,6 +162,7 @@ def test_a_file_that_is_read_only_goes_and_an_odd_one_stays(folder: Path, monkey
     monkeypatch.setattr(Path, "open", as_nobody_special)
     empty(folder)
     assert left_in(folder) == ["backups", "backups/odd.cochair", LETTER]
+    assert not any(same.read_bytes())
     open_store(folder, unlocked=True).close()
 
 

@@ -1,5 +1,7 @@
 """A recording is made beside the window: how far it is shows, it can be stopped, and what came of it is told."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
@@ -67,6 +69,21 @@ def test_it_tells_how_far_it_is_and_then_where_the_file_is(bench: Bench) -> None
     ended = bench.end()
     assert not ended.refused and "minutes.wav is in the folder" in ended.sentence
     assert bench.file.exists() and not bench.line.isVisible()
+
+
+def test_a_recording_that_is_over_is_let_go_with_all_that_it_was_made_from(bench: Bench) -> None:
+    class Minutes:
+        def write(self, file: Path, _tell: Tell) -> bool:
+            file.write_bytes(b"RIFF")
+            return True
+
+    minutes = Minutes()
+    kept = weakref.ref(minutes)
+    bench.record(minutes.write)
+    del minutes
+    assert not bench.end().refused
+    gc.collect()
+    assert kept() is None
 
 
 def test_stop_leaves_no_file_and_says_so(bench: Bench) -> None:

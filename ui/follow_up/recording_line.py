@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from cochair.exports.audio import Tell
 from cochair.exports.saving import ExportFailed
@@ -52,7 +52,7 @@ class RecordingLine(Ground):
         self._words.setText(w.RECORDING)
         self.show()
         announce(self, w.RECORDING)
-        self._pool.start(job)
+        self._pool.start(job.run)
 
     def stop(self) -> None:
         """Let what is being made be; no file of it is left."""
@@ -73,7 +73,7 @@ class RecordingLine(Ground):
             self.ended.emit(job)
 
 
-class Recording(QRunnable):
+class Recording:
     """One recording. `sentence` tells what came of it; it is `refused` when it could not be made."""
 
     class Told(QObject):
@@ -83,8 +83,6 @@ class Recording(QRunnable):
         ended = Signal(object)
 
     def __init__(self, record: Record, file: Path) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self._record, self._file = record, file
         self.wanted, self.refused, self.sentence = True, False, ""
         self.told = Recording.Told()

@@ -57,9 +57,11 @@ class Shell(QMainWindow):
         """Give the window its keys, its comfort and its voice, once; the first drawing does not wait for them."""
         from ui.aloud.door import AloudDoor
         from ui.comfort_keys import ComfortKeys
+        from ui.large_pieces import give_back
         from ui.wardrobe import Wardrobe
         from ui.words_comfort import COMFORT_KEY
 
+        give_back()
         self.wardrobe = Wardrobe(self._worn_first, self)
         self.wardrobe.changed.connect(self.comfort_changed)
         self.wardrobe.put.connect(self._scan)

@@ -1,4 +1,10 @@
-"""Many meetings in one window that is never closed, with hands that press anything: nothing grows, nothing is lost."""
+"""Many meetings in one window that is never closed, with hands that press anything: nothing grows, nothing is lost.
+
+So that the window alone can make a difference, what waits is dealt with after each meeting, as a board does: promises,
+actions and requests are answered, drafts are dropped, who was added leaves.  Then somebody goes to every screen and
+page in the same way, and makes papers in turn: what is measured is the same screens with as much on them, and all was
+there once before memory is judged.  The meetings that were had stay, and so does each of their entries.
+"""
 
 import json
 import os
@@ -44,7 +50,12 @@ def told(seen: dict[str, Any], *, full: bool) -> list[Figure]:
     ]
 
 
-KINDS = {"memory": "KB of memory", "widgets": "parts of the window", "objects": "objects"}
+KINDS = {
+    "memory": "KB of memory",
+    "own": "KB of memory without files that are only looked at",
+    "widgets": "parts of the window",
+    "objects": "objects",
+}
 """What may not grow, and its name."""
 
 

@@ -49,10 +49,7 @@ class Hands:
 
     def act(self) -> None:
         """Do one thing that the screen in front lets somebody do."""
-        dialog = next(
-            (top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()), None
-        )
-        if dialog is not None:
+        for dialog in _dialogs():
             self._count("close a dialog", dialog.windowTitle(), dialog.reject)
             return
         if isinstance(self.shell.front(), CoverScreen):
@@ -69,6 +66,15 @@ class Hands:
             (50, 25, 17, 4, 1),
         )[0]
         self._count(name, "", do)
+
+    def be_free(self) -> None:
+        """Put away what stands before the screen: a list, a dialog, the lock."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for dialog in _dialogs():
+            dialog.reject()
+        if isinstance(self.shell.front(), CoverScreen):
+            self._open_lock()
 
     def press_key(self, keys: str) -> None:
         """Press a key where the keyboard is."""
@@ -147,6 +153,11 @@ class Hands:
         else:
             buttons = [button for button in cover.findChildren(BigButton) if button.isVisible()]
             QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+
+
+def _dialogs() -> list[QDialog]:
+    """Return every dialog that waits for an answer."""
+    return [top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()]
 
 
 def _is_never(button: QAbstractButton) -> bool:

@@ -4,20 +4,18 @@ Run: python -m tests.torture.soak_run FOLDER MEETINGS HOURS SEED
 """
 
 import faulthandler
-import gc
 import json
 import logging
-import os
 import sys
 import traceback
 import warnings
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +29,8 @@ from cochair.services.scripts.header import read_header
 from cochair.storage.store import open_store
 from tests.journeys.running import HEADER, FakeClock
 from tests.torture.soak_hands import SECRET, Hands
+from tests.torture.soak_measure import Measured, measure
+from tests.torture.soak_round import PLACES, Round, deal_with
 from tests.ui.fake_reading import FakeReading, means_of
 from ui import language
 from ui.live.screen import RunScreen
@@ -45,8 +45,6 @@ EACH = timedelta(minutes=2)
 APART = timedelta(days=28)
 BETWEEN = 60
 """How many things are done on other screens between two meetings."""
-PLACES = ("F5", "Alt+P", "Alt+L", "Alt+B", "Alt+A", "Alt+S", "Alt+K", "Alt+M", "Alt+C", "F1", "Ctrl+P")
-"""The ways from Home, one after another."""
 QUIET = ("This plugin does not support",)
 """What Qt says of a screen that is not there."""
 AGENDA = """
@@ -58,17 +56,6 @@ AGENDA = """
   Break; 10 minutes
   The noise at night; 35 minutes; talk; {ready}
   The end; 15 minutes; talk"""
-
-
-@dataclass(slots=True)
-class Measured:
-    """What there was after a meeting: memory in KB, widgets of Qt, objects of Python."""
-
-    memory: int
-    widgets: int
-    objects: int
-    minutes: int
-    entries: int
 
 
 class Soak:
@@ -86,6 +73,7 @@ class Soak:
         self.session = Session(self.shell, opening, data, unlocked=True, welcome=False, clock=self.clock)
         self.opening = opening
         self.hands = Hands(self.shell, self.clock, Random(seed))
+        self.round = Round(self.session, self.shell.front, self.hands.press_key)
         self.told: list[str] = []
         self.measured: list[Measured] = []
         self.kept: dict[MeetingId, list[Entry]] = {}
@@ -95,6 +83,7 @@ class Soak:
         for number in range(self.meetings):
             yield from self._meeting(number)
             yield from self._between()
+            yield from self._settle(number)
             yield from self._measure()
 
     def _meeting(self, number: int) -> Iterator[None]:
@@ -175,6 +164,18 @@ class Soak:
                     self._act()
                     yield
 
+    def _settle(self, number: int) -> Iterator[None]:
+        """Bring the window to where it was after the meeting before: the usual comfort, nothing waits, all is seen."""
+        self.hands.be_free()
+        self.shell.wear(Comfort(theme="light"))
+        self.session.show_home()
+        yield
+        deal_with(self.session.kept(), self.clock, frozenset(person.name for person in self.plan.people))
+        if not number:
+            self.session.kept().ways.use_passphrase(SECRET)  # private pages open only where there is a way back in
+        yield from self.round.go(list(self.kept)[-1])
+        self.told += [f"Nobody came to {screen} after: {self.hands.last}" for screen in self.round.missed]
+
     def _act(self) -> None:
         try:
             self.hands.act()
@@ -190,18 +191,15 @@ class Soak:
 
     def _measure(self) -> Iterator[None]:
         """Look at the memory where nothing goes on: on Home, with the usual comfort."""
-        if self.shell.is_covered():
-            self.hands.act()
+        self.hands.be_free()
         self.shell.wear(Comfort(theme="light"))
         self.session.show_home()
         self.session.copies.wait()
+        for pool in self.shell.findChildren(QThreadPool):
+            pool.waitForDone()
         for _ in range(20):
             yield
-        gc.collect()
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        entries = sum(map(len, self.kept.values()))
-        memory = pages * os.sysconf("SC_PAGE_SIZE") // 1024
-        here = Measured(memory, len(QApplication.allWidgets()), len(gc.get_objects()), round(self.minutes), entries)
+        here = measure(round(self.minutes), sum(map(len, self.kept.values())))
         self.measured.append(here)
         print(json.dumps(asdict(here)), file=sys.stderr, flush=True)
         yield

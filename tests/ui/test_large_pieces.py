@@ -1,4 +1,4 @@
-"""What large pictures took is given back when they go, also where something small that stays came between them."""
+"""What large pictures took is given back when they go, and no thread has memory set aside."""
 
 import os
 import subprocess
@@ -35,15 +35,44 @@ pictures.clear()
 print(taken() - before)
 """
 ALL_PICTURES = 300 * 300 * 300 * 4
+MANY_THREADS = """
+from pathlib import Path
+from threading import Barrier, Thread
+from PySide6.QtCore import QByteArray
+from ui.large_pieces import give_back
+
+def reserved():
+    return int(Path("/proc/self/status").read_text().partition("VmSize:")[2].split()[0]) * 1024
+
+def work():
+    all_here.wait()
+    QByteArray(2000, "x")
+    all_done.wait()
+
+{give_back}
+all_here, all_done = Barrier(5), Barrier(5)
+threads = [Thread(target=work) for _ in range(4)]
+before = reserved()
+for thread in threads:
+    thread.start()
+all_here.wait()
+print(reserved() - before)
+all_done.wait()
+"""
+FOUR_STACKS = 4 * 10 * 1024 * 1024
+
+
+def _printed(script: str, told: str) -> int:
+    own = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", script.format(give_back=told)]
+    return int(subprocess.run(command, env=own, capture_output=True, text=True, check=True).stdout)
 
 
 @pytest.mark.parametrize(("told", "is_back"), [("give_back()", True), ("", False)])
-def test_what_large_pictures_took_is_given_back(told: str, is_back: bool) -> None:
+@pytest.mark.parametrize(("script", "most"), [(MANY_PICTURES, ALL_PICTURES / 10), (MANY_THREADS, FOUR_STACKS)])
+def test_what_pictures_and_threads_took_is_given_back(script: str, most: float, told: str, is_back: bool) -> None:
     if "CS_GNU_LIBC_VERSION" in getattr(os, "confstr_names", {}):  # other libraries have never kept it
-        own = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "QT_QPA_PLATFORM": "offscreen"}
-        command = [sys.executable, "-c", MANY_PICTURES.format(give_back=told)]
-        ran = subprocess.run(command, env=own, capture_output=True, text=True, check=True)
-        assert (int(ran.stdout) < ALL_PICTURES / 10) is is_back, ran.stdout
+        assert (_printed(script, told) < most) is is_back
 
 
 def test_it_can_be_said_on_every_computer() -> None:

@@ -1,11 +1,11 @@
 """Finds logs that tell what can not have happened, such as after somebody wrote in them with another program."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from cochair.domain import undoing
 from cochair.domain.agenda import Plan, somebody_of
@@ -40,22 +40,24 @@ def must_be_possible(entries: Sequence[Entry]) -> None:
         fold(entries)
         with suppress(Refused):
             undoing.undo(entries)
-        first, *rest = effective(entries)
-        _must_point_well(first, rest)
+        events = [entry.event for entry in effective(entries)]
     except _WRONG as error:
         raise Impossible from error
+    plan = next(event.plan for event in events if isinstance(event, AgendaShared))
+    _must_point_at(_there(plan, events), events)
 
 
-def _must_point_well(first: Entry, rest: Sequence[Entry]) -> None:
-    assert isinstance(first.event, AgendaShared)
-    there = _there(first.event.plan, (x.event for x in rest))
-    for entry in (first, *rest):
-        for kind, name in _pointing(type(entry.event))(entry.event):
-            if name not in there[kind]:
-                raise Impossible
+def must_be_possible_plan(plan: Plan) -> None:
+    """Raise Impossible when an agenda points at people, groups or items that it does not have."""
+    _must_point_at(_there(plan), (plan,))
 
 
-def _there(plan: Plan, events: Iterable[object]) -> dict[Any, set[Any]]:
+def _must_point_at(there: Mapping[Any, Collection[Any]], things: Iterable[Any]) -> None:
+    if any(name not in there[kind] for thing in things for kind, name in _pointing(cast(Hashable, type(thing)))(thing)):
+        raise Impossible
+
+
+def _there(plan: Plan, events: Iterable[object] = ()) -> dict[Any, set[Any]]:
     groups = {group.id for group in plan.groups}
     added = {event.new.id for event in events if isinstance(event, ItemAdded)}
     return {
@@ -76,7 +78,6 @@ def _pointing(hint: Any) -> Callable[[Any], _Pointing]:
     if get_origin(hint) is tuple:
         each = _pointing(get_args(hint)[0])
         return lambda value: (found for part in value for found in each(part))
-    if not is_dataclass(hint):
-        return lambda value: iter(())
-    parts = [(f.name, _pointing(get_type_hints(hint)[f.name])) for f in fields(hint) if f.name != "id"]
+    own = fields(hint) if is_dataclass(hint) else ()
+    parts = [(f.name, _pointing(get_type_hints(hint)[f.name])) for f in own if f.name != "id"]
     return lambda value: (found for name, part in parts for found in part(getattr(value, name)))

@@ -115,7 +115,8 @@ def _newest_plans(library: Library) -> dict[str, Plan]:
     found: dict[str, Plan] = {}
     for row in library.meetings():
         if row.board not in found:
-            found |= {row.board: m.plan for m in readable_meetings(library, [row]).values()}
+            for m in readable_meetings(library, [row]).values():
+                found[row.board] = m.plan
     return found
 
 

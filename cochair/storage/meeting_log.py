@@ -2,7 +2,8 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -10,7 +11,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import _
-from cochair.domain.possible import Impossible, must_be_possible
+from cochair.domain.possible import Impossible, must_be_possible, must_be_possible_plan
 from cochair.domain.speakers import without_speakers
 from cochair.services.ports import StoreFailed
 from cochair.storage import projections
@@ -176,10 +177,8 @@ class StoredLog:
 def stored_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:
     """Return a meeting's entries in order, each with the id of its row; raises StoreFailed when they can not be."""
     numbered = kept_entries(reader, meeting)
-    try:
+    with _told_plainly():
         must_be_possible([entry for _, entry in numbered])
-    except Impossible as impossible:
-        raise StoreFailed(IMPOSSIBLE) from impossible
     return numbered
 
 
@@ -194,14 +193,25 @@ def numbered_entries(rows: Sequence[tuple[int, int, str, str, str]]) -> list[Num
 
 
 def plan_of(reader: Connection, meeting: MeetingId) -> Plan:
-    """Return the agenda with which a meeting was shared; raises StoreFailed when there is no such meeting."""
+    """Return the agenda with which a meeting was shared; raises StoreFailed when there is none, or it can not be."""
     body = reader.value(
         "SELECT body FROM event WHERE meeting = ? AND kind = 'AgendaShared' ORDER BY hlc, device, seq LIMIT 1",
         (meeting,),
     )
     if body is None:
         raise StoreFailed(NO_MEETING.format(meeting=meeting))
-    return from_text(AgendaShared, body).plan
+    plan = from_text(AgendaShared, body).plan
+    with _told_plainly():
+        must_be_possible_plan(plan)
+    return plan
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    try:
+        yield
+    except Impossible as impossible:
+        raise StoreFailed(IMPOSSIBLE) from impossible
 
 
 def _last_stamp(connection: Connection) -> Stamp:

@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from cochair.storage import second_place
+from cochair.services.ports import StoreFailed
+from cochair.storage import emptying, second_place
+from cochair.storage import store as store_module
 from cochair.storage.copies_there import copies_in
+from cochair.storage.copy_sentences import FILES_STAY, KEY_STAYS
 from cochair.storage.database import STORE_FILE
 from cochair.storage.store import open_store
 from tests.journeys.running import new_meeting
@@ -145,6 +148,7 @@ def test_a_file_that_has_not_all_of_it_empties_nothing(opened: Open, data: Path,
     window.tab_to(YES)
     window.press("Space")
     window.until("Something has changed since you made this file.")
+    assert window.shows("CoChair could not do that")
     assert (data / STORE_FILE).exists()
     window.press("Return")
     assert window.session.library().draft("capture") == "typed since"
@@ -161,3 +165,35 @@ def test_not_while_a_meeting_goes_on(opened: Open, data: Path, tmp_path: Path) -
     screen.other.write_to(str(tmp_path))
     assert window.shows("A meeting is going on. End it first, then try again.")
     assert list(tmp_path.glob("*.cochair")) == []
+
+
+STAYS = {
+    "a key": KEY_STAYS,
+    "a file": FILES_STAY.format(files="/somewhere/meetings.db"),
+    "both": f"{FILES_STAY.format(files='/somewhere/meetings.db')} {KEY_STAYS}",
+}
+
+
+@pytest.mark.parametrize("sentence", STAYS.values(), ids=STAYS.keys())
+def test_what_stays_on_an_emptied_laptop_stands_under_words_that_fit(
+    opened: Open, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sentence: str
+) -> None:
+    def stays(_: Path) -> None:
+        raise StoreFailed(sentence)
+
+    window = locked(opened, data)
+    screen = on_copies(window)
+    window.press("Alt+L")
+    screen.other.write_to(str(tmp_path))
+    window.until("All of it is in this file")
+    monkeypatch.setattr(emptying, "empty", stays)
+    window.press("Space")
+    window.tab_to(YES)
+    window.press("Space")
+    window.until(sentence)
+    assert window.shows("Something may still be on this laptop")
+    assert not window.shows("CoChair can not open your meetings yet")
+    assert audit(window.screen) == []
+    monkeypatch.setattr(store_module, "finish_emptying", stays)
+    window.press("Return")
+    assert window.shows("Something may still be on this laptop") and window.shows(sentence)

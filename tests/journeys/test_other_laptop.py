@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from cochair.services.ports import StoreFailed
 from cochair.storage import emptying, second_place
@@ -22,6 +23,9 @@ from ui.widgets.access import audit
 WORDS = "four small green frogs"
 GATE = "How do you get back in, if you lose this laptop?"
 NO, YES = "No, keep all of it here", "Yes, empty this laptop for good"
+
+
+KNOWN = ("North Town Board", "Getting around", "Priya", "Sam", "Buses", "Members", "Dev")
 
 
 @pytest.fixture
@@ -197,3 +201,62 @@ def test_what_stays_on_an_emptied_laptop_stands_under_words_that_fit(
     monkeypatch.setattr(store_module, "finish_emptying", stays)
     window.press("Return")
     assert window.shows("Something may still be on this laptop") and window.shows(sentence)
+
+
+def words_kept_anywhere(window: Window) -> str:
+    """Return every word that any widget has, seen or not, once what was dropped is gone."""
+    window.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    told = []
+    for widget in QApplication.allWidgets():
+        told += [widget.windowTitle(), widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        for name in ("text", "title", "placeholderText", "toPlainText", "sentence", "words"):
+            read = getattr(widget, name, None)
+            if callable(read):
+                told.append(str(read()))
+    return "\n".join(told)
+
+
+def visit_everything(window: Window, data: Path) -> None:
+    """Go through screens that show words of the meetings, and leave them behind."""
+    session = window.session
+    meeting = session.library().meetings()[0].id
+    session.show_home()
+    session.show_promises()
+    session.plan_new()
+    session.plan_requests()
+    session.show_at_board(session._screens.people())
+    session.show_at_board(session._screens.board())
+    session.show_lock()
+    window.shell.wardrobe.keep("Dev")
+    window.shell.show_comfort()
+    window.shell.show_help()
+    session.run(meeting)
+    window.press("F5")
+    window.enter("n Sam waits in the rain.")
+    session.show_home()
+    window.settle()
+    assert list(data.iterdir())
+
+
+def test_no_widget_has_a_word_of_what_was_emptied(opened: Open, data: Path, tmp_path: Path) -> None:
+    window = locked(opened, data)
+    visit_everything(window, data)
+    before = words_kept_anywhere(window)
+    assert [word for word in KNOWN if word not in before] == []
+    screen = on_copies(window)
+    window.press("Alt+L")
+    window.clock.wait(days=2)
+    screen.other.write_to(str(tmp_path))
+    window.until("All of it is in this file")
+    window.press("Space")
+    window.tab_to(YES)
+    window.press("Space")
+    window.until("This laptop is empty")
+    after = words_kept_anywhere(window)
+    assert [word for word in KNOWN if word in after] == []
+    assert window.shell.wardrobe.presets == ()
+    window.press("Return")
+    assert isinstance(window.screen, HomeScreen)
+    again = words_kept_anywhere(window)
+    assert [word for word in KNOWN if word in again] == []

@@ -45,6 +45,7 @@ class Behind(Protocol):
     def places(self) -> PaperPlaces: ...
     def show_home(self) -> None: ...
     def close(self) -> None: ...
+    def forget(self) -> None: ...
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
 
 
@@ -199,7 +200,9 @@ class CopiesDoor(QObject):
     def _aside(self, act: Act, waiting: str = w.BRINGING) -> None:
         self._say_not_done = self._opening.show_trouble
         self._behind.close()
-        self._shell.show_screen(self._opening)
+        self._shell.keep_only(self._opening)
+        self._behind.forget()
+        self._screen = None
         self._opening.show_waiting(waiting)
         self._long.start(act)
 

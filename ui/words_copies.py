@@ -41,6 +41,8 @@ WRITE, WRITE_TITLE = _("Choose where the file goes"), _("Where shall the file fo
 HAVE, HAVE_TITLE = _("We have the file already"), _("Which file is for the other laptop?")
 WRITING = _("CoChair writes the file, and reads it back. You can go on.")
 READING = _("CoChair reads the file. You can go on.")
+REACHING = _("CoChair looks for this place. You can go on.")
+NOT_REACHED = _("CoChair could not reach this place. Please try again.")
 WRITTEN = _("The file is ready")
 THERE = (
     _("Put the stick into the other laptop. Open CoChair there."),

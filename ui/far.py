@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Event, Thread
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -11,8 +12,21 @@ from cochair.services.ports import StoreFailed
 from ui import words_copies as w
 
 Act = Callable[[], object]
+Answer = TypeVar("Answer")
 PATIENCE = 0.25
 """Seconds that the window waits, so that what is near is shown at once; what comes later is told later."""
+
+
+def soon(act: Callable[[], Answer]) -> Answer | None:
+    """Return what comes of something that raises nothing, or None where that does not come soon."""
+    answers, done = list[Answer](), Event()
+
+    def work() -> None:
+        answers.append(act())
+        done.set()
+
+    Thread(target=work, daemon=True).start()  # as below
+    return answers[0] if done.wait(PATIENCE) else None
 
 
 class Far(QObject):

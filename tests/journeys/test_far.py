@@ -8,17 +8,20 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cochair.domain.board import Board, BoardPerson
 from cochair.services.ports import StoreFailed
 from cochair.storage import second_place
 from cochair.storage.copy_file import CopyFile, read_copy
 from cochair.storage.store import open_store
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open, Window
-from ui import far
+from ui import far, words_name
 from ui.copies import back_card
 from ui.copies.screen import CopiesScreen
 from ui.far import Far
 from ui.live.screen import RunScreen
+from ui.people.desk import Desk
+from ui.people.name import made_before
 from ui.promises import screen as promises
 from ui.widgets.access import audit
 
@@ -198,3 +201,22 @@ def test_only_the_newest_answer_is_told_and_why_there_is_none(qtbot: QtBot, hang
     asks.ask(refuses)
     qtbot.waitUntil(lambda: bool(failed))
     assert failed == ["It is not there."]
+
+
+def test_a_folder_of_papers_that_hangs(opened: Open, data: Path, hangs: Hangs, monkeypatch: pytest.MonkeyPatch) -> None:
+    def look(_: Path, name: str) -> tuple[str, ...]:
+        hangs.hang()
+        return (name,)
+
+    monkeypatch.setattr(made_before, "may_name", look)
+    assert data.exists()
+    window = opened()
+    session = window.session
+    books, library = session.kept().books, session.library()
+    desk = Desk(books, library, session.clock, session.places(), books.of(Board).rows()[0].number, session.hear)
+    person = books.of(BoardPerson).rows()[0]
+    told = made_before.made_before(desk, person, words_name.STILL_NAME)
+    assert f"all those in {session.places().folder}" in told
+    hangs.go.set()
+    monkeypatch.setattr(far, "PATIENCE", 30.0)
+    assert person.name.split()[0] in made_before.made_before(desk, person, words_name.STILL_NAME)

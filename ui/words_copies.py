@@ -54,6 +54,7 @@ FOR_GOOD = _("Only the file can bring it back.")
 KEEP_ALL, EMPTY_NOW = _("No, keep all of it here"), _("Yes, empty this laptop for good")
 EMPTYING = _("CoChair empties this laptop. Please wait.")
 EMPTIED_WORDS = _("This laptop is empty")
+NOT_ALL_GONE = _("Something may still be on this laptop")
 KEYS_COPIES = _("On the screen of copies")
 KEYS = (
     (MAKE_KEY, MAKE),

@@ -49,6 +49,13 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for what is near on a busy computer too; a test of what is far sets this anew."""
+    if far := sys.modules.get("ui.far"):
+        monkeypatch.setattr(far, "PATIENCE", 30.0)
+
+
+@pytest.fixture(autouse=True)
 def _quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test that logged a warning or worse; a test that expects one reads it, then calls `caplog.clear()`."""
     yield

@@ -24,6 +24,10 @@ class ComfortKeeper(QObject):
         worn = kept_comfort(library.setting(COMFORT))
         self._wardrobe.take(worn, *kept_presets(library.setting(PRESETS)))
 
+    def put_away(self) -> None:
+        """Have no comfort of people any more, for their meetings are closed; what is worn is worn on."""
+        self._wardrobe.take(self._wardrobe.comfort, (), "")
+
     def keep_comfort(self) -> None:
         """Keep what is worn."""
         self._keep(COMFORT, comfort_text(self._wardrobe.comfort))

@@ -54,7 +54,7 @@ class OpeningScreen(Ground):
         self._ask().show_failed(sentence)
 
     def show_trouble(self, sentence: str) -> None:
-        """Say why something that was asked could not be done, while the meetings are open."""
+        """Say why something that was asked could not be done; the meetings are as they were."""
         self._ask().show_trouble(sentence)
 
     def show_waiting(self, sentence: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 
+from cochair.storage.emptying import tells_what_stays
 from cochair.storage.errors import can_be_mended
 from cochair.storage.keys import NEEDS_PASSPHRASE
 from cochair.storage.ring import SLIPS
@@ -17,6 +18,7 @@ from ui.widgets.headed_card import HeadedCard
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.wrap_label import WrapLabel
+from ui.words_copies import NOT_ALL_GONE
 
 
 class OpeningCard(HeadedCard):
@@ -51,7 +53,7 @@ class OpeningCard(HeadedCard):
 
     def show_failed(self, sentence: str) -> None:
         """Say why the meetings are not open; the way on is to try again."""
-        self._show(w.CAN_NOT_OPEN, sentence, "1F4C2")
+        self._show(NOT_ALL_GONE if tells_what_stays(sentence) else w.CAN_NOT_OPEN, sentence, "1F4C2")
 
     def ask_passphrase(self, problem: str = "") -> None:
         """Ask for the passphrase that the meetings are locked with; `problem` says what was wrong with the last one."""
@@ -59,8 +61,9 @@ class OpeningCard(HeadedCard):
         self._line.edit.set_problem(problem)
 
     def show_trouble(self, sentence: str) -> None:
-        """Say why something that was asked could not be done, while the meetings are open."""
-        self._show(w.TROUBLE, sentence, "1F4C2", again=w.GO_ON)
+        """Say why something that was asked could not be done; the meetings are as they were."""
+        heading = NOT_ALL_GONE if tells_what_stays(sentence) else w.TROUBLE
+        self._show(heading, sentence, "1F4C2", again=w.GO_ON)
 
     def show_waiting(self, sentence: str) -> None:
         """Say what goes on; there is nothing to press until it is done."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from cochair.exports.saving import ExportFailed
+from cochair.services.ports import StoreFailed
 from ui import words_papers as w
 
 Write = Callable[[Path], str | None]
@@ -45,7 +46,7 @@ class _Job(QRunnable):
             if self._makes_folder:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
             more = self._write(self._file)
-        except ExportFailed as failed:
+        except (ExportFailed, StoreFailed) as failed:
             self._maker.failed.emit(str(failed))
         except OSError:
             self._maker.failed.emit(w.FOLDER_CLOSED.format(folder=self._file.parent))

@@ -63,6 +63,11 @@ class Screens:
         self._people: PeopleScreen | None = None
         self._board: BoardScreen | None = None
 
+    def forget(self) -> None:
+        """Make the screens anew when they are next needed: those that were are taken away."""
+        self._home = self._plan = self._after = self._promises = None
+        self._check = self._pictures = self._people = self._board = None
+
     def finish(self) -> None:
         """Keep what is half typed, and return when no screen needs the store any more."""
         if self._plan is not None:

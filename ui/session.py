@@ -292,3 +292,9 @@ class Session(QObject):
             self._store.close()
             self._store = None
             at_hand.close()
+
+    def forget(self) -> None:
+        """Have nothing any more of the meetings that were open: they may be gone, or another board's come."""
+        self._keeper.put_away()
+        self._screens.forget()
+        self._lock.forget()

@@ -140,6 +140,14 @@ class Shell(QMainWindow):
         self._stack.removeWidget(screen)
         screen.deleteLater()
 
+    def keep_only(self, screen: QWidget) -> None:
+        """Show one screen, and take every other away for good, with all words that stand there."""
+        self.show_screen(screen)
+        for other in self.screens():
+            if other is not screen:
+                self.drop_screen(other)
+        self._help = self._comfort = self._before = self._keyboard = None
+
     def wear(self, comfort: Comfort) -> None:
         """Put a comfort on, and tell it to be kept."""
         self.wardrobe.wear(comfort)

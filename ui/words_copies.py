@@ -41,6 +41,8 @@ WRITE, WRITE_TITLE = _("Choose where the file goes"), _("Where shall the file fo
 HAVE, HAVE_TITLE = _("We have the file already"), _("Which file is for the other laptop?")
 WRITING = _("CoChair writes the file, and reads it back. You can go on.")
 READING = _("CoChair reads the file. You can go on.")
+REACHING = _("CoChair looks for this place. You can go on.")
+NOT_REACHED = _("CoChair could not reach this place. Please try again.")
 WRITTEN = _("The file is ready")
 THERE = (
     _("Put the stick into the other laptop. Open CoChair there."),
@@ -52,6 +54,7 @@ FOR_GOOD = _("Only the file can bring it back.")
 KEEP_ALL, EMPTY_NOW = _("No, keep all of it here"), _("Yes, empty this laptop for good")
 EMPTYING = _("CoChair empties this laptop. Please wait.")
 EMPTIED_WORDS = _("This laptop is empty")
+NOT_ALL_GONE = _("Something may still be on this laptop")
 KEYS_COPIES = _("On the screen of copies")
 KEYS = (
     (MAKE_KEY, MAKE),

@@ -16,6 +16,7 @@ STILL_NAME = _("These papers may still name {name}: {papers}. Please take them b
 STILL_SAYS = _("These papers may still say these words: {papers}. Please take them back, or make them again.")
 STILL_SHOWS = _("These papers may still show this photo: {papers}. Please take them back, or make them again.")
 AND_MORE = _("{papers}, and {count} more")
+ALL_IN = _("all those in {folder}")
 
 DESCRIBED_TITLE = _("What may we say about you?")
 DESCRIBED_BELOW = _("In your own words. Or not at all.")

@@ -15,9 +15,8 @@ from cochair.storage.bringing_back import bring_back
 from cochair.storage.clock import SteadyClock
 from cochair.storage.closed_meetings import faults_in
 from cochair.storage.copies_there import copies_in, faults_of
-from cochair.storage.copy_file import CopyFile, read_copy
+from cochair.storage.copy_file import FOLDER, CopyFile, read_copy
 from cochair.storage.copy_sentences import NO_COPY
-from cochair.storage.copying import FOLDER
 from cochair.storage.folders import data_folder
 
 

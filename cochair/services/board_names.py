@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from cochair.domain.agenda import Plan
-from cochair.domain.fold import fold
 from cochair.services.ports import Library
+from cochair.services.readable import readable_meetings
 
 _NEWEST = 20
 """Names come from this many meetings, so that a store of many years is still quick to ask."""
@@ -13,7 +13,7 @@ _NEWEST = 20
 def board_names(library: Library) -> tuple[str, ...]:
     """Return the names of the people, groups, places and boards of all drafts and the newest meetings."""
     plans = [*library.plans().values()]
-    plans += [fold(library.log(row.id).entries()).plan for row in library.meetings()[:_NEWEST]]
+    plans += [m.plan for m in readable_meetings(library, library.meetings()[:_NEWEST]).values()]
     return tuple(dict.fromkeys(name for plan in plans for name in _names(plan) if name))
 
 

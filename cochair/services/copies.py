@@ -43,10 +43,8 @@ def copied(second: bool | None) -> CopyTrouble:
     return CopyTrouble(say.ONLY_ON_LAPTOP, say.PUT_STICK_IN) if second is False else ALL_COPIED
 
 
-def copies_view(
-    newest: Inside | None, today: date, second: Path | None, *, opens_elsewhere: bool, is_there: bool
-) -> CopiesView:
-    """Return how copies stand."""
+def copies_view(newest: Inside | None, today: date, second: Path | None, *, opens_elsewhere: bool) -> CopiesView:
+    """Return how copies stand; nobody has looked yet whether the second place is there."""
     if newest is None:
         heading, lines = say.NONE, [say.WHEN]
     else:
@@ -56,8 +54,12 @@ def copies_view(
         lines.append(say.ONLY_HERE)
     if second is None:
         return CopiesView(heading, tuple(lines), say.NO_SECOND, has_second=False)
-    words = say.SECOND_THERE if is_there else say.SECOND_AWAY
-    return CopiesView(heading, tuple(lines), words.format(place=second), has_second=True)
+    return CopiesView(heading, tuple(lines), say.SECOND_NOT_KNOWN.format(place=second), has_second=True)
+
+
+def second_words(second: Path, *, is_there: bool) -> str:
+    """Return how the second place stands, once somebody has looked."""
+    return (say.SECOND_THERE if is_there else say.SECOND_AWAY).format(place=second)
 
 
 def made_words(made: datetime, today: date) -> str:

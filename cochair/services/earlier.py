@@ -10,6 +10,7 @@ from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.own_words import with_later_answers
 from cochair.domain.pushed_off import Memory, remember
 from cochair.services.ports import Library
+from cochair.services.readable import readable_logs, readable_meetings
 
 MOST = 24
 """How many meetings are looked at: two years of one a month."""
@@ -39,13 +40,15 @@ def answered_before(library: Library, board: str, starts: datetime) -> tuple[Mee
 def _ended(library: Library, board: str, starts: datetime) -> dict[MeetingId, Meeting]:
     rows = library.meetings()
     before = [r for r in rows if r.board == board and r.state == Phase.ENDED and r.starts < starts]
-    return {row.id: fold(library.log(row.id).entries()) for row in reversed(before[:MOST])}
+    return readable_meetings(library, reversed(before[:MOST]))
 
 
 def planned_after(library: Library, board: str, starts: datetime) -> Plan | None:
     """Return the agenda of the board's first shared meeting after an instant, if there is one; raises StoreFailed."""
     after = [row for row in library.meetings() if row.board == board and row.starts > starts]
-    return fold(library.log(after[-1].id).entries()).plan if after else None
+    for _, entries in readable_logs(library, reversed(after)):
+        return fold(entries).plan
+    return None
 
 
 def plan_of(library: Library, meeting: MeetingId) -> Plan:
@@ -55,10 +58,7 @@ def plan_of(library: Library, meeting: MeetingId) -> Plan:
 
 def newest_plan(library: Library, board: str = "") -> Plan | None:
     """Return the agenda of the newest meeting, of one board where it is named, or None."""
-    for row in library.meetings():
-        if board and row.board != board:
-            continue
-        for entry in library.log(row.id).entries():
-            if isinstance(entry.event, AgendaShared):
-                return entry.event.plan
+    rows = [row for row in library.meetings() if not board or row.board == board]
+    for _, entries in readable_logs(library, rows):
+        return next(entry.event.plan for entry in entries if isinstance(entry.event, AgendaShared))
     return None

@@ -8,7 +8,7 @@ from cochair.domain import sentences as domain_say
 from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words
 from cochair.domain.document import Picture
-from cochair.domain.events import AgendaShared
+from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
 from cochair.domain.paper_parts import MEETING, known_name
@@ -19,6 +19,7 @@ from cochair.services.earlier import newest_plan
 from cochair.services.plan_balance import balance
 from cochair.services.ports import Clock, Library, MeetingRow
 from cochair.services.promises import Promise, open_actions, open_you_said
+from cochair.services.readable import readable_logs
 from cochair.services.recovery import unfinished
 from cochair.services.templates import ZONE
 
@@ -115,15 +116,19 @@ def near_date(day: date, today: date) -> str:
 def _next(library: Library, rows: list[MeetingRow], today: date, pictures: PictureChooser) -> Next | None:
     left = unfinished(library)
     if left is not None:
-        return _told(library, left.meeting, today, pictures, left.sentence)
+        return _told(left.meeting, _shared(library.log(left.meeting).entries()), today, pictures, left.sentence)
     planned = [r for r in reversed(rows) if r.state == Phase.PLANNED]
     ahead = [r for r in planned if _day(r.starts) >= today]
-    chosen = ahead[0] if ahead else planned[-1] if planned else None
-    return None if chosen is None else _told(library, chosen.id, today, pictures, "")
+    for row, entries in readable_logs(library, ahead or reversed(planned)):
+        return _told(row.id, _shared(entries), today, pictures, "")
+    return None
 
 
-def _told(library: Library, meeting: MeetingId, today: date, pictures: PictureChooser, question: str) -> Next:
-    plan = next(e.event.plan for e in library.log(meeting).entries() if isinstance(e.event, AgendaShared))
+def _shared(entries: list[Entry]) -> Plan:
+    return next(entry.event.plan for entry in entries if isinstance(entry.event, AgendaShared))
+
+
+def _told(meeting: MeetingId, plan: Plan, today: date, pictures: PictureChooser, question: str) -> Next:
     starts, finish = plan.local(plan.starts), plan.local(plan.finish)
     times = say.TIMES_AND_PLACE if plan.place else say.TIMES
     return Next(

@@ -8,7 +8,6 @@ from cochair.domain import words_of_amounts as amounts
 from cochair.domain.agenda import Plan
 from cochair.domain.dates import date_words
 from cochair.domain.document import Picture
-from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.language import _
 from cochair.domain.meeting import Meeting, Phase
@@ -20,8 +19,9 @@ from cochair.domain.refused import Unclear
 from cochair.domain.written import Outcome
 from cochair.services import promise_sentences as say
 from cochair.services.home_sentences import WILL_DO, WILL_DO_THIS
-from cochair.services.ports import Library
+from cochair.services.ports import Library, MeetingRow
 from cochair.services.promises import due_words
+from cochair.services.readable import readable_meetings
 
 NEWEST = 12
 """How many of the newest meetings are looked through for what is answered already: a year of one a month."""
@@ -104,8 +104,7 @@ def must_answer_first(library: Library) -> None:
 
 def meetings_with_answers(library: Library) -> tuple[tuple[MeetingId, Meeting], ...]:
     """Return the meetings that still matter, the oldest first, with answers from later ones; raises StoreFailed."""
-    looked_at = reversed(list(_looked_at(library)))
-    found = {meeting: fold(library.log(meeting).entries()) for meeting in looked_at}
+    found = readable_meetings(library, reversed(list(_looked_at(library))))
     newest = _newest_plans(library)
     told = (with_newest_no(m, newest.get(m.plan.board, m.plan)) for m in with_later_answers(found))
     return tuple(zip(found, told, strict=True))
@@ -113,18 +112,22 @@ def meetings_with_answers(library: Library) -> tuple[tuple[MeetingId, Meeting], 
 
 def _newest_plans(library: Library) -> dict[str, Plan]:
     """Return the agenda of each board's newest meeting, where people last said whether they want their name written."""
-    rows = {row.board: row.id for row in reversed(library.meetings())}
-    return {board: fold(library.log(meeting).entries()).plan for board, meeting in rows.items()}
+    found: dict[str, Plan] = {}
+    for row in library.meetings():
+        if row.board not in found:
+            for m in readable_meetings(library, [row]).values():
+                found[row.board] = m.plan
+    return found
 
 
-def _looked_at(library: Library) -> Iterator[MeetingId]:
+def _looked_at(library: Library) -> Iterator[MeetingRow]:
     """Give the meetings in which something is still open, and the newest ones."""
     waits = {s.meeting for s in library.open_you_said()} | {a.meeting for a in library.open_actions()}
     begun = 0
     for row in library.meetings():
         begun += row.state != Phase.PLANNED
         if row.id in waits or (row.state != Phase.PLANNED and begun <= NEWEST):
-            yield row.id
+            yield row
 
 
 def _actions(m: Meeting) -> tuple[Action | CarriedAction, ...]:

@@ -1,5 +1,6 @@
 """A meeting that CoChair was closed in the middle of, and how to carry on with it."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -11,7 +12,7 @@ from cochair.domain.telling import where_words
 from cochair.domain.timing import as_at
 from cochair.services.earlier import put_off_before
 from cochair.services.live import LiveMeeting
-from cochair.services.ports import Clock, Library
+from cochair.services.ports import Clock, Library, StoreFailed
 
 
 class MeetingClock(Clock, Protocol):
@@ -50,7 +51,8 @@ def unfinished(library: Library) -> Unfinished | None:
     """Return the meeting that was going on when CoChair closed, or None; raises StoreFailed."""
     for row in library.meetings():
         if row.state == Phase.RUNNING:
-            return left_at(library, row.id)
+            with suppress(StoreFailed):  # `check` names what can not be read; everything else goes on
+                return left_at(library, row.id)
     return None
 
 

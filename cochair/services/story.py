@@ -1,6 +1,7 @@
 """The story of an item: from first asked for to done, across all meetings of a board (C-25)."""
 
 from collections.abc import Iterator, Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from cochair.domain.agenda import Plan
@@ -10,7 +11,7 @@ from cochair.domain.paper_parts import capital, ended, shown_name, typed
 from cochair.domain.records import Parked
 from cochair.services import story_sentences as say
 from cochair.services.earlier import MOST
-from cochair.services.ports import Library, RequestBook
+from cochair.services.ports import Library, RequestBook, StoreFailed
 from cochair.services.story_lines import Met, StoryLine, answer_words, item_lines
 from cochair.services.story_logs import StoryLog, key_of
 
@@ -36,9 +37,9 @@ class Stories:
     def read_on(self) -> bool:
         """Read one more meeting, and return whether there are others; raises StoreFailed."""
         if self._left:
-            meeting = self._left[0]
-            self._read.insert(0, StoryLog(meeting, self._library.log(meeting).entries()))
-            del self._left[0]
+            meeting = self._left.pop(0)
+            with suppress(StoreFailed):  # `check` names what can not be read; everything else goes on
+                self._read.insert(0, StoryLog(meeting, self._library.log(meeting).entries()))
         return bool(self._left)
 
     def has(self, title: str) -> bool:

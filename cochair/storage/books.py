@@ -134,8 +134,7 @@ class StoredBooks:
         made = self._make_only()
         with plainly():
             made_at = made.copy.path.stat().st_mtime
-        with writing(self._writer).transaction() as db:
-            old_copies.count_from(db, made_at)
+        old_copies.count_from(writing(self._writer), made_at)
 
     def _count(self) -> None:
         self._changes += 1

@@ -40,16 +40,23 @@ def findings(reader: Connection) -> list[str]:
 
 
 def rebuild(writer: Connection) -> None:
-    """Make actions, what people said and the search words of every meeting again from the log, in one transaction."""
+    """Make actions, what people said and the search words of every meeting again from the log, in one transaction.
+
+    A meeting that can not be read has none of these then, and all is made again at the next opening too.
+    """
     with writer.transaction() as db:
         db.execute("INSERT INTO line (line) VALUES ('rebuild')")  # so that a damaged index can be emptied at all
         for table in projections.TABLES:
             db.execute(f"DELETE FROM {table}")
+        db.execute("DELETE FROM setting WHERE name = 'remake'")
         names = BoardNames(StoredBooks(writer, None))
         for meeting in _ids(writer):
-            made = _made(writer, names, meeting)
+            try:
+                made = _made(writer, names, meeting)
+            except StoreFailed:  # `check` names what can not be read; everything else goes on
+                db.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('remake', '1')")
+                continue
             projections.remake(db, meeting, made)
-        db.execute("DELETE FROM setting WHERE name = 'remake'")
 
 
 def is_to_remake(writer: Connection) -> bool:

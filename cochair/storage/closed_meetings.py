@@ -24,11 +24,12 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from cochair.services.given_file import TooBig, read_given
 from cochair.services.ports import StoreFailed
+from cochair.storage.clock import wall
 from cochair.storage.copy_file import HALF
 from cochair.storage.copy_sentences import CHANGED_MEETING
 from cochair.storage.database import Connection
 from cochair.storage.errors import plainly
-from cochair.storage.files import make_folder, settle, write_bytes
+from cochair.storage.files import make_folder, say_taken, settle, write_bytes
 
 FOLDER, ENDING = "meetings", ".meeting"
 _KIND = b"CoChair meeting 1\n"
@@ -58,13 +59,14 @@ def keep_closed(connection: Connection, key: bytes, place: Path, go_on: Callable
     wanted = set()
     for meeting, board, title, starts in connection.rows(_ENDED):
         go_on()
-        path = folder / f"{re.sub('[^0-9A-Za-z-]', '_', meeting)}{ENDING}"
+        path, taken = folder / f"{re.sub('[^0-9A-Za-z-]', '_', meeting)}{ENDING}", wall()
         entries = [dict(zip(_COLUMNS, row, strict=True)) for row in connection.rows(_ENTRIES, (meeting,))]
         row = {"id": meeting, "board": board, "title": title, "starts": starts}
         told = json.dumps({"meeting": row, "entries": entries}, ensure_ascii=False, sort_keys=True)
         if _mark_in(path) != _mark_of(told, key):
             half = path.with_name(path.name + HALF)
             write_bytes(half, _sealed(told, key))
+            say_taken(half, taken)
             with plainly():
                 half.replace(path)
         wanted.add(path)

@@ -21,7 +21,7 @@ from cochair.storage.errors import plainly
 from cochair.storage.files import settle
 from cochair.storage.ring import Ring, from_bytes
 
-ENDING, HALF = COPY_ENDING, ".half"
+FOLDER, ENDING, HALF = "backups", COPY_ENDING, ".half"
 _DATABASE, _RING, _INSIDE = "meetings.db", "key.json", "inside.json"
 _MOST_TOLD = 64 * 1024
 """Bytes; what a copy tells about itself is never longer."""

@@ -17,6 +17,7 @@ from cochair.storage.codec import instant_text
 from cochair.storage.copies_there import COUNTS, copies_in, newest_of, thin, whole_counts
 from cochair.storage.copy_file import (
     ENDING,
+    FOLDER,
     HALF,
     CopyFile,
     digest_of,
@@ -29,12 +30,11 @@ from cochair.storage.copy_file import (
 from cochair.storage.copy_sentences import COPYING, NOT_MADE_WELL, STOPPED
 from cochair.storage.database import Connection, open_copy, open_copying
 from cochair.storage.errors import plainly
-from cochair.storage.files import make_folder
+from cochair.storage.files import make_folder, say_taken
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import NEVER_ENDED
 from cochair.storage.ring import Ring, check_of, read_ring
 
-FOLDER = "backups"
 FRESH = timedelta(days=1)
 """So long a copy may be the newest when CoChair is opened."""
 _HALF_COPY = f"copy{HALF}"
@@ -151,13 +151,14 @@ class Copier:
         """Return a copy that is whole and has no name yet; it is made beside the data, for a stick may be slow."""
         half = self.place / _HALF_COPY
         database = half.with_name(f"{half.name}.db")
-        before = connection.rows(COUNTS)[0]
+        before, taken = connection.rows(COUNTS)[0], wall()
         connection.rows("VACUUM INTO ?", (str(database),))
         inside = self._looked_over(database, before, connection.rows(COUNTS)[0])
         self._go_on()
         write_copy(half, database, ring, inside)
         if read_copy(half).inside != inside:
             raise StoreFailed(NOT_MADE_WELL)
+        say_taken(half, taken)
         return half
 
     def _looked_over(self, database: Path, before: tuple[int, int], after: tuple[int, int]) -> Inside:

@@ -42,6 +42,11 @@ def is_half_empty(folder: Path) -> bool:
     return (folder / EMPTYING_FILE).exists()
 
 
+def tells_what_stays(sentence: str) -> bool:
+    """Return whether a sentence tells that something could not be taken away."""
+    return KEY_STAYS in sentence or sentence.startswith(FILES_STAY.partition("{")[0])
+
+
 def finish_emptying(folder: Path) -> None:
     """Finish what was begun, if anything was; raises StoreFailed.
 

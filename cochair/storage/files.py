@@ -2,6 +2,7 @@
 
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from cochair.storage.errors import plainly
@@ -34,6 +35,14 @@ def write_bytes(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(number)
+
+
+def say_taken(path: Path, at: datetime) -> None:
+    """Give a file the time at which its content was taken, durable on return; raises StoreFailed."""
+    with plainly():
+        os.utime(path, (at.timestamp(), at.timestamp()))
+        with path.open("r+b") as file:
+            os.fsync(file.fileno())
 
 
 def settle(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Forgets a person: in one transaction out of the log, the drafts, the tables and the search, then off the disk."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -14,9 +15,9 @@ from cochair.services.everything import names_of
 from cochair.services.forgetting import names_beside, somebody_of_board, ways_to_reach
 from cochair.services.names_gone import names_gone
 from cochair.services.plan_people import remove_person
+from cochair.services.ports import StoreFailed
 from cochair.storage import old_copies, projections
 from cochair.storage.cipher import Database
-from cochair.storage.clock import wall
 from cochair.storage.codec import from_text, to_text
 from cochair.storage.database import Connection
 from cochair.storage.forgotten_rows import forget_rows
@@ -38,6 +39,8 @@ def forget(writer: Connection, books: Books, person: PersonNumber, today: date, 
     with writer.transaction() as db:
         _Forgetting(writer, books, books.of(BoardPerson).row(person)).do(db, today, kinds)
     clear_away(writer)
+    with suppress(StoreFailed):  # the person is forgotten; copies are only listed too long
+        old_copies.count_from_now(writer)
 
 
 def forgotten(connection: Connection) -> tuple[PersonNumber, ...]:
@@ -59,6 +62,7 @@ def forget_again(
         with writer.transaction() as db:
             db.execute(_NOBODY, (person, today.isoformat()))
             _remember(db, person, today)
+        old_copies.count_from_now(writer)
 
 
 def clear_away(writer: Connection) -> None:
@@ -77,7 +81,7 @@ def clear_away(writer: Connection) -> None:
 
 def _remember(db: Database, person: PersonNumber, today: date) -> None:
     db.execute("INSERT INTO forgotten (person, forgotten_on) VALUES (?, ?)", (person, today.isoformat()))
-    old_copies.count_from(db, wall().timestamp())
+    old_copies.count_all(db)
 
 
 class _Forgetting:

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from cochair.services.ports import StoreFailed
 from cochair.storage.copies_there import whole_counts
-from cochair.storage.copy_file import CopyFile, read_copy, take_out
+from cochair.storage.copy_file import FOLDER, CopyFile, read_copy, take_out
 from cochair.storage.copy_sentences import CHANGED_SINCE, NOT_ELSEWHERE, NOT_OF_THIS_BOARD, NOT_WHOLE
-from cochair.storage.copying import FOLDER
 from cochair.storage.database import Connection, open_copy, open_copying
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder

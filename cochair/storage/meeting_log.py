@@ -2,7 +2,8 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -10,6 +11,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import _
+from cochair.domain.possible import Impossible, must_be_possible, must_be_possible_plan
 from cochair.domain.speakers import without_speakers
 from cochair.services.ports import StoreFailed
 from cochair.storage import projections
@@ -20,6 +22,7 @@ from cochair.storage.errors import CAN_NOT
 from cochair.storage.projections import Numbered
 
 NO_MEETING = _("There is no meeting {meeting} here. Look at the list of meetings, then try again.")
+IMPOSSIBLE = _("Something written in this meeting can not have happened. Bring back a copy from before.")
 _COUNTER_BITS = 16
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _INSERT = """INSERT INTO event (device, seq, hlc, meeting, act, at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
@@ -121,7 +124,10 @@ class Writer:
 
 def forget_speakers(db: Database, meeting: MeetingId, plan: Plan) -> None:
     """Put each turn's group in place of the person, inside the transaction that is open."""
-    numbered = numbered_entries(list(db.execute(_SELECT, (meeting,))))
+    _keep_without_speakers(db, plan, numbered_entries(list(db.execute(_SELECT, (meeting,)))))
+
+
+def _keep_without_speakers(db: Database, plan: Plan, numbered: list[Numbered]) -> None:
     kept = without_speakers(plan, [entry for _, entry in numbered])
     for (number, before), entry in zip(numbered, kept, strict=True):
         if entry != before:
@@ -133,7 +139,11 @@ def forget_old_speakers(writer: Connection, now: datetime) -> None:
     late = instant_text(now - NEVER_ENDED)
     with writer.transaction() as db:
         for (meeting,) in list(db.execute(_LEFT, (late,))):
-            forget_speakers(db, MeetingId(meeting), plan_of(writer, MeetingId(meeting)))
+            try:
+                plan, numbered = plan_of(writer, MeetingId(meeting)), stored_entries(writer, MeetingId(meeting))
+            except StoreFailed:  # `check` names what can not be read; everything else goes on
+                continue
+            _keep_without_speakers(db, plan, numbered)
 
 
 class StoredLog:
@@ -155,7 +165,7 @@ class StoredLog:
         self._plan = projections.with_added(self._plan, entries)
 
     def entries(self) -> list[Entry]:
-        """Return every entry from the first."""
+        """Return every entry from the first; raises StoreFailed when they can not be read."""
         return [self._as_now(entry) for _, entry in stored_entries(self._reader, self._meeting)]
 
     def _as_now(self, entry: Entry) -> Entry:
@@ -165,7 +175,15 @@ class StoredLog:
 
 
 def stored_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:
-    """Return a meeting's entries in order, each with the id of its row."""
+    """Return a meeting's entries in order, each with the id of its row; raises StoreFailed when they can not be."""
+    numbered = kept_entries(reader, meeting)
+    with _told_plainly():
+        must_be_possible([entry for _, entry in numbered])
+    return numbered
+
+
+def kept_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:
+    """Return the same, also where they tell what can not have happened."""
     return numbered_entries(reader.rows(_SELECT, (meeting,)))
 
 
@@ -175,14 +193,25 @@ def numbered_entries(rows: Sequence[tuple[int, int, str, str, str]]) -> list[Num
 
 
 def plan_of(reader: Connection, meeting: MeetingId) -> Plan:
-    """Return the agenda with which a meeting was shared; raises StoreFailed when there is no such meeting."""
+    """Return the agenda with which a meeting was shared; raises StoreFailed when there is none, or it can not be."""
     body = reader.value(
         "SELECT body FROM event WHERE meeting = ? AND kind = 'AgendaShared' ORDER BY hlc, device, seq LIMIT 1",
         (meeting,),
     )
     if body is None:
         raise StoreFailed(NO_MEETING.format(meeting=meeting))
-    return from_text(AgendaShared, body).plan
+    plan = from_text(AgendaShared, body).plan
+    with _told_plainly():
+        must_be_possible_plan(plan)
+    return plan
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    try:
+        yield
+    except Impossible as impossible:
+        raise StoreFailed(IMPOSSIBLE) from impossible
 
 
 def _last_stamp(connection: Connection) -> Stamp:

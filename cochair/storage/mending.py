@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
+from cochair.domain.possible import must_be_possible
 from cochair.services.mended import Mended
 from cochair.services.ports import StoreFailed
 from cochair.storage import checking
@@ -22,7 +22,7 @@ from cochair.storage.database import Connection, make_store, open_copy
 from cochair.storage.emptying import finish_emptying
 from cochair.storage.errors import plainly
 from cochair.storage.lock import WriterLock
-from cochair.storage.meeting_log import plan_of, stored_entries
+from cochair.storage.meeting_log import kept_entries, plan_of
 from cochair.storage.migrations import refuse_newer, steps
 from cochair.storage.pouring import LOG, add_entries, count_lost, drop, lost_references, pour_log, pour_others
 from cochair.storage.projections import Numbered, of_log
@@ -139,7 +139,7 @@ def _cut_broken(store: Connection, db: Database) -> tuple[str, ...]:
     """Cut each meeting back to what can be shown; return the titles of those that lost something so."""
     broken = []
     for meeting, title in list(db.execute("SELECT id, title FROM meeting")):
-        numbered = stored_entries(store, MeetingId(meeting))
+        numbered = kept_entries(store, MeetingId(meeting))
         whole = _shown(store, MeetingId(meeting), numbered)
         if whole < len(numbered) or not whole:
             broken.append(title)
@@ -155,7 +155,7 @@ def _shown(store: Connection, meeting: MeetingId, numbered: list[Numbered]) -> i
     for count in range(len(numbered), 0, -1):
         try:
             plan = plan_of(store, meeting)
-            fold([entry for _, entry in numbered[:count]])
+            must_be_possible([entry for _, entry in numbered[:count]])
             of_log(meeting, plan, numbered[:count])
         except Exception:  # a log with a hole in it can break any rule; it is cut back, not a fault
             continue

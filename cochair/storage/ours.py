@@ -5,22 +5,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cochair.storage import closed_meetings, language_file
-from cochair.storage.copy_file import ENDING, HALF
-from cochair.storage.copying import FOLDER, HALF_FILES
+from cochair.storage.copy_file import ENDING, FOLDER, HALF
+from cochair.storage.copying import HALF_FILES
 from cochair.storage.database import STORE_FILE
 from cochair.storage.keys import KEY_FILE
 from cochair.storage.lock import LOCK_FILE
 from cochair.storage.moments import FORM, moments_in
 from cochair.storage.reserve import RESERVE_FILE
 from cochair.storage.ring import RING_FILE
-from cochair.storage.swapping import ASIDE, JOURNALS, MARK_FILE, READY_FILE
+from cochair.storage.swapping import ASIDE, JOURNALS, KEPT_ASIDE, MARK_FILE, READY_FILE, SWAPPED
 
 EMPTYING_FILE = "emptying.json"
 CACHE = "cache"
 KEYS = (KEY_FILE, RING_FILE)
 PLACES = (FOLDER, ASIDE, CACHE)
 _MEETINGS = f"{FOLDER}/{closed_meetings.FOLDER}"
-_SWAPPED = f"{ASIDE}/{'-'.join('[0-9]' * digits for digits in (4, 2, 2, 6))}"
 _ENDS = ("", *JOURNALS)
 _STORES = (STORE_FILE, f"{STORE_FILE}{HALF}", READY_FILE)
 _WHOLE = (*KEYS, MARK_FILE, RESERVE_FILE, language_file.FILE)
@@ -30,10 +29,10 @@ _FILES = (
     EMPTYING_FILE + HALF,
     *(f"{FOLDER}/{name}" for name in (f"*{ENDING}", f"*{ENDING}{HALF}", *HALF_FILES, LOCK_FILE)),
     *(f"{_MEETINGS}/*{closed_meetings.ENDING}{end}" for end in ("", HALF)),
-    *(f"{_SWAPPED}/{name}" for name in (*(STORE_FILE + end for end in _ENDS), *KEYS)),
+    *(f"{SWAPPED}/{name}" for name in KEPT_ASIDE),
     *(f"{CACHE}/{name}" for name in ("Lexend-*.ttf", "NotoSans-*.ttf", f".{'[0-9a-f]' * 16}.part")),
 )
-_FOLDERS = (_MEETINGS, _SWAPPED, FORM, f"{FOLDER}/{FORM}", *PLACES)
+_FOLDERS = (_MEETINGS, SWAPPED, FORM, f"{FOLDER}/{FORM}", *PLACES)
 
 
 def files_of(folder: Path) -> Iterator[Path]:

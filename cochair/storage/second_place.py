@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cochair.domain.language import _
-from cochair.services.ports import StoreFailed
+from cochair.services.ports import Library, StoreFailed
 from cochair.storage.copy_file import ENDING, HALF, digest_of, made_of, put_in_place
 from cochair.storage.copy_sentences import NO_PLACE, NOT_MADE_WELL
 from cochair.storage.database import Connection
@@ -24,6 +24,12 @@ def of(connection: Connection) -> Path | None:
         return None
     told = connection.value("SELECT value FROM setting WHERE name = ?", (SETTING,), "")
     return Path(told) if told else None
+
+
+def told(library: Library) -> Path | None:
+    """Return the same as a library that is open tells it; raises StoreFailed."""
+    chosen = library.setting(SETTING)
+    return Path(chosen) if chosen else None
 
 
 def make(chosen: Path) -> Path:

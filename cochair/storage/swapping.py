@@ -20,6 +20,10 @@ ASIDE = "kept-aside"
 READY_FILE = f"{STORE_FILE}.ready"
 MARK_FILE = "bringing-back.json"
 JOURNALS = ("-wal", "-shm", "-journal")
+SWAPPED = f"{ASIDE}/{'-'.join('[0-9]' * digits for digits in (4, 2, 2, 6))}"
+"""Where each store is kept aside, as a pattern."""
+_STORE = tuple(STORE_FILE + end for end in (*JOURNALS, ""))
+KEPT_ASIDE = (*_STORE, KEY_FILE, RING_FILE)
 
 
 def clear_ready(folder: Path) -> Path:
@@ -78,8 +82,7 @@ def _read(mark: Path) -> tuple[str, Ring]:
 
 def _keep_aside(folder: Path, name: str, keys: tuple[str, ...]) -> None:
     """Move the store with its journals away together, and keys that do not fit the new one."""
-    moved = [*(STORE_FILE + end for end in (*JOURNALS, "")), *keys]
-    there = [file for file in moved if (folder / file).exists()]
+    there = [file for file in (*_STORE, *keys) if (folder / file).exists()]
     if not there:
         return
     aside = folder / ASIDE / name

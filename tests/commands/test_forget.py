@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cochair.storage.copy_file import FOLDER
 from cochair.storage.store import open_store
 from tests.commands.test_command_line import cochair, replay
 from tests.journeys.running import HEADER
@@ -39,11 +40,9 @@ A copy on a stick has Sam until you take it away.
 def data(tmp_path: Path) -> Path:
     """A store with one meeting that has ended, and an old copy of it beside it."""
     assert replay(f"{HEADER}\n---\n{TALK}", tmp_path).returncode == 0
-    copies = tmp_path / "copies"
-    copies.mkdir()
-    copy = copies / "one.cochair"
+    copy = tmp_path / FOLDER / "one.cochair"
+    copy.parent.mkdir(exist_ok=True)
     copy.touch()
-
     os.utime(copy, (0, 0))
     return tmp_path
 

@@ -11,7 +11,8 @@ from cochair.domain.ids import ItemId
 from cochair.domain.written import NoteWritten
 from cochair.storage import second_place
 from cochair.storage.copies_there import copies_in
-from cochair.storage.copying import FOLDER, Copier
+from cochair.storage.copy_file import FOLDER
+from cochair.storage.copying import Copier
 from cochair.storage.database import STORE_FILE
 from cochair.storage.errors import NOT_A_FOLDER
 from cochair.storage.store import open_store

@@ -1,25 +1,28 @@
 """When the meetings can not be opened: one plain sentence in the window, and a way on that works."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from cochair.domain.events import Entry
+from cochair.domain.events import Entry, ItemOpened
+from cochair.domain.ids import ItemId
 from cochair.services.ports import StoreFailed
 from cochair.storage import errors
 from cochair.storage.cipher import connect
 from cochair.storage.database import STORE_FILE
 from cochair.storage.keys import KEY_FILE, NEEDS_PASSPHRASE
 from cochair.storage.library import StoredLibrary
-from cochair.storage.meeting_log import StoredLog
+from cochair.storage.meeting_log import IMPOSSIBLE, StoredLog
 from cochair.storage.store import open_store
 from cochair.storage.wrapping import WRONG_PASSPHRASE
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open
 from ui import session
 from ui.home.screen import HomeScreen
+from ui.live.screen import RunScreen
 from ui.opening import OpeningScreen
 from ui.theme.comfort import Comfort, ThemeName, apply
 from ui.widgets.access import audit
@@ -205,3 +208,23 @@ def test_the_opening_screen_shuts_nobody_out(
         show()
         window.settle()
         assert audit(window.shell) == []
+
+
+def test_a_meeting_that_can_not_have_happened_is_said_and_home_goes_on(opened: Open, tmp_path: Path) -> None:
+    store, meeting, live, _ = new_meeting(tmp_path / "data")
+    store.library.log(meeting).append([Entry(9, live.meeting.plan.starts, ItemOpened(ItemId(99)))])
+    good = store.library.new_meeting(replace(live.meeting.plan, title="Staying in"), live.meeting.plan.starts)
+    store.close()
+    window = opened()
+    assert window.shows("Staying in")
+    window.session.open_meeting(meeting)
+    window.settle()
+    assert window.shows(IMPOSSIBLE)
+    assert window.shows("CoChair could not do that")
+    window.tab_to("Go on")
+    window.press("Space")
+    assert isinstance(window.screen, HomeScreen)
+    assert window.shows("Other meetings to come: 1")
+    window.session.open_meeting(good)
+    window.settle()
+    assert isinstance(window.screen, RunScreen)

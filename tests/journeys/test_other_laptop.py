@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from cochair.storage import second_place
+from cochair.services.ports import StoreFailed
+from cochair.storage import emptying, second_place
+from cochair.storage import store as store_module
 from cochair.storage.copies_there import copies_in
+from cochair.storage.copy_sentences import FILES_STAY, KEY_STAYS
 from cochair.storage.database import STORE_FILE
 from cochair.storage.store import open_store
 from tests.journeys.running import new_meeting
@@ -19,6 +23,9 @@ from ui.widgets.access import audit
 WORDS = "four small green frogs"
 GATE = "How do you get back in, if you lose this laptop?"
 NO, YES = "No, keep all of it here", "Yes, empty this laptop for good"
+
+
+KNOWN = ("North Town Board", "Getting around", "Priya", "Sam", "Buses", "Members", "Dev")
 
 
 @pytest.fixture
@@ -145,6 +152,7 @@ def test_a_file_that_has_not_all_of_it_empties_nothing(opened: Open, data: Path,
     window.tab_to(YES)
     window.press("Space")
     window.until("Something has changed since you made this file.")
+    assert window.shows("CoChair could not do that")
     assert (data / STORE_FILE).exists()
     window.press("Return")
     assert window.session.library().draft("capture") == "typed since"
@@ -161,3 +169,94 @@ def test_not_while_a_meeting_goes_on(opened: Open, data: Path, tmp_path: Path) -
     screen.other.write_to(str(tmp_path))
     assert window.shows("A meeting is going on. End it first, then try again.")
     assert list(tmp_path.glob("*.cochair")) == []
+
+
+STAYS = {
+    "a key": KEY_STAYS,
+    "a file": FILES_STAY.format(files="/somewhere/meetings.db"),
+    "both": f"{FILES_STAY.format(files='/somewhere/meetings.db')} {KEY_STAYS}",
+}
+
+
+@pytest.mark.parametrize("sentence", STAYS.values(), ids=STAYS.keys())
+def test_what_stays_on_an_emptied_laptop_stands_under_words_that_fit(
+    opened: Open, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sentence: str
+) -> None:
+    def stays(_: Path) -> None:
+        raise StoreFailed(sentence)
+
+    window = locked(opened, data)
+    screen = on_copies(window)
+    window.press("Alt+L")
+    screen.other.write_to(str(tmp_path))
+    window.until("All of it is in this file")
+    monkeypatch.setattr(emptying, "empty", stays)
+    window.press("Space")
+    window.tab_to(YES)
+    window.press("Space")
+    window.until(sentence)
+    assert window.shows("Something may still be on this laptop")
+    assert not window.shows("CoChair can not open your meetings yet")
+    assert audit(window.screen) == []
+    monkeypatch.setattr(store_module, "finish_emptying", stays)
+    window.press("Return")
+    assert window.shows("Something may still be on this laptop") and window.shows(sentence)
+
+
+def words_kept_anywhere(window: Window) -> str:
+    """Return every word that any widget has, seen or not, once what was dropped is gone."""
+    window.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    told = []
+    for widget in QApplication.allWidgets():
+        told += [widget.windowTitle(), widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        for name in ("text", "title", "placeholderText", "toPlainText", "sentence", "words"):
+            read = getattr(widget, name, None)
+            if callable(read):
+                told.append(str(read()))
+    return "\n".join(told)
+
+
+def visit_everything(window: Window, data: Path) -> None:
+    """Go through screens that show words of the meetings, and leave them behind."""
+    session = window.session
+    meeting = session.library().meetings()[0].id
+    session.show_home()
+    session.show_promises()
+    session.plan_new()
+    session.plan_requests()
+    session.show_at_board(session._screens.people())
+    session.show_at_board(session._screens.board())
+    session.show_lock()
+    window.shell.wardrobe.keep("Dev")
+    window.shell.show_comfort()
+    window.shell.show_help()
+    session.run(meeting)
+    window.press("F5")
+    window.enter("n Sam waits in the rain.")
+    session.show_home()
+    window.settle()
+    assert list(data.iterdir())
+
+
+def test_no_widget_has_a_word_of_what_was_emptied(opened: Open, data: Path, tmp_path: Path) -> None:
+    window = locked(opened, data)
+    visit_everything(window, data)
+    before = words_kept_anywhere(window)
+    assert [word for word in KNOWN if word not in before] == []
+    screen = on_copies(window)
+    window.press("Alt+L")
+    window.clock.wait(days=2)
+    screen.other.write_to(str(tmp_path))
+    window.until("All of it is in this file")
+    window.press("Space")
+    window.tab_to(YES)
+    window.press("Space")
+    window.until("This laptop is empty")
+    after = words_kept_anywhere(window)
+    assert [word for word in KNOWN if word in after] == []
+    assert window.shell.wardrobe.presets == ()
+    window.press("Return")
+    assert isinstance(window.screen, HomeScreen)
+    again = words_kept_anywhere(window)
+    assert [word for word in KNOWN if word in again] == []

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cochair.storage.copies_there import copies_in
-from cochair.storage.copying import FOLDER
+from cochair.storage.copy_file import FOLDER
 from cochair.storage.store import open_store
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open, Window

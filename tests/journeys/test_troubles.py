@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cochair.domain.events import NoteWritten
 from cochair.services.ports import StoreFailed
@@ -19,6 +20,7 @@ from tests.journeys.running import FakeClock, new_meeting
 from tests.journeys.window import Open, Window
 from ui.home.screen import HomeScreen
 from ui.live.screen import RunScreen
+from ui.theme.comfort import Comfort, apply
 from ui.widgets.access import audit
 
 PAGE = 4096
@@ -241,3 +243,43 @@ def test_a_store_that_is_only_read_sets_nothing_aside(data: Path) -> None:
     with open_store(data, writing=False) as store:
         store.set_room_aside()
     assert not (data / RESERVE_FILE).exists()
+
+
+def in_sight(part: QWidget) -> bool:
+    """Return whether all of a part can be seen in the window without scrolling."""
+    return part.visibleRegion().boundingRect() == part.rect() and part.isVisible()
+
+
+@pytest.mark.usefixtures("data")
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_what_is_wrong_and_the_way_on_are_both_in_the_first_view(
+    opened: Open, qapp: QApplication, scale: float
+) -> None:
+    window = opened(FakeClock(datetime(2001, 1, 1, 10, tzinfo=UTC)))
+    apply(qapp, Comfort(scale, "light"))
+    window.shell.resize(1366, 768)
+    looked(window)
+    home = window.screen
+    assert isinstance(home, HomeScreen)
+    assert window.focus() == "Start the meeting"
+    button = QApplication.focusWidget()
+    assert button is not None
+    assert in_sight(home.trouble) and in_sight(button)
+    assert audit(window.shell) == []
+
+
+@pytest.mark.usefixtures("data")
+def test_where_it_would_leave_no_room_it_scrolls_with_the_rest(opened: Open, qapp: QApplication) -> None:
+    window = opened(FakeClock(datetime(2001, 1, 1, 10, tzinfo=UTC)))
+    apply(qapp, Comfort(3.0, "light"))
+    window.shell.resize(1000, 520)
+    looked(window)
+    home = window.screen
+    assert isinstance(home, HomeScreen)
+    button = QApplication.focusWidget()
+    assert button is not None and in_sight(button)
+    assert home.trouble.height() > home.height() / 2 and not in_sight(home.trouble)
+    window.shell.resize(1366, 768)
+    apply(qapp, Comfort(1.0, "light"))
+    window.settle()
+    assert in_sight(home.trouble)

@@ -11,8 +11,7 @@ from cochair.domain.records import words_of
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import entry_to_row
 from cochair.storage.copies_there import faults_of
-from cochair.storage.copy_file import ENDING
-from cochair.storage.copying import FOLDER
+from cochair.storage.copy_file import ENDING, FOLDER
 from cochair.storage.moments import FORM
 from cochair.storage.ring import read_ring
 from cochair.storage.store import Store, open_store

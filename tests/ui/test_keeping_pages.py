@@ -19,6 +19,7 @@ from cochair.domain.keeping import AskedFor, AskedOfUs, BankHoliday, KeepFor, Ma
 from cochair.services import asked_of_us, chances
 from cochair.services.consents import keep_answer, says_yes
 from cochair.services.people_of_board import board_at_hand
+from cochair.storage.copy_file import FOLDER
 from cochair.storage.store import Store, open_store
 from tests.journeys.running import FakeClock
 from tests.storage.boards import TEN, entry, plan
@@ -304,7 +305,8 @@ def test_a_person_is_forgotten_after_one_question_in_the_page_and_what_still_has
 ) -> None:
     (tmp_path / "papers").mkdir()
     (tmp_path / "papers" / "minutes.txt").write_text("Sam said so", "utf-8")
-    (tmp_path / "data" / "one.cochair").touch()
+    (tmp_path / "data" / FOLDER).mkdir(exist_ok=True)
+    (tmp_path / "data" / FOLDER / "one.cochair").touch()
     people.stage.open_part("data")
     tab_to(qtbot, "Forget Sam")
     press(qtbot, Qt.Key.Key_Return)
@@ -324,7 +326,7 @@ def test_a_person_is_forgotten_after_one_question_in_the_page_and_what_still_has
     assert any(line.startswith("A file from ") and line.endswith("minutes.txt") for line in words)
     tab_to(qtbot, "Take these copies away")
     press(qtbot, Qt.Key.Key_Return)
-    assert not (tmp_path / "data" / "one.cochair").exists()
+    assert not (tmp_path / "data" / FOLDER / "one.cochair").exists()
     assert focus().accessibleName() == "Done"
     press(qtbot, Qt.Key.Key_Escape)
     assert people.person is None and sam not in people.who.rows

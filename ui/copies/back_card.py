@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.services.copies import inside_words, made_words
-from cochair.services.ports import StoreFailed
 from cochair.storage.copy_file import CopyFile, read_copy
 from ui import words_copies as w
+from ui.far import Far
 from ui.locking.secret_line import SecretLine
 from ui.theme.look import BOLD, look
 from ui.widgets.banner import Banner
@@ -34,6 +34,9 @@ class BackCard(HeadedCard):
         self._banner, self._key, self._today = banner, b"", date.min
         self._copy: CopyFile | None = None
         self._pressed: QWidget | None = None
+        self._reading = Far(self)
+        self._reading.told.connect(self._ask_read)
+        self._reading.failed.connect(lambda sentence: banner.say("refused", sentence))
         self._list, self._copies = QWidget(), list[CardButton]()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -90,13 +93,13 @@ class BackCard(HeadedCard):
     def take_file(self, file: str) -> None:
         """Ask about a copy in a file."""
         self.close_question()
-        try:
-            copy = read_copy(Path(file))
-        except StoreFailed as failed:
-            self._banner.say("refused", str(failed))
-        else:
-            self._banner.clear()
-            self.ask(copy)
+        self._reading.ask(lambda: read_copy(Path(file)))
+        if self._reading.is_asking():
+            self._banner.say("hint", w.READING)
+
+    def _ask_read(self, copy: CopyFile) -> None:
+        self._banner.clear()
+        self.ask(copy)
 
     def _say_yes(self) -> None:
         copy, typed = self._copy, "" if self._line.isHidden() else self._line.edit.text()

@@ -45,6 +45,7 @@ class Behind(Protocol):
     def places(self) -> PaperPlaces: ...
     def show_home(self) -> None: ...
     def close(self) -> None: ...
+    def forget(self) -> None: ...
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
 
 
@@ -77,7 +78,8 @@ class CopiesDoor(QObject):
         self._wanted.done.connect(self._show_made, queued)
         self._wanted.failed.connect(self._show_failed, queued)
         self._long.done.connect(self._tell_back, queued)
-        self._long.failed.connect(opening.show_failed, queued)
+        self._long.failed.connect(self._tell_not_done, queued)
+        self._say_not_done = opening.show_trouble
         opening.mend_wanted.connect(self.mend)
 
     def begin(self) -> None:
@@ -154,6 +156,7 @@ class CopiesDoor(QObject):
 
         folder, today, ask = self._folder, self._today(), self.ask
         self._aside(lambda: (w.BACK_WORDS, mended_words(mend(folder, find_key(folder, False, ask)), today)))
+        self._say_not_done = self._opening.show_failed
 
     def empty(self, file: Path) -> None:
         """Close the meetings, and empty this laptop of them; a file that was read back has all of it."""
@@ -195,8 +198,11 @@ class CopiesDoor(QObject):
         screen.other.empty_wanted.connect(self.empty)
 
     def _aside(self, act: Act, waiting: str = w.BRINGING) -> None:
+        self._say_not_done = self._opening.show_trouble
         self._behind.close()
-        self._shell.show_screen(self._opening)
+        self._shell.keep_only(self._opening)
+        self._behind.forget()
+        self._screen = None
         self._opening.show_waiting(waiting)
         self._long.start(act)
 
@@ -249,6 +255,9 @@ class CopiesDoor(QObject):
 
     def _tell_back(self, told: tuple[str, tuple[str, ...]]) -> None:
         self._opening.show_told(*told)
+
+    def _tell_not_done(self, sentence: str) -> None:
+        self._say_not_done(sentence)
 
     def _today(self) -> date:
         return self._behind.clock.now().astimezone(ZoneInfo(ZONE)).date()

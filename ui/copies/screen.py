@@ -197,14 +197,11 @@ class CopiesScreen(Ground):
     def _view(self, copies: list[CopyFile]) -> CopiesView:
         """Return how copies stand, the newest first; raises StoreFailed."""
         assert self._store is not None
-        told = self._store.library.setting(second_place.SETTING)
-        place = Path(told) if told else None
         return copies_view(
             copies[0].inside if copies else None,
             self._today,
-            place,
+            second_place.told(self._store.library),
             opens_elsewhere=self._store.ways.state().has_way_back,
-            is_there=place is not None and place.is_dir(),
         )
 
     def _lay_out(self) -> None:

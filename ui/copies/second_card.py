@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QStorageInfo, Signal
 from PySide6.QtWidgets import QWidget
 
-from cochair.services.copies import CopiesView
+from cochair.services.copies import CopiesView, second_words
 from cochair.services.ports import Library, StoreFailed
 from cochair.storage import second_place
 from ui import words_copies as w
+from ui.far import Far
 from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
@@ -52,6 +53,10 @@ class SecondCard(HeadedCard):
         self._choose.clicked.connect(self.ask_folder)
         self._none.clicked.connect(lambda: self._keep("", w.PLACE_DROPPED))
         self._sticks = QWidget()
+        self._looking, self._making = Far(self), Far(self)
+        self._looking.told.connect(self._show_found)
+        self._making.told.connect(lambda place: self._keep(str(place), w.PLACE_KEPT))
+        self._making.failed.connect(lambda sentence: self._banner.say("refused", sentence))
         row = QWidget()
         flow = FlowLayout(row)
         for part in (self._sticks, self._choose, self._none):
@@ -65,10 +70,22 @@ class SecondCard(HeadedCard):
         self._library = library
         self._words.setText(view.second)
         self._none.setVisible(view.has_second)
+        self._show_sticks(())
+        place = second_place.told(library)
+        self._looking.ask(
+            lambda: tuple(self._find()) if place is None else second_words(place, is_there=place.is_dir())
+        )
+
+    def _show_found(self, found: str | tuple[Path, ...]) -> None:
+        if isinstance(found, str):
+            self._words.setText(found)
+        else:
+            self._show_sticks(found)
+
+    def _show_sticks(self, found: tuple[Path, ...]) -> None:
         drop(self._sticks)
         self._sticks = QWidget()
         flow = FlowLayout(self._sticks)
-        found = () if view.has_second else tuple(self._find())
         for root in found:
             button = BigButton(w.USE.format(name=root.name or str(root)), "check")
             button.clicked.connect(lambda _=False, root=root: self._through(lambda: self.use(str(root))))
@@ -82,12 +99,9 @@ class SecondCard(HeadedCard):
 
     def use(self, folder: str) -> None:
         """Let copies go there too from now on."""
-        try:
-            place = second_place.make(Path(folder))
-        except StoreFailed as failed:
-            self._banner.say("refused", str(failed))
-            return
-        self._keep(str(place), w.PLACE_KEPT)
+        self._making.ask(lambda: second_place.make(Path(folder)))
+        if self._making.is_asking():
+            self._banner.say("hint", w.REACHING)
 
     def _keep(self, place: str, told: str) -> None:
         assert self._library is not None

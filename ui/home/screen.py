@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui import words_home as w
 from ui import words_people as people_words
 from ui.before_papers import BeforePapers
 from ui.home.foot import Foot
+from ui.home.in_sight import InSight
 from ui.home.lines_card import LinesCard
 from ui.home.lists import KINDS, Lists
 from ui.home.looking import Look, Looking
@@ -83,10 +84,10 @@ class HomeScreen(Ground):
                 (w.SEARCH_KEY, self._search.line.setFocus),
                 (w.PLAN_KEY, self.plan_new.emit),
                 (w.PRACTISE_KEY, self.practise.emit),
-                (w.PEOPLE_KEY, self._see_people),
-                (w.BOARD_KEY, self._see_board),
+                (w.PEOPLE_KEY, partial(self._go, self._people, self.people_asked)),
+                (w.BOARD_KEY, partial(self._go, self._board, self.board_asked)),
                 (w.ALL_KEY, self.promises_asked.emit),
-                (w.ASKED_KEY, self._see_asked),
+                (w.ASKED_KEY, partial(self._go, self.waiting.asked, self.requests_asked)),
                 (w.LOCK_KEY, self._foot.ask),
                 (w.COPIES_KEY, self._foot.ask_copies),
                 (MEND_KEY, self.trouble.press),
@@ -185,6 +186,7 @@ class HomeScreen(Ground):
 
     def _fit(self) -> None:
         self._fit_foot()
+        self._in_sight.fit(self)
         wide = self.width() >= look.sizes.two_columns * look.scale
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._zones.direction() != way:
@@ -211,7 +213,6 @@ class HomeScreen(Ground):
         looking.setSpacing(sizes.row)
         looking.addWidget(Icon("search"))
         looking.addWidget(self._search, 1)
-        left.addWidget(self.trouble)
         left.addLayout(looking)
         left.addWidget(self._found)
         left.addWidget(self._next)
@@ -232,6 +233,8 @@ class HomeScreen(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        self._in_sight = InSight(self.trouble, scroll)
+        column.addLayout(self._in_sight)
         column.addWidget(scroll, 1)
         column.addWidget(self._foot)
 
@@ -246,6 +249,7 @@ class HomeScreen(Ground):
         self._next.pressed.connect(self._press_next)
         self._next.papers_asked.connect(self.make_papers)
         self._papers.told.connect(lambda _, sentence: self._next.tell(sentence))
+        self.trouble.shown.connect(self._fit)
         self._plan.clicked.connect(self.plan_new)
         self.waiting.asked.clicked.connect(self.requests_asked)
         for card in (self.waiting.copies, self.waiting.given):
@@ -275,17 +279,9 @@ class HomeScreen(Ground):
         else:
             self._found.hide()
 
-    def _see_asked(self) -> None:
-        if not self.waiting.asked.isHidden():
-            self.requests_asked.emit()
-
-    def _see_people(self) -> None:
-        if not self._people.isHidden():
-            self.people_asked.emit()
-
-    def _see_board(self) -> None:
-        if not self._board.isHidden():
-            self.board_asked.emit()
+    def _go(self, button: QWidget, way: SignalInstance) -> None:
+        if not button.isHidden():
+            way.emit()
 
     def _press_next(self) -> None:
         if self._view is None:

@@ -10,9 +10,10 @@ from ui.words_app import MEND, MEND_KEY
 
 
 class TroubleLine(Banner):
-    """`mend_wanted` asks to bring back what can be read; nobody is hurried to."""
+    """`mend_wanted` asks to bring back what can be read; nobody is hurried to. `shown` tells that the words are new."""
 
     mend_wanted = Signal()
+    shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +30,7 @@ class TroubleLine(Banner):
             self._untold = True
             self.show_words("hint", trouble.words, MEND if mend else "", MEND_KEY if mend else "")
             self._tell()
+            self.shown.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say what nobody has heard yet."""

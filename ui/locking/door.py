@@ -63,6 +63,10 @@ class LockDoor(QObject):
         self._screen.open(desk, store.library, lost=lost)
         self._shell.show_screen(self._screen)
 
+    def forget(self) -> None:
+        """Make the screens anew when they are next needed: those that were are gone."""
+        self._screen = self._cover = None
+
     def lock(self) -> None:
         """Cover the window, unless everybody is shown what stands on it."""
         running = self._behind.running()

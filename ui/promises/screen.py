@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from cochair.commands.papers import letters_told, said_of, write_pages
 from cochair.domain.refused import Refused, Unclear
-from cochair.exports.saving import ExportFailed
 from cochair.services.keeping import Keeping
 from cochair.services.kept_promises import ActionTold, PromisesView, SaidTold, promises_view
 from cochair.services.ports import Clock, Library, StoreFailed
@@ -106,16 +105,18 @@ class PromisesScreen(Ground):
         """Make the sheets “You said, we did” in the background: one for each board, one for each person."""
         if self.print_button.isHidden() or self._library is None or self.places is None:
             return
-        today, cache = self._today(), self.places.cache
+        today, cache, library = self._today(), self.places.cache, self._library
         try:
-            sheets = said_of(self._library, today, at_hand.chooser_of)
-        except (StoreFailed, ExportFailed) as no:
-            self.banner.say("refused", str(no))
+            ours, boards = at_hand.chooser(), {row.board for row in library.meetings()}
+            choosers = {board: at_hand.chooser_of(board) for board in boards}
+        except StoreFailed as failed:
+            self.banner.say("refused", str(failed))
             return
         self.banner.say("hint", words_papers.MAKING)
         folder = self.places.folder / w.FOLDER.format(day=today.isoformat())
 
         def write(made: Path) -> str:
+            sheets = said_of(library, today, lambda board: choosers.get(board, ours))
             write_pages(sheets, "standard", made, cache)
             return letters_told(sheets)
 

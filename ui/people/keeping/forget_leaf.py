@@ -5,13 +5,13 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from cochair.domain.board import BoardPerson
 from cochair.domain.dates import date_words
 from cochair.exports.made_papers import may_name_on
 from cochair.services import forgetting_sentences as say
 from cochair.services.forgetting import StillThere, copies_told, forget, would_go
 from ui import words_forgetting as w
 from ui.at_hand import at_hand
+from ui.far import Far
 from ui.people.asking.place import Place
 from ui.people.keeping.leaf import Leaf, row_of
 from ui.people.keeping.leaves import Leaves
@@ -55,15 +55,13 @@ class ForgetLeaf(Leaf):
         assert person is not None
 
         def act() -> None:
-            name = desk.books.of(BoardPerson).row(person).name
-            files = may_name_on(desk.places.folder, name.split()[0])
-            done.append((forget(desk.books, desk.library, person, desk.clock.now(), desk.today()), files))
+            done.append(forget(desk.books, desk.library, person, desk.clock.now(), desk.today()))
 
         if self.leaves.try_to(act):
             at_hand.forgot.emit()
-            self._after.tell(*done[0])
+            self._after.tell(done[0])
             self.leaves.end_with(self._after)
-            self.leaves.kept.emit(say.FORGOTTEN.format(name=done[0][0].name))
+            self.leaves.kept.emit(say.FORGOTTEN.format(name=done[0].name))
 
 
 class ForgottenLeaf(Leaf):
@@ -74,14 +72,25 @@ class ForgottenLeaf(Leaf):
         self.done, self.take_copies = BigButton(w.DONE, "check", role="main"), BigButton(say.TAKE_COPIES, "bin")
         self._papers, self._copies = Rows(), Rows()
         self._name = ""
+        self._left: StillThere | None = None
+        self._looking = Far(self)
+        self._looking.told.connect(self._tell_papers)
         self.done.clicked.connect(leaves.left)
         self.take_copies.clicked.connect(self._take_copies)
         self.fill(Place(self._papers, self._copies, row_of(self.done, self.take_copies)))
 
-    def tell(self, left: StillThere, files: tuple[tuple[str, date], ...]) -> None:
-        """Say what may still name the person; `files` are in the folder of papers, the newest first."""
-        self._name = left.name
+    def tell(self, left: StillThere) -> None:
+        """Say what may still name the person, and look into the folder of papers beside the window."""
+        self._name, self._left = left.name, left
         self.ask(w.DONE_ASK.format(name=left.name))
+        self._papers.show_rows((WrapLabel(w.LOOKING, "body"),))
+        folder = self.leaves.desk.places.folder
+        self._looking.ask(lambda: may_name_on(folder, left.name.split()[0]))
+
+    def _tell_papers(self, files: tuple[tuple[str, date], ...]) -> None:
+        """Say which papers may name the person; `files` are in the folder of papers, the newest first."""
+        left = self._left
+        assert left is not None
         found = [*left.papers, *(say.ON_DISK.format(date=date_words(day), file=file) for file, day in files[:_MOST])]
         found += [w.AND_MORE.format(count=len(files) - _MOST)] if len(files) > _MOST else []
         heading = (say.PAPERS if found else say.NO_PAPERS).format(name=left.name)

@@ -5,6 +5,7 @@ from cochair.domain.consents import About
 from cochair.exports.made_papers import may_name
 from cochair.services.consents import took_back
 from ui import words_name as w
+from ui.far import soon
 from ui.people.desk import Desk
 
 MOST = 5
@@ -13,7 +14,10 @@ MOST = 5
 
 def made_before(desk: Desk, person: BoardPerson, words: str) -> str:
     """Return in a sentence which papers were made before and may name a person; nothing where there are none."""
-    found = may_name(desk.places.folder, person.name.split()[0])
+    folder = desk.places.folder
+    found = soon(lambda: may_name(folder, person.name.split()[0]))
+    if found is None:
+        return words.format(name=person.name, papers=w.ALL_IN.format(folder=folder))
     if not found:
         return ""
     papers = ", ".join(found[:MOST])

@@ -1,0 +1,83 @@
+"""Finds logs that tell what can not have happened, such as after somebody wrote in them with another program."""
+
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import fields, is_dataclass
+from functools import cache
+from types import UnionType
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+
+from cochair.domain import undoing
+from cochair.domain.agenda import Plan, somebody_of
+from cochair.domain.changed import ItemAdded
+from cochair.domain.events import AgendaShared, Entry
+from cochair.domain.fold import effective, fold
+from cochair.domain.ids import GroupId, ItemId, PersonId
+from cochair.domain.refused import Refused
+
+_POINTS = (PersonId, GroupId, ItemId)
+_Pointing = Iterator[tuple[Any, Any]]
+"""The kinds of names, and the names, by which something points at others."""
+_WRONG = (
+    ValueError,
+    TypeError,
+    LookupError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    RuntimeError,
+    StopIteration,
+)
+
+
+class Impossible(ValueError):
+    """A log tells what can not have happened."""
+
+
+def must_be_possible(entries: Sequence[Entry]) -> None:
+    """Raise Impossible when a log can not be told: it has no start, or points at people or items that are not there."""
+    try:
+        fold(entries)
+        with suppress(Refused):
+            undoing.undo(entries)
+        events = [entry.event for entry in effective(entries)]
+    except _WRONG as error:
+        raise Impossible from error
+    plan = next(event.plan for event in events if isinstance(event, AgendaShared))
+    _must_point_at(_there(plan, events), events)
+
+
+def must_be_possible_plan(plan: Plan) -> None:
+    """Raise Impossible when an agenda points at people, groups or items that it does not have."""
+    _must_point_at(_there(plan), (plan,))
+
+
+def _must_point_at(there: Mapping[Any, Collection[Any]], things: Iterable[Any]) -> None:
+    if any(name not in there[kind] for thing in things for kind, name in _pointing(cast(Hashable, type(thing)))(thing)):
+        raise Impossible
+
+
+def _there(plan: Plan, events: Iterable[object] = ()) -> dict[Any, set[Any]]:
+    groups = {group.id for group in plan.groups}
+    added = {event.new.id for event in events if isinstance(event, ItemAdded)}
+    return {
+        GroupId: groups,
+        PersonId: {*(person.id for person in plan.people), *map(somebody_of, (None, *groups))},
+        ItemId: {*(item.id for item in plan.items), *added},
+    }
+
+
+@cache
+def _pointing(hint: Any) -> Callable[[Any], _Pointing]:
+    """Return what gives the names by which a value of a type points at others; its own name is not one."""
+    if hint in _POINTS:
+        return lambda value: iter(((hint, value),))
+    if get_origin(hint) in (Union, UnionType):
+        (inner,) = (part for part in get_args(hint) if part is not type(None))
+        return lambda value: iter(()) if value is None else _pointing(inner)(value)
+    if get_origin(hint) is tuple:
+        each = _pointing(get_args(hint)[0])
+        return lambda value: (found for part in value for found in each(part))
+    own = fields(hint) if is_dataclass(hint) else ()
+    parts = [(f.name, _pointing(get_type_hints(hint)[f.name])) for f in own if f.name != "id"]
+    return lambda value: (found for name, part in parts for found in part(getattr(value, name)))

@@ -1,4 +1,4 @@
-"""The page of keys to print: those that a meeting needs most, in large letters. And the same page to read on a screen."""
+"""The page of keys, to print and to read on a screen: those that a meeting needs most, in large letters."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

@@ -6,7 +6,6 @@ clock, four looks at it a second, is not three hours long here.
 
 import subprocess
 import tempfile
-import time
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,8 +13,6 @@ from tests.access.desktop import Desktop
 
 EACH_MINUTES = 2
 CARD, CARD_DOWN, PAUSE, WRITE, NEXT = "ctrl+F1", "ctrl+F6", "F2", "F10", "F5"
-SETTLES = 2.0
-"""Seconds until what the last key asked for is drawn."""
 
 
 def after_meetings(program: str, *hours: float) -> list[float]:
@@ -34,7 +31,6 @@ def after_meetings(program: str, *hours: float) -> list[float]:
             for number in range(done, done := round(each * 60 / EACH_MINUTES)):
                 act(desktop, number)
             desktop.read(f"note {done - 1} ")
-            time.sleep(SETTLES)
             told.append(memory_of(process.pid))
         return told
 

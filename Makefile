@@ -51,7 +51,7 @@ installer-test: installer
 installer-bench: installer
 	@scripts/set-up test
 	@build/venv/bin/python -m tests.installed.make_bare
-	@$(PYTHON) -W ignore -m tests.installed.starts build/installer/dist/cochair/cochair build/installer/dist/bare/bare
+	@$(PYTHON) -W ignore -m tests.installed.bench $(WRITE)
 
 lock:
 	@scripts/lock

@@ -4,7 +4,7 @@ import re
 
 MODULES_LEFT_OUT = (
     *("tkinter", "unittest", "doctest", "pydoc", "pdb", "curses", "readline", "ssl", "_ssl", "test", "lib2to3"),
-    *("setuptools", "pkg_resources", "pip", "wheel", "_distutils_hack", "hibari", "numpy", "pytest"),
+    *("setuptools", "pkg_resources", "pip", "wheel", "_distutils_hack", "hibari", "numpy", "pytest", "multiprocessing"),
     *("PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick"),
     "reportlab.graphics.testshapes",
 )

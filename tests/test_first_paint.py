@@ -34,6 +34,15 @@ main(["--unlocked", "--data", sys.argv[1]])
 print("\\n".join(sys.modules))
 """
 
+STYLED = """
+import sys
+from PySide6.QtWidgets import QApplication
+QApplication.exec = lambda *_: (QApplication.processEvents(), 0)[1]
+from ui.app import main
+main(["--unlocked", "--data", sys.argv[1]])
+print(QApplication.style().name())
+"""
+
 NEVER_SEEN = """
 import sys
 from PySide6.QtWidgets import QApplication
@@ -48,6 +57,7 @@ sys.exit(main(["--unlocked", "--data", sys.argv[1]]))
 
 def _run(code: str, folder: Path) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[1])}
+    environment["QT_STYLE_OVERRIDE"] = "Windows"
     command = [sys.executable, "-c", code, str(folder)]
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
 
@@ -58,6 +68,11 @@ def test_the_first_drawing_waits_for_nothing_that_comes_later(tmp_path: Path) ->
     loaded = done.stdout.split()
     assert "ui.opening" in loaded
     assert [name for name in loaded if name.startswith(LATER)] == []
+
+
+def test_the_style_is_ours_whatever_the_computer_asks_for(tmp_path: Path) -> None:
+    done = _run(STYLED, tmp_path)
+    assert (done.returncode, done.stdout) == (0, "fusion\n"), done.stderr
 
 
 def test_the_meetings_open_though_nobody_can_see_the_window(tmp_path: Path) -> None:

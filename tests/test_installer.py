@@ -216,8 +216,18 @@ def test_the_set_up_for_windows_asks_for_no_rights_and_leaves_meetings_alone() -
     words = SCRIPT.read_text(encoding="utf-8")
     assert "RequestExecutionLevel user" in words and "HKLM" not in words
     taken = re.findall(r"^  RMDir /r (.+?)(?: ;.*)?$", words.partition('Section "Uninstall"')[2], re.M)
-    assert taken == [r'"$INSTDIR\_internal"', r'"$INSTDIR\licences"']
+    own = re.findall(r'^!define (?:NEW|OLD|GONE) "(\$INSTDIR\\CoChair set-up, \w+)"$', words, re.M)
+    assert taken == ['"${NEW}"', '"${OLD}"', '"${GONE}"', r'"$INSTDIR\_internal"', r'"$INSTDIR\licences"']
+    assert len(own) == 3
     assert "QuietUninstallString" in words and "CreateShortcut" in words
+
+
+def test_the_set_up_for_windows_writes_all_of_the_new_before_it_touches_the_old() -> None:
+    """`scripts/prove-set-up` runs it, and stops it at every place."""
+    words = SCRIPT.read_text(encoding="utf-8").partition('Section "CoChair"')[2].partition("SectionEnd")[0]
+    written, out, back = (words.index(part) for part in ("File /r", "FOR_EACH TAKE_OUT", "FOR_EACH PUT_IN"))
+    assert words.index('SetOutPath "${NEW}"') < written < words.index("${If} ${Errors}") < out < back
+    assert "Delete" not in words.replace("DeleteReg", "") and "RMDir" not in words
 
 
 def test_the_set_up_for_windows_compiles_with_a_stand_in(tmp_path: Path) -> None:

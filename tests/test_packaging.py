@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+import cochair
+from cochair.commands.words_of_self_check import ALL_WORKS, NAMES
+
 ROOT = Path(__file__).parents[1]
 
 OPEN_THE_APP = """
@@ -78,6 +81,20 @@ def test_the_installed_command_says_what_it_can_do(installed: Path, tmp_path: Pa
     said = run(installed / "cochair", "--help", cwd=tmp_path)
     assert "rehearse" in said and "replay" in said
     assert "rehearse" in run(installed / "python", "-m", "cochair", "--help", cwd=tmp_path)
+
+
+def test_both_ways_to_start_it_say_which_one_it_is(installed: Path, tmp_path: Path) -> None:
+    wanted = f"CoChair {cochair.__version__}\n"
+    assert run(installed / "cochair", "--version", cwd=tmp_path) == wanted
+    assert run(installed / "python", "-m", "cochair", "--version", cwd=tmp_path) == wanted
+
+
+@pytest.mark.timeout(300)  # many processes, on a computer that may be busy
+def test_the_installed_app_says_that_everything_works(installed: Path, tmp_path: Path) -> None:
+    """A whole meeting, its papers, its speech and its copies, by processes of the wheel alone."""
+    lines = run(installed / "cochair", "--self-check", cwd=tmp_path).splitlines()
+    assert len(lines) == len(NAMES) + 1
+    assert lines[-1] == ALL_WORKS.format(version=cochair.__version__)
 
 
 def test_the_installed_app_finds_its_own_files(installed: Path, tmp_path: Path) -> None:

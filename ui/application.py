@@ -1,4 +1,4 @@
-"""The application: it takes the copies that the desktop opens with CoChair."""
+"""The application: it looks the same on every computer, and takes the copies that the desktop opens with CoChair."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,13 +8,15 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 Take = Callable[[Path], None]
+STYLE = ("-style", "Fusion")
+"""Told to Qt as it begins: to ask for a style later loads all its names, and the first drawing would wait for them."""
 
 
 class Application(QApplication):
     """One for a process. On macOS a file that is pressed comes as an event, maybe before there is a window."""
 
     def __init__(self, arguments: list[str]) -> None:
-        super().__init__(arguments)
+        super().__init__([*arguments, *STYLE])
         self._early: list[Path] = []
         self._take: Take = self._early.append
 

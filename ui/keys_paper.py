@@ -1,11 +1,12 @@
-"""The page of keys to print: those that a meeting needs most, in large letters."""
+"""The page of keys, to print and to read on a screen: those that a meeting needs most, in large letters."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ui import words_app as w
-from ui import words_papers
+from ui import words_guide, words_papers
 from ui.commands import COMMANDS
 from ui.paper_places import PaperPlaces
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:  # the first drawing must not wait for papers
 
 MAIN_KEYS = ("next", "pause", "more_time", "break", "back", "next_speaker", "undo", "write", "room")
 """The commands on the page: what the big buttons of a meeting do, and the line to write on."""
+FORM = "simple"
 EVERYWHERE = 4
 """So many keys that work everywhere have room below them."""
 
@@ -40,10 +42,16 @@ class KeysPaper(QObject):
             maker.saved.connect(lambda sentence: self.told.emit("saved", sentence))
             maker.failed.connect(lambda sentence: self.told.emit("refused", sentence))
         assert isinstance(self._maker, PaperMaker)
-        self.told.emit("hint", words_papers.MAKING)
         places = self.places
-        file = places.folder / f"{w.PAPER_OF_KEYS_FILE}.pdf"
-        self._maker.make(lambda made: write_paper(keys_page(), "pdf", "simple", made, places.cache), file)
+
+        def write(file: Path) -> str:
+            page = file.with_suffix(".html")
+            write_paper(keys_page(), "pdf", FORM, file, places.cache)
+            write_paper(keys_page(), "html", FORM, page, places.cache)
+            return words_guide.AS_PAGE_TOO.format(file=page.name)
+
+        self.told.emit("hint", words_papers.MAKING)
+        self._maker.make(write, places.folder / f"{w.PAPER_OF_KEYS_FILE}.pdf")
 
 
 def keys_page() -> "Document":

@@ -1,6 +1,5 @@
 """Which language the window speaks: asked for, kept from last time, or the computer's; and keeps another one."""
 
-import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from cochair.services.languages import Language
 from cochair.storage.folders import data_folder
 from cochair.storage.language_file import keep_language, kept_language
 
+DATA = "--data"
 _folder: list[Path] = []
 """The data folder this window began with."""
 
@@ -46,10 +46,7 @@ def _here() -> Path:
 
 
 def _data(arguments: Sequence[str]) -> str | None:
-    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    parser.add_argument("--data", nargs="?")
-    found: str | None = parser.parse_known_args(arguments)[0].data
-    return found
+    return languages.after(DATA, arguments) or None
 
 
 def _of_computer() -> list[str]:

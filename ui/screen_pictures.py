@@ -80,10 +80,11 @@ def _draw_all(store: Store, meeting: MeetingId, out: Path, looks: Sequence[tuple
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
+    from ui.application import Application
     from ui.theme.comfort import Comfort, apply
 
     qInstallMessageHandler(_tell_unless_unseen)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)
     library = store.library
     entries = library.log(meeting).entries()

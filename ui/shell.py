@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui import words_app as w
-from ui.put_away import PutAway
 from ui.theme.comfort import Comfort
 from ui.theme.look import look
 from ui.widgets.takes_focus import TakesFocus
@@ -51,13 +50,15 @@ class Shell(QMainWindow):
         self._comfort: ComfortScreen | None = None
         self._cover: QWidget | None = None
         self._under: QWidget | None = None
-        self._put_away = PutAway()
 
     def equip(self) -> None:
         """Give the window its keys, its comfort and its voice, once; the first drawing does not wait for them."""
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         from ui.aloud.door import AloudDoor
         from ui.comfort_keys import ComfortKeys
         from ui.large_pieces import give_back
+        from ui.put_away import PutAway
         from ui.wardrobe import Wardrobe
         from ui.words_comfort import COMFORT_KEY
 
@@ -73,6 +74,7 @@ class Shell(QMainWindow):
         self.aloud = AloudDoor(self)
         self.voice: Voice = self.aloud.reading
         """Returns what reads aloud, begun when it is first needed."""
+        self._put_away = PutAway()
         self._equipped = True
         self._stack.currentChanged.connect(lambda _: self.aloud.screen_changed())
 

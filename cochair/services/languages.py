@@ -37,11 +37,16 @@ def begin(code: str) -> str:
 
 def asked_for(arguments: Sequence[str]) -> str:
     """Return the code after `--language` on a command line, or an empty text."""
+    return after(LANGUAGE, arguments)
+
+
+def after(option: str, arguments: Sequence[str]) -> str:
+    """Return what stands after an option on a command line, or an empty text."""
     for number, argument in enumerate(arguments):
-        if argument == LANGUAGE:
+        if argument == option:
             return next(iter(arguments[number + 1 :]), "")
-        if argument.startswith(f"{LANGUAGE}="):
-            return argument.removeprefix(f"{LANGUAGE}=")
+        if argument.startswith(f"{option}="):
+            return argument.removeprefix(f"{option}=")
     return ""
 
 

@@ -138,7 +138,7 @@ def test_one_page_of_keys_is_printed(window: Window, tmp_path: Path) -> None:
     window.shell.places = PaperPlaces(tmp_path / "papers", tmp_path / "cache")
     window.press("F1")
     window.press("Ctrl+P")
-    window.until("keys.pdf")
+    window.until("keys.html is beside it")
     with pdfplumber.open(tmp_path / "papers" / "keys.pdf") as paper:
         assert len(paper.pages) == 1
         words = " ".join(paper.pages[0].extract_text().split())
@@ -146,6 +146,9 @@ def test_one_page_of_keys_is_printed(window: Window, tmp_path: Path) -> None:
     for name in ("next", "pause", "break", "write"):
         assert f"{tips[name].keys}: {tips[name].tip}" in words
     assert "F1: Show this page" in words
+    assert faults(tmp_path / "papers" / "keys.pdf") == []
+    page = (tmp_path / "papers" / "keys.html").read_text(encoding="utf-8")
+    assert f"{tips['pause'].keys}: {tips['pause'].tip}" in page
 
 
 def test_the_quick_guide_is_read_and_printed_from_any_screen(window: Window, tmp_path: Path) -> None:

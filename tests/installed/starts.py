@@ -1,4 +1,4 @@
-"""How long an installed CoChair takes until its window is drawn: `python -m tests.installed.starts PROGRAM BARE`.
+"""How long an installed CoChair takes until its window is drawn.
 
 It takes turns with the checkout, and with the least program of PySide6, which `tests.installed.make_bare` makes. It
 tells the middle of each: by the clock, and by the work of the processor until then, which other programs make little
@@ -6,13 +6,13 @@ longer. A screen that nobody sees is used.
 """
 
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from contextlib import ExitStack
 from pathlib import Path
+from statistics import median
 
 from tests.access.desktop import ROOT, Desktop
 
@@ -74,8 +74,8 @@ def start(command: list[str], colour: str, watch: Watch, env: dict[str, str]) ->
     return seconds, worked.ru_utime + worked.ru_stime
 
 
-def main(program: str, bare: str) -> int:
-    """Tell all three, and how many times as long the installed one takes; 0 when that is what we want."""
+def middles(program: str, bare: str) -> dict[str, tuple[float, float]]:
+    """Return for checkout, installed and bare the middle of all starts: by the clock, and in work of the processor."""
     ours = {"checkout": [sys.executable, "-m", "ui"], "installed": [program]}
     told: dict[str, list[tuple[float, float]]] = {name: [] for name in (*ours, "bare")}
     with ExitStack() as ends, tempfile.TemporaryDirectory(prefix="cochair-starts-") as home:
@@ -89,16 +89,4 @@ def main(program: str, bare: str) -> int:
                 seen = start(command, GROUND if name in ours else BARE_GROUND, watch, desktop.env)
                 if turn:  # the first fills the cache of files
                     told[name].append(seen)
-    middle = {name: [statistics.median(part) for part in zip(*rows, strict=True)] for name, rows in told.items()}
-    for name, (clock, worked) in middle.items():
-        print(f"{name}: {clock:.3f} s by the clock, {worked:.3f} s of work")
-    good = True
-    for peer, goal in (("checkout", 1.5), ("bare", 1.5)):
-        by_clock, of_work = (a / b for a, b in zip(middle["installed"], middle[peer], strict=True))
-        good = good and of_work <= goal
-        print(f"installed / {peer}: {by_clock:.2f} by the clock, {of_work:.2f} of work; at most {goal}")
-    return 0 if good else 1
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    return {name: (median(row[0] for row in rows), median(row[1] for row in rows)) for name, rows in told.items()}

@@ -88,8 +88,6 @@ def apply(app: QApplication, comfort: Comfort) -> None:
         simple=comfort.simple,
         reads=comfort.read_aloud != "never",
     )
-    if app.style().name() != "fusion":  # only the first time: changing the style under living widgets can crash
-        app.setStyle("Fusion")
     app.setFont(look.font())
     app.setPalette(palette(look.colours))
     QToolTip.setPalette(app.palette())

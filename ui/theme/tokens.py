@@ -1,10 +1,9 @@
-"""Reads colours and sizes from the theme files into frozen records."""
+"""Reads colours and sizes from the theme files into records, which are tuples: the first drawing waits for them."""
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cochair.resources import resource
 
@@ -12,8 +11,7 @@ TypeSize = Literal["small", "body", "lead", "heading", "title", "big", "huge"]
 THEMES = ("light", "dark", "yellow", "cream")
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The named colours of one theme, each `#RRGGBB` (or `transparent` for `picture_tile`)."""
 
     bg: str
@@ -53,8 +51,7 @@ class Colours:
         return str(getattr(self, token))
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """Sizes in pixels at 100 % text size."""
 
     type: Mapping[str, int]

@@ -58,13 +58,22 @@ def own_addresses() -> tuple[str, ...]:
 
     The address that no other laptop can use is only there when there is nothing else.
     """
+    return shortest_first(_own())
+
+
+def all_addresses() -> tuple[str, ...]:
+    """Return the addresses by which another laptop could reach this one, also those that nobody would type."""
+    return tuple(sorted(host for host in _own() if not ip_address(host).is_loopback))
+
+
+def _own() -> set[str]:
     from ifaddr import get_adapters  # with one laptop nothing of this is loaded
 
     try:
         ips = [ip.ip for adapter in get_adapters() for ip in adapter.ips]
     except OSError:
-        ips = []
-    return shortest_first(ip if isinstance(ip, str) else ip[0] for ip in ips)
+        return set()
+    return {ip if isinstance(ip, str) else ip[0] for ip in ips}
 
 
 def shortest_first(hosts: Iterable[str]) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def read_offer(data: bytes) -> tuple[Offer, Laptop]:
         port=_number(told.get("port"), 1, 65_535),
         addresses=_addresses(told.get("addresses")),
         keeps_nothing=keeps_nothing,
-        person=None if person is None else PersonId(_id(person)),
+        person=None if person is None else PersonId(_exact(person)),
     )
     return offer, _laptop(told)
 
@@ -102,6 +102,13 @@ def _id(told: object) -> str:
 def _name(told: object) -> str:
     seen = "".join(letter if unicodedata.category(letter)[0] != "C" else " " for letter in _text(told))
     return " ".join(seen.split())[:_MOST_NAME]
+
+
+def _exact(told: object) -> str:
+    text = _text(told)
+    if not text or _name(text) != text:
+        raise ValueError("no id of a person")
+    return text
 
 
 def _number(told: object, least: int, most: int) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
-from cochair.sync.pairing import PORT
-
+PORT = 47820
+"""Where a laptop that shows a code listens; where it is taken, at the next free one."""
 _MOST_TYPED = 100
 
 

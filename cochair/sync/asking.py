@@ -5,14 +5,17 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from threading import Thread, current_thread
 
-from cochair.sync.addresses import Address, typed_address
+from cochair.sync.addresses import Address
 from cochair.sync.cards import laptop_as_bytes, read_offer
 from cochair.sync.greeting import Greeting, Shared, Side
-from cochair.sync.pairing import Laptop, NotPaired, Offer, Paired, Unpaired, pair_with_host
+from cochair.sync.pairing import Laptop, NotPaired, Offer, Paired, Unpaired, goes_on_at, pair_with_host
 from cochair.sync.pairing_line import LONG, SILENT, Kind, Line
 
 _REACHED = 3.0
 """Seconds in which a laptop in the same room answers."""
+_STAGGER = 0.25
+"""Seconds until the next address is tried as well."""
+Reached = tuple[Address, asyncio.StreamReader, asyncio.StreamWriter]
 AskingTold = Callable[[Paired | NotPaired], None]
 
 
@@ -27,7 +30,7 @@ class Asking:
         told: AskingTold,
         silent: float = SILENT,
     ) -> None:
-        """Begin at once; each address is tried in turn, and `told` is called once on that thread."""
+        """Begin at once; each address is tried, and `told` is called once on that thread."""
         self._addresses, self._own, self._told, self._silent = tuple(addresses), own, told, silent
         self._digits = digits
         self._given_up = False
@@ -62,30 +65,25 @@ class Asking:
         self._work = asyncio.get_running_loop(), task
         if self._given_up:
             raise asyncio.CancelledError
+        lines = [asyncio.create_task(_reach(address, n * _STAGGER)) for n, address in enumerate(self._addresses)]
         worst = NotPaired(Unpaired.NOT_FOUND)
-        for address in self._addresses:
-            try:
-                return await self._ask_at(address)
-            except NotPaired as error:
-                if error.why not in {Unpaired.NOT_FOUND, Unpaired.STRANGER}:
-                    raise
-                worst = worst if error.why is Unpaired.NOT_FOUND else error
-        raise worst
-
-    async def _ask_at(self, address: Address) -> Paired:
         try:
-            async with asyncio.timeout(_REACHED):
-                reader, writer = await asyncio.open_connection(address.host, address.port)
-        except (OSError, UnicodeError) as error:
-            raise NotPaired(Unpaired.NOT_FOUND) from error
+            for reached in asyncio.as_completed(lines):
+                try:
+                    return await self._ask_over(*await reached)
+                except NotPaired as error:
+                    if error.why not in {Unpaired.NOT_FOUND, Unpaired.STRANGER}:
+                        raise
+                    worst = worst if error.why is Unpaired.NOT_FOUND else error
+            raise worst
+        finally:
+            await _let_go(lines)
+
+    async def _ask_over(self, address: Address, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Paired:
         try:
             return await self._greet(Line(reader, writer, self._silent), address)
         except (OSError, EOFError, ValueError) as error:
             raise NotPaired(Unpaired.STRANGER) from error
-        finally:
-            writer.close()
-            with suppress(OSError):
-                await writer.wait_closed()
 
     async def _greet(self, line: Line, address: Address) -> Paired:
         greeting = Greeting(Side.GUEST, self._digits)
@@ -95,7 +93,7 @@ class Asking:
             offer, host = await self._exchange(line, shared)
         except (OSError, EOFError) as error:
             raise NotPaired(Unpaired.NOT_FOUND) from error
-        return pair_with_host(offer, host, shared.secret("stick"), _goes_on_at(offer, address))
+        return pair_with_host(offer, host, shared.secret("stick"), goes_on_at(offer, address.host))
 
     async def _exchange(self, line: Line, shared: Shared) -> tuple[Offer, Laptop]:
         await line.send(Kind.PROOF, shared.proof(Side.GUEST))
@@ -116,8 +114,21 @@ def ask_to_join(
     return Asking(addresses, digits, own, told, silent)
 
 
-def _goes_on_at(offer: Offer, address: Address) -> tuple[str, ...]:
-    """Return where the meeting goes on: first where the other laptop has just been found."""
-    told = (typed_address(each, offer.port) for each in offer.addresses)
-    found = (Address(address.host, offer.port), *(each for each in told if each is not None))
-    return tuple(dict.fromkeys(each.with_port() for each in found))
+async def _reach(address: Address, wait: float) -> Reached:
+    """Return a connection to an address; the next is tried when this one has not answered at once."""
+    await asyncio.sleep(wait)
+    try:
+        async with asyncio.timeout(_REACHED):
+            return address, *await asyncio.open_connection(address.host, address.port)
+    except (OSError, UnicodeError) as error:
+        raise NotPaired(Unpaired.NOT_FOUND) from error
+
+
+async def _let_go(lines: Sequence[asyncio.Task[Reached]]) -> None:
+    for line in lines:
+        line.cancel()
+    for found in await asyncio.gather(*lines, return_exceptions=True):
+        if not isinstance(found, BaseException):
+            found[2].close()
+            with suppress(OSError):
+                await found[2].wait_closed()

@@ -13,8 +13,8 @@ from cochair.sync.pairing import Laptop, Offer
 
 MOST_BYTES = 16_384
 _MOST_NAME, _MOST_PLACE, _MOST_ADDRESSES = 120, 999, 32
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-"""A meeting gives its name to a folder, and a device to a part of a document: nothing else may be in them."""
+_ID = re.compile(r"(?!(?i:con|prn|aux|nul|com\d|lpt\d)$)[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+"""A meeting names a folder, and Windows keeps some names for itself; a device names a part of a document."""
 
 
 def laptop_as_bytes(laptop: Laptop) -> bytes:
@@ -53,7 +53,7 @@ def read_offer(data: bytes) -> tuple[Offer, Laptop]:
         place=_number(told.get("place"), OWN_PLACE + 1, _MOST_PLACE),
         role=Role(_text(told.get("role"))),
         name=_name(told.get("yours")),
-        port=_number(told.get("port"), 1, 65_535),
+        port=_number(told.get("port"), 0, 65_535),
         addresses=_addresses(told.get("addresses")),
         keeps_nothing=keeps_nothing,
         person=None if person is None else PersonId(_exact(person)),

@@ -10,10 +10,11 @@ from datetime import timedelta
 from threading import Event, Thread, current_thread
 
 from cochair.services.ports import Clock
+from cochair.sync.addresses import PORT
 from cochair.sync.cards import offer_as_bytes, read_laptop
 from cochair.sync.codes import new_digits, new_pictures
 from cochair.sync.greeting import Greeting, Shared, Side
-from cochair.sync.pairing import PORT, TRIES, CodeEnded, Laptop, NotPaired, Offer, Paired, Unpaired, pair_with_guest
+from cochair.sync.pairing import TRIES, CodeEnded, Laptop, NotPaired, Offer, Paired, Unpaired, pair_with_guest
 from cochair.sync.pairing_line import LONG, SILENT, Kind, Line
 
 LASTS = timedelta(minutes=2)
@@ -117,8 +118,8 @@ class Invitation:
         except NotPaired as error:
             with suppress(OSError):
                 await line.refuse(error.why, error.tries_left)
-        except (OSError, EOFError):
-            pass  # a stranger, or a laptop that went away: nothing was taken, and what counts was counted
+        except (OSError, EOFError, asyncio.CancelledError):
+            pass  # a stranger, a laptop that went away, or a door that closes: what counts was counted
         finally:
             self._lines.discard(task)
             writer.close()

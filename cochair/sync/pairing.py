@@ -6,12 +6,11 @@ from enum import StrEnum
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import Pair
+from cochair.sync.addresses import Address, typed_address
 
 VERSION = 1
 """Of all that is said while pairing, over a cable or by stick. Laptops of two versions refuse each other kindly."""
 TRIES = 3
-PORT = 47820
-"""Where a laptop that shows a code listens; where it is taken, at the next free one."""
 
 
 class Unpaired(StrEnum):
@@ -56,7 +55,7 @@ class Laptop:
 class Offer:
     """What the laptop that joins will be. `name` is that of the person who uses it, and may be empty.
 
-    `port` and `addresses` are where the meeting goes on after pairing.
+    `port` and `addresses` are where the meeting goes on after pairing; port 0 says that it does so by stick alone.
     """
 
     meeting: MeetingId
@@ -67,6 +66,15 @@ class Offer:
     addresses: tuple[str, ...] = ()
     keeps_nothing: bool = False
     person: PersonId | None = None
+
+
+def goes_on_at(offer: Offer, *found: str) -> tuple[str, ...]:
+    """Return where the meeting goes on: first at the hosts where the other laptop was found."""
+    if not offer.port:
+        return ()
+    told = (typed_address(each, offer.port) for each in offer.addresses)
+    hosts = (*(Address(host, offer.port) for host in found), *(each for each in told if each is not None))
+    return tuple(dict.fromkeys(each.with_port() for each in hosts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,20 +32,20 @@ class Line:
     silent: float = SILENT
 
     async def read(self, kind: Kind, most: int = SHORT) -> bytes:
-        """Return the next message; raises NotPaired when the other says no, and ConnectionError for anything odd."""
+        """Return the next message; raises NotPaired when the other says no, or anything odd."""
         async with asyncio.timeout(self.silent):
             found, body = await self._next(most)
         if found == Kind.NO:
             raise _refusal(body)
         if found != kind:
-            raise ConnectionError("another message than the one that comes now")
+            raise NotPaired(Unpaired.STRANGER)
         return body
 
     async def _next(self, most: int) -> tuple[int, bytes]:
         head = await self.reader.readexactly(5)
         length = int.from_bytes(head[1:], "big")
         if length > most:
-            raise ConnectionError("a message that is too long")
+            raise NotPaired(Unpaired.STRANGER)
         return head[0], await self.reader.readexactly(length)
 
     async def send(self, kind: Kind, body: bytes = b"") -> None:

@@ -1,4 +1,4 @@
-"""A file that goes from laptop to laptop on a stick: what it is, and whether it came whole. It says nothing by itself."""
+"""A file that goes from laptop to laptop on a stick: what it is, and whether it came whole."""
 
 import errno
 from collections.abc import Collection

@@ -1,4 +1,4 @@
-"""All that one laptop has of a meeting, for another one, as a file on a stick: for a venue where networks are forbidden."""
+"""All that one laptop has of a meeting, as a file for another one, where networks are forbidden."""
 
 import hmac
 import json
@@ -12,8 +12,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from cochair.domain.language import _
 from cochair.services.laptop_ports import LogRow, Pair
+from cochair.sync import words
 from cochair.sync.share_file import (
     MOST_BYTES,
     ShareFile,
@@ -24,9 +24,7 @@ from cochair.sync.share_file import (
     write_share,
 )
 
-FROM_PERSON = _("Meeting {day}, from {name}’s laptop")
-FROM_LAPTOP = _("Meeting {day}, from laptop {number}")
-_NONCE = 12
+_NONCE, _TAG = 12, 16
 _MOST_NUMBER = 2**63
 _MOST_WORD = 200
 
@@ -43,19 +41,17 @@ def write_exchange(
     way = _way(pair, out=True)
     sealed = AESGCM(_secret(pair, f"{way} rows")).encrypt(nonce, packed, _about(pair, way, own_device))
     number = pair.place + 1 if pair.is_host else 1
-    title = FROM_PERSON.format(day=day, name=name) if name else FROM_LAPTOP.format(day=day, number=number)
-    return write_share(folder, title, ShareFile(ShareKind.ROWS, _secret(pair, f"{way} tag")[:16], nonce + sealed))
+    title = words.FROM_PERSON.format(day=day, name=name) if name else words.FROM_LAPTOP.format(day=day, number=number)
+    return write_share(folder, title, ShareFile(ShareKind.ROWS, _tag(pair, out=True), nonce + sealed))
 
 
 def read_exchange(pair: Pair, file: Path) -> list[LogRow]:
     """Return the rows that the other laptop of a pair wrote; raises StickFailed. Nothing of this laptop is changed."""
     share = read_share(file, {ShareKind.ROWS})
-    way = _way(pair, out=False)
-    if hmac.compare_digest(share.tag, _secret(pair, f"{_way(pair, out=True)} tag")[:16]):
-        raise StickFailed(StickTrouble.OWN_FILE)
-    if not hmac.compare_digest(share.tag, _secret(pair, f"{way} tag")[:16]):
-        raise StickFailed(StickTrouble.OTHER_PAIR)
-    nonce, sealed = share.body[:_NONCE], share.body[_NONCE:]
+    if not _is_tag(share, pair, out=False):
+        is_own = _is_tag(share, pair, out=True)
+        raise StickFailed(StickTrouble.OWN_FILE if is_own else StickTrouble.OTHER_PAIR)
+    way, nonce, sealed = _way(pair, out=False), share.body[:_NONCE], share.body[_NONCE:]
     try:
         packed = AESGCM(_secret(pair, f"{way} rows")).decrypt(nonce, sealed, _about(pair, way, pair.device))
     except (InvalidTag, ValueError) as error:
@@ -63,15 +59,18 @@ def read_exchange(pair: Pair, file: Path) -> list[LogRow]:
     return _unpack(packed)
 
 
-def is_for(pair: Pair, file: Path) -> bool:
-    """Return whether a file was written for this laptop by the other one of a pair; raises StickFailed."""
-    share = read_share(file, {ShareKind.ROWS})
-    return hmac.compare_digest(share.tag, _secret(pair, f"{_way(pair, out=False)} tag")[:16])
-
-
 def _way(pair: Pair, *, out: bool) -> str:
     """Return which way a file goes. In what goes out, the other one is who it goes to."""
     return "to host" if pair.is_host is out else "from host"
+
+
+def _tag(pair: Pair, *, out: bool) -> bytes:
+    """Return what only the two of a pair know a file by."""
+    return _secret(pair, f"{_way(pair, out=out)} tag")[:_TAG]
+
+
+def _is_tag(share: ShareFile, pair: Pair, *, out: bool) -> bool:
+    return hmac.compare_digest(share.tag, _tag(pair, out=out))
 
 
 def _secret(pair: Pair, use: str) -> bytes:

@@ -6,7 +6,6 @@ finds the stick later, and even knows the letters, still can not work out what t
 
 import json
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -18,17 +17,14 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from cochair.domain.language import _
 from cochair.services.typed_codes import bare, has_slip, in_groups, new_letters
+from cochair.sync import words
 from cochair.sync.addresses import Address, typed_address
 from cochair.sync.cards import laptop_as_bytes, offer_as_bytes, read_laptop, read_offer
 from cochair.sync.codes import Pictures, read_pictures, tell_pictures
-from cochair.sync.pairing import Laptop, Offer, Paired, pair_with_guest, pair_with_host
+from cochair.sync.pairing import Laptop, Offer, Paired, goes_on_at, pair_with_guest, pair_with_host
 from cochair.sync.share_file import ShareFile, ShareKind, StickFailed, StickTrouble, read_share, write_share
 
-INVITATION_NAME = _("Join a meeting")
-LETTERS_NAME = _("Join a meeting by letters")
-ANSWER_NAME = _("Answer to join a meeting")
 LETTERS, GROUP = 12, 4
 _ROUNDS, _KIBIBYTES, _LANES = 3, 65_536, 4
 """The second recommended setting of RFC 9106, as for a passphrase."""
@@ -49,7 +45,7 @@ class StickInvitation:
 def write_invitation(folder: Path, invitation: StickInvitation) -> Path:
     """Write where to join into a folder, and return the file; raises StickFailed."""
     told = [tell_pictures(invitation.pictures), *(each.with_port() for each in invitation.addresses)]
-    return write_share(folder, INVITATION_NAME, ShareFile(ShareKind.INVITATION, b"", json.dumps(told).encode()))
+    return write_share(folder, words.INVITATION, ShareFile(ShareKind.INVITATION, b"", json.dumps(told).encode()))
 
 
 def open_invitation(file: Path) -> "StickInvitation | LettersInvitation":
@@ -94,7 +90,7 @@ class InvitationByLetters:
 
     def write(self, folder: Path) -> Path:
         """Write the invitation into a folder, and return the file; raises StickFailed."""
-        return write_share(folder, LETTERS_NAME, self._share)
+        return write_share(folder, words.LETTERS, self._share)
 
     def read_answer(self, file: Path) -> Paired:
         """Return the laptop that has answered; raises StickFailed, and for a second laptop as well."""
@@ -104,16 +100,17 @@ class InvitationByLetters:
             raise StickFailed(StickTrouble.OTHER_PAIR)
         if self._answer not in (None, answer):
             raise StickFailed(StickTrouble.USED)
-        told = _unseal(self._lock, "answer", answer.body, about)
+        public, sealed = answer.body[:_PUBLIC], answer.body[_PUBLIC:]
+        told = _unseal(self._lock, _answer_of(public), sealed, about)
         try:
-            shared = self._private.exchange(X25519PublicKey.from_public_bytes(told[:_PUBLIC]))
-            guest = read_laptop(told[_PUBLIC:])
+            shared = self._private.exchange(X25519PublicKey.from_public_bytes(public))
+            guest = read_laptop(told)
         except ValueError as error:
             raise StickFailed(StickTrouble.DAMAGED) from error
         if guest.device == self._own.device:
             raise StickFailed(StickTrouble.OWN_FILE)
         self._answer = answer
-        return pair_with_guest(self._offer, guest, _secret(self._lock + shared, about + told[:_PUBLIC]))
+        return pair_with_guest(self._offer, guest, _secret(self._lock + shared, about + public))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +122,7 @@ class Answered:
 
     def write(self, folder: Path) -> Path:
         """Write the answer into a folder, and return the file; raises StickFailed."""
-        return write_share(folder, ANSWER_NAME, self.answer)
+        return write_share(folder, words.ANSWER, self.answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +145,9 @@ class LettersInvitation:
         if host.device == own.device:
             raise StickFailed(StickTrouble.OWN_FILE)
         about = _about(self.share)
-        sealed = _seal(lock, "answer", public + laptop_as_bytes(own), about)
-        found = (typed_address(each, offer.port) for each in offer.addresses)
-        addresses = tuple(each.with_port() for each in found if each is not None)
-        paired = pair_with_host(offer, host, _secret(lock + shared, about + public), addresses)
-        return Answered(paired, ShareFile(ShareKind.ANSWER, about[:_TAG], sealed))
+        sealed = _seal(lock, _answer_of(public), laptop_as_bytes(own), about)
+        paired = pair_with_host(offer, host, _secret(lock + shared, about + public), goes_on_at(offer))
+        return Answered(paired, ShareFile(ShareKind.ANSWER, about[:_TAG], public + sealed))
 
 
 def _read_letters(typed: str) -> str:
@@ -171,6 +166,11 @@ def _lock(code: str, salt: bytes) -> bytes:
 def _about(share: ShareFile) -> bytes:
     """Return what an answer is bound to: this invitation, byte by byte."""
     return sha256(share.as_bytes()).digest()
+
+
+def _answer_of(public: bytes) -> str:
+    """Return the use of the key for one answer: who answers twice uses another one."""
+    return f"answer {public.hex()}"
 
 
 def _key(lock: bytes, use: str) -> bytes:

@@ -87,6 +87,10 @@ class LaptopsHere(Protocol):
     def own_place(self) -> int:
         """The place of this laptop; 0 is the one whose meeting it is."""
 
+    @property
+    def own_role(self) -> Role:
+        """What this laptop is there for; the one whose meeting it is can always run it."""
+
     def hear(self, changed: Callable[[], None]) -> None:
         """Call a function whenever anything that can be asked here has changed."""
 

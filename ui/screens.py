@@ -94,6 +94,7 @@ class Screens:
             home.board_asked.connect(safe(lambda: ways.show_at_board(self.board())))
             home.lock_asked.connect(safe(lambda: ways.show_lock()))
             home.copies_asked.connect(safe(lambda: ways.copies.show()))
+            ways.laptops.joinable.connect(home.show_join)
             home.join_asked.connect(safe(lambda: ways.laptops.show_join()))
             ways.copies.told.connect(home.tell_copies)
             ways.copies.waits.connect(home.waiting.show_given)

@@ -75,6 +75,10 @@ class Hosting:
         """Tell that new rows of this laptop are on disk."""
         self._with_held(Held.read_own)
 
+    def read_all(self) -> None:
+        """Tell that rows came by another way, such as on a stick."""
+        self._with_held(Held.read_all)
+
     def show_room(self) -> None:
         """Tell that the room may see something else now."""
         self._with_held(Held.tell)

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import NoReturn
 
 from cochair.domain.events import Event
 from cochair.domain.language import _
-from cochair.domain.laptops import Role
+from cochair.domain.laptops import Role, place_of
 from cochair.domain.meeting import Phase
-from cochair.domain.refused import Refused
 from cochair.services.laptop_ports import LaptopNow, Pair
-from cochair.services.laptops_here import ClashTold, Code, Wanted
+from cochair.services.laptops_here import ClashTold, Code
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from cochair.services.recovery import MeetingClock
@@ -50,6 +50,7 @@ class Guest:
             told_of(self._take_in, self._heard.tell, self._typed, self._clock_is),
             allowed=allowed,
             reached=self._reached,
+            now=clock.now,
         )
         self._typed.exchange = self._exchange
         self._took_in()
@@ -76,10 +77,6 @@ class Guest:
         """Return the place of the laptop that runs the meeting."""
         return self.live.meeting.runs if self.live is not None else 0
 
-    def invite(self, wanted: Wanted) -> None:
-        """Only the laptop whose meeting it is lets others in."""
-        raise Refused(ONLY_THERE)
-
     def code(self) -> Code | None:
         """Return no code."""
         return None
@@ -87,21 +84,11 @@ class Guest:
     def withdraw(self) -> None:
         """There is no code to end."""
 
-    def put_on_stick(self, folder: Path) -> Path:
-        """Only the laptop whose meeting it is lets others in."""
+    def _only_there(self, *_asked: object) -> NoReturn:
+        """Refuse what only the laptop does whose meeting it is."""
         raise StoreFailed(ONLY_THERE)
 
-    def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
-        """Only the laptop whose meeting it is lets others in."""
-        raise StoreFailed(ONLY_THERE)
-
-    def take_answer(self, file: Path) -> None:
-        """Only the laptop whose meeting it is lets others in."""
-        raise StoreFailed(ONLY_THERE)
-
-    def take_out(self, place: int) -> None:
-        """Only the laptop whose meeting it is takes others out."""
-        raise Refused(ONLY_THERE)
+    invite = put_on_stick = let_in_by_stick = take_answer = take_out = _only_there
 
     def let_run(self, place: int, *, gone: bool = False) -> None:
         """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
@@ -136,8 +123,10 @@ class Guest:
 
     def is_over(self) -> bool:
         """Return whether the meeting has ended and all that was written here is on the other laptop too."""
-        ended = self.live is not None and self.live.meeting.phase is Phase.ENDED
-        return ended and self._exchange.all_there()
+        if self.live is None or self.live.meeting.phase is not Phase.ENDED:
+            return False
+        own = sum(place_of(entry.act) == self.pair.place for entry in self.live.entries)
+        return self._exchange.own_there() >= own
 
     def close(self) -> None:
         """End the exchange; what was written stays, and goes over the next time."""

@@ -191,6 +191,7 @@ class Hosted:
                     allowed=allowed,
                     for_room=lambda: room_bytes(self._live.entries),
                     addresses=self._addresses,
+                    now=self._clock.now,
                 )
             except OSError as failed:
                 raise StoreFailed(CAN_NOT_LISTEN) from failed

@@ -21,6 +21,9 @@ from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, ce
 from cochair.together.showing_code import ShownCode
 from cochair.together.wire_rows import allowed, room_bytes
 
+PORT = "port for laptops"
+"""The setting with the port at which others found this laptop: they look for it there after a new start."""
+
 
 class Hosted:
     """The laptops of a meeting, seen from the one whose meeting it is. Nothing listens before somebody is invited.
@@ -191,10 +194,12 @@ class Hosted:
                     allowed=allowed,
                     for_room=lambda: room_bytes(self._live.entries),
                     addresses=self._addresses,
+                    port=int(self._store.library.setting(PORT) or 0),
                     now=self._clock.now,
                 )
             except OSError as failed:
                 raise StoreFailed(CAN_NOT_LISTEN) from failed
+            self._store.library.keep_setting(PORT, str(self._hosting.port))
             self._typed.exchange = self._hosting
         return self._hosting
 

@@ -109,7 +109,7 @@ class WaysIn:
             return
 
         def went(how: Paired | NotPaired) -> None:
-            told(self._enter(how.pair) if isinstance(how, Paired) else Trouble(_WHY[how.why], how.tries_left))
+            told(self._enter(how) if isinstance(how, Paired) else Trouble(_WHY[how.why], how.tries_left))
 
         self._asking = ask_to_join(addresses, code, self._laptop, went)
 
@@ -125,14 +125,15 @@ class WaysIn:
         except StickFailed as failed:
             wrong = NotJoined.WRONG_DIGITS if failed.why in _LETTERS else NotJoined.NOT_A_FILE
             return Trouble(wrong, tries_left=1)
-        return self._enter(answered.paired.pair)
+        return self._enter(answered.paired)
 
-    def _enter(self, pair: Pair) -> Joined | Trouble:
+    def _enter(self, paired: Paired) -> Joined | Trouble:
         """Keep what the meeting needs here, before anything of it comes; a screen for everyone keeps nothing."""
+        pair = paired.pair
         self.entered = Entered(pair, self._own, self._laptop.device)
         if pair.role is not Role.ROOM:
             try:
                 keep_joined(self._data, self.entered.device, self._own, pair)
             except StoreFailed:
                 return Trouble(NotJoined.NOT_KEPT)
-        return Joined(pair.meeting, pair.place, pair.role, pair.name, pair.person, pair.keeps_nothing)
+        return Joined(pair.meeting, pair.place, pair.role, paired.offer.name, pair.person, pair.keeps_nothing)

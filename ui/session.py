@@ -24,6 +24,7 @@ from ui.at_hand import at_hand
 from ui.comfort_keeper import ComfortKeeper
 from ui.copies.door import CopiesDoor
 from ui.kept_comfort import is_new
+from ui.laptops.door import LaptopsDoor
 from ui.locking.door import LockDoor
 from ui.opening import OpeningScreen
 from ui.paper_places import PaperPlaces, places_beside
@@ -62,6 +63,7 @@ class Session(QObject):
         self._first: FirstQuestions | None = None
         self._screens = Screens(self)
         self._lock = LockDoor(shell, self)
+        self.laptops = LaptopsDoor(shell, self)
         self.copies = CopiesDoor(shell, opening, folder, self)
         self.troubles = Troubles(folder, self.clock, self)
         self.troubles.found.connect(self._tell_trouble)
@@ -165,6 +167,7 @@ class Session(QObject):
         view = home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked)
         home.show_home(view, waits_now(store, clock.now().date()))
         home.show_copies(self.copies.trouble)
+        home.show_join(self.laptops.can_join())
         home.waiting.show_given(self.copies.has_given())
         self._tell_trouble()
         self._shell.show_screen(home)
@@ -195,6 +198,7 @@ class Session(QObject):
         running.ended.connect(self.safe(self._end_run))
         self._running = running
         self.copies.follow(running)
+        self.laptops.follow(running)
         self.troubles.follow(running)
         running.begin()
 

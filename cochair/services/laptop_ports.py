@@ -37,6 +37,9 @@ class SharedLog(Protocol):
     def rows(self) -> list[LogRow]:
         """Return every row, by device and then in the order of writing."""
 
+    def rows_after(self, seq: int) -> list[LogRow]:
+        """Return the rows of this device whose number is greater, in the order of writing."""
+
     def take_in(self, rows: Sequence[LogRow]) -> int:
         """Keep rows of other laptops in one transaction, durable on return, and return how many were new.
 

@@ -10,7 +10,9 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cochair.services.laptops_here import Joined
 from tests.journeys.running import FakeClock
+from tests.ui.fake_laptops import FakeJoining, FakeLaptops
 from tests.ui.fake_reading import FakeReading
 from ui.live.screen import RunScreen
 from ui.opening import OpeningScreen
@@ -49,6 +51,10 @@ class Window:
         self.shell.activateWindow()
         qtbot.waitUntil(self.shell.isActiveWindow)
         self.session = Session(self.shell, opening, data, unlocked=unlocked, welcome=welcome, clock=self.clock)
+        self.laptops, self.joining = FakeLaptops(self.clock), FakeJoining()
+        """The other laptops, and those that can be joined."""
+        self.gone_in: list[Joined] = []
+        self.session.laptops.use(lambda: self.joining, lambda _: self.laptops, self.gone_in.append)
         self.settle()
 
     def settle(self) -> None:

@@ -2,21 +2,12 @@
 
 import secrets
 import unicodedata
-from dataclasses import dataclass
 
 from cochair.domain.language import _
+from cochair.services.laptops_here import DIGITS, CodePicture
 from cochair.services.typed_codes import bare, in_groups
 
-DIGITS = 6
 GROUP = 3
-
-
-@dataclass(frozen=True, slots=True)
-class CodePicture:
-    """One of the two pictures of a code: the code of the picture in OpenMoji, and the plain word for it."""
-
-    picture: str
-    words: str
 
 
 PICTURES = {

@@ -97,7 +97,7 @@ def find_laptops(
         from zeroconf import ServiceBrowser
 
         seen = _Seen(found, gone)
-        browser = ServiceBrowser(network, _SERVICE, handlers=[seen.hear])
+        browser = ServiceBrowser(network, _SERVICE, [seen.hear])
         try:
             yield
         finally:

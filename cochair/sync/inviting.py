@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from threading import Event, Thread, current_thread
 
+from cochair.services.laptops_here import TRIES
 from cochair.services.ports import Clock
 from cochair.sync.addresses import PORT
 from cochair.sync.cards import offer_as_bytes, read_laptop
 from cochair.sync.codes import new_digits, new_pictures
 from cochair.sync.greeting import Greeting, Shared, Side
-from cochair.sync.pairing import TRIES, CodeEnded, Laptop, NotPaired, Offer, Paired, Unpaired, pair_with_guest
+from cochair.sync.pairing import CodeEnded, Laptop, NotPaired, Offer, Paired, Unpaired, pair_with_guest
 from cochair.sync.pairing_line import LONG, SILENT, Kind, Line
 
 LASTS = timedelta(minutes=2)

@@ -10,7 +10,6 @@ from cochair.sync.addresses import Address, typed_address
 
 VERSION = 1
 """Of all that is said while pairing, over a cable or by stick. Laptops of two versions refuse each other kindly."""
-TRIES = 3
 
 
 class Unpaired(StrEnum):

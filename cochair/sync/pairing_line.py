@@ -4,8 +4,9 @@ import asyncio
 from dataclasses import dataclass
 from enum import IntEnum
 
+from cochair.services.laptops_here import TRIES
 from cochair.sync.cards import MOST_BYTES
-from cochair.sync.pairing import TRIES, NotPaired, Unpaired
+from cochair.sync.pairing import NotPaired, Unpaired
 
 SILENT = 10.0
 """Seconds that the other laptop may be silent."""

@@ -97,7 +97,9 @@ def test_an_invitation_lets_one_laptop_in_and_no_second(tmp_path: Path) -> None:
     host = InvitationByLetters(OFFER, HOST)
     invitation = opened(host.write(tmp_path))
     first = invitation.join(host.letters, GUEST)
-    assert invitation.join(host.letters, GUEST).paired.pair.secret != first.paired.pair.secret
+    again = invitation.join(host.letters, GUEST)
+    assert again.paired.pair.secret != first.paired.pair.secret
+    assert again.answer.body[32:] != first.answer.body[32:], "one key has locked two answers"
     host.read_answer(first.write(tmp_path))
     second = invitation.join(host.letters, replace(GUEST, device="c3" * 8))
     with pytest.raises(StickFailed) as failed:

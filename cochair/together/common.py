@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from cochair.domain.language import _
 from cochair.services.laptop_ports import Exchange, LaptopNow, OwnCertificate, PairBook, Told
-from cochair.sync.certificates import new_certificate
 
 CAN_NOT_LISTEN = _("No other laptop can reach this one now. Try it with a stick.")
 
@@ -18,6 +17,8 @@ def certificate_of(book: PairBook, now: datetime) -> OwnCertificate:
     """Return the certificate of this laptop, made and kept where there is none; raises StoreFailed."""
     own = book.own()
     if own is None:
+        from cochair.sync.certificates import new_certificate
+
         own = new_certificate(now)
         book.keep_own(own)
     return own

@@ -151,9 +151,9 @@ class Hosted:
         """Return what two people have typed together at a place."""
         return self._typed.at(place)
 
-    def type_words(self, place: str, words: str) -> None:
-        """Let words stand at a place where two people type together."""
-        self._typed.type_words(place, words)
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place as `seen` was changed into `words`; what another typed meanwhile stays."""
+        self._typed.type_words(place, seen, words)
 
     def close(self) -> None:
         """End the code and the exchange, and close every socket."""

@@ -1,7 +1,9 @@
 """Words that two people type at once: what each of them changed is joined, letter by letter."""
 
 import secrets
+import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pycrdt import Doc, Text, create_sync_message
@@ -14,7 +16,18 @@ LARGEST = 20_000
 _TYPED = 8_000
 _HISTORY = 1_000_000
 _WAITING = 64
+_SHOWN = 1.0
+"""After so many seconds a screen has shown what it was told."""
 _WORDS = "words/"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What came from another laptop, all words after it, and when that was told."""
+
+    update: bytes
+    words: dict[str, str]
+    at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +61,11 @@ class SharedWords:
     screen has seen for certain, and what is typed is taken as a change of that.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._all = _new()
         self._seen = _new()
-        self._waiting: deque[tuple[bytes, dict[str, str]]] = deque()
+        self._waiting: deque[_Told] = deque()
         self.version = 0
         """Grows with each change."""
 
@@ -77,8 +91,7 @@ class SharedWords:
     def type_words(self, place: str, words: str) -> str:
         """Let words be what stands at a place for who typed them, and return what stands there for all."""
         words = words.encode()[:_TYPED].decode(errors="ignore")
-        for update in self._seen_when_typed(place, words):
-            self._seen.apply_update(update)
+        self._see_until(place, words)
         edit = edit_between(_texts(self._seen).get(place, ""), words)
         if edit.size:
             state = self._seen.get_state()
@@ -98,17 +111,21 @@ class SharedWords:
         changed = {place: words for place, words in after.items() if words != before.get(place)}
         if changed or self._all.get_state() != had:
             self.version += 1
-            self._waiting.append((update, after))
-        while len(self._waiting) > _WAITING:
-            self._seen.apply_update(self._waiting.popleft()[0])
+            self._waiting.append(_Told(update, after, self._clock()))
+        self._see(len(self._waiting) - _WAITING)
         return changed
 
-    def _seen_when_typed(self, place: str, words: str) -> list[bytes]:
-        """Return what the screen must have shown when these words were typed: so much that the change is smallest."""
-        texts = [_texts(self._seen), *(after for _, after in self._waiting)]
+    def _see_until(self, place: str, words: str) -> None:
+        """See what the screen had shown when these words were typed; of the last second so much that they fit best."""
+        shown = self._clock() - _SHOWN
+        self._see(sum(told.at <= shown for told in self._waiting))
+        texts = [_texts(self._seen), *(told.words for told in self._waiting)]
         sizes = [edit_between(text.get(place, ""), words).size for text in texts]
-        seen = max(at for at, size in enumerate(sizes) if size == min(sizes))
-        return [self._waiting.popleft()[0] for _ in range(seen)]
+        self._see(max(at for at, size in enumerate(sizes) if size == min(sizes)))
+
+    def _see(self, count: int) -> None:
+        for _ in range(count):
+            self._seen.apply_update(self._waiting.popleft().update)
 
     def _tried(self, update: bytes) -> dict[str, str]:
         """Return the words as they would be after an update, tried on a copy."""

@@ -15,8 +15,8 @@ ROOT = Path(__file__).parents[1]
 NETWORK = {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "requests", "webbrowser", "socketserver"}
 ONLY_ITS_NAME = "cochair/storage/lock.py"
 """The lock says on which computer it was taken; it asks for the name, and for nothing else."""
-SEVERAL_LAPTOPS = "cochair/sync/"
-"""What goes on between the laptops of one meeting. Nothing of it is loaded before somebody lets a laptop join."""
+JOINS = "cochair/sync/"
+"""What joins laptops with each other. Nothing of it reaches a network before somebody asks for it."""
 MEETING = f"""{HEADER}
 ---
 10:00 the meeting starts
@@ -86,7 +86,7 @@ def test_nothing_that_could_reach_a_network_is_loaded_by_our_code(folder: str) -
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
             if any(name.split(".")[0] in NETWORK or name.endswith("QtNetwork") for name in names):
                 found.add(path.relative_to(ROOT).as_posix())
-    assert {path for path in found if not path.startswith(SEVERAL_LAPTOPS)} <= {ONLY_ITS_NAME}
+    assert {name for name in found if not name.startswith(JOINS)} <= {ONLY_ITS_NAME}
     used = {node.attr for node in ast.walk(tree_of(ROOT / ONLY_ITS_NAME)) if isinstance(node, ast.Attribute)
             and isinstance(node.value, ast.Name) and node.value.id == "socket"}  # fmt: skip
     assert used == {"gethostname"}

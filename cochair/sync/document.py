@@ -38,11 +38,22 @@ class MeetingDocument:
         self.device = device
         self._doc: Doc[Array[str]] = Doc(client_id=client_of(device))
         self._logs: dict[int, _Log] = {}
+        self.catch_up(rows)
+
+    def catch_up(self, rows: Sequence[LogRow]) -> int:
+        """Add what is not here yet of all rows, by device and in the order of writing; return how much there was."""
+        added = 0
         for name, written in groupby(rows, lambda row: row.device):
-            if name == device:
-                self.add(list(written))
+            log = self._logs.get(client_of(name), _Log(name))
+            before, new = log.count, list(written)[log.count :]
+            if not new:
+                continue
+            if name == self.device:
+                self.add(new)
             else:
-                self._add_of_other(name, list(written))
+                self._add_of_other(name, before, new)
+            added += len(new)
+        return added
 
     def add(self, rows: Sequence[LogRow]) -> None:
         """Add rows that this laptop wrote, in the order of writing."""
@@ -91,10 +102,12 @@ class MeetingDocument:
             log = self._logs.setdefault(client_of(row.device), _Log(row.device))
             log.count, log.seq, log.hlc = log.count + 1, row.seq, row.hlc
 
-    def _add_of_other(self, device: str, rows: list[LogRow]) -> None:
+    def _add_of_other(self, device: str, before: int, rows: list[LogRow]) -> None:
         theirs: Doc[Array[str]] = Doc(client_id=client_of(device))
+        _append(theirs, device, list(self._doc.get(_LOG + device, type=Array)) if before else [])
+        state = theirs.get_state()
         _append(theirs, device, [text_of(row) for row in rows])
-        self.apply(theirs.get_update(), rows)
+        self.apply(theirs.get_update(state), rows)
 
     def _in_pieces(self, client: int, first: int) -> Iterator[bytes]:
         device = self._logs[client].device

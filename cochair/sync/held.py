@@ -21,6 +21,8 @@ class Held:
         self.document = MeetingDocument(log.device, rows)
         self.words = SharedWords()
         self.listeners: set[Callable[[], None]] = set()
+        self.own_there = 0
+        """How many of our own rows the other laptop said last that it has; for a laptop that speaks with one other."""
 
     def read_own(self) -> None:
         """Add what this laptop has written since; what can not be read now is read the next time."""
@@ -31,6 +33,16 @@ class Held:
             return
         if rows:
             self.document.add(rows)
+            self.tell()
+
+    def read_all(self) -> None:
+        """Add what came by another way, such as on a stick."""
+        try:
+            rows = self._log.rows()
+        except StoreFailed as failed:
+            _log.warning("What came by another way could not be read: %s", failed)
+            return
+        if self.document.catch_up(rows):
             self.tell()
 
     def take_rows(self, gate: Gate, update: bytes) -> list[LogRow]:
@@ -54,10 +66,10 @@ class Held:
         if self.words.version != version:
             self.tell()
 
-    def type_words(self, place: str, words: str) -> None:
+    def type_words(self, place: str, seen: str, words: str) -> None:
         """Take what this laptop typed, and tell what stands there when others have typed too."""
         version = self.words.version
-        for_all = self.words.type_words(place, words)
+        for_all = self.words.type_words(place, seen, words)
         if for_all != words:
             self._told.words_changed(place, for_all)
         if self.words.version != version:

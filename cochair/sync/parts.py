@@ -51,6 +51,7 @@ class Sharing:
         self._known: dict[int, int] | None = None
         self._words_known: bytes | None = None
         self._words_sent = -1
+        self._owes_receipt = False
         self._new = asyncio.Event()
 
     async def beat(self) -> None:
@@ -66,6 +67,7 @@ class Sharing:
             while True:
                 await self._new.wait()
                 self._new.clear()
+                await self._say_receipt()
                 await self._say_rows()
                 await self._say_words()
         finally:
@@ -82,11 +84,16 @@ class Sharing:
 
     def _hear_rows(self, asks: bool, content: bytes) -> None:
         if asks:
-            self._known = dict(self._gate.state(self._held.document, read_state(content)))
+            has = self._gate.state(self._held.document, read_state(content))
+            self._held.own_there = has.get(client_of(self._held.document.device), 0)
+            if self._known is None:
+                self._known = dict(has)
             self._new.set()
         else:
             rows = self._held.take_rows(self._gate, content)
             self._has({client_of(row.device) for row in rows})
+            self._owes_receipt = self._owes_receipt or bool(rows)
+            self._new.set()
 
     def _hear_words(self, asks: bool, content: bytes) -> None:
         if asks:
@@ -97,6 +104,12 @@ class Sharing:
         self._held.take_words(content)
         if up_to_date:
             self._words_known, self._words_sent = self._held.words.state(), self._held.words.version
+
+    async def _say_receipt(self) -> None:
+        """Tell what this laptop has, once there is more of it, so that the other one knows that it arrived."""
+        if self._owes_receipt:
+            self._owes_receipt = False
+            await self._wire.send(Kind.ROWS, self._held.document.asks())
 
     async def _say_rows(self) -> None:
         if self._known is None:

@@ -1,33 +1,19 @@
 """Words that two people type at once: what each of them changed is joined, letter by letter."""
 
 import secrets
-import time
-from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from pycrdt import Doc, Text, create_sync_message
 
 from cochair.services.laptop_ports import NotAsAgreed
+from cochair.services.typed_together import both
 
 PLACES = 200
 LARGEST = 20_000
 """The most bytes of words at one place."""
 _TYPED = 8_000
 _HISTORY = 1_000_000
-_WAITING = 64
-_SHOWN = 1.0
-"""After so many seconds a screen has shown what it was told."""
 _WORDS = "words/"
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What came from another laptop, all words after it, and when that was told."""
-
-    update: bytes
-    words: dict[str, str]
-    at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +43,11 @@ def edit_between(before: str, after: str) -> Edit:
 class SharedWords:
     """The words at each place, as all laptops have typed them.
 
-    The screen may not have shown yet what others typed a moment ago. So one document stays behind: it has what the
-    screen has seen for certain, and what is typed is taken as a change of that.
+    The screen may not have shown yet what others typed a moment ago; so each change comes with what it was made of.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
+    def __init__(self) -> None:
         self._all = _new()
-        self._seen = _new()
-        self._waiting: deque[_Told] = deque()
         self.version = 0
         """Grows with each change."""
 
@@ -88,20 +70,18 @@ class SharedWords:
         except ValueError as error:
             raise NotAsAgreed("What it has of the words can not be read.") from error
 
-    def type_words(self, place: str, words: str) -> str:
-        """Let words be what stands at a place for who typed them, and return what stands there for all."""
-        words = words.encode()[:_TYPED].decode(errors="ignore")
-        self._see_until(place, words)
-        edit = edit_between(_texts(self._seen).get(place, ""), words)
+    def type_words(self, place: str, seen: str, words: str) -> str:
+        """Change what stands at a place as `seen` was changed into `words`, and return what stands there for all."""
+        before = self.words(place)
+        after = both(seen, words, before).encode()[:_TYPED].decode(errors="ignore")
+        edit = edit_between(before, after)
         if edit.size:
-            state = self._seen.get_state()
-            text = self._seen.get(_WORDS + place, type=Text)
-            with self._seen.transaction():
+            text = self._all.get(_WORDS + place, type=Text)
+            with self._all.transaction():
                 del text[edit.at : edit.at + edit.taken]
                 text.insert(edit.at, edit.put)
-            self._all.apply_update(self._seen.get_update(state))
             self.version += 1
-        return self.words(place)
+        return after
 
     def take_in(self, update: bytes) -> dict[str, str]:
         """Join what another laptop typed, and return the places that changed; raises NotAsAgreed, and takes nothing."""
@@ -111,21 +91,7 @@ class SharedWords:
         changed = {place: words for place, words in after.items() if words != before.get(place)}
         if changed or self._all.get_state() != had:
             self.version += 1
-            self._waiting.append(_Told(update, after, self._clock()))
-        self._see(len(self._waiting) - _WAITING)
         return changed
-
-    def _see_until(self, place: str, words: str) -> None:
-        """See what the screen had shown when these words were typed; of the last second so much that they fit best."""
-        shown = self._clock() - _SHOWN
-        self._see(sum(told.at <= shown for told in self._waiting))
-        texts = [_texts(self._seen), *(told.words for told in self._waiting)]
-        sizes = [edit_between(text.get(place, ""), words).size for text in texts]
-        self._see(max(at for at, size in enumerate(sizes) if size == min(sizes)))
-
-    def _see(self, count: int) -> None:
-        for _ in range(count):
-            self._seen.apply_update(self._waiting.popleft().update)
 
     def _tried(self, update: bytes) -> dict[str, str]:
         """Return the words as they would be after an update, tried on a copy."""

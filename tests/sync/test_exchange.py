@@ -243,7 +243,7 @@ def test_the_room_gets_what_it_may_see_and_no_row_and_says_nothing(laptops: Worl
     room.ear.until(lambda: len(room.ear.shown) > 2)
     assert room.ear.shown == [b"The room sees this", b"Now it sees that", b"And at last this"]
     assert room.ear.rows == 0
-    room.exchange.type_words("note", "A room types nothing")
+    room.exchange.type_words("note", "", "A room types nothing")
     room.exchange.wrote()
     ann.write()
     host.has(ann)
@@ -253,11 +253,11 @@ def test_the_room_gets_what_it_may_see_and_no_row_and_says_nothing(laptops: Worl
 def test_words_that_two_people_type_at_once_are_joined(laptops: World) -> None:
     host = laptops.host(ANN, BO)
     ann, bo = (laptops.guest(pair, host.exchange.port) for pair in (ANN, BO))
-    host.exchange.type_words("note", "The bus comes")
+    host.exchange.type_words("note", "", "The bus comes")
     for one in (ann, bo):
         one.ear.until(lambda one=one: one.ear.words.get("note") == "The bus comes")
-    ann.exchange.type_words("note", "The bus never comes")
-    bo.exchange.type_words("note", "The bus comes 😀 at ten")
+    ann.exchange.type_words("note", "The bus comes", "The bus never comes")
+    bo.exchange.type_words("note", "The bus comes", "The bus comes 😀 at ten")
     joined = "The bus never comes 😀 at ten"
     for one in (host, ann, bo):
         one.ear.until(lambda one=one: one.ear.words.get("note") == joined)
@@ -267,12 +267,12 @@ def test_words_typed_while_apart_are_joined_on_return(laptops: World) -> None:
     host = laptops.host(ANN)
     with Relay(host.exchange.port) as relay:
         ann = laptops.guest(ANN, relay.port)
-        host.exchange.type_words("note", "Ŵyl")
+        host.exchange.type_words("note", "", "Ŵyl")
         ann.ear.until(lambda: ann.ear.words.get("note") == "Ŵyl")
         relay.cut()
         ann.sees(Link.AWAY)
-        ann.exchange.type_words("note", "Ŵyl fawr")
-        host.exchange.type_words("note", "Yr Ŵyl")
+        ann.exchange.type_words("note", "Ŵyl", "Ŵyl fawr")
+        host.exchange.type_words("note", "Ŵyl", "Yr Ŵyl")
         relay.mend()
         for one in (host, ann):
             one.ear.until(lambda one=one: one.ear.words.get("note") == "Yr Ŵyl fawr")

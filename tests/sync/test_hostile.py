@@ -94,7 +94,7 @@ def three(laptops: World) -> tuple[Laptop, Laptop]:
     host.write(3)
     bo = laptops.guest(BO, host.exchange.port)
     bo.has(host)
-    host.exchange.type_words("note", "The bus")
+    host.exchange.type_words("note", "", "The bus")
     bo.ear.until(lambda: bo.ear.words.get("note") == "The bus")
     return host, bo
 

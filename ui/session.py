@@ -25,6 +25,7 @@ from ui.comfort_keeper import ComfortKeeper
 from ui.copies.door import CopiesDoor
 from ui.kept_comfort import is_new
 from ui.laptops.door import LaptopsDoor
+from ui.laptops.ways import LaptopsWays
 from ui.locking.door import LockDoor
 from ui.opening import OpeningScreen
 from ui.paper_places import PaperPlaces, places_beside
@@ -63,7 +64,8 @@ class Session(QObject):
         self._first: FirstQuestions | None = None
         self._screens = Screens(self)
         self._lock = LockDoor(shell, self)
-        self.laptops = LaptopsDoor(shell, self)
+        self.laptops, self._others = LaptopsDoor(shell, self), LaptopsWays(shell, self, folder)
+        self.laptops.use(self._others.joining, self._others.here, self._others.go_in)
         self.copies = CopiesDoor(shell, opening, folder, self)
         self.troubles = Troubles(folder, self.clock, self)
         self.troubles.found.connect(self._tell_trouble)
@@ -226,6 +228,10 @@ class Session(QObject):
         """Open a meeting: its minutes when it has ended, else where it was left."""
         self.safe(self._open_meeting)(meeting)
 
+    def opened(self) -> MeetingId:
+        """Return the meeting that was opened last."""
+        return self._opened
+
     def open_again(self) -> None:
         """Go back to the meeting that was opened last."""
         self.open_meeting(self._opened)
@@ -289,6 +295,7 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is half typed and close the store."""
         self._leave_run()
+        self._others.close()
         self._screens.finish()
         self.copies.give_up()
         self.troubles.finish()

@@ -132,18 +132,6 @@ PUT_ANSWER = _("Put the answer on the stick")
 ANSWER_PUT = _("The answer is on the stick. Bring it to the other laptop.")
 KEEPS_NOTHING_HERE = _("After the meeting, this laptop keeps nothing of it.")
 
-# At a meeting that runs on another laptop
-YOU_WRITE = _("You write here.")
-NAME_ANSWERS = _("{name} answers here.")
-ONLY_ROOM = _("Screen for everyone")
-LEAVE_SCREEN = _("Leave")
-WAITS_FOR_MEETING = _("The meeting comes on the screen as soon as it is here.")
-TOGETHER, TOGETHER_KEY = _("Write together"), "Alt+G"
-TOGETHER_HINT = _("Two people can type here at once.")
-TOGETHER_LINE = _("One note, typed together")
-PUT_IN, CLOSE_TOGETHER = _("Put it in the minutes"), _("Close")
-NOTHING_TYPED = _("Nothing is typed yet.")
-
 # Afterwards
 OVER = _("The meeting is over.")
 OVER_NOTHING = _("This laptop keeps nothing of it.")

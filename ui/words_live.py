@@ -215,6 +215,7 @@ KEY_TIPS = {
     "swap": _("Swap a hard word for a plain one"),
     "room": _("Open or close the screen for everyone"),
     "laptops": _("Let another laptop join, or see how each stands"),
+    "together": _("Write one note together with another laptop"),
     "mirror": _("Show only what everyone may see, or go back"),
     "hand": _("Ask who wants to speak"),
     "who": _("Choose who speaks"),

@@ -1,47 +1,12 @@
-"""How what is written down changes a meeting."""
+"""Which written lines stand, and which actions nobody has reported on yet."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import get_args
 
 from cochair.domain.events import Entry
-from cochair.domain.meeting import Meeting
-from cochair.domain.records import CarriedAction, answered, promised, record_of, reported, written
-from cochair.domain.written import (
-    ActionCarried,
-    ActionReported,
-    AnswerPromised,
-    CarriedReported,
-    Line,
-    LineCorrected,
-    LineTakenOut,
-    Written,
-    YouSaidAnswered,
-)
-
-
-def write(m: Meeting, event: Written) -> Meeting:
-    """Return the meeting after something was written down, corrected or taken out."""
-    match event:
-        case YouSaidAnswered():
-            records = tuple(answered(r, event, m.as_of) for r in m.records)
-            return replace(m, records=records, answers=(*m.answers, event))
-        case AnswerPromised():
-            return replace(m, records=tuple(promised(r, event) for r in m.records))
-        case ActionReported():
-            return replace(m, records=tuple(reported(r, event) for r in m.records))
-        case ActionCarried(text, who, by):
-            return replace(m, carried=(*m.carried, CarriedAction(text, who, by, len(m.carried) + 1)))
-        case CarriedReported(number):
-            return replace(m, carried=tuple(replace(c, report=event) if c.number == number else c for c in m.carried))
-        case LineCorrected(number):
-            return replace(m, correcting=number)
-        case LineTakenOut(number):
-            return replace(m, records=tuple(r for r in m.records if r.number != number))
-        case _:
-            new = record_of(event, m.as_of, m.written + 1)
-            records = written(m.records, new, m.correcting)
-            return replace(m, records=records, written=m.written + 1, correcting=None)
+from cochair.domain.fold import fold
+from cochair.domain.laptops import place_of
+from cochair.domain.written import ActionCarried, ActionReported, CarriedReported, Line, LineCorrected, LineTakenOut
 
 
 def standing(entries: Sequence[Entry]) -> list[Entry]:
@@ -65,6 +30,9 @@ def open_entries(entries: Sequence[Entry]) -> list[Entry]:
 
 def lines_by_number(entries: Sequence[Entry]) -> dict[int, Entry]:
     """Return the entry of each line that stands, by the number of the line."""
+    if any(place_of(entry.act) for entry in entries):
+        m = fold(entries)
+        return {record.number: m.lines[record.number] for record in m.records}
     lines: dict[int, Entry] = {}
     written_so_far, correcting = 0, 0
     for entry in entries:

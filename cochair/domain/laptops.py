@@ -51,10 +51,15 @@ class RunningPassed:
 
 @dataclass(frozen=True, slots=True)
 class VersionChosen:
-    """Two laptops changed the same line while apart; somebody said which one is right."""
+    """Two laptops changed the same line while apart; somebody said which one is right, or that both are.
+
+    `act` made the second of them.
+    """
 
     number: int
     second: bool
+    act: int = 0
+    both: bool = False
 
 
 Joining = LaptopJoined | LaptopLeft | RunningPassed | VersionChosen

@@ -132,8 +132,8 @@ class Exchange(Protocol):
     def wrote(self) -> None:
         """Tell that new rows of this laptop are on disk."""
 
-    def type_words(self, place: str, words: str) -> None:
-        """Let words be what stands at a place where two people may type at once; only what changed is sent."""
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place where two people type, as `seen` was changed into `words`."""
 
     def laptops(self) -> tuple[LaptopNow, ...]:
         """Return the other laptops as they stand."""

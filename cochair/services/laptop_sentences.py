@@ -40,6 +40,13 @@ TWO_WAIT = _("Two laptops changed the same line.")
 SAY_WHICH = _("Say which one is right. It can wait.")
 WHOSE = _("{laptop}: “{words}”")
 THIS, THAT, BOTH = _("This one: {laptop}"), _("That one: {laptop}"), _("Keep both")
+TOGETHER, TOGETHER_BEGUN = _("Write together"), _("See the note that is typed together")
+TOGETHER_LINE, TOGETHER_HINT = _("One note, typed together"), _("Two people can type here at once.")
+PUT_IN, CLOSE_TOGETHER, NOTHING_TYPED = _("Put it in the minutes"), _("Close the box"), _("Nothing is typed yet.")
+IN_MINUTES = _("The note is in the minutes.")
+WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
+RUNS_THERE = _("{laptop} runs the meeting.")
+LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as soon as it is here.")
 SOON = timedelta(seconds=20)
 
 Local = Callable[[datetime], datetime]
@@ -115,6 +122,13 @@ def left_words(code: Code, now: datetime) -> str:
     if left <= SOON:
         return SOON_OVER
     return MINUTES_LEFT.of(-(-left // timedelta(minutes=1)))
+
+
+def here_words(here: LaptopsHere, person: str) -> str:
+    """Return what somebody does at a laptop that does not run the meeting, and which one runs it."""
+    first = ANSWERS_HERE.format(name=person) if here.own_role is Role.KEY else WRITE_HERE
+    found = next((called(laptop) for laptop in here.others() if laptop.place == here.runs()), FIRST)
+    return f"{first} {RUNS_THERE.format(laptop=found)}"
 
 
 def whose_words(version: Version) -> str:

@@ -140,10 +140,10 @@ class LaptopsHere(Protocol):
         """Say which version of a line is right, or that both are. Raises Refused and StoreFailed."""
 
     def words(self, place: str) -> str:
-        """Return what two people have typed together at a place."""
+        """Return what two people have typed together at a place, with all that was typed here already in it."""
 
-    def type_words(self, place: str, words: str) -> None:
-        """Let words stand at a place where two people type together."""
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place as `seen` was changed into `words`; what another typed meanwhile stays."""
 
 
 class NotJoined(StrEnum):
@@ -190,6 +190,15 @@ class Joined:
     name: str = ""
     person: PersonId | None = None
     keeps_nothing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Afterwards:
+    """What is left on a laptop that had joined, once the meeting is over; `is_gone` only after it was looked for."""
+
+    keeps_nothing: bool
+    is_gone: bool = False
+    place: str = ""
 
 
 Told = Callable[[Joined | Trouble], None]

@@ -19,6 +19,7 @@ from cochair.storage.cipher import Database
 from cochair.storage.clock import wall
 from cochair.storage.codec import from_text, to_text
 from cochair.storage.database import Connection
+from cochair.storage.forgotten_late import keep_moment
 from cochair.storage.forgotten_rows import forget_rows
 from cochair.storage.meeting_log import numbered_entries, plan_of, stored_entries
 
@@ -78,6 +79,7 @@ def clear_away(writer: Connection) -> None:
 def _remember(db: Database, person: PersonNumber, today: date) -> None:
     db.execute("INSERT INTO forgotten (person, forgotten_on) VALUES (?, ?)", (person, today.isoformat()))
     old_copies.count_from(db, wall().timestamp())
+    keep_moment(db, wall())
 
 
 class _Forgetting:

@@ -9,6 +9,7 @@ from cochair.storage import closed_meetings, copy_file
 from cochair.storage.cipher import Database
 from cochair.storage.database import Connection
 from cochair.storage.errors import plainly
+from cochair.storage.folders import JOINED
 from cochair.storage.swapping import ASIDE
 
 _SETTING = "copies from before"
@@ -16,9 +17,10 @@ _SETTING = "copies from before"
 
 
 def files(folder: Path) -> Iterator[Path]:
-    """Give every file in a data folder that is a copy of something."""
+    """Give every file in a data folder that is a copy of something; those of meetings of other laptops are not ours."""
     for pattern in (f"*{copy_file.ENDING}", f"*{closed_meetings.ENDING}", f"{ASIDE}/**/*"):
-        yield from (path for path in folder.rglob(pattern) if path.is_file())
+        there = (path for path in folder.rglob(pattern) if path.is_file())
+        yield from (path for path in there if path.relative_to(folder).parts[0] != JOINED)
 
 
 def count_from(db: Database, moment: float) -> None:

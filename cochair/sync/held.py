@@ -66,10 +66,10 @@ class Held:
         if self.words.version != version:
             self.tell()
 
-    def type_words(self, place: str, words: str) -> None:
+    def type_words(self, place: str, seen: str, words: str) -> None:
         """Take what this laptop typed, and tell what stands there when others have typed too."""
         version = self.words.version
-        for_all = self.words.type_words(place, words)
+        for_all = self.words.type_words(place, seen, words)
         if for_all != words:
             self._told.words_changed(place, for_all)
         if self.words.version != version:

@@ -83,9 +83,9 @@ class Hosting:
         """Tell that the room may see something else now."""
         self._with_held(Held.tell)
 
-    def type_words(self, place: str, words: str) -> None:
-        """Let words be what stands at a place where two people may type at once; only what changed is sent."""
-        self._with_held(lambda held: held.type_words(place, words))
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place where two people type, as `seen` was changed into `words`."""
+        self._with_held(lambda held: held.type_words(place, seen, words))
 
     def laptops(self) -> tuple[LaptopNow, ...]:
         """Return the other laptops as they stand."""

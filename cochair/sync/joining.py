@@ -88,9 +88,9 @@ class JoinedExchange:
         """Return how many rows of this laptop the other one said last that it has."""
         return self._held.own_there if self._held is not None else 0
 
-    def type_words(self, place: str, words: str) -> None:
-        """Let words be what stands at a place where two people may type at once; only what changed is sent."""
-        self._with_held(lambda held: held.type_words(place, words))
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place where two people type, as `seen` was changed into `words`."""
+        self._with_held(lambda held: held.type_words(place, seen, words))
 
     def laptops(self) -> tuple[LaptopNow, ...]:
         """Return the other laptops as they stand: this one speaks only with the host."""

@@ -1,19 +1,18 @@
 """Words that two people type at once: what each of them changed is joined, letter by letter."""
 
 import secrets
-from collections import deque
 from dataclasses import dataclass
 
 from pycrdt import Doc, Text, create_sync_message
 
 from cochair.services.laptop_ports import NotAsAgreed
+from cochair.services.typed_together import both
 
 PLACES = 200
 LARGEST = 20_000
 """The most bytes of words at one place."""
 _TYPED = 8_000
 _HISTORY = 1_000_000
-_WAITING = 64
 _WORDS = "words/"
 
 
@@ -44,14 +43,11 @@ def edit_between(before: str, after: str) -> Edit:
 class SharedWords:
     """The words at each place, as all laptops have typed them.
 
-    The screen may not have shown yet what others typed a moment ago. So one document stays behind: it has what the
-    screen has seen for certain, and what is typed is taken as a change of that.
+    The screen may not have shown yet what others typed a moment ago; so each change comes with what it was made of.
     """
 
     def __init__(self) -> None:
         self._all = _new()
-        self._seen = _new()
-        self._waiting: deque[tuple[bytes, dict[str, str]]] = deque()
         self.version = 0
         """Grows with each change."""
 
@@ -74,21 +70,18 @@ class SharedWords:
         except ValueError as error:
             raise NotAsAgreed("What it has of the words can not be read.") from error
 
-    def type_words(self, place: str, words: str) -> str:
-        """Let words be what stands at a place for who typed them, and return what stands there for all."""
-        words = words.encode()[:_TYPED].decode(errors="ignore")
-        for update in self._seen_when_typed(place, words):
-            self._seen.apply_update(update)
-        edit = edit_between(_texts(self._seen).get(place, ""), words)
+    def type_words(self, place: str, seen: str, words: str) -> str:
+        """Change what stands at a place as `seen` was changed into `words`, and return what stands there for all."""
+        before = self.words(place)
+        after = both(seen, words, before).encode()[:_TYPED].decode(errors="ignore")
+        edit = edit_between(before, after)
         if edit.size:
-            state = self._seen.get_state()
-            text = self._seen.get(_WORDS + place, type=Text)
-            with self._seen.transaction():
+            text = self._all.get(_WORDS + place, type=Text)
+            with self._all.transaction():
                 del text[edit.at : edit.at + edit.taken]
                 text.insert(edit.at, edit.put)
-            self._all.apply_update(self._seen.get_update(state))
             self.version += 1
-        return self.words(place)
+        return after
 
     def take_in(self, update: bytes) -> dict[str, str]:
         """Join what another laptop typed, and return the places that changed; raises NotAsAgreed, and takes nothing."""
@@ -98,17 +91,7 @@ class SharedWords:
         changed = {place: words for place, words in after.items() if words != before.get(place)}
         if changed or self._all.get_state() != had:
             self.version += 1
-            self._waiting.append((update, after))
-        while len(self._waiting) > _WAITING:
-            self._seen.apply_update(self._waiting.popleft()[0])
         return changed
-
-    def _seen_when_typed(self, place: str, words: str) -> list[bytes]:
-        """Return what the screen must have shown when these words were typed: so much that the change is smallest."""
-        texts = [_texts(self._seen), *(after for _, after in self._waiting)]
-        sizes = [edit_between(text.get(place, ""), words).size for text in texts]
-        seen = max(at for at, size in enumerate(sizes) if size == min(sizes))
-        return [self._waiting.popleft()[0] for _ in range(seen)]
 
     def _tried(self, update: bytes) -> dict[str, str]:
         """Return the words as they would be after an update, tried on a copy."""

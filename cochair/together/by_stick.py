@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from cochair.domain.ids import MeetingId
 from cochair.domain.dates import date_words
+from cochair.domain.ids import MeetingId
 from cochair.services.laptop_ports import NotAsAgreed, Pair, PairBook, SharedLog
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed

@@ -21,7 +21,10 @@ def _told(m: Meeting, clash: Clash) -> ClashTold:
     told = clash_told(m, clash)
     first, second = clash.first.place, clash.second.place
     return ClashTold(
-        clash.number, told.about, Version(told.first, first, _name(m, first)), Version(told.second, second, _name(m, second))
+        clash.number,
+        told.about,
+        Version(told.first, first, _name(m, first)),
+        Version(told.second, second, _name(m, second)),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from cochair.domain.language import _
 from cochair.services.laptop_ports import Exchange, LaptopNow, OwnCertificate, PairBook, Told
-from cochair.sync.certificates import new_certificate
+from cochair.services.typed_together import both
 
 CAN_NOT_LISTEN = _("No other laptop can reach this one now. Try it with a stick.")
 
@@ -18,6 +18,8 @@ def certificate_of(book: PairBook, now: datetime) -> OwnCertificate:
     """Return the certificate of this laptop, made and kept where there is none; raises StoreFailed."""
     own = book.own()
     if own is None:
+        from cochair.sync.certificates import new_certificate
+
         own = new_certificate(now)
         book.keep_own(own)
     return own
@@ -61,11 +63,11 @@ class Typed:
         """Return what stands at a place."""
         return self._words.get(place, "")
 
-    def type_words(self, place: str, words: str) -> None:
-        """Let words stand at a place, here and on the other laptops."""
-        self._words[place] = words
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place, here and on the other laptops, as `seen` was changed into `words`."""
+        self._words[place] = both(seen, words, self.at(place))
         if self.exchange is not None:
-            self.exchange.type_words(place, words)
+            self.exchange.type_words(place, seen, words)
 
 
 def told_of(

@@ -117,9 +117,9 @@ class Guest:
         """Return what two people have typed together at a place."""
         return self._typed.at(place)
 
-    def type_words(self, place: str, words: str) -> None:
-        """Let words stand at a place where two people type together."""
-        self._typed.type_words(place, words)
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place as `seen` was changed into `words`; what another typed meanwhile stays."""
+        self._typed.type_words(place, seen, words)
 
     def is_over(self) -> bool:
         """Return whether the meeting has ended and all that was written here is on the other laptop too."""

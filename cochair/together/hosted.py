@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cochair.domain.events import Event
 from cochair.domain.ids import MeetingId
@@ -11,15 +12,15 @@ from cochair.services.laptops_here import ClashTold, Code, Wanted
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
-from cochair.sync.addresses import own_addresses
-from cochair.sync.door import EVERYWHERE
-from cochair.sync.hosting import Hosting
-from cochair.sync.pairing import Laptop, Offer
-from cochair.together.by_stick import Sticks
 from cochair.together.clashes import choose, clashes_of
 from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, certificate_of, told_of
-from cochair.together.showing_code import ShownCode
 from cochair.together.wire_rows import allowed, room_bytes
+
+if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
+    from cochair.sync.hosting import Hosting
+    from cochair.sync.pairing import Laptop, Offer
+    from cochair.together.by_stick import Sticks
+    from cochair.together.showing_code import ShownCode
 
 PORT = "port for laptops"
 """The setting with the port at which others found this laptop: they look for it there after a new start."""
@@ -39,7 +40,7 @@ class Hosted:
         clock: Clock,
         post: Post,
         *,
-        addresses: Sequence[str] = EVERYWHERE,
+        addresses: Sequence[str] = ("0.0.0.0", "::"),
     ) -> None:
         self._store, self._meeting, self._live, self._clock, self._post = store, meeting, live, clock, post
         self._addresses, self._log = addresses, store.shared_log(meeting)
@@ -48,7 +49,7 @@ class Hosted:
         self._take_in = Once(post, self._took_in)
         self._hosting: Hosting | None = None
         self._code: ShownCode | None = None
-        self._sticks = Sticks(store.pairs, meeting, live, self._log)
+        self._sticks_here: Sticks | None = None
         live.listen(self._wrote)
         if self._pairs():
             self._host()
@@ -77,6 +78,8 @@ class Hosted:
 
     def invite(self, wanted: Wanted) -> None:
         """Make a code for another laptop; an older one ends. Raises StoreFailed."""
+        from cochair.together.showing_code import ShownCode
+
         self.withdraw()
         hosting = self._host()
         offer = self._offer(wanted, hosting.port)
@@ -100,15 +103,15 @@ class Hosted:
     def put_on_stick(self, folder: Path) -> Path:
         """Write the invitation of the open code into a folder, without its digits. Raises StoreFailed."""
         assert self._code is not None
-        return self._sticks.put_invitation(folder, self._code.pictures, self._code.addresses())
+        return self._sticks().put_invitation(folder, self._code.pictures, self._code.addresses())
 
     def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
         """Write an invitation for a venue without any network; return the letters that open it. Raises StoreFailed."""
-        return self._sticks.invite(folder, self._offer(wanted, 0), self._own())
+        return self._sticks().invite(folder, self._offer(wanted, 0), self._own())
 
     def take_answer(self, file: Path) -> None:
         """Read the answer of a laptop that joins by stick, which is then one of the others. Raises StoreFailed."""
-        pair = self._sticks.take_answer(file)
+        pair = self._sticks().take_answer(file)
         self._paired(pair)
 
     def take_out(self, place: int) -> None:
@@ -126,11 +129,11 @@ class Hosted:
 
     def to_stick(self, place: int, folder: Path) -> Path:
         """Write all that this laptop has for another one into a folder. Raises StoreFailed."""
-        return self._sticks.write(place, folder)
+        return self._sticks().write(place, folder)
 
     def from_stick(self, file: Path) -> int:
         """Take in what another laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
-        new = self._sticks.read(file)
+        new = self._sticks().read(file)
         self._took_in()
         if self._hosting is not None:
             self._hosting.read_all()
@@ -148,9 +151,9 @@ class Hosted:
         """Return what two people have typed together at a place."""
         return self._typed.at(place)
 
-    def type_words(self, place: str, words: str) -> None:
-        """Let words stand at a place where two people type together."""
-        self._typed.type_words(place, words)
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place as `seen` was changed into `words`; what another typed meanwhile stays."""
+        self._typed.type_words(place, seen, words)
 
     def close(self) -> None:
         """End the code and the exchange, and close every socket."""
@@ -163,11 +166,23 @@ class Hosted:
     def _pairs(self) -> list[Pair]:
         return self._store.pairs.pairs(self._meeting)
 
-    def _own(self) -> Laptop:
+    def _sticks(self) -> "Sticks":
+        if self._sticks_here is None:
+            from cochair.together.by_stick import Sticks
+
+            self._sticks_here = Sticks(self._store.pairs, self._meeting, self._live, self._log)
+        return self._sticks_here
+
+    def _own(self) -> "Laptop":
+        from cochair.sync.pairing import Laptop
+
         certificate = certificate_of(self._store.pairs, self._clock.now()).certificate
         return Laptop(self._log.device, "", certificate)
 
-    def _offer(self, wanted: Wanted, port: int) -> Offer:
+    def _offer(self, wanted: Wanted, port: int) -> "Offer":
+        from cochair.sync.addresses import own_addresses
+        from cochair.sync.pairing import Offer
+
         taken = (*self._live.meeting.joined, *(pair.place for pair in self._pairs()), OWN_PLACE)
         return Offer(
             meeting=self._meeting,
@@ -180,8 +195,10 @@ class Hosted:
             person=wanted.person,
         )
 
-    def _host(self) -> Hosting:
+    def _host(self) -> "Hosting":
         if self._hosting is None:
+            from cochair.sync.hosting import Hosting
+
             own = certificate_of(self._store.pairs, self._clock.now())
             told = told_of(self._take_in, self._heard.tell, self._typed)
             try:

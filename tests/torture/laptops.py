@@ -288,7 +288,12 @@ def _written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
     delay = f"half within {quick[0]:.0f} ms, 99 of 100 within {quick[1]:.0f} ms"
     return [
         Figure(what, times, "; ".join(wrong)[:1500] or "the same on all, nothing lost or doubled", not wrong),
-        Figure(f"kept on one, shown on another of {others + 1}", f"{quick[2]} lines", delay, quick[0] < 100 and quick[1] < 500),
+        Figure(
+            f"kept on one, shown on another of {others + 1}",
+            f"{quick[2]} lines",
+            delay,
+            quick[0] < 100 and quick[1] < 500,
+        ),
     ]
 
 
@@ -297,6 +302,8 @@ def _quiet_while(table: Table, acts: int) -> tuple[float, float, int]:
     while table.seen.acts < acts:
         time.sleep(0.02)
     waits = sorted(
-        (table.seen.shown[words] - at) / 1e6 for words, at in list(table.seen.kept.items()) if at and words in table.seen.shown
+        (table.seen.shown[words] - at) / 1e6
+        for words, at in list(table.seen.kept.items())
+        if at and words in table.seen.shown
     )
     return waits[len(waits) // 2], waits[len(waits) * 99 // 100], len(waits)

@@ -23,6 +23,7 @@ from cochair.services.laptops_here import (
     Wanted,
 )
 from cochair.services.ports import Clock, StoreFailed
+from cochair.services.typed_together import both
 
 FROG_AND_BICYCLE: CodePictures = (CodePicture("1F438", "frog"), CodePicture("1F6B2", "bicycle"))
 DIGITS, LETTERS = "482917", "KTM4 9QRX 2HBD"
@@ -136,9 +137,9 @@ class FakeLaptops:
     def words(self, place: str) -> str:
         return self.typed.get(place, "")
 
-    def type_words(self, place: str, words: str) -> None:
+    def type_words(self, place: str, seen: str, words: str) -> None:
         self._do("type", place, words)
-        self.typed[place] = words
+        self.typed[place] = both(seen, words, self.words(place))
 
     def other_types(self, place: str, words: str) -> None:
         """Let somebody type on another laptop."""

@@ -13,8 +13,10 @@ from cochair.services.ports import Clock, StoreFailed
 from ui.laptops.clash import clash_question
 from ui.laptops.line import LaptopsLine
 from ui.laptops.near import Near
+from ui.laptops.note_together import NoteTogether
 from ui.laptops.screen import LaptopsScreen
 from ui.live.ask_panel import AskPanel
+from ui.live.write_zone import WriteZone
 from ui.shell import Shell
 
 
@@ -23,12 +25,14 @@ class Shown(Protocol):
 
     laptops: LaptopsLine
     ask: AskPanel
+    write: WriteZone
 
     @property
     def laptops_wanted(self) -> SignalInstance: ...
     @property
     def ticked(self) -> SignalInstance: ...
     def say(self, words: str) -> None: ...
+    def take_focus(self) -> None: ...
 
 
 class Beside(QObject):
@@ -41,6 +45,7 @@ class Beside(QObject):
         self._shell, self._screen, self._live, self._here, self._clock = shell, screen, live, here, clock
         self._page: LaptopsScreen | None = None
         self.near = Near(here, self)
+        self._note = NoteTogether(screen.write.together, self.near, live, screen.say, self)
         self.near.changed.connect(self._show)
         screen.ticked.connect(self._tick)
         screen.laptops_wanted.connect(self.show_page)
@@ -80,6 +85,8 @@ class Beside(QObject):
             except (Refused, StoreFailed) as no:
                 self._screen.say(str(no))
 
+        if self._screen.laptops.hasFocus():
+            self._screen.take_focus()  # the line gives its place to the question
         self._screen.ask.ask(clash_question(clash, choose, lambda: clash in self._here.clashes()))
 
     def _tick(self, _: Meeting) -> None:

@@ -12,7 +12,11 @@ Choose = Callable[[bool, bool], object]
 """Takes whether the first version stays, and whether the second does."""
 
 
-def clash_question(clash: ClashTold, choose: Choose, still: Callable[[], bool]) -> Question:
+def _always() -> bool:
+    return True
+
+
+def clash_question(clash: ClashTold, choose: Choose, still: Callable[[], bool] = _always) -> Question:
     """Return the question; it waits as long as nobody answers, and goes once somebody did on another laptop."""
     versions = (clash.first, clash.second)
     first, second = (say.laptop_words(version.place, version.name) for version in versions)
@@ -21,5 +25,5 @@ def clash_question(clash: ClashTold, choose: Choose, still: Callable[[], bool]) 
         Choice(say.THAT.format(laptop=second), partial(choose, False, True), "right", below=clash.second.words),
         Choice(say.BOTH, partial(choose, True, True), "plus"),
     )
-    lines = (clash.about, *(say.whose_words(version) for version in versions))
+    lines = tuple(say.whose_words(version) for version in versions)
     return Question(say.TWO_CHANGED, choices, lines, lambda _: still(), picture=SCALES)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
 from cochair.services.laptop_sentences import laptop_words, left_words
 from cochair.services.laptops_here import TRIES, Code, CodeStands
@@ -13,7 +14,7 @@ from ui.locking.page import LockPage, row_of
 from ui.theme.look import BOLD, MEDIUM, look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
-from ui.widgets.headed_card import HeadedCard
+from ui.widgets.ground import Ground
 from ui.widgets.wrap_label import WrapLabel
 
 DIGITS_HIGH = 72
@@ -117,15 +118,14 @@ class CodePage(LockPage):
         (self.back if self.new.isHidden() else self.new).setFocus()
 
     def _lay_out(self) -> None:
-        self._card = HeadedCard(w.CODE)
-        self._card.set_heading("")
+        self._card = Ground("card")
         self._card.setAccessibleName(w.CODE)
-        self._card.body.addWidget(self.digits)
-        self._card.body.addWidget(self._left)
-        self._card.body.addWidget(self._tries)
-        self._card.body.addWidget(WrapLabel(w.PICTURE_FIRST))
-        self._card.body.addWidget(self._pictures)
-        self._card.body.addWidget(self._addresses)
+        inside, pad = QVBoxLayout(self._card), look.sizes.pad
+        inside.setContentsMargins(pad, pad, pad, pad)
+        inside.setSpacing(look.sizes.gap)
+        looking = WrapLabel(w.PICTURE_FIRST)
+        for part in (self.digits, self._left, self._tries, looking, self._pictures, self._addresses):
+            inside.addWidget(part)
         self.body.addWidget(self._card)
         self.body.addWidget(row_of(self.new, self.stick, self.only_stick, self.stop))
         self.body.addWidget(row_of(self.back))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.services.laptops_here import FoundLaptop
 from ui import words_laptops as w
@@ -15,7 +15,6 @@ from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
 from ui.widgets.file_choice import choose_file
-from ui.widgets.headed_card import HeadedCard
 from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
 
@@ -32,7 +31,9 @@ class FindPage(LockPage):
         super().__init__(w.LAPTOP, w.JOIN)
         self._found: tuple[FoundLaptop, ...] = ()
         self._cards: dict[str, TwoPicturesCard] = {}
-        self._list = QVBoxLayout()
+        self._holder = QWidget()
+        self._list = QVBoxLayout(self._holder)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.sizes.row)
         self.address = PlainEdit(w.TYPE_ADDRESS, hint=w.ADDRESS_HINT)
         self._use = BigButton(w.USE_ADDRESS, "next")
@@ -60,6 +61,7 @@ class FindPage(LockPage):
             self._cards[laptop.id] = card
             self._list.addWidget(card)
         self._found = shown
+        self._holder.setVisible(bool(shown))
         self.tell(
             w.FOUND if shown else w.JOIN, (w.LOOK_THERE,) if shown else (w.LOOK_THERE, w.LOOKING, w.NOT_FOUND_YET)
         )
@@ -84,11 +86,7 @@ class FindPage(LockPage):
         self.typed.emit(typed)
 
     def _lay_out(self) -> None:
-        card = HeadedCard(w.TYPE_ADDRESS)
-        card.set_heading("")
-        card.setAccessibleName(w.TYPE_ADDRESS)
-        card.body.addWidget(LineBeside(self.address, self._use))
-        self.body.addLayout(self._list)
-        self.body.addWidget(card)
+        self.body.addWidget(self._holder)
+        self.body.addWidget(LineBeside(self.address, self._use))
         self.body.addWidget(row_of(self.stick))
         self.body.addWidget(row_of(self.back))

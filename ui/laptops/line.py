@@ -21,7 +21,13 @@ class LaptopsLine(CardButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", size="body", compact=True, parent=parent)
         self._kind: LineKind | None = None
+        self._gives_way = False
         self.hide()
+
+    def give_way(self, gives_way: bool) -> None:
+        """Leave the room to a question, or come back."""
+        self._gives_way = gives_way
+        self._stand()
 
     def show_told(self, told: LineTold | None) -> None:
         """Show the line, or nothing; what is new is said aloud, and that a code gets older is not."""
@@ -32,6 +38,9 @@ class LaptopsLine(CardButton):
             self.set_words(told.words, told.below)
             self.set_picture(PICTURES[told.kind])
         self._kind = kind
-        self.setVisible(told is not None)
+        self._stand()
         if fresh and told is not None:
             announce(self, self.accessibleName())
+
+    def _stand(self) -> None:
+        self.setVisible(self._kind is not None and not self._gives_way)

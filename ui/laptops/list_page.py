@@ -45,7 +45,9 @@ class ListPage(LockPage):
         super().__init__(w.LAPTOP, w.LAPTOPS)
         self._rows: list[QWidget] = []
         self._shown: tuple[object, ...] = ()
-        self._list = QVBoxLayout()
+        holder = QWidget()
+        self._list = QVBoxLayout(holder)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.sizes.row)
         self.join = BigButton(w.JOIN_FROM, "plus", role="main", key=w.JOIN_FROM_KEY)
         self.read = BigButton(w.FROM_STICK, "folder", key=w.FROM_STICK_KEY)
@@ -53,7 +55,7 @@ class ListPage(LockPage):
         self.join.clicked.connect(self.join_wanted)
         self.read.clicked.connect(self.read_wanted)
         self.back.clicked.connect(self.left)
-        self.body.addLayout(self._list)
+        self.body.addWidget(holder)
         self.body.addWidget(row_of(self.join, self.read))
         self.body.addWidget(row_of(self.back))
 

@@ -139,10 +139,11 @@ class RunLayout(RunParts):
         self._show_zones()
 
     def _make_room(self) -> None:
-        """A question takes the place of the share bar and the list."""
+        """A question takes the place of the line about laptops, the share bar and the list."""
+        asked = self.ask.question() is not None
+        self.laptops.give_way(asked)
         if look.simple:
             return
-        asked = self.ask.question() is not None
         self.now.show_less(asked)
         self._show_zones()
         self._fit_list()

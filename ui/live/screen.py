@@ -35,7 +35,7 @@ from ui.ticker import Ticker
 from ui.widgets.access import announce
 
 KEYS_SETTING, OFF = "keys", "off"
-WITH_ALL_BUTTONS = (*ZONES, "write", "fix")
+WITH_ALL_BUTTONS = (*ZONES, "write", "fix", "together")
 """What needs the whole screen: it comes first where there are a few big buttons."""
 
 
@@ -154,6 +154,9 @@ class RunScreen(RunLayout):
             self.write.choose_next_kind()
         elif command == "swap":
             self.write.helper.swap()
+        elif command == "together":
+            self.show_zone("write_tab")
+            self.write.together.switch()
         elif command == "since":
             self._since.begin()
         elif command == "fix":

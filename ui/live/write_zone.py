@@ -9,6 +9,7 @@ from cochair.domain.meeting import Meeting, Phase
 from cochair.services.capture import Line, LineKind, next_kind, owner, split_letter, understood
 from cochair.services.plain_help import PlainHelp, names_of_plan
 from ui import words_live as w
+from ui.laptops.together import Together
 from ui.live.fixing import FixingStrip
 from ui.live.names import complete_names
 from ui.theme.look import look
@@ -63,6 +64,8 @@ class WriteZone(HeadedCard):
         self._button = BigButton("", "pencil", role="main")
         self._button.clicked.connect(self._enter)
         self.body.addWidget(self._button)
+        self.together = Together()
+        self.body.addWidget(self.together)
         self.body.addStretch(1)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)

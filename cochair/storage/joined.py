@@ -1,0 +1,35 @@
+"""Meetings that are another laptop's: each has a locked store of its own below the data, with a key of its own."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from cochair.domain.ids import MeetingId
+from cochair.services.ports import StoreFailed
+from cochair.storage.errors import plainly
+from cochair.storage.leaving import finish_leaving, folder_of, kept_in
+from cochair.storage.leaving import leave_nothing as leave_nothing
+from cochair.storage.ring import read_ring
+from cochair.storage.store import Store, open_store
+
+
+def open_joined(data: Path, meeting: MeetingId) -> Store:
+    """Open the store of a meeting that is another laptop's, made where there is none; it asks nothing.
+
+    Raises NotAsAgreed for a name that can be no folder, and StoreFailed.
+    """
+    folder = folder_of(data, meeting)
+    with suppress(StoreFailed):  # of another meeting
+        finish_leaving(data)
+    return open_store(folder, unlocked=_lies_in_a_file(data))
+
+
+def joined_meetings(data: Path) -> list[MeetingId]:
+    """Return the meetings that are other laptops' and of which something is kept here, by name."""
+    with plainly():
+        return sorted(MeetingId(folder.name) for folder in kept_in(data))
+
+
+def _lies_in_a_file(data: Path) -> bool:
+    """Return whether somebody chose that the key of the data lies in a file, so that no key store may have another."""
+    ring = read_ring(data)
+    return ring is not None and ring.kept == "file" and not ring.waiting

@@ -31,7 +31,6 @@ FULL, SMALL = (10_000, 240, 40), (120, 4, 2)
 """Acts, cables pulled, and programs killed."""
 DAY = 86_400.0
 _PATIENCE = 40.0
-_PAUSE = 0.004
 HOST = "host"
 
 
@@ -53,7 +52,7 @@ class Process:
     def __init__(self, seen: Seen, role: str, folder: Path, meeting: MeetingId, seed: int, skew: float) -> None:
         self._seen, self._turn = seen, threading.Condition()
         self.told: list[dict[str, Any]] = []
-        words = [role, str(folder), meeting, str(seed), str(skew), str(_PAUSE)]
+        words = [role, str(folder), meeting, str(seed), str(skew)]
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.torture.laptop_run", *words],
             stdin=subprocess.PIPE,
@@ -274,7 +273,9 @@ def _written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
         table = Table(Path(room), others, seed=others)
         harms = table.dice.sample(["pull"] * (cuts // 2) + ["kill"] * (kills // 2), cuts // 2 + kills // 2)
         table.settle()
-        quick = _quiet_while(table, max(acts // 10, 40))
+        quick = _quiet_while(table, min(acts // 4, 400))
+        for laptop in table.all():
+            laptop.say("write")
         while table.seen.acts < acts // 2 or harms:
             if harms:
                 getattr(table, harms.pop())()
@@ -300,7 +301,7 @@ def _written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
 def _quiet_while(table: Table, acts: int) -> tuple[float, float, int]:
     """Let them write with no harm done, and return how long lines took to be shown: half, 99 of 100, and how many."""
     for laptop in table.all():
-        laptop.say("write")
+        laptop.say("gently")
     while table.seen.acts < acts:
         time.sleep(0.02)
     waits = sorted(

@@ -1,7 +1,6 @@
 """Messages between two laptops: their length, their kind, and what they carry."""
 
 import asyncio
-import contextlib
 import json
 import ssl
 from collections.abc import Awaitable, Callable
@@ -158,13 +157,16 @@ class Wire:
 
     async def bye(self, why: Bye) -> None:
         """Say why the talk ends, wait a moment for the other to hear it, and end the talk."""
-        with contextlib.suppress(OSError, TimeoutError):
+        try:
             async with asyncio.timeout(self._pace.goodbye):
                 await self.send(Kind.BYE, why.encode())
                 async with self._receiving:
                     while await self._reader.read(_CHUNK):
                         pass
-        self.end()
+        except (OSError, TimeoutError):
+            pass
+        finally:
+            self.end()
 
     def end(self) -> None:
         """Close the line at once."""

@@ -1,6 +1,7 @@
 """Made-up laptops for the tests: a log in memory, a certificate, and an ear for all that is told."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -99,8 +100,11 @@ class Ear:
 
     def until(self, true: Callable[[], object]) -> None:
         """Wait until something is true, and fail when it does not become so."""
+        end = time.monotonic() + PATIENCE
         with self.changed:
-            assert self.changed.wait_for(true, PATIENCE), f"It never came: {self}"
+            while not true():
+                assert time.monotonic() < end, f"It never came: {self}"
+                self.changed.wait(0.02)
 
     def _into(self, heard: list) -> Callable[[object], None]:
         def hear(what: object) -> None:

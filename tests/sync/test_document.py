@@ -75,6 +75,17 @@ def test_somebody_who_says_to_have_more_than_there_is_gets_the_rest() -> None:
     assert MeetingDocument("bo", rows("host", 1)).rows_in(update(host, known)) == rows("host", 1, 2)
 
 
+def test_rows_that_came_by_another_way_are_added_to_what_is_there() -> None:
+    host = MeetingDocument("host", [*rows("ann", 2), *rows("host", 2)])
+    whole = [*rows("ann", 5), *rows("bo", 1), *rows("host", 3)]
+    assert host.catch_up(whole) == 5
+    assert host.catch_up(whole) == 0
+    built = MeetingDocument("bo", whole)
+    assert host.counts() == built.counts()
+    assert host.own_seq == 3
+    assert set(MeetingDocument("zoe", []).rows_in(update(host))) == set(whole)
+
+
 def test_much_is_sent_in_pieces_that_fit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(documents, "PIECE", 2_000)
     whole = [*rows("ann", 50), *rows("host", 70)]

@@ -10,7 +10,7 @@ import pytest
 from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import Link
 from cochair.services.ports import StoreFailed
-from tests.sync.laptops import CERTIFICATES, TEN, MemoryLog, World, pair_of, world
+from tests.sync.laptops import CERTIFICATES, TEN, MemoryLog, World, pair_of, row, world
 from tests.sync.relay import Relay
 
 ANN = pair_of("ann", 1, Role.WRITES)
@@ -59,9 +59,38 @@ def test_the_host_passes_on_what_one_laptop_wrote_to_another(laptops: World) -> 
     ]
 
 
+def test_rows_that_came_on_a_stick_go_on_to_the_others(laptops: World) -> None:
+    host = laptops.host(ANN, BO)
+    bo = laptops.guest(BO, host.exchange.port)
+    bo.sees(Link.HERE)
+    host.log.take_in([row("ann", n, 1) for n in (1, 2)])
+    host.exchange.read_all()
+    bo.has(host)
+    ann = laptops.guest(ANN, host.exchange.port, log=MemoryLog("ann", 1))
+    ann.log.write(2)
+    ann.exchange.read_all()
+    ann.write()
+    bo.ear.until(lambda: len(bo.log.rows()) == 3)
+    assert bo.log.rows() == host.log.rows() == ann.log.rows()
+
+
+def test_a_laptop_knows_how_many_of_its_rows_are_on_the_other_one(laptops: World) -> None:
+    host = laptops.host(ANN)
+    with Relay(host.exchange.port) as relay:
+        ann = laptops.guest(ANN, relay.port)
+        ann.write(3)
+        host.has(ann)
+        host.write()
+        ann.ear.until(lambda: ann.exchange.own_there() == 3)
+        relay.hang()
+        ann.write()
+        ann.sees(Link.AWAY)
+        assert ann.exchange.own_there() == 3
+
+
 def test_a_large_log_comes_over_in_pieces(laptops: World) -> None:
     log = MemoryLog("host")
-    log.write(4_000, "Words that are long " * 40)
+    log.write(2_000, "Words that are long " * 40)
     host = laptops.host(ANN, log=log)
     ann = laptops.guest(ANN, host.exchange.port)
     ann.has(host)

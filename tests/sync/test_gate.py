@@ -61,6 +61,8 @@ def test_a_clock_that_is_wrong_by_a_year_is_no_harm() -> None:
     early = replace(row("ann", 1, 1), hlc=row("ann", 1).hlc - 3_000 * DAYS)
     assert at_host(late) == [late]
     assert at_host(early) == [early]
+    empty = replace(row("host", 1), hlc=row("host", 1).hlc + 9_000 * DAYS)
+    assert at_ann(empty) == [empty]
 
 
 def test_the_host_sends_rows_of_everybody_but_this_laptop() -> None:

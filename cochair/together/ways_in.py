@@ -28,7 +28,7 @@ _LETTERS = (StickTrouble.LETTERS_MISSING, StickTrouble.LETTERS_SLIP, StickTroubl
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """How this laptop has come in: whom it trusts, and as whom it is trusted. A screen for everyone keeps it nowhere."""
+    """How this laptop has come in: whom it trusts, and as whom. A screen for everyone keeps this nowhere."""
 
     pair: Pair
     own: OwnCertificate

@@ -138,7 +138,7 @@ class LaptopsWays(QObject):
             self._screen.show_meeting()
 
     def _look_whether_over(self) -> None:
-        """Once all that was written here is on the other laptop and the meeting has ended, keep nothing or say where."""
+        """Once the meeting has ended and the other laptop has all of it, keep nothing, or say where it is kept."""
         guest = self._guest
         if guest is None or not guest.is_over():
             return

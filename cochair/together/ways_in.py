@@ -1,7 +1,7 @@
 """The way into a meeting of another laptop: find it, type its code, and keep what the meeting needs here."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,7 +38,9 @@ class Entered:
 class WaysIn:
     """The Joining of the screens. `data` is the folder of the meetings on this laptop."""
 
-    def __init__(self, data: Path, clock: Clock) -> None:
+    def __init__(self, data: Path, clock: Clock, addresses: Sequence[str] = ()) -> None:
+        """Look only in the networks of some addresses of this laptop, where `addresses` are given."""
+        self._addresses = addresses
         self._data, self._clock = data, clock
         self._own = new_certificate(clock.now())
         self._laptop = Laptop(secrets.token_hex(8), "", self._own.certificate)
@@ -66,7 +68,7 @@ class WaysIn:
             self._seen.pop(laptop, None)
             changed()
 
-        self._looking = find_laptops(found, gone)
+        self._looking = find_laptops(found, gone, interfaces=self._addresses)
 
     def found(self) -> tuple[FoundLaptop, ...]:
         """Return the laptops that show a code now."""

@@ -8,6 +8,7 @@ from cochair.services.laptop_ports import OwnCertificate, Pair
 from cochair.services.laptops_here import Joined
 from cochair.services.ports import StoreFailed
 from cochair.storage.errors import plainly
+from cochair.storage.files import make_folder
 from cochair.storage.leaving import finish_leaving, folder_of, kept_in
 from cochair.storage.leaving import leave_nothing as leave_nothing
 from cochair.storage.ring import read_ring
@@ -25,6 +26,8 @@ def open_joined(data: Path, meeting: MeetingId) -> Store:
     folder = folder_of(data, meeting)
     with suppress(StoreFailed):  # of another meeting
         finish_leaving(data)
+    for each in (data, folder.parent):  # each for nobody else to read
+        make_folder(each)
     return open_store(folder, unlocked=_lies_in_a_file(data))
 
 

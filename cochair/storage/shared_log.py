@@ -1,12 +1,12 @@
 """One meeting's log as rows: what other laptops get of it, and what is kept of theirs."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from cochair.domain.agenda import Plan
 from cochair.domain.ids import MeetingId
 from cochair.services.laptop_ports import LogRow
 from cochair.services.ports import StoreFailed
+from cochair.storage.clock import wall
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT
 from cochair.storage.meeting_log import Writer
@@ -29,14 +29,13 @@ class StoredSharedLog:
         meeting: MeetingId,
         reader: Connection,
         writer: Writer | None,
-        names: Callable[[Plan], Plan],
+        taking: TakingIn | None,
         settle: Callable[[], None],
         now: Callable[[], datetime] | None = None,
     ) -> None:
-        """Take `names`, which puts those of today on an agenda, and `settle`, called before a meeting is first kept."""
-        self._meeting, self._reader, self._writer = meeting, reader, writer
-        self._settle, self._now = settle, now or (lambda: datetime.now(UTC))
-        self._taking = None if writer is None else TakingIn(meeting, writer, names)
+        """Take what takes in, the same for each log of one meeting, and `settle`, called before it is first kept."""
+        self._meeting, self._reader, self._writer, self._taking = meeting, reader, writer, taking
+        self._settle, self._now = settle, now or wall
 
     @property
     def device(self) -> str:

@@ -14,10 +14,12 @@ from tests.access.screens import keep_meetings
 from tests.access.steps import keys, then, to
 from tests.journeys.window import Window
 from ui.laptops.guest_screen import GuestScreen
+from ui.laptops.over_screen import OverScreen
 from ui.laptops.screen import LaptopsScreen
 from ui.live.screen import RunScreen
 
 PATIENCE = 20_000
+NOTE = "The stop is moved to the quagga"
 
 
 class Nowhere:
@@ -79,10 +81,10 @@ def test_a_minute_taker_joins_writes_and_keeps_nothing(windows: tuple[Window, Wi
         first.press("Esc")
     first.until("Ann’s laptop is here. It writes.")
     at(other)
-    other.enter("n The stop is moved to the quagga")
-    first.until("The stop is moved to the quagga")
-    assert words_below(tmp_path / "other" / "joined")
+    other.enter(f"n {NOTE}")
     live = first.session.running().live
+    first.qtbot.waitUntil(lambda: [note.text for note in live.meeting.notes] == [NOTE], timeout=PATIENCE)
+    assert words_below(tmp_path / "other" / "joined")
     live.end()
     first.qtbot.waitUntil(lambda: isinstance(other.screen, OverScreen), timeout=PATIENCE)
     other.until("This laptop keeps nothing of it.")

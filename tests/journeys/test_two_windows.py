@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from cochair.services.laptops_here import Code
+from cochair.services.live import LiveMeeting
 from cochair.together import showing_code, ways_in
 from tests.access.laptop_screens import NOTHING, WRITE
 from tests.access.run_screens import RUNNING
@@ -63,29 +64,62 @@ def code_of(window: Window) -> Code:
     return code
 
 
-def test_a_minute_taker_joins_writes_and_keeps_nothing(windows: tuple[Window, Window], tmp_path: Path) -> None:
-    first, other = windows
+def joined(first: Window, other: Window) -> None:
+    """Let Ann's laptop join, to write."""
     INVITED(at(first))
     code = code_of(first)
-    address = f"127.0.0.1:{code.addresses[0].rpartition(':')[2]}" if ":" in code.addresses[0] else "127.0.0.1"
     at(other).press("Alt+J")
     other.press("Alt+A")
-    other.enter(address)
+    other.enter(f"127.0.0.1:{code.addresses[0].rpartition(':')[2]}" if ":" in code.addresses[0] else "127.0.0.1")
     other.enter(code.digits)
     other.until("You write.")
     other.press("Return")
     first.qtbot.waitUntil(lambda: isinstance(other.screen, GuestScreen), timeout=PATIENCE)
     first.until("Ann’s laptop has joined.")
-    at(first).press("Esc")
+    at(first)
     while not isinstance(first.screen, RunScreen):
         first.press("Esc")
     first.until("Ann’s laptop is here. It writes.")
-    at(other)
-    other.enter(f"n {NOTE}")
-    live = first.session.running().live
-    first.qtbot.waitUntil(lambda: [note.text for note in live.meeting.notes] == [NOTE], timeout=PATIENCE)
+
+
+def live_of(window: Window) -> LiveMeeting:
+    running = window.session.running()
+    assert running is not None
+    return running.live
+
+
+def wait_for_note(window: Window, note: str) -> None:
+    notes = live_of(window)
+    window.qtbot.waitUntil(lambda: note in [each.text for each in notes.meeting.notes], timeout=PATIENCE)
+
+
+def test_a_minute_taker_joins_writes_and_keeps_nothing(windows: tuple[Window, Window], tmp_path: Path) -> None:
+    first, other = windows
+    joined(first, other)
+    at(other).enter(f"n {NOTE}")
+    wait_for_note(first, NOTE)
     assert words_below(tmp_path / "other" / "joined")
-    live.end()
+    live_of(first).end()
     first.qtbot.waitUntil(lambda: isinstance(other.screen, OverScreen), timeout=PATIENCE)
     other.until("This laptop keeps nothing of it.")
     assert not (tmp_path / "other" / "joined").exists()
+
+
+def test_a_laptop_that_was_closed_goes_back_in_with_what_it_wrote(
+    windows: tuple[Window, Window], qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, other = windows
+    joined(first, other)
+    at(other).close()
+    first.until("Ann’s laptop is not connected. It keeps writing. Last heard 10:00.")
+    live_of(first).note("The first one goes on")
+    again = Window(qtbot, tmp_path / "other", real_laptops=True)
+    at(again).press("Alt+J")
+    assert again.focus() == "Go back into the meeting"
+    again.press("F5")
+    first.qtbot.waitUntil(lambda: isinstance(again.screen, GuestScreen), timeout=PATIENCE)
+    again.until("The first one goes on")
+    first.until("Ann’s laptop is here. It writes.")
+    again.enter(f"n {NOTE}")
+    wait_for_note(first, NOTE)
+    again.forget()

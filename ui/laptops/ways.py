@@ -87,6 +87,7 @@ class LaptopsWays(QObject):
 
         self._guest = Guest(store, pair, self._behind.clock, self._posted.emit, ready)
         self._guest.hear(self._look_whether_over)
+        self._guest.begin()
 
     def leave(self) -> None:
         """Go out of a meeting that was joined; it goes on without this laptop, and what was written stays."""

@@ -59,7 +59,9 @@ def at(window: Window) -> Window:
 
 def code_of(window: Window) -> Code:
     assert isinstance(window.screen, LaptopsScreen)
-    code = window.session.others._hosted.code()
+    hosted = window.session.others.hosted()
+    assert hosted is not None
+    code = hosted.code()
     assert code is not None, [words for words in window.words() if words]
     return code
 

@@ -70,6 +70,10 @@ class LaptopsWays(QObject):
         self._hosted = Hosted(store, meeting, running.live, running.clock, post, addresses=self.addresses)
         return self._hosted
 
+    def hosted(self) -> "Hosted | None":
+        """Return the laptops of the meeting that was opened last here, if it was one of this laptop."""
+        return self._hosted
+
     def go_in(self, joined: Joined) -> None:
         """Show the meeting that this laptop has joined; raises StoreFailed."""
         self.leave()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any, get_args
 
-from hypothesis import settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -230,3 +230,33 @@ def as_record(event: Any) -> Record:
 
 AnyLaptops.TestCase.settings = settings(max_examples=20, stateful_step_count=40)
 TestAnyLaptops = AnyLaptops.TestCase
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 2), st.sampled_from(["write", "write", "undo", "redo", "meet"])), max_size=30))
+def test_each_takes_back_and_does_again_only_what_is_theirs(acts: list[tuple[int, str]]) -> None:
+    room = Room(PLANS[0])
+    room.first.live.start()
+    for name in ("Tom", "Ann"):
+        room.join(name, Role.WRITES)
+    done: list[list[str]] = [[], [], []]
+    undone: list[list[str]] = [[], [], []]
+    for n, (at, what) in enumerate(acts):
+        laptop = room.laptops[at]
+        room.clock.pass_by(1)
+        match what:
+            case "write":
+                laptop.live.note(f"{n}")
+                done[at].append(f"{n}")
+                undone[at].clear()
+            case "undo" if done[at]:
+                laptop.live.undo()
+                undone[at].append(done[at].pop())
+            case "redo" if undone[at]:
+                laptop.live.redo()
+                done[at].append(undone[at].pop())
+            case "meet":
+                laptop.meets(room.first)
+    room.all_meet()
+    for laptop in room.laptops:
+        assert {r.text for r in laptop.live.meeting.notes} == {text for texts in done for text in texts}

@@ -374,7 +374,7 @@ def test_the_full_record_tells_of_laptops_and_not_of_what_stands_aside(room: Roo
 
 
 def test_a_laptop_is_called_in_the_record_as_papers_may_call_who_uses_it() -> None:
-    people = PEOPLE.replace("Mo (Members)", "Mo Lee (Members, not named)")
+    people = PEOPLE.replace("Mo (Members)", "Mo Lee (Members, not named)").replace("of Mo", "of Mo Lee")
     room = Room(read_header(list(enumerate(head(People=people).splitlines()[:-1], 1))))
     room.first.live.join(1, "Mo", Role.WRITES)
     told = repr(compose_record(room.first.live.entries, chooser()).blocks)

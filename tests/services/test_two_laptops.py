@@ -346,6 +346,20 @@ def test_a_yes_taken_back_apart_counts_before_what_came_of_it(room: Room) -> Non
     assert len(m.aside) == 4
 
 
+def test_a_new_plan_is_accepted_on_ones_own_laptop(room: Room) -> None:
+    priya = room.join("Priya", Role.KEY)
+    by = person(room, "Priya")
+    room.clock.pass_by(40 * 60)
+    room.first.live.propose_rebalance()
+    assert refused(lambda: room.first.live.accept_rebalance(by)) == "Priya answers on Priya’s own laptop."
+    priya.meets(room.first)
+    before = [i.minutes for i in room.first.live.meeting.items]
+    priya.live.accept_rebalance(by)
+    priya.meets(room.first)
+    m = room.first.live.meeting
+    assert m.proposal is None and [i.minutes for i in m.items] != before and m == priya.live.meeting
+
+
 def test_nobody_wants_more_is_said_on_ones_own_laptop(room: Room) -> None:
     priya = room.join("Priya", Role.KEY)
     by = person(room, "Priya")

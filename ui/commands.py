@@ -44,6 +44,8 @@ COMMANDS: tuple[Command, ...] = (
     _one("swap", "Alt+J"),
     _one("room", "F12"),
     _one("mirror", "Ctrl+F12"),
+    _one("laptops", "Alt+L"),
+    _one("together", "Alt+U"),
     _one("hand", "Alt+H"),
     _one("who", "Alt+P"),
     _one("more", "Alt+M"),

@@ -24,6 +24,8 @@ from ui.at_hand import at_hand
 from ui.comfort_keeper import ComfortKeeper
 from ui.copies.door import CopiesDoor
 from ui.kept_comfort import is_new
+from ui.laptops.door import LaptopsDoor
+from ui.laptops.ways import LaptopsWays
 from ui.locking.door import LockDoor
 from ui.opening import OpeningScreen
 from ui.paper_places import PaperPlaces, places_beside
@@ -62,6 +64,8 @@ class Session(QObject):
         self._first: FirstQuestions | None = None
         self._screens = Screens(self)
         self._lock = LockDoor(shell, self)
+        self.laptops, self.others = LaptopsDoor(shell, self), LaptopsWays(shell, self, folder)
+        self.laptops.use(self.others.joining, self.others.here, self.others.go_in)
         self.copies = CopiesDoor(shell, opening, folder, self)
         self.troubles = Troubles(folder, self.clock, self)
         self.troubles.found.connect(self._tell_trouble)
@@ -165,6 +169,7 @@ class Session(QObject):
         view = home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked)
         home.show_home(view, waits_now(store, clock.now().date()))
         home.show_copies(self.copies.trouble)
+        home.show_join(self.laptops.can_join())
         home.waiting.show_given(self.copies.has_given())
         self._tell_trouble()
         self._shell.show_screen(home)
@@ -195,6 +200,7 @@ class Session(QObject):
         running.ended.connect(self.safe(self._end_run))
         self._running = running
         self.copies.follow(running)
+        self.laptops.follow(running)
         self.troubles.follow(running)
         running.begin()
 
@@ -221,6 +227,10 @@ class Session(QObject):
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting: its minutes when it has ended, else where it was left."""
         self.safe(self._open_meeting)(meeting)
+
+    def opened(self) -> MeetingId:
+        """Return the meeting that was opened last."""
+        return self._opened
 
     def open_again(self) -> None:
         """Go back to the meeting that was opened last."""
@@ -285,6 +295,7 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is half typed and close the store."""
         self._leave_run()
+        self.others.close()
         self._screens.finish()
         self.copies.give_up()
         self.troubles.finish()

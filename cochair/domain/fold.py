@@ -23,7 +23,7 @@ def fold(entries: Sequence[Entry]) -> Meeting:
 
 
 def steps(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Meeting]]:
-    """Give each entry that counts and the meeting after it; what does not fit is the last of `aside` there."""
+    """Give each entry that counts and the meeting after it, also where it stands aside."""
     return ((entry, meeting) for entry, meeting in _told(entries) if entry is not None)
 
 
@@ -46,9 +46,16 @@ def _told(entries: Sequence[Entry]) -> Iterator[tuple[Entry | None, Meeting]]:
 
 
 def effective(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the entries that count: those of undone acts, and the undoing itself, are left out."""
+    """Return the entries that count: those of undone acts, the undoing itself, and what stands aside are left out."""
+    if any(place_of(x.act) for x in entries):
+        return [entry for entry, m in steps(entries) if not is_aside(entry, m)]
     undone = undone_acts(entries)
     return [x for x in entries if _counts(undone, x)]
+
+
+def is_aside(entry: Entry, after_it: Meeting) -> bool:
+    """Return whether an entry did not fit; `after_it` is the meeting straight after it."""
+    return bool(after_it.aside) and after_it.aside[-1] is entry
 
 
 def _counts(undone: set[int], entry: Entry) -> bool:

@@ -24,7 +24,7 @@ class LogRow:
 
 
 class NotAsAgreed(Exception):
-    """Another laptop sent what it may not send, or what can not be; nothing of it was taken. The text is for the log."""
+    """Another laptop sent what it may not, or what can not be; nothing of it was taken. The text is for the log."""
 
 
 class SharedLog(Protocol):
@@ -37,6 +37,9 @@ class SharedLog(Protocol):
     def rows(self) -> list[LogRow]:
         """Return every row, by device and then in the order of writing."""
 
+    def rows_after(self, seq: int) -> list[LogRow]:
+        """Return the rows of this device whose number is greater, in the order of writing."""
+
     def take_in(self, rows: Sequence[LogRow]) -> int:
         """Keep rows of other laptops in one transaction, durable on return, and return how many were new.
 
@@ -46,7 +49,7 @@ class SharedLog(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A laptop that this one trusts for one meeting: `certificate` is its own, `secret` is known to both and nobody else.
+    """A laptop that this one trusts for one meeting: `certificate` is its own, `secret` is known to these two alone.
 
     `place` is the place of the laptop that joins, on both sides; `addresses` are where the other was, newest first.
     `is_host` says that the other one is the laptop whose meeting it is.
@@ -129,8 +132,8 @@ class Exchange(Protocol):
     def wrote(self) -> None:
         """Tell that new rows of this laptop are on disk."""
 
-    def type_words(self, place: str, words: str) -> None:
-        """Let words be what stands at a place where two people may type at once; only what changed is sent."""
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place where two people type, as `seen` was changed into `words`."""
 
     def laptops(self) -> tuple[LaptopNow, ...]:
         """Return the other laptops as they stand."""

@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from cochair.domain.asked import Asking, Reply
 from cochair.domain.events import CardKind, Entry, Event, LineCorrected, LineTakenOut, VersionChosen
-from cochair.domain.fold import effective, fold, steps
+from cochair.domain.fold import effective, fold, is_aside, steps
 from cochair.domain.fold_written import lines_by_number
 from cochair.domain.ids import ItemId
 from cochair.domain.laptops import OWN_PLACE, Role, next_act, place_of
@@ -22,6 +22,7 @@ from cochair.domain.rules import writing
 from cochair.domain.wishes import Wish, WishKind
 from cochair.domain.written import Line
 from tests.laptops import Laptop, Room
+from tests.services.room_shown import shows_the_same
 from tests.services.test_any_sequence import PLANS
 
 DAY = timedelta(days=1)
@@ -191,14 +192,16 @@ class AnyLaptops(RuleBasedStateMachine):
             assert laptop.live.meeting == first.meeting
         assert fold(first.entries) == first.meeting
         no_word_is_lost(first.entries)
+        shows_the_same(first.entries)
         for entry in first.entries:
             line(first.meeting, entry.event)
 
 
 def no_word_is_lost(entries: tuple[Entry, ...]) -> None:
     """Each line that counts stands, waits for a choice, was changed by somebody who saw it, or needs a yes."""
-    counted, seen = effective(entries), set[str]()
-    for entry, m in steps(entries):
+    told, seen = list(steps(entries)), set[str]()
+    counted, m = [entry for entry, _ in told], told[-1][1]
+    for entry in counted:
         match entry.event:
             case LineCorrected(_, was) | LineTakenOut(_, was):
                 seen |= {was}
@@ -210,6 +213,7 @@ def no_word_is_lost(entries: tuple[Entry, ...]) -> None:
     for entry in filter(is_line, counted):
         words = words_of(as_record(entry.event))
         assert words in standing | waiting | seen or (entry in m.aside and entry.act in asking), words
+    assert effective(entries) == [entry for entry, after in told if not is_aside(entry, after)]
     assert set(lines_by_number(entries)) == {r.number for r in m.records}
 
 

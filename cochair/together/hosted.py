@@ -85,7 +85,9 @@ class Hosted:
         hosting = self._host()
         offer = self._offer(wanted, hosting.port)
         try:
-            self._code = ShownCode(offer, self._own(), wanted, self._clock, self._paired, self._heard.tell, self._addresses)
+            self._code = ShownCode(
+                offer, self._own(), wanted, self._clock, self._paired, self._heard.tell, self._addresses
+            )
         except OSError as failed:
             raise StoreFailed(CAN_NOT_LISTEN) from failed
         self._heard.tell()

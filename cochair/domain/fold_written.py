@@ -1,6 +1,6 @@
 """Which written lines stand, and which actions nobody has reported on yet."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import get_args
 
 from cochair.domain.events import Entry
@@ -8,16 +8,19 @@ from cochair.domain.fold import fold
 from cochair.domain.laptops import place_of
 from cochair.domain.written import ActionCarried, ActionReported, CarriedReported, Line, LineCorrected, LineTakenOut
 
+Lines = Mapping[int, Entry]
 
-def standing(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the entries without the lines that were corrected or taken out later."""
-    stand = {id(entry) for entry in lines_by_number(entries).values()}
+
+def standing(entries: Sequence[Entry], lines: Lines | None = None) -> list[Entry]:
+    """Return the entries without the lines that were corrected or taken out later; `lines` are those that stand."""
+    lines = lines_by_number(entries) if lines is None else lines
+    stand = {id(entry) for entry in lines.values()}
     return [entry for entry in entries if not isinstance(entry.event, get_args(Line)) or id(entry) in stand]
 
 
-def open_entries(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the entries without the actions that somebody has reported on."""
-    lines = lines_by_number(entries)
+def open_entries(entries: Sequence[Entry], lines: Lines | None = None) -> list[Entry]:
+    """Return the entries without the actions that somebody has reported on; `lines` are as above."""
+    lines = lines_by_number(entries) if lines is None else lines
     carried = dict(enumerate((e for e in entries if isinstance(e.event, ActionCarried)), 1))
     done = {
         id(among[e.event.number])

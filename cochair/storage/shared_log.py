@@ -17,6 +17,7 @@ AHEAD = timedelta(days=400)
 """So far the clock of a row may be ahead of ours."""
 _MORE_AHEAD = timedelta(days=1)
 """What the laptop whose meeting it is took is not refused by one that has joined, whose clock is a little behind."""
+_AFTER = f"SELECT {COLUMNS} FROM event WHERE device = ? AND meeting = ? AND seq > ? ORDER BY seq"
 _ALL = f"SELECT {COLUMNS} FROM event WHERE meeting = ? ORDER BY device, seq"
 
 
@@ -47,6 +48,10 @@ class StoredSharedLog:
     def rows(self) -> list[LogRow]:
         """Return every row, by device and then in the order of writing; raises StoreFailed."""
         return [LogRow(*row) for row in self._reader.rows(_ALL, (self._meeting,))]
+
+    def rows_after(self, seq: int) -> list[LogRow]:
+        """Return the rows of this device whose number is greater, in the order of writing."""
+        return [LogRow(*row) for row in self._reader.rows(_AFTER, (self.device, self._meeting, seq))]
 
     def take_in(self, rows: Sequence[LogRow]) -> int:
         """Keep rows of other laptops in one transaction, durable on return, and return how many were new.

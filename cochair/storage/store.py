@@ -71,6 +71,12 @@ class Store:
         names = BoardNames(self.books).shared
         return StoredSharedLog(meeting, self._reader, self._log, names, self.ways.settle, now)
 
+    def be_device(self, device: str) -> None:
+        """Write as this device from now on, as which another laptop knows this one; raises StoreFailed."""
+        if self._log is None:
+            raise StoreFailed(errors.CAN_NOT)
+        self._log.be_device(device)
+
     def check(self) -> list[str]:
         """Return what is wrong with the store, one plain sentence each; nothing when all is well."""
         return checking.findings(self._reader)

@@ -1,8 +1,6 @@
 """The laptop whose meeting it is lets one other laptop in, by six digits that live for two minutes."""
 
 import asyncio
-import errno
-import socket
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,6 +13,7 @@ from cochair.sync.addresses import PORT
 from cochair.sync.cards import offer_as_bytes, read_laptop
 from cochair.sync.codes import new_digits, new_pictures
 from cochair.sync.greeting import Greeting, Shared, Side
+from cochair.sync.listening import open_sockets
 from cochair.sync.pairing import CodeEnded, Laptop, NotPaired, Offer, Paired, Unpaired, pair_with_guest
 from cochair.sync.pairing_line import LONG, SILENT, Kind, Line
 
@@ -24,7 +23,6 @@ _LINGERS = timedelta(minutes=2)
 _LOOK = 0.25
 """Seconds between two looks at the clock."""
 _MOST_LINES = 8
-_NEXT_PORTS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,37 +173,3 @@ class Invitation:
         self._told.wrong_digits(self.tries_left)
         if not self.tries_left:
             self._end(CodeEnded.WRONG)
-
-
-def open_sockets(hosts: Sequence[str], port: int) -> list[socket.socket]:
-    """Listen at each host on the same port, or on the next that is free at all of them; raises OSError."""
-    for wanted in (*range(port, min(port + _NEXT_PORTS, 65_535)), 0):
-        try:
-            return _open_all(hosts, wanted)
-        except OSError as error:
-            if error.errno not in {errno.EADDRINUSE, errno.EACCES} or not wanted:
-                raise
-    raise OSError(errno.EADDRINUSE, "no port is free")
-
-
-def _open_all(hosts: Sequence[str], port: int) -> list[socket.socket]:
-    if not hosts:
-        return [_open_everywhere(port)]
-    opened: list[socket.socket] = []
-    try:
-        for host in hosts:
-            family = socket.AF_INET6 if ":" in host else socket.AF_INET
-            opened.append(socket.create_server((host, port), family=family))
-            port = opened[0].getsockname()[1]
-    except OSError:
-        for each in opened:
-            each.close()
-        raise
-    return opened
-
-
-def _open_everywhere(port: int) -> socket.socket:
-    if socket.has_dualstack_ipv6():
-        with suppress(OSError):
-            return socket.create_server(("", port), family=socket.AF_INET6, dualstack_ipv6=True)
-    return socket.create_server(("", port))

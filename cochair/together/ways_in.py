@@ -9,7 +9,7 @@ from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import OwnCertificate, Pair
 from cochair.services.laptops_here import FoundLaptop, Joined, NotJoined, Told, Trouble
 from cochair.services.ports import Clock, StoreFailed
-from cochair.storage.joined import keep_joined
+from cochair.storage.joined import joined_before, keep_joined
 from cochair.sync.addresses import Address, typed_address
 from cochair.sync.asking import Asking, ask_to_join
 from cochair.sync.certificates import new_certificate
@@ -49,6 +49,10 @@ class WaysIn:
         self._asking: Asking | None = None
         self._answered: Answered | None = None
         self.entered: Entered | None = None
+
+    def before(self) -> tuple[Joined, ...]:
+        """Return the meetings that this laptop has joined before; raises StoreFailed."""
+        return tuple(joined_before(self._data))
 
     def look(self, changed: Callable[[], None]) -> None:
         """Look for laptops that show a code, until `stop`; call a function when others are found."""
@@ -133,7 +137,7 @@ class WaysIn:
         self.entered = Entered(pair, self._own, self._laptop.device)
         if pair.role is not Role.ROOM:
             try:
-                keep_joined(self._data, self.entered.device, self._own, pair)
+                keep_joined(self._data, self.entered.device, self._own, pair, paired.offer.name)
             except StoreFailed:
                 return Trouble(NotJoined.NOT_KEPT)
         return Joined(pair.meeting, pair.place, pair.role, paired.offer.name, pair.person, pair.keeps_nothing)

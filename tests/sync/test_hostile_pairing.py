@@ -3,11 +3,12 @@
 import copy
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from cochair.sync.addresses import Address
-from cochair.sync.cards import offer_as_bytes
+from cochair.sync.cards import laptop_as_bytes, offer_as_bytes
 from cochair.sync.greeting import Greeting, Side
 from cochair.sync.pairing import NotPaired, Paired, Unpaired
 from cochair.sync.pairing_line import LONG, Kind
@@ -56,6 +57,14 @@ def test_garbage_before_the_proof_changes_nothing(sent: bytes, door: Door) -> No
         hand.rest()
     assert untouched(door)
     assert isinstance(door.ask(), Paired)
+
+
+@pytest.mark.parametrize("length", [129, 2**32 - 1])
+def test_a_giant_is_refused_before_it_comes(length: int, door: Door) -> None:
+    with ByHand.to(door.address) as hand:
+        hand.plug.sendall(bytes([Kind.HELLO]) + length.to_bytes(4, "big"))
+        assert hand.read() == (Kind.NO, b"stranger:0")
+    assert untouched(door)
 
 
 def test_a_silent_stranger_is_sent_away() -> None:
@@ -245,12 +254,17 @@ def test_a_host_that_knows_the_digits_and_offers_nonsense_is_a_stranger() -> Non
     assert offer(bytes(LONG)) is Unpaired.STRANGER
 
 
-def test_a_guest_that_knows_the_digits_and_tells_nonsense_has_tried(door: Door) -> None:
+@pytest.mark.parametrize(
+    "told",
+    [b'{"device": "../x", "name": "", "certificate": ""}', laptop_as_bytes(replace(GUEST, device=HOST.device))],
+    ids=["nonsense", "our own device"],
+)
+def test_a_guest_that_knows_the_digits_and_tells_what_can_not_be_has_tried(told: bytes, door: Door) -> None:
     with ByHand.to(door.address) as hand:
         shared, _ = hand.greet(door.invitation.digits)
         hand.send(Kind.PROOF, shared.proof(Side.GUEST))
         hand.read(), hand.read()
-        hand.send(Kind.CARD, shared.seal("card", b'{"device": "../x", "name": "", "certificate": ""}'))
+        hand.send(Kind.CARD, shared.seal("card", told))
         assert hand.read() == (Kind.NO, b"stranger:0")
     assert door.wrong.get(timeout=WAIT) == 2 and door.paired.empty()
 

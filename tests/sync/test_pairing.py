@@ -11,7 +11,7 @@ import pytest
 from cochair.sync.addresses import Address
 from cochair.sync.asking import ask_to_join
 from cochair.sync.greeting import Side
-from cochair.sync.inviting import open_sockets
+from cochair.sync.listening import open_sockets
 from cochair.sync.pairing import CodeEnded, NotPaired, Paired, Unpaired
 from cochair.sync.pairing_line import Kind
 from tests.sync.pairs import GUEST, HOST, LOCAL, OFFER, WAIT, Door, asked

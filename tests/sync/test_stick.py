@@ -2,6 +2,7 @@
 
 import errno
 import os
+import tracemalloc
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -138,10 +139,16 @@ def test_a_giant_is_not_read_and_never_written(tmp_path: Path, monkeypatch: pyte
 
 
 def test_what_swells_when_it_is_opened_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stick, "_pack", lambda _: b"[" + b" " * (share_file.MOST_BYTES + 10) + b"]")
+    monkeypatch.setattr(stick, "_pack", lambda _: b"[" + b" " * 20_000_000 + b"]")
     file = from_host(tmp_path)
     assert file.stat().st_size < 100_000
+    for module in (stick, share_file):
+        monkeypatch.setattr(module, "MOST_BYTES", 1_000_000)
+    tracemalloc.start()
     assert why(AT_GUEST, file) is StickTrouble.TOO_BIG
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 6_000_000
 
 
 ROW = '["d",1,1,1,"t","k","b"]'

@@ -74,7 +74,6 @@ class LaptopsWays(QObject):
             self._show_room()
             return
         from cochair.storage.joined import open_joined
-
         from cochair.together.guest import Guest
 
         store = open_joined(self._data, joined.meeting)
@@ -144,7 +143,6 @@ class LaptopsWays(QObject):
         if guest is None or not guest.is_over():
             return
         from cochair.storage.joined import joined_meetings, leave_nothing
-
         from ui.laptops.over_screen import OverScreen
 
         pair, place = guest.pair, guest.store.folder

@@ -149,5 +149,5 @@ class Hosting:
     def _part(self, wire: Wire, pair: Pair, held: Held) -> Part:
         beats = Beats(wire, ClockWatch(self._now, self._told.clock_is), asks=False)
         if pair.role is Role.ROOM:
-            return ForRoom(beats, wire, held, self._for_room)
+            return ForRoom(beats, wire, held, self._for_room, self._pace.room)
         return Sharing(beats, wire, held, Gate(pair, self._allowed, self._now))

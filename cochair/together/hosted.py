@@ -40,7 +40,7 @@ class Hosted:
         clock: Clock,
         post: Post,
         *,
-        addresses: Sequence[str] = ("0.0.0.0", "::"),
+        addresses: Sequence[str] = (),
     ) -> None:
         self._store, self._meeting, self._live, self._clock, self._post = store, meeting, live, clock, post
         self._addresses, self._log = addresses, store.shared_log(meeting)

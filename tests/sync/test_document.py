@@ -182,6 +182,13 @@ def test_an_update_that_does_anything_else_is_refused_and_changes_nothing(name: 
     assert (update(document), document.counts()) == before
 
 
+def test_rows_of_which_some_are_missing_before_are_refused() -> None:
+    host = MeetingDocument("host", rows("bo", 2))
+    later = update(MeetingDocument("bo", rows("bo", 9)), {client_of("bo"): 4})
+    with pytest.raises(NotAsAgreed):
+        host.rows_in(later)
+
+
 def test_the_good_row_of_those_tests_is_good() -> None:
     text = '[1,1,1,"2026-11-12T10:00:00+00:00","NoteWritten","{}"]'
     assert len(MeetingDocument("host", []).rows_in(log_of("bo", text))) == 1

@@ -92,6 +92,18 @@ def test_nothing_that_could_reach_a_network_is_loaded_by_our_code(folder: str) -
     assert used == {"gethostname"}
 
 
+LOADED = """
+import sys
+import cochair.__main__, ui.app
+parts = {"pycrdt", "zeroconf", "spake2", "asyncio", "ssl"}
+print(*sorted(name for name in sys.modules if name in parts or name.startswith("cochair.sync")), file=sys.stderr)
+"""
+
+
+def test_with_one_laptop_nothing_is_loaded_that_speaks_with_another(surroundings: dict[str, str]) -> None:
+    assert run(surroundings, "-c", LOADED).strip() == ""
+
+
 FAILING = """
 import logging, threading
 from ui.crash_notes import write_no_words

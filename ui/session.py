@@ -64,8 +64,8 @@ class Session(QObject):
         self._first: FirstQuestions | None = None
         self._screens = Screens(self)
         self._lock = LockDoor(shell, self)
-        self.laptops, self._others = LaptopsDoor(shell, self), LaptopsWays(shell, self, folder)
-        self.laptops.use(self._others.joining, self._others.here, self._others.go_in)
+        self.laptops, self.others = LaptopsDoor(shell, self), LaptopsWays(shell, self, folder)
+        self.laptops.use(self.others.joining, self.others.here, self.others.go_in)
         self.copies = CopiesDoor(shell, opening, folder, self)
         self.troubles = Troubles(folder, self.clock, self)
         self.troubles.found.connect(self._tell_trouble)
@@ -295,7 +295,7 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is half typed and close the store."""
         self._leave_run()
-        self._others.close()
+        self.others.close()
         self._screens.finish()
         self.copies.give_up()
         self.troubles.finish()

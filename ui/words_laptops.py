@@ -32,7 +32,7 @@ GONE_ASK = _("Is {laptop} gone for good?")
 GONE_WHY = _("It ran the meeting. When it comes back, it only writes.")
 GONE_YES, GONE_NO = _("Yes, it is gone"), _("No, wait for it")
 SURE_ASK = _("Are you sure? Shall this laptop run the meeting?")
-SURE_WHY = _("Two laptops must never run one meeting.")
+SURE_WHY = _("Never let 2 laptops run the same meeting.")
 SURE_YES, SURE_NO = _("Yes, run it here"), _("No, wait for it")
 RUNS_HERE_NOW = _("This laptop runs the meeting now.")
 OUT_ASK = _("Take {laptop} out of the meeting?")
@@ -62,18 +62,18 @@ CODE = _("Type this code on the other laptop")
 CODE_HOW = _("Open CoChair there. Choose “Join a meeting”.")
 CODE_HEARD = _("The code is {digits}.")
 PICTURES = _("It shows these pictures: {first} and {second}.")
-PICTURE_FIRST = _("Look for these two pictures there:")
-ADDRESS = _("If it is not found, type this there: {address}")
+PICTURE_FIRST = _("Look for these 2 pictures there:")
+ADDRESS = _("If CoChair does not find it, type this there: {address}")
 TRIES = Several(
     "Somebody typed a wrong code. {count} try is left.", "Somebody typed a wrong code. {count} tries are left."
 )
-ON_A_STICK, ON_A_STICK_KEY = _("Put an invitation on a stick"), "Alt+S"
-INVITED = _("The invitation is on the stick. Open it on the other laptop.")
+ON_A_STICK, ON_A_STICK_KEY = _("Put our address on a stick"), "Alt+S"
+INVITED = _("Our address is on the stick. Open it on the other laptop.")
 NO_NETWORK, NO_NETWORK_KEY = _("Use only a stick"), "Alt+O"
 CODE_OVER = _("The code has stopped")
 CODE_OVER_WHY = _("A code works for 2 minutes. Make a new one when you are ready.")
 CODE_WRONG = _("Somebody typed a wrong code 3 times")
-CODE_WRONG_WHY = _("So the code has stopped. Nothing was shown to anybody.")
+CODE_WRONG_WHY = _("So the code has stopped. Nobody came in.")
 NEW_CODE, NEW_CODE_KEY = _("Make a new code"), "F5"
 CODE_USED = _("{laptop} has joined.")
 CODE_USED_WHY = _("You can go back to the meeting.")
@@ -94,11 +94,11 @@ LOOKING = _("CoChair looks for the other laptop.")
 LOOK_THERE = _("On the other laptop, choose “Join from another laptop”.")
 FOUND = _("Which pictures does the other laptop show?")
 SHOWS = _("The laptop that shows: {first} and {second}")
-NOT_FOUND_YET = _("Nothing is found yet. You can also type its address.")
+NOT_FOUND_YET = _("CoChair has found nothing yet. You can also type its address.")
 TYPE_ADDRESS, TYPE_ADDRESS_KEY, ADDRESS_HINT = _("Address of the other laptop"), "Alt+A", _("Such as 192.168.1.5")
 USE_ADDRESS = _("Use this address")
-OPEN_STICK, OPEN_STICK_KEY = _("Open an invitation from a stick"), "Alt+S"
-OPEN_TITLE = _("Which invitation?")
+OPEN_STICK, OPEN_STICK_KEY = _("Open a stick from the other laptop"), "Alt+S"
+OPEN_TITLE = _("Which file is from the other laptop?")
 TYPE_DIGITS = _("Type the 6 digits that the other laptop shows")
 DIGITS, DIGITS_HINT = _("The 6 digits"), "000 000"
 TYPE_LETTERS, LETTERS_LINE = _("Type the letters that the other laptop shows"), _("The letters")
@@ -112,17 +112,17 @@ WHY = {
     NotJoined.CODE_OVER: _("The code has stopped. Ask for a new code on the other laptop."),
     NotJoined.NOT_FOUND: _("The other laptop does not answer. Use the same Wi-Fi, or a stick."),
     NotJoined.OTHER_VERSION: _("The other laptop has another CoChair. Both need the same one."),
-    NotJoined.STRANGER: _("This is not the right laptop. Look at the two pictures again."),
+    NotJoined.STRANGER: _("This is not the right laptop. Look at the 2 pictures again."),
     NotJoined.BUSY: _("Somebody else is joining. Please wait a moment, then try again."),
     NotJoined.NO_ADDRESS: _("This is not an address. It looks like 192.168.1.5."),
-    NotJoined.NOT_A_FILE: _("This is not an invitation. Choose the file from the other laptop."),
+    NotJoined.NOT_A_FILE: _("This is another file. Choose the one from the other laptop."),
     NotJoined.NOT_KEPT: _("CoChair could not keep the meeting here. Make some room on the disk."),
 }
 HAVE_JOINED = _("You have joined.")
 DO_HERE = {
     Role.WRITES: _("You write."),
     Role.KEY: _("{name} gives their own yes here."),
-    Role.RUNS: _("You write. You may also be asked to run the meeting."),
+    Role.RUNS: _("You write. Somebody may ask you to run the meeting."),
     Role.ROOM: _("This laptop shows the screen for everyone."),
 }
 GO_IN = _("Go to the meeting")
@@ -136,7 +136,7 @@ KEEPS_NOTHING_HERE = _("After the meeting, this laptop keeps nothing of it.")
 OVER = _("The meeting is over.")
 OVER_NOTHING = _("This laptop keeps nothing of it.")
 OVER_LEFT = _("Some of it is still here. CoChair tries again at the next start.")
-OVER_KEPT = _("It is kept here, locked: {place}")
+OVER_KEPT = _("You find it here, locked: {place}")
 OVER_PICTURE, HOME = "1F44B", _("Go to the first screen")
 
 # Keys
@@ -147,7 +147,7 @@ KEYS_LAPTOPS, KEYS_JOIN, KEYS_GUEST = (
 )
 KEYS = (
     (JOIN_FROM_KEY, _("Let another laptop join, or make a new code")),
-    (FROM_STICK_KEY, _("Read a stick, or put an invitation on one")),
+    (FROM_STICK_KEY, _("Read a stick, or put our address on one")),
     ("Esc", _("Go one step back, or to the meeting")),
 )
 JOIN_KEYS = (

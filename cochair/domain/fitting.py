@@ -27,7 +27,7 @@ class DoesNotFit(ValueError):
 
 
 def must_fit(m: Meeting, act: int, event: Event) -> None:
-    """Raise DoesNotFit, or what looking for a person or an item that is not there raises, when an event does not fit."""
+    """Raise DoesNotFit when an event does not fit, or what looking for somebody who is not there raises."""
     place = place_of(act)
     fits = (
         _may_be_given(m, place, event)

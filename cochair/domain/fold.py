@@ -9,7 +9,7 @@ from cochair.domain.events import Entry, Event
 from cochair.domain.fold_changes import to_come
 from cochair.domain.fold_events import take_effect
 from cochair.domain.fold_questions import settle
-from cochair.domain.fold_united import act_taken, latest_of, undone_acts, with_agenda_first
+from cochair.domain.fold_united import Steps, act_taken, time_passed, undone_acts, with_agenda_first
 from cochair.domain.laptops import place_of
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.people import Coming
@@ -18,30 +18,48 @@ from cochair.domain.timing import as_at
 
 def fold(entries: Sequence[Entry]) -> Meeting:
     """Return the meeting that a whole log tells; its own laptop's first entry shares the agenda."""
-    meeting = None
-    for _, meeting in steps(entries):
-        pass
-    if meeting is None:
-        raise ValueError("a log begins with the agenda")
-    return meeting_at(meeting, latest_of(meeting, entries))
+    *_, (_, meeting) = _told(entries)
+    return meeting if _is_united(meeting, entries) else meeting_at(meeting, entries[-1].at)
 
 
 def steps(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Meeting]]:
-    """Give each entry that counts and the meeting after it; what does not fit is the last of `aside` there."""
-    first, *rest = with_agenda_first(effective(entries))
+    """Give each entry that counts and the meeting after it, also where it stands aside."""
+    return ((entry, meeting) for entry, meeting in _told(entries) if entry is not None)
+
+
+def _told(entries: Sequence[Entry]) -> Iterator[tuple[Entry | None, Meeting]]:
+    """Give the meeting after each entry that counts, and after any other where only time passes."""
+    undone = undone_acts(entries)
+    first, *rest = with_agenda_first(list(entries))
     if not isinstance(first.event, e.AgendaShared):
         raise ValueError("a log begins with the agenda")
     meeting = planned(first.event.plan)
     yield first, meeting
     for act in acts(rest):
-        for entry, meeting in _taken(meeting, act):
-            yield entry, meeting
+        if not _counts(undone, act[0]):
+            meeting = time_passed(meeting, act) if _is_united(meeting, act) else meeting
+            yield None, meeting
+            continue
+        taken = _taken(meeting, act)
+        yield from taken
+        meeting = taken[-1][1]
 
 
 def effective(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the entries that count: those of undone acts, and the undoing itself, are left out."""
+    """Return the entries that count: those of undone acts, the undoing itself, and what stands aside are left out."""
+    if any(place_of(x.act) for x in entries):
+        return [entry for entry, m in steps(entries) if not is_aside(entry, m)]
     undone = undone_acts(entries)
-    return [x for x in entries if x.act not in undone and not isinstance(x.event, e.Undone | e.Redone)]
+    return [x for x in entries if _counts(undone, x)]
+
+
+def is_aside(entry: Entry, after_it: Meeting) -> bool:
+    """Return whether an entry did not fit; `after_it` is the meeting straight after it."""
+    return bool(after_it.aside) and after_it.aside[-1] is entry
+
+
+def _counts(undone: set[int], entry: Entry) -> bool:
+    return entry.act not in undone and not isinstance(entry.event, e.Undone | e.Redone)
 
 
 def planned(plan: Plan) -> Meeting:
@@ -53,9 +71,7 @@ def planned(plan: Plan) -> Meeting:
 
 def apply(meeting: Meeting, entries: Sequence[Entry]) -> Meeting:
     """Return the meeting after one more act; the clocks run up to its instant first."""
-    for _, meeting in _taken(meeting, entries):
-        pass
-    return meeting
+    return _taken(meeting, entries)[-1][1]
 
 
 def meeting_at(meeting: Meeting, instant: datetime) -> Meeting:
@@ -70,14 +86,19 @@ def after(meeting: Meeting, *events: Event) -> Meeting:
     return meeting
 
 
-def _taken(m: Meeting, act: Sequence[Entry]) -> Iterator[tuple[Entry, Meeting]]:
-    """Give the meeting after each entry of an act; with one laptop, each must fit."""
-    if m.joined or place_of(act[0].act):
-        yield from act_taken(m, act)
-        return
+def _taken(m: Meeting, act: Sequence[Entry]) -> Steps:
+    """Return the meeting after each entry of an act; with one laptop, each must fit."""
+    if _is_united(m, act):
+        return act_taken(m, act)
+    taken: Steps = []
     for entry in act:
         m = settle(take_effect(meeting_at(m, entry.at), entry))
-        yield entry, m
+        taken.append((entry, m))
+    return taken
+
+
+def _is_united(m: Meeting, entries: Sequence[Entry]) -> bool:
+    return bool(m.joined) or bool(place_of(entries[-1].act))
 
 
 def acts(entries: Sequence[Entry]) -> Iterator[list[Entry]]:

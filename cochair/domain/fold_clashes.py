@@ -50,9 +50,9 @@ def told_of(m: Meeting, entry: Entry, report: Report) -> Meeting:
 
 
 def choose(m: Meeting, chosen: VersionChosen) -> Meeting:
-    """Return the meeting after somebody said which version is right; a choice that was made already changes nothing."""
+    """Return the meeting after somebody said which is right; a choice between other versions changes nothing."""
     clash = next((c for c in m.clashes if (c.number, c.entry.act) == (chosen.number, chosen.act)), None)
-    if clash is None:
+    if clash is None or first_of(m, clash).act != chosen.over:
         return m
     m = replace(m, clashes=tuple(c for c in m.clashes if c is not clash))
     if clash.second.record is not None and chosen.both:
@@ -62,6 +62,11 @@ def choose(m: Meeting, chosen: VersionChosen) -> Meeting:
         return m
     put = _with_line if clash.second.report is None else _with_report
     return put(m, clash.number, clash.second, clash.entry)
+
+
+def first_of(m: Meeting, clash: Clash) -> Entry:
+    """Return the entry that made the version that stands."""
+    return (m.lines if clash.second.report is None else m.reports)[clash.number]
 
 
 def _record(m: Meeting, number: int) -> Record | None:

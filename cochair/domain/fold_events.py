@@ -22,7 +22,7 @@ from cochair.domain.written import Written
 
 
 def take_effect(m: Meeting, entry: Entry) -> Meeting:
-    """Return the meeting after what an entry tells, at the meeting's own instant; one case an event, so none is left."""
+    """Return the meeting after what an entry tells, at the meeting's own instant; no event is left out."""
     event = entry.event
     if isinstance(event, Changing):
         return change(m, event)

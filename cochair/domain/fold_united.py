@@ -1,8 +1,7 @@
-"""How the logs of several laptops are told as one meeting: what does not fit any more stands aside, and nothing breaks."""
+"""How the logs of several laptops are told as one meeting: what does not fit any more stands aside."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import cast, get_args
 
 from cochair.domain import events as e
@@ -28,18 +27,22 @@ _NOT_FITTING = (ValueError, LookupError, StopIteration, AssertionError, TypeErro
 
 
 def act_taken(m: Meeting, act: Sequence[Entry]) -> Steps:
-    """Return the meeting after each entry of an act; one that does not fit stands aside as a whole, but for its words."""
+    """Return the meeting after each entry of an act; what does not fit stands aside, but for its words."""
     try:
         return _fitting(m, act)
     except _NOT_FITTING:
         return _standing_aside(m, act)
 
 
+def time_passed(m: Meeting, act: Sequence[Entry]) -> Meeting:
+    """Return the meeting at the instant of an act, where the laptop that did it runs the meeting; else as it stands."""
+    return settle(as_at(m, act[-1].at)) if moves_time(m, place_of(act[-1].act)) else m
+
+
 def _fitting(m: Meeting, act: Sequence[Entry]) -> Steps:
     steps: Steps = []
     for entry in act:
-        if moves_time(m, place_of(entry.act)):
-            m = settle(as_at(m, entry.at))
+        m = time_passed(m, [entry])
         must_fit(m, entry.act, entry.event)
         m = settle(_effect(m, entry))
         steps.append((entry, m))
@@ -71,6 +74,7 @@ def _standing_aside(m: Meeting, act: Sequence[Entry]) -> Steps:
     steps: Steps = []
     needs_yes = any(is_asking(entry.event) for entry in act)
     for entry in act:
+        m = time_passed(m, [entry])
         kept = not needs_yes and _keeps_words(m, entry)
         m = _effect(m, entry) if kept else replace(m, aside=(*m.aside, entry))
         steps.append((entry, m))
@@ -120,15 +124,3 @@ def with_agenda_first(entries: list[Entry]) -> list[Entry]:
     """Return a log that begins with the agenda, also where a clock that was wrong put something before it."""
     at = next((n for n, x in enumerate(entries) if isinstance(x.event, e.AgendaShared) and not place_of(x.act)), 0)
     return entries if at == 0 else [entries[at], *entries[:at], *entries[at + 1 :]]
-
-
-def latest_of(m: Meeting, entries: Sequence[Entry]) -> datetime:
-    """Return up to when a log tells the meeting: the instant of the newest entry of the laptop that runs it."""
-    if not m.joined and not place_of(entries[-1].act):
-        return entries[-1].at
-    for entry in reversed(entries):
-        if isinstance(entry.event, RunningPassed | LaptopLeft):
-            break
-        if moves_time(m, place_of(entry.act)):
-            return entry.at
-    return m.as_of

@@ -53,12 +53,13 @@ class RunningPassed:
 class VersionChosen:
     """Two laptops changed the same line while apart; somebody said which one is right, or that both are.
 
-    `act` made the second of them.
+    `act` made the second of them, and `over` the first.
     """
 
     number: int
     second: bool
     act: int = 0
+    over: int = 0
     both: bool = False
 
 

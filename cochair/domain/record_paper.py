@@ -12,7 +12,7 @@ from cochair.domain.airtime import may_be_shown
 from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Card, Cover, Credit, Document, Field, Heading, Picture, Say
 from cochair.domain.events import CardKind, Entry, TurnStarted
-from cochair.domain.fold import effective, fold, steps
+from cochair.domain.fold import effective, fold, is_aside, steps
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.minutes import who_was_there
 from cochair.domain.minutes_time import time_shared
@@ -66,7 +66,7 @@ def _happened(entries: Sequence[Entry], chooser: Chooser) -> Iterator[Block]:
     title, picture, timed = words.BEFORE, part.MEETING, Timed()
     for entry, later in rest:
         before, m = m, later
-        if m.aside and m.aside[-1] is entry:
+        if is_aside(entry, m):
             continue
         at = m.plan.local(entry.at)
         begun = _begun(before, m, at.date())

@@ -9,7 +9,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.board import BoardGroup, BoardPerson, Called, FormerName, PersonNumber
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.everything import Everything, OfMeeting, Told
-from cochair.domain.fold import fold, steps
+from cochair.domain.fold import fold, is_aside, steps
 from cochair.domain.kept_rows import Kept, Value
 from cochair.domain.people import Person
 from cochair.domain.record_lines import line
@@ -74,7 +74,7 @@ class _Telling:
 
     def lines(self, entries: list[Entry]) -> Iterator[str]:
         for entry, m in steps(entries):
-            if self._is_mine(entry):
+            if self._is_mine(entry) and not is_aside(entry, m):
                 event = entry.event
                 mine = replace(event, may_be_named=True) if isinstance(event, PersonSaid) else event
                 if said := line(m, mine):

@@ -24,7 +24,7 @@ class LogRow:
 
 
 class NotAsAgreed(Exception):
-    """Another laptop sent what it may not send, or what can not be; nothing of it was taken. The text is for the log."""
+    """Another laptop sent what it may not, or what can not be; nothing of it was taken. The text is for the log."""
 
 
 class SharedLog(Protocol):
@@ -49,7 +49,7 @@ class SharedLog(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A laptop that this one trusts for one meeting: `certificate` is its own, `secret` is known to both and nobody else.
+    """A laptop that this one trusts for one meeting: `certificate` is its own, `secret` is known to these two alone.
 
     `place` is the place of the laptop that joins, on both sides; `addresses` are where the other was, newest first.
     `is_host` says that the other one is the laptop whose meeting it is.

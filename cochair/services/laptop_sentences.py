@@ -8,12 +8,11 @@ from enum import StrEnum
 from cochair.domain.language import Several, _
 from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.services.laptop_ports import LaptopNow, Link
-from cochair.services.laptops_here import Code, CodeStands, LaptopsHere, Version
+from cochair.services.laptops_here import ClashTold, Code, CodeStands, LaptopsHere, Version
 from cochair.services.typed_digits import in_threes
 
 OF_NAME = _("{name}’s laptop")
 FIRST, OF_ROOM, OTHER = _("The first laptop"), _("The laptop for the screen"), _("Laptop {number}")
-THIS_ONE = _("This laptop")
 IS_HERE, IS_AWAY, IS_ODD = _("{laptop} is here."), _("{laptop} is not connected."), _("{laptop} sent something odd.")
 RUNS_NOW = _("It runs the meeting.")
 DOES = {
@@ -30,19 +29,19 @@ GOES_ON = {
     Role.ROOM: _("It shows what it had last."),
 }
 LAST_HEARD = _("Last heard {time}.")
-NOT_TAKEN = _("Nothing of it was taken. Take it out, then let it join again.")
+NOT_TAKEN = _("CoChair took nothing of it. Take it out, then let it join again.")
 ALL_HERE = Several("{count} other laptop is here.", "{count} other laptops are here.")
 CODE_OPEN = _("Another laptop can join. Code: {digits}.")
 MINUTES_LEFT = Several("The code works for {count} more minute.", "The code works for {count} more minutes.")
 SOON_OVER = _("The code soon stops.")
-TWO_CHANGED = _("Two laptops changed this. Which one is right?")
-TWO_WAIT = _("Two laptops changed the same line.")
+TWO_CHANGED = _("2 laptops changed this. Which one is right?")
+TWO_WAIT = _("2 laptops changed the same line.")
 SAY_WHICH = _("Say which one is right. It can wait.")
 WHOSE = _("{laptop}: “{words}”")
 THIS, THAT, BOTH = _("This one: {laptop}"), _("That one: {laptop}"), _("Keep both")
-TOGETHER, TOGETHER_BEGUN = _("Write together"), _("See the note that is typed together")
-TOGETHER_LINE, TOGETHER_HINT = _("One note, typed together"), _("Two people can type here at once.")
-PUT_IN, CLOSE_TOGETHER, NOTHING_TYPED = _("Put it in the minutes"), _("Close the box"), _("Nothing is typed yet.")
+TOGETHER, TOGETHER_BEGUN = _("Write together"), _("See the note from the other laptop")
+TOGETHER_LINE, TOGETHER_HINT = _("One note, typed together"), _("2 people can type here at once.")
+PUT_IN, CLOSE_TOGETHER, NOTHING_TYPED = _("Put it in the minutes"), _("Close the box"), _("You have typed nothing yet.")
 IN_MINUTES = _("The note is in the minutes.")
 WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
 RUNS_THERE = _("{laptop} runs the meeting.")
@@ -122,6 +121,12 @@ def left_words(code: Code, now: datetime) -> str:
     if left <= SOON:
         return SOON_OVER
     return MINUTES_LEFT.of(-(-left // timedelta(minutes=1)))
+
+
+def answers_to(clash: ClashTold) -> tuple[tuple[str, bool, bool], ...]:
+    """Return what can be said of two versions: the words, whether the first one stays, and whether the second does."""
+    first, second = (laptop_words(version.place, version.name) for version in (clash.first, clash.second))
+    return (THIS.format(laptop=first), True, False), (THAT.format(laptop=second), False, True), (BOTH, True, True)
 
 
 def here_words(here: LaptopsHere, person: str) -> str:

@@ -255,13 +255,14 @@ class LiveMeeting:
 
     def take_in(self) -> Events:
         """Read what other laptops wrote, tell of it, and do what follows where this one runs the meeting."""
-        before, self._entries = self._entries, self._log.entries()
-        came = came_in(before, self._entries)
+        entries = self._log.entries()
+        came = came_in(self._entries, entries)
         if came:
-            self.meeting = with_more(self.meeting, before, self._entries)
+            self.meeting = with_more(self.meeting, self._entries, entries)
+            self._entries = entries
             self._tell(tuple(entry.event for entry in came))
-        if self.runs and self.meeting.laptops:
-            self._do(joining.follows)
+        while self.runs and self.meeting.laptops and self._do(joining.follows):
+            pass
         return tuple(entry.event for entry in came)
 
     def _do(self, decide: Callable[[Meeting], Events], at: datetime | None = None) -> Events:

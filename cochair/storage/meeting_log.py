@@ -56,6 +56,13 @@ class Writer:
         """The device that writes here."""
         return self._stamp.device
 
+    def be_device(self, device: str) -> None:
+        """Write as this device from now on; raises StoreFailed."""
+        with self.connection.turn:
+            with self.connection.transaction() as db:
+                db.execute("INSERT INTO device (id) VALUES (?)", (device,))
+            self._stamp = last_stamp(self.connection)
+
     def append(self, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> None:
         """Add entries and what they change in one transaction; durable on return."""
         with self.connection.turn:

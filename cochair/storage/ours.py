@@ -51,7 +51,7 @@ def files_of(folder: Path) -> Iterator[Path]:
         if _is_real(path.parent, folder) and (path.is_symlink() or path.is_file()):
             yield path
     for joined in joined_folders(folder):
-        yield from files_of(joined)
+        yield from (*files_of(joined), *joined.glob(LOCK_FILE))
 
 
 def folders_of(folder: Path) -> Iterator[Path]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 
 from cochair.domain.agenda import Plan
 from cochair.domain.changed import ItemAdded
@@ -30,6 +30,7 @@ from cochair.domain.events import (
 from cochair.domain.fold import effective
 from cochair.domain.fold_written import open_entries, standing
 from cochair.domain.ids import ItemId, MeetingId
+from cochair.domain.laptops import Joining
 from cochair.domain.paper_parts import known_name, shown_name
 from cochair.storage.cipher import Database
 
@@ -38,7 +39,10 @@ Numbered = tuple[int, Entry]
 """The id of an entry's row, and the entry."""
 A_MEMBER = "a member"
 
-CHANGE_THE_PAST = (Undone, Redone, LineCorrected, LineTakenOut, ActionReported, CarriedReported)
+CHANGE_THE_PAST = (
+    *(Undone, Redone, LineCorrected, LineTakenOut, ActionReported, CarriedReported),
+    *get_args(Joining),
+)
 """Events after which a meeting's rows are made again from its whole log."""
 _SEARCHED_AS: dict[type, type] = {ActionCarried: ActionAgreed}
 """An old action is an action for somebody who looks for one."""

@@ -1,12 +1,12 @@
 """One meeting's log as rows: what other laptops get of it, and what is kept of theirs."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from cochair.domain.agenda import Plan
 from cochair.domain.ids import MeetingId
 from cochair.services.laptop_ports import LogRow
 from cochair.services.ports import StoreFailed
+from cochair.storage.clock import wall
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT
 from cochair.storage.meeting_log import Writer
@@ -17,6 +17,7 @@ AHEAD = timedelta(days=400)
 """So far the clock of a row may be ahead of ours."""
 _MORE_AHEAD = timedelta(days=1)
 """What the laptop whose meeting it is took is not refused by one that has joined, whose clock is a little behind."""
+_AFTER = f"SELECT {COLUMNS} FROM event WHERE device = ? AND meeting = ? AND seq > ? ORDER BY seq"
 _ALL = f"SELECT {COLUMNS} FROM event WHERE meeting = ? ORDER BY device, seq"
 
 
@@ -28,14 +29,13 @@ class StoredSharedLog:
         meeting: MeetingId,
         reader: Connection,
         writer: Writer | None,
-        names: Callable[[Plan], Plan],
+        taking: TakingIn | None,
         settle: Callable[[], None],
         now: Callable[[], datetime] | None = None,
     ) -> None:
-        """Take `names`, which puts those of today on an agenda, and `settle`, called before a meeting is first kept."""
-        self._meeting, self._reader, self._writer = meeting, reader, writer
-        self._settle, self._now = settle, now or (lambda: datetime.now(UTC))
-        self._taking = None if writer is None else TakingIn(meeting, writer, names)
+        """Take what takes in, the same for each log of one meeting, and `settle`, called before it is first kept."""
+        self._meeting, self._reader, self._writer, self._taking = meeting, reader, writer, taking
+        self._settle, self._now = settle, now or wall
 
     @property
     def device(self) -> str:
@@ -47,6 +47,10 @@ class StoredSharedLog:
     def rows(self) -> list[LogRow]:
         """Return every row, by device and then in the order of writing; raises StoreFailed."""
         return [LogRow(*row) for row in self._reader.rows(_ALL, (self._meeting,))]
+
+    def rows_after(self, seq: int) -> list[LogRow]:
+        """Return the rows of this device whose number is greater, in the order of writing."""
+        return [LogRow(*row) for row in self._reader.rows(_AFTER, (self.device, self._meeting, seq))]
 
     def take_in(self, rows: Sequence[LogRow]) -> int:
         """Keep rows of other laptops in one transaction, durable on return, and return how many were new.

@@ -36,6 +36,7 @@ from cochair.storage.requests import StoredRequests
 from cochair.storage.ring import RING_FILE
 from cochair.storage.shared_log import StoredSharedLog, is_joined
 from cochair.storage.swapping import finish_swap, is_half_done
+from cochair.storage.taking_in import TakingIn
 from cochair.storage.ways_in import StoredWays
 
 
@@ -48,6 +49,7 @@ class Store:
         self.folder, self.copier, self.ways = copier.folder, copier, ways
         self.books: Books = StoredBooks(reader, writer, copier.make_only)
         self._log = Writer(writer) if writer else None
+        self._taking: dict[MeetingId, TakingIn] = {}
         stored = StoredLibrary(reader, self._log, self.books, ways.settle)
         if writer is not None and not is_joined(reader):
             stored.adopt()
@@ -68,8 +70,16 @@ class Store:
 
         The meeting need not be there yet: it begins with the first rows that come.
         """
-        names = BoardNames(self.books).shared
-        return StoredSharedLog(meeting, self._reader, self._log, names, self.ways.settle, now)
+        if self._log is not None and meeting not in self._taking:
+            self._taking[meeting] = TakingIn(meeting, self._log, BoardNames(self.books).shared)
+        taking = self._taking.get(meeting)
+        return StoredSharedLog(meeting, self._reader, self._log, taking, self.ways.settle, now)
+
+    def be_device(self, device: str) -> None:
+        """Write as this device from now on, as which another laptop knows this one; raises StoreFailed."""
+        if self._log is None:
+            raise StoreFailed(errors.CAN_NOT)
+        self._log.be_device(device)
 
     def check(self) -> list[str]:
         """Return what is wrong with the store, one plain sentence each; nothing when all is well."""

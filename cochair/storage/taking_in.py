@@ -20,9 +20,8 @@ from cochair.storage.meeting_log import (
     forget_speakers,
     plan_of,
 )
-from cochair.storage.projecting_late import only_adds, project
+from cochair.storage.projecting_late import Key, ProjectingLate
 from cochair.storage.row_checks import is_after, refuse_unless
-from cochair.storage.still_told import Key, StillTold
 from cochair.storage.strangers import strangers_in
 
 JOINED = "joined"
@@ -44,7 +43,7 @@ class TakingIn:
     def __init__(self, meeting: MeetingId, writer: Writer, names: Callable[[Plan], Plan]) -> None:
         self._meeting, self._writer, self._connection = meeting, writer, writer.connection
         self._names = names
-        self._told = StillTold(meeting)
+        self._projecting = ProjectingLate(writer.connection, meeting)
 
     def take(self, read: _Read, now: datetime) -> Came:
         """Put rows that were read on disk, and all that is made from them; raises NotAsAgreed and StoreFailed."""
@@ -118,12 +117,10 @@ class TakingIn:
         self._connection.rows("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (JOINED, self._meeting))
 
     def _keep(self, fresh: _Read, plan: Plan, now: datetime) -> None:
-        keys, entries = [_key(row) for row, _ in fresh], [entry for _, entry in fresh]
         late = bool(self._connection.rows(_IS_LATE, (self._meeting, instant_text(now - NEVER_ENDED))))
-        added = only_adds(self._connection, self._meeting, keys, entries)
+        added = self._projecting.only_adds([(_key(row), entry) for row, entry in fresh])
         numbered = [(self._insert(row), entry) for row, entry in fresh]
-        self._told.look(self._connection.db, list(zip(keys, entries, strict=True)))
-        project(self._connection, self._meeting, plan, numbered, added=added)
+        self._projecting.project(plan, numbered, added=added)
         if late or self._connection.value(_STATE, (self._meeting,)) == "ended":
             forget_speakers(self._connection.db, self._meeting, plan)
         if not late:

@@ -8,13 +8,15 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from cochair.services.laptop_ports import OwnCertificate
 from cochair.sync import trust
-from cochair.sync.frames import Pace, Wire
+from cochair.sync.frames import Pace, Wire, locked
 from cochair.sync.talking import ENDINGS
 
 EVERYWHERE = ("0.0.0.0", "::")
 """All addresses that this laptop has, and those that it gets when it changes the Wi-Fi."""
 _STRANGERS = 16
 """How many may be at the door at once, before we know who they are."""
+
+Meet = Callable[[Wire], Awaitable[None]]
 
 
 class Door:
@@ -34,54 +36,61 @@ class Door:
         """Let in who shows this certificate too."""
         trust.trust(self._context, certificate)
 
-    async def open(self, meet: Callable[[Wire], Awaitable[None]]) -> None:
+    async def open(self, meet: Meet) -> None:
         """Give everybody who shows a certificate that we trust a line, and meet them, until this is cancelled."""
+        loop = asyncio.get_running_loop()
         try:
-            async with asyncio.TaskGroup() as group:
-                for line in self._lines:
-                    group.create_task(self._accept(line, meet))
+            for listening in self._lines:
+                loop.add_reader(listening, self._accept, listening, meet)
+            await asyncio.Event().wait()
         finally:
-            for line in self._lines:
-                line.close()
+            for listening in self._lines:
+                loop.remove_reader(listening)
+                listening.close()
             for task in self._greeted:
                 task.cancel()
             await asyncio.gather(*self._greeted, return_exceptions=True)
 
-    async def _accept(self, listening: socket.socket, meet: Callable[[Wire], Awaitable[None]]) -> None:
+    def _accept(self, listening: socket.socket, meet: Meet) -> None:
         loop = asyncio.get_running_loop()
-        while True:
-            try:
-                line, _ = await loop.sock_accept(listening)
-            except OSError:
-                await asyncio.sleep(self._pace.first_try)
-                continue
-            if self._strangers >= _STRANGERS:
-                line.close()
-                continue
-            self._strangers += 1
-            task = loop.create_task(self._greet(line, meet))
-            self._greeted.add(task)
-            task.add_done_callback(self._greeted.discard)
-
-    async def _greet(self, line: socket.socket, meet: Callable[[Wire], Awaitable[None]]) -> None:
         try:
-            wire = await self._locked(line)
+            line, _ = listening.accept()
+        except (BlockingIOError, InterruptedError, ConnectionAbortedError):
+            return
+        except OSError:
+            loop.remove_reader(listening)
+            loop.call_later(self._pace.first_try, self._accept_again, listening, meet)
+            return
+        if self._strangers >= _STRANGERS:
+            line.close()
+            return
+        line.setblocking(False)
+        self._strangers += 1
+        task = loop.create_task(self._greet(line, meet))
+        self._greeted.add(task)
+        task.add_done_callback(lambda task: self._gone(task, line))
+
+    def _accept_again(self, listening: socket.socket, meet: Meet) -> None:
+        """Go on after there was no room for one more line."""
+        if listening.fileno() >= 0:
+            asyncio.get_running_loop().add_reader(listening, self._accept, listening, meet)
+
+    def _gone(self, task: asyncio.Task[None], line: socket.socket) -> None:
+        self._greeted.discard(task)
+        line.close()
+
+    async def _greet(self, line: socket.socket, meet: Meet) -> None:
+        loop, wait = asyncio.get_running_loop(), self._pace.greeting
+        try:
+            wire = await locked(
+                lambda made: loop.connect_accepted_socket(made, line, ssl=self._context, ssl_handshake_timeout=wait),
+                self._pace,
+            )
         except ENDINGS:
             return
         finally:
             self._strangers -= 1
         await meet(wire)
-
-    async def _locked(self, line: socket.socket) -> Wire:
-        reader = asyncio.StreamReader()
-        loop = asyncio.get_running_loop()
-        transport, protocol = await loop.connect_accepted_socket(
-            lambda: asyncio.StreamReaderProtocol(reader),
-            line,
-            ssl=self._context,
-            ssl_handshake_timeout=self._pace.greeting,
-        )
-        return Wire(reader, asyncio.StreamWriter(transport, protocol, reader, loop), self._pace.away)
 
 
 def _listen(addresses: Sequence[str], port: int) -> list[socket.socket]:

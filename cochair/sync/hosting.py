@@ -88,8 +88,8 @@ class Hosting:
         self._with_held(lambda held: held.type_words(place, seen, words))
 
     def laptops(self) -> tuple[LaptopNow, ...]:
-        """Return the other laptops as they stand."""
-        return tuple(standing.shown() for standing in list(self._standings.values()))
+        """Return the other laptops as they stand, by place."""
+        return tuple(sorted((one.shown() for one in list(self._standings.values())), key=lambda one: one.place))
 
     def drop(self, device: str) -> None:
         """Let a laptop in no more."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import partial
 
 from cochair.services.laptop_ports import LaptopNow, Link, LogRow, OwnCertificate, Pair, SharedLog, Told
+from cochair.services.ports import StoreFailed
 from cochair.sync import trust
 from cochair.sync.clocks import ClockWatch
 from cochair.sync.frames import Bye, Hello, Pace, Wire
@@ -33,7 +34,7 @@ class RoomScreen:
 class JoinedExchange:
     """The exchange on a laptop that has joined; `host` is the laptop whose meeting it is, and where it was.
 
-    `reached` gets the address at which the host answered, on the exchange's thread.
+    `reached` gets the address at which the host answered, on the exchange's thread; it may fail to keep it.
     """
 
     def __init__(
@@ -119,12 +120,12 @@ class JoinedExchange:
 
     async def _keep_going(self, part: Callable[[Beats, Wire], Part]) -> None:
         """Come back after each end of the line, until the host wants this laptop no more or one of the two is odd."""
-        wait = self._pace.first_try
+        loop, wait = asyncio.get_running_loop(), self._pace.first_try
         while True:
-            before = self._standing.heard_at
+            began = loop.time()
             if await self._meet(part) or self._standing.link is Link.ODD:
                 return
-            wait = self._pace.first_try if self._standing.heard_at != before else wait
+            wait = self._pace.first_try if loop.time() - began >= self._pace.beat else wait
             await self._pause(wait)
             wait = min(wait * 2, self._pace.longest_wait)
 
@@ -140,7 +141,8 @@ class JoinedExchange:
     async def _talk(self, address: str, wire: Wire, part: Part) -> None:
         await greet(wire, self._hello, self._standing.pair.device)
         self._addresses.sort(key=lambda other: other != address)
-        self._reached(address)
+        with contextlib.suppress(StoreFailed):
+            self._reached(address)
         if self._held:
             self._held.read_own()
         await talk(self._standing, wire, part, self._pace)

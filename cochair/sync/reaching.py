@@ -4,7 +4,7 @@ import asyncio
 import ssl
 from collections.abc import Sequence
 
-from cochair.sync.frames import Pace, Wire
+from cochair.sync.frames import Pace, Wire, locked
 
 
 async def reach(addresses: Sequence[str], context: ssl.SSLContext, pace: Pace) -> tuple[str, Wire]:
@@ -35,6 +35,8 @@ def parted(address: str) -> tuple[str, int]:
 
 async def _line(address: str, context: ssl.SSLContext, pace: Pace) -> Wire:
     place, port = parted(address)
+    loop = asyncio.get_running_loop()
     async with asyncio.timeout(pace.greeting):
-        reader, writer = await asyncio.open_connection(place, port, ssl=context, server_hostname="")
-    return Wire(reader, writer, pace.away)
+        return await locked(
+            lambda line: loop.create_connection(line, place, port, ssl=context, server_hostname=""), pace
+        )

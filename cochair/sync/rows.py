@@ -20,8 +20,8 @@ def row_of(device: str, text: str) -> LogRow:
     """Return the row that a text is; raises NotAsAgreed when it is none."""
     try:
         seq, hlc, act, at, kind, body = json.loads(text)
-        numbers = [type(number) is int and 0 < number < _LARGEST for number in (seq, hlc, act)]
-        right = all(numbers) and kind.isidentifier() and len(kind) <= _KIND and len(body) <= _BODY
+        numbers = all(type(number) is int and 0 <= number < _LARGEST for number in (seq, hlc, act))
+        right = numbers and seq > 0 and kind.isidentifier() and len(kind) <= _KIND and len(body) <= _BODY
         right = right and datetime.fromisoformat(at).tzinfo is not None and isinstance(json.loads(body), dict)
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise NotAsAgreed("A row can not be read.") from error

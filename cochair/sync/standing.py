@@ -17,7 +17,7 @@ class Standing:
         self._now = now
         self._changed = changed
         self._link = Link.AWAY
-        self.heard_at: datetime | None = None
+        self._heard_at: datetime | None = None
 
     @property
     def link(self) -> Link:
@@ -26,7 +26,7 @@ class Standing:
 
     def heard(self) -> None:
         """Keep that it was heard just now."""
-        self.heard_at = self._now()
+        self._heard_at = self._now()
 
     def is_now(self, link: Link) -> None:
         """Keep how it stands, and tell when that is new; what is odd stays odd."""
@@ -37,4 +37,4 @@ class Standing:
     def shown(self) -> LaptopNow:
         """Return how it stands, for others to read."""
         place, role = (OWN_PLACE, Role.RUNS) if self.pair.is_host else (self.pair.place, self.pair.role)
-        return LaptopNow(place, self.pair.name, role, self._link, self.heard_at)
+        return LaptopNow(place, self.pair.name, role, self._link, self._heard_at)

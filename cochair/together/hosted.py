@@ -40,8 +40,9 @@ class Hosted:
         clock: Clock,
         post: Post,
         *,
-        addresses: Sequence[str] = ("0.0.0.0", "::"),
+        addresses: Sequence[str] = (),
     ) -> None:
+        """Listen only at some addresses of this laptop, where `addresses` are given."""
         self._store, self._meeting, self._live, self._clock, self._post = store, meeting, live, clock, post
         self._addresses, self._log = addresses, store.shared_log(meeting)
         self._heard = Heard(post)
@@ -84,7 +85,9 @@ class Hosted:
         hosting = self._host()
         offer = self._offer(wanted, hosting.port)
         try:
-            self._code = ShownCode(offer, self._own(), wanted, self._clock, self._paired, self._heard.tell)
+            self._code = ShownCode(
+                offer, self._own(), wanted, self._clock, self._paired, self._heard.tell, self._addresses
+            )
         except OSError as failed:
             raise StoreFailed(CAN_NOT_LISTEN) from failed
         self._heard.tell()
@@ -197,6 +200,7 @@ class Hosted:
 
     def _host(self) -> "Hosting":
         if self._hosting is None:
+            from cochair.sync.door import EVERYWHERE
             from cochair.sync.hosting import Hosting
 
             own = certificate_of(self._store.pairs, self._clock.now())
@@ -210,7 +214,7 @@ class Hosted:
                     told,
                     allowed=allowed,
                     for_room=lambda: room_bytes(self._live.entries),
-                    addresses=self._addresses,
+                    addresses=self._addresses or EVERYWHERE,
                     port=int(self._store.library.setting(PORT) or 0),
                     now=self._clock.now,
                 )

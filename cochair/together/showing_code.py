@@ -1,6 +1,6 @@
 """A code while it is shown: the door that it opens, the pictures that the room hears of, and how it stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from cochair.services.laptop_ports import Pair
 from cochair.services.laptops_here import Code, CodePictures, CodeStands, Wanted
@@ -31,13 +31,14 @@ class ShownCode:
         clock: Clock,
         paired: Callable[[Pair], None],
         changed: Callable[[], None],
+        hosts: Sequence[str] = (),
     ) -> None:
         self._wanted, self._paired, self._changed = wanted, paired, changed
         self._stands = CodeStands.OPEN
         told = InvitationTold(self._took, lambda _: changed(), self._ended)
-        self._invitation = Invitation(offer, own, clock, told)
+        self._invitation = Invitation(offer, own, clock, told, hosts=hosts)
         self.pictures = self._invitation.pictures
-        self._announced = announce(self.pictures, self._invitation.port)
+        self._announced = announce(self.pictures, self._invitation.port, interfaces=hosts)
 
     def now(self) -> Code:
         """Return the code as it stands."""

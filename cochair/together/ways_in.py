@@ -1,7 +1,7 @@
 """The way into a meeting of another laptop: find it, type its code, and keep what the meeting needs here."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import OwnCertificate, Pair
 from cochair.services.laptops_here import FoundLaptop, Joined, NotJoined, Told, Trouble
 from cochair.services.ports import Clock, StoreFailed
-from cochair.storage.joined import keep_joined
+from cochair.storage.joined import joined_before, keep_joined
 from cochair.sync.addresses import Address, typed_address
 from cochair.sync.asking import Asking, ask_to_join
 from cochair.sync.certificates import new_certificate
@@ -28,7 +28,7 @@ _LETTERS = (StickTrouble.LETTERS_MISSING, StickTrouble.LETTERS_SLIP, StickTroubl
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """How this laptop has come in: whom it trusts, and as whom it is trusted. A screen for everyone keeps it nowhere."""
+    """How this laptop has come in: whom it trusts, and as whom. A screen for everyone keeps this nowhere."""
 
     pair: Pair
     own: OwnCertificate
@@ -38,7 +38,9 @@ class Entered:
 class WaysIn:
     """The Joining of the screens. `data` is the folder of the meetings on this laptop."""
 
-    def __init__(self, data: Path, clock: Clock) -> None:
+    def __init__(self, data: Path, clock: Clock, addresses: Sequence[str] = ()) -> None:
+        """Look only in the networks of some addresses of this laptop, where `addresses` are given."""
+        self._addresses = addresses
         self._data, self._clock = data, clock
         self._own = new_certificate(clock.now())
         self._laptop = Laptop(secrets.token_hex(8), "", self._own.certificate)
@@ -49,6 +51,10 @@ class WaysIn:
         self._asking: Asking | None = None
         self._answered: Answered | None = None
         self.entered: Entered | None = None
+
+    def before(self) -> tuple[Joined, ...]:
+        """Return the meetings that this laptop has joined before; raises StoreFailed."""
+        return tuple(joined_before(self._data))
 
     def look(self, changed: Callable[[], None]) -> None:
         """Look for laptops that show a code, until `stop`; call a function when others are found."""
@@ -62,7 +68,7 @@ class WaysIn:
             self._seen.pop(laptop, None)
             changed()
 
-        self._looking = find_laptops(found, gone)
+        self._looking = find_laptops(found, gone, interfaces=self._addresses)
 
     def found(self) -> tuple[FoundLaptop, ...]:
         """Return the laptops that show a code now."""
@@ -133,7 +139,7 @@ class WaysIn:
         self.entered = Entered(pair, self._own, self._laptop.device)
         if pair.role is not Role.ROOM:
             try:
-                keep_joined(self._data, self.entered.device, self._own, pair)
+                keep_joined(self._data, self.entered.device, self._own, pair, paired.offer.name)
             except StoreFailed:
                 return Trouble(NotJoined.NOT_KEPT)
         return Joined(pair.meeting, pair.place, pair.role, paired.offer.name, pair.person, pair.keeps_nothing)

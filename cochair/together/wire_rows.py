@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from cochair.domain.allowed import may_send
 from cochair.domain.events import Entry
-from cochair.domain.for_room import for_room
 from cochair.domain.laptops import Role, place_of
+from cochair.domain.room_log import for_room
 from cochair.services.laptop_ports import LogRow, NotAsAgreed, Pair, SharedLog
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import entry_to_row, row_to_entry

@@ -7,7 +7,6 @@ from cochair.domain.ids import PersonId
 from cochair.domain.laptops import Role
 from cochair.domain.meeting import Phase
 from cochair.services.laptop_ports import Link
-from cochair.services.laptop_sentences import LineKind, LineTold
 from cochair.services.laptops_here import Afterwards, CodeStands
 from cochair.services.wish_choices import wishes_for
 from tests.access.run_screens import BIG, TALKING
@@ -48,7 +47,7 @@ WHO = then(TALKING, keys("Alt+L", "F5"))
 CODE = then(WHO, to(ANN, WRITE, NOTHING))
 JOIN = keys("Alt+J")
 TYPE = then(JOIN, keys("Space"))
-CLASH = "Two laptops changed the same line. Say which one is right. It can wait."
+CLASH = "2 laptops changed the same line. Say which one is right. It can wait."
 
 
 def _joins(role: Role, *, runs: bool = False) -> Step:
@@ -90,7 +89,7 @@ def _only_room(window: Window) -> None:
     assert running is not None
     screen = OnlyRoom(running.live.now)
     window.shell.show_screen(screen)
-    screen.laptops.show_told(LineTold(LineKind.HERE, "The first laptop is here.", "It runs the meeting."))
+    screen.show_link("The first laptop is here.")
     screen.begin()
     window.settle()
 

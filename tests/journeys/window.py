@@ -41,6 +41,7 @@ class Window:
         *,
         unlocked: bool = True,
         welcome: bool = False,
+        real_laptops: bool = False,
     ) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -61,7 +62,9 @@ class Window:
         """The other laptops, and those that can be joined."""
         self.joined: JoinedMeeting | None = None
         """The meeting of another laptop that was joined."""
-        self.session.laptops.use(lambda: self.joining, lambda _: self.laptops, self._go_in)
+        self.session.others.addresses = ("127.0.0.1",)
+        if not real_laptops:
+            self.session.laptops.use(lambda: self.joining, lambda _: self.laptops, self._go_in)
         self.settle()
 
     def _go_in(self, joined: Joined) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cochair.domain.events import AgendaShared, Entry, Event
 from cochair.domain.ids import MeetingId
-from cochair.domain.laptops import ACTS
+from cochair.domain.laptops import ACTS, LaptopJoined
 from cochair.services.laptop_ports import LogRow
 from cochair.storage.codec import entry_to_row
 from cochair.storage.joined import open_joined
@@ -20,10 +20,12 @@ GUEST = "b" * 16
 
 
 @contextmanager
-def two_laptops(place: Path) -> Iterator[tuple[Store, Store, MeetingId]]:
-    """Give the store whose meeting it is, the store of a laptop that has joined, and the meeting."""
+def two_laptops(place: Path, *joined: LaptopJoined) -> Iterator[tuple[Store, Store, MeetingId]]:
+    """Give the store whose meeting it is, the store of a laptop that has its agenda, and the meeting."""
     with open_store(place / "host", unlocked=True) as host:
         meeting = host.library.new_meeting(plan(), TEN)
+        for laptop in joined:
+            host.library.log(meeting).append([Entry(999, TEN, laptop)])
         with open_joined(place / "guest", meeting) as guest:
             give(host, guest, meeting)
             yield host, guest, meeting

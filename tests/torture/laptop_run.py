@@ -1,7 +1,7 @@
 """One laptop of a meeting on several, in a process of its own, that writes and undoes until somebody stops or kills it.
 
-Run: python -m tests.torture.laptop_run ROLE FOLDER MEETING SEED SKEW_SECONDS PAUSE. It reads "write", "rest" and "quit",
-and tells each act once it is on disk, and each row of another laptop once the meeting shows it, with the time.
+Run: python -m tests.torture.laptop_run ROLE FOLDER MEETING SEED SKEW_SECONDS. It reads "write", "gently", "rest",
+"stand" and "quit", and tells each act once it is on disk, and each line of another laptop once the meeting shows it.
 """
 
 import json
@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from cochair.domain.events import Event, NoteWritten
@@ -28,13 +29,16 @@ from cochair.storage.store import Store, open_store
 from cochair.together.guest import Guest
 from cochair.together.hosted import PORT, Hosted
 
+PAUSES = {"rest": 0.05, "gently": 0.3, "write": 0.004}
+"""Seconds from one act to the next: nothing is done, as two people type, and as fast as it goes."""
+
 
 class Laptop:
     """The meeting as one laptop has it, and what it is told from outside. One thread does everything but hear."""
 
     def __init__(self, role: str, folder: Path, meeting: MeetingId, seed: int, skew: timedelta) -> None:
         self.work: queue.Queue[Callable[[], None]] = queue.Queue()
-        self.dice, self.writes, self.over = random.Random(seed), False, False
+        self.dice, self.pace, self.over = random.Random(seed), "rest", False
         self.live: LiveMeeting | None = None
         self.shown: set[str] = set()
         self.own = f"{role}{seed}"
@@ -95,16 +99,16 @@ class Laptop:
         else:
             live.take_out(record.number)
 
-    def go(self, pause: float) -> None:
+    def go(self) -> None:
         """Do what comes, and something of one's own in between."""
         say({"began": self.own, "port": self.store.library.setting(PORT)})
         while not self.over:
             try:
-                self.work.get(timeout=pause * self.dice.uniform(0.5, 1.5))()
+                self.work.get(timeout=PAUSES[self.pace] * self.dice.uniform(0.5, 1.5))()
                 continue
             except queue.Empty:
                 pass
-            if self.writes:
+            if self.pace != "rest":
                 self.act()
         self.ways.close()
         say({"entries": len(self.live.entries) if self.live else 0})
@@ -114,8 +118,8 @@ class Laptop:
         """Hear from outside what to do."""
         for line in sys.stdin:
             match line.strip():
-                case "write" | "rest" as wanted:
-                    self.work.put(lambda wanted=wanted: setattr(self, "writes", wanted == "write"))  # type: ignore[misc]
+                case pace if pace in PAUSES:
+                    self.work.put(partial(setattr, self, "pace", pace))
                 case "stand":
                     self.work.put(self.stand)
                 case "quit":
@@ -137,11 +141,11 @@ def say(told: dict[str, object]) -> None:
     sys.stdout.flush()
 
 
-def main(role: str, folder: str, meeting: str, seed: str, skew: str, pause: str) -> int:
+def main(role: str, folder: str, meeting: str, seed: str, skew: str) -> int:
     """Be one laptop until it is told to stop."""
     laptop = Laptop(role, Path(folder), MeetingId(meeting), int(seed), timedelta(seconds=float(skew)))
     threading.Thread(target=laptop.hear, daemon=True).start()
-    laptop.go(float(pause))
+    laptop.go()
     return 0
 
 

@@ -12,10 +12,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from cochair.commands.papers import chooser
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import Role
-from cochair.domain.minutes import minutes
+from cochair.domain.minutes import compose
 from cochair.services.laptop_ports import LogRow, OwnCertificate, Pair
 from cochair.services.live import LiveMeeting
 from cochair.services.scripts.header import read_header
@@ -29,8 +30,7 @@ from tests.torture.figure import Figure
 FULL, SMALL = (10_000, 240, 40), (120, 4, 2)
 """Acts, cables pulled, and programs killed."""
 DAY = 86_400.0
-_PATIENCE = 120.0
-_PAUSE = 0.004
+_PATIENCE = 40.0
 HOST = "host"
 
 
@@ -52,7 +52,7 @@ class Process:
     def __init__(self, seen: Seen, role: str, folder: Path, meeting: MeetingId, seed: int, skew: float) -> None:
         self._seen, self._turn = seen, threading.Condition()
         self.told: list[dict[str, Any]] = []
-        words = [role, str(folder), meeting, str(seed), str(skew), str(_PAUSE)]
+        words = [role, str(folder), meeting, str(seed), str(skew)]
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.torture.laptop_run", *words],
             stdin=subprocess.PIPE,
@@ -209,7 +209,7 @@ class Table:
                 rows.append(store.shared_log(self.meeting).rows())
                 entries = store.library.log(self.meeting).entries()
                 folds.append(fold(entries))
-                papers.append(minutes(folds[-1], entries))
+                papers.append(compose(folds[-1], chooser()))
                 rows_wrong = store.check()
             if rows_wrong:
                 return rows_wrong
@@ -272,9 +272,10 @@ def _written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="cochair-laptops-") as room:
         table = Table(Path(room), others, seed=others)
         harms = table.dice.sample(["pull"] * (cuts // 2) + ["kill"] * (kills // 2), cuts // 2 + kills // 2)
+        table.settle()
+        quick = _quiet_while(table, min(acts // 4, 400))
         for laptop in table.all():
             laptop.say("write")
-        quick = _quiet_while(table, acts // 10)
         while table.seen.acts < acts // 2 or harms:
             if harms:
                 getattr(table, harms.pop())()
@@ -299,6 +300,8 @@ def _written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
 
 def _quiet_while(table: Table, acts: int) -> tuple[float, float, int]:
     """Let them write with no harm done, and return how long lines took to be shown: half, 99 of 100, and how many."""
+    for laptop in table.all():
+        laptop.say("gently")
     while table.seen.acts < acts:
         time.sleep(0.02)
     waits = sorted(

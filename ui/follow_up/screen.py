@@ -17,10 +17,10 @@ from cochair.services.check_path import Aim
 from cochair.services.voice_ports import USUAL_PACE
 from ui import words_after as w
 from ui import words_papers
+from ui.follow_up.clash_card import ClashCard
 from ui.follow_up.look_card import Looker, LookLine, LookList
 from ui.follow_up.papers import PAPERS, RECORDED, Paper, Told, file_name, record
 from ui.follow_up.recording_line import Recording, RecordingLine
-from ui.laptops.clash_card import ClashCard
 from ui.paper_maker import PaperMaker
 from ui.theme.look import MEDIUM, look
 from ui.widgets.banner import Banner

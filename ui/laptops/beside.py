@@ -11,11 +11,11 @@ from cochair.services.laptops_here import ClashTold, LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from ui.laptops.clash import clash_question
-from ui.laptops.line import LaptopsLine
 from ui.laptops.near import Near
 from ui.laptops.note_together import NoteTogether
 from ui.laptops.screen import LaptopsScreen
 from ui.live.ask_panel import AskPanel
+from ui.live.laptops_line import LaptopsLine
 from ui.live.write_zone import WriteZone
 from ui.shell import Shell
 

@@ -126,6 +126,6 @@ class CodePage(LockPage):
         looking = WrapLabel(w.PICTURE_FIRST)
         for part in (self.digits, self._left, self._tries, looking, self._pictures, self._addresses):
             inside.addWidget(part)
+        self.body.addWidget(row_of(self.back))  # the keyboard begins here, with the digits in sight
         self.body.addWidget(self._card)
         self.body.addWidget(row_of(self.new, self.stick, self.only_stick, self.stop))
-        self.body.addWidget(row_of(self.back))

@@ -18,11 +18,11 @@ from ui import words_consent
 from ui import words_live as w
 from ui.bridge import Bridge
 from ui.commands import key_of
-from ui.laptops.line import LaptopsLine
 from ui.live import questions
 from ui.live.ask_panel import AskPanel
 from ui.live.consent import Consent
 from ui.live.gestures import Gestures
+from ui.live.laptops_line import LaptopsLine
 from ui.live.lines import Lines
 from ui.live.live_keys import LiveKeys
 from ui.live.now import NowZone
@@ -69,7 +69,7 @@ class GuestScreen(Ground):
         self._second = 0
         self.top, self.banner, self.laptops, self.ask = TopBar(""), Banner(), LaptopsLine(), AskPanel()
         self.now, self.write, self.wrote = NowZone(), WriteZone(), WroteList()
-        self._who = WrapLabel("", "lead", BOLD)
+        self._who, self._scroll = WrapLabel("", "lead", BOLD), ScrollColumn(gap=look.sizes.gap)
         self._gestures = Gestures(self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
         self._consent = None
@@ -205,6 +205,11 @@ class GuestScreen(Ground):
     def _ask_who(self) -> None:
         self.ask.ask(questions.people(w.WHO_SAID_THIS, self._live.now(), self.write.choose_who))
 
+    def _opened(self) -> None:
+        """Show the whole question, with its answers in the shape that there is room for."""
+        self._fit()
+        self._scroll.verticalScrollBar().setValue(0)
+
     def _closed(self) -> None:
         focus = QApplication.focusWidget()
         if self.isVisible() and (focus is None or self.ask.isAncestorOf(focus)):
@@ -224,6 +229,7 @@ class GuestScreen(Ground):
         self.write.how_asked.connect(self._lines.how_decided)
         self.wrote.pressed.connect(self._lines.about)
         self.ask.closed.connect(self._closed)
+        self.ask.opened.connect(self._opened)
         look.changed.connect(self._fit)
 
     def _fit(self) -> None:
@@ -231,6 +237,7 @@ class GuestScreen(Ground):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._zones.direction() != way:
             self._zones.setDirection(way)
+        self.ask.fit_large(self._scroll.viewport().width() - 2 * look.sizes.zone, self._scroll.viewport().height())
 
     def _lay_out(self) -> None:
         sizes = look.sizes
@@ -240,7 +247,7 @@ class GuestScreen(Ground):
         self.now.show_less(True)
         self.ask.enlarge(True)
         self.wrote.list.show_all(True)
-        scroll, zones, left, right = ScrollColumn(gap=sizes.gap), QWidget(), QVBoxLayout(), QVBoxLayout()
+        scroll, zones, left, right = self._scroll, QWidget(), QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.now)
         left.addStretch(1)
         right.setSpacing(sizes.gap)

@@ -9,7 +9,7 @@ from cochair.services import laptop_sentences as say
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from ui.laptops.near import Near
-from ui.laptops.together import Together
+from ui.live.together import Together
 
 PLACE = "note"
 """Where in the words of a meeting the note stands."""

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cochair.domain.meeting import Meeting
 from cochair.services import laptop_sentences as say
 from ui import words_live
-from ui.laptops.line import LaptopsLine
 from ui.live.room import RoomView
 from ui.theme.look import BOLD, look
 from ui.widgets.big_button import BigButton
@@ -29,7 +28,7 @@ class OnlyRoom(Ground):
         super().__init__("page")
         self._meeting = meeting
         self.setAccessibleName(words_live.ROOM_SCREEN)
-        self.room, self.laptops = RoomView(), LaptopsLine()
+        self.room, self._link = RoomView(), WrapLabel("", "body", colour="muted")
         self._waits = WrapLabel(say.MEETING_COMES, "big", BOLD, align="centre")
         self.leave = BigButton(say.LEAVE_SCREEN, "back", role="quiet", key="Esc")
         self.leave.clicked.connect(self.left)
@@ -37,9 +36,8 @@ class OnlyRoom(Ground):
         foot, column, sizes = QHBoxLayout(), QVBoxLayout(self), look.sizes
         foot.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
         foot.setSpacing(sizes.row)
-        foot.addWidget(self.laptops, 1)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
+        foot.addWidget(self._link, 1)
+        foot.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignVCenter)
         column.setContentsMargins(0, 0, 0, sizes.gap)
         column.setSpacing(0)
         column.addWidget(self._waits, 1)
@@ -65,6 +63,10 @@ class OnlyRoom(Ground):
         self.room.setVisible(m is not None)
         if m is not None:
             self.room.show_meeting(m)
+
+    def show_link(self, words: str) -> None:
+        """Show in words how it stands with the laptop that the meeting comes from."""
+        self._link.setText(words)
 
     def take_focus(self) -> None:
         """Put the keyboard on the way out."""

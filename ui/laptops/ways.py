@@ -44,6 +44,8 @@ class LaptopsWays(QObject):
     def __init__(self, shell: Shell, behind: Behind, data: Path) -> None:
         super().__init__(shell)
         self._shell, self._behind, self._data = shell, behind, data
+        self.addresses: tuple[str, ...] = ()
+        """Where this laptop may be reached, if not everywhere."""
         self._ways: WaysIn | None = None
         self._hosted: Hosted | None = None
         self._guest: Guest | None = None
@@ -55,7 +57,7 @@ class LaptopsWays(QObject):
         """Return the way into a meeting of another laptop."""
         from cochair.together.ways_in import WaysIn
 
-        self._ways = WaysIn(self._data, self._behind.clock)
+        self._ways = WaysIn(self._data, self._behind.clock, self.addresses)
         return self._ways
 
     def here(self, running: "Running") -> LaptopsHere:
@@ -64,7 +66,8 @@ class LaptopsWays(QObject):
 
         self._let_go()
         meeting = self._behind.opened()
-        self._hosted = Hosted(self._behind.kept(), meeting, running.live, running.clock, self._posted.emit)
+        store, post = self._behind.kept(), self._posted.emit
+        self._hosted = Hosted(store, meeting, running.live, running.clock, post, addresses=self.addresses)
         return self._hosted
 
     def go_in(self, joined: Joined) -> None:
@@ -74,7 +77,6 @@ class LaptopsWays(QObject):
             self._show_room()
             return
         from cochair.storage.joined import open_joined
-
         from cochair.together.guest import Guest
 
         store = open_joined(self._data, joined.meeting)
@@ -90,12 +92,12 @@ class LaptopsWays(QObject):
         """Go out of a meeting that was joined; it goes on without this laptop, and what was written stays."""
         screen, guest, room = self._screen, self._guest, self._room
         self._screen = self._guest = self._room = None
+        self._drop(screen)
         if guest is not None:
             guest.close()
             guest.store.close()
         if room is not None:
             room.close()
-        self._drop(screen)
 
     def close(self) -> None:
         """Let all other laptops go."""
@@ -139,12 +141,11 @@ class LaptopsWays(QObject):
             self._screen.show_meeting()
 
     def _look_whether_over(self) -> None:
-        """Once all that was written here is on the other laptop and the meeting has ended, keep nothing or say where."""
+        """Once the meeting has ended and the other laptop has all of it, keep nothing, or say where it is kept."""
         guest = self._guest
         if guest is None or not guest.is_over():
             return
         from cochair.storage.joined import joined_meetings, leave_nothing
-
         from ui.laptops.over_screen import OverScreen
 
         pair, place = guest.pair, guest.store.folder

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout,
 from ui import words as kit
 from ui import words_live as w
 from ui.commands import key_of
-from ui.laptops.line import LaptopsLine
 from ui.live.ask_panel import AskPanel
 from ui.live.call_line import BELL, CallLine
 from ui.live.cards_strip import CardsStrip
+from ui.live.laptops_line import LaptopsLine
 from ui.live.live_bar import LiveBar
 from ui.live.now import NowZone
 from ui.live.people_strip import PeopleStrip

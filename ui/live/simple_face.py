@@ -9,9 +9,9 @@ from ui import words as kit
 from ui import words_live
 from ui import words_simple as w
 from ui.commands import key_of
-from ui.laptops.line import LaptopsLine
 from ui.live.ask_panel import AskPanel
 from ui.live.call_line import CallLine
+from ui.live.laptops_line import LaptopsLine
 from ui.live.simple_buttons import Big, six_buttons
 from ui.live.simple_head import SimpleHead
 from ui.theme.look import look

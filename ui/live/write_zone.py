@@ -9,9 +9,9 @@ from cochair.domain.meeting import Meeting, Phase
 from cochair.services.capture import Line, LineKind, next_kind, owner, split_letter, understood
 from cochair.services.plain_help import PlainHelp, names_of_plan
 from ui import words_live as w
-from ui.laptops.together import Together
 from ui.live.fixing import FixingStrip
 from ui.live.names import complete_names
+from ui.live.together import Together
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
 from ui.widgets.headed_card import HeadedCard

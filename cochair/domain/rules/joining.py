@@ -2,7 +2,9 @@
 
 from cochair.domain import words_of_laptops as say
 from cochair.domain.allowed import OF_A_KEY, answers_for, may_always
+from cochair.domain.asked import YesTakenBack
 from cochair.domain.events import Event
+from cochair.domain.fold_clashes import first_of
 from cochair.domain.fold_laptops import may_pass, moves_time
 from cochair.domain.ids import PersonId
 from cochair.domain.laptops import OWN_PLACE, LaptopJoined, LaptopLeft, Role, RunningPassed, VersionChosen
@@ -43,7 +45,8 @@ def choose(m: Meeting, number: int, *, second: bool, both: bool) -> Events:
     clash = next((c for c in m.clashes if c.number == number), None)
     if clash is None:
         raise Refused(say.CHOSEN_ALREADY)
-    return (VersionChosen(number, second, clash.entry.act, both and clash.second.record is not None),)
+    both = both and clash.second.record is not None
+    return (VersionChosen(number, second, clash.entry.act, first_of(m, clash).act, both),)
 
 
 def from_here(m: Meeting, place: int, events: Events) -> Events:
@@ -68,7 +71,7 @@ def from_here(m: Meeting, place: int, events: Events) -> Events:
 
 
 def follows(m: Meeting) -> Events:
-    """Return what follows from what people answered on laptops of their own; the one that runs the meeting writes it."""
+    """Return what follows from yeses on other laptops; the one that runs the meeting writes it."""
     wanted = next((q for q in m.questions if q.wants_back is not None), None)
     if wanted is not None and wanted.wants_back is not None:
         try:
@@ -90,8 +93,10 @@ def _role(m: Meeting, place: int) -> Role | None:
 
 def _must_not_be_anothers(m: Meeting, place: int, events: Events) -> None:
     """Raise Refused for the yes or no of somebody who gives it on a laptop of their own."""
-    for by in map(answers_for, events):
-        if by is not None and m.key_place(by) not in (None, place):
+    for event in events:
+        by = answers_for(event)
+        given = isinstance(event, YesTakenBack) and m.question_of(event.number).wants_back == by
+        if by is not None and not given and m.key_place(by) not in (None, place):
             raise Refused(say.ANSWERS_THERE.format(name=m.name(by)))
 
 

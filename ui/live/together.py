@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cochair.services import laptop_sentences as say
 from cochair.services.typed_together import as_one_line
 from ui.commands import key_of
-from ui.laptops.shared_box import SharedBox
+from ui.live.shared_box import SharedBox
 from ui.locking.page import row_of
 from ui.theme.look import look
 from ui.widgets.access import announce

@@ -120,7 +120,9 @@ print(*sorted(name for name in sys.modules if name in parts or name.startswith("
 """
 
 
-def test_with_one_laptop_nothing_is_loaded_that_speaks_with_another(tmp_path: Path, surroundings: dict[str, str]) -> None:
+def test_with_one_laptop_nothing_is_loaded_that_speaks_with_another(
+    tmp_path: Path, surroundings: dict[str, str]
+) -> None:
     assert run(surroundings, "-c", LOADED, str(tmp_path / "meetings")).strip() == ""
     assert sockets(tmp_path) == ""
 

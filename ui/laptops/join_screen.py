@@ -115,8 +115,13 @@ class JoinScreen(Ground):
             self._joining.stop()
             self.go_in.emit(self._before[-1])
 
+    def give_up(self) -> None:
+        """Look no more, and join nothing; who has joined stays so."""
+        if self._stack.currentWidget() is not self.joined:
+            self._joining.stop()
+
     def _leave(self) -> None:
-        self._joining.stop()
+        self.give_up()
         self.go_home.emit()
 
     def _take(self, found: FoundLaptop | NotJoined, refuse: Callable[[str], None]) -> None:

@@ -13,6 +13,7 @@ RUN_SCREEN = (
     "cochair/domain/telling.py",
     "cochair/domain/words_of_events.py",
     "cochair/services/laptop_sentences.py",
+    "cochair/domain/words_of_laptops.py",
     "cochair/services/question_sentences.py",
     "cochair/services/promise_sentences.py",
     "cochair/services/rebalance_sentences.py",

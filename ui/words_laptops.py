@@ -125,6 +125,7 @@ DO_HERE = {
     Role.RUNS: _("You write. Somebody may ask you to run the meeting."),
     Role.ROOM: _("This laptop shows the screen for everyone."),
 }
+GO_BACK_IN, GO_BACK_IN_WHY, GO_BACK_IN_KEY = _("Go back into the meeting"), _("This laptop joined it before."), "F5"
 GO_IN = _("Go to the meeting")
 ANSWER = _("One more step: put the answer on the stick")
 ANSWER_WHY = _("Then bring the stick to the other laptop.")

@@ -7,7 +7,10 @@ from cochair.domain.ids import PersonId
 from cochair.domain.laptops import LaptopJoined, LaptopLeft, Role, RunningPassed, VersionChosen
 from cochair.domain.written import ActionCarried, Written
 
-OF_A_KEY = (QuestionAnswered, QuestionRefused, YesTakenBack, ProtectedReleased)
+OF_A_KEY = (
+    *(QuestionAnswered, QuestionRefused, YesTakenBack),
+    *(ProtectedReleased, RebalanceAccepted, RebalanceDeclined),
+)
 """What one person's yes and no are; all that follows from them comes from the laptop that runs the meeting."""
 _BY_WRITING = (NothingNeeded, VersionChosen, Undone, Redone)
 _OF_THE_FIRST = (AgendaShared, ActionCarried, LaptopJoined, LaptopLeft)

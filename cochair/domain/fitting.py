@@ -7,7 +7,7 @@ from typing import Any, get_type_hints
 
 from cochair.domain import asked as a
 from cochair.domain.allowed import answers_for, may_always, may_send, may_write
-from cochair.domain.changed import Changing, ItemAdded
+from cochair.domain.changed import Changing, ItemAdded, RebalanceAccepted, RebalanceDeclined
 from cochair.domain.checking import Checking
 from cochair.domain.events import Event, MeetingStarted, PersonArrived, PersonLeft, TurnStarted
 from cochair.domain.fold_laptops import may_pass, moves_time
@@ -15,7 +15,7 @@ from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.laptops import OWN_PLACE, Joining, LaptopJoined, RunningPassed, place_of
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.questions import Result
-from cochair.domain.rules.keys import keys_of, missing, needed_for
+from cochair.domain.rules.keys import keys_of, missing, needed_for, speaks_as_co_chair
 from cochair.domain.wishes import WishKind
 from cochair.domain.written import Line
 
@@ -73,14 +73,26 @@ def _is_own_answer(m: Meeting, place: int, event: Event) -> bool:
     if by is None:
         return True
     there = m.key_place(by)
-    if isinstance(event, a.YesTakenBack) and place == m.runs and m.question_of(event.number).wants_back == by:
+    if place == m.runs and was_given(m, event):
         return True
     return place == (m.runs if there is None else there)
 
 
-def _is_open(m: Meeting, place: int, event: Event) -> bool:
-    """Return whether a question can be asked, answered or settled now."""
+def was_given(m: Meeting, event: Event) -> bool:
+    """Return whether an event does what somebody said yes to on a laptop of their own."""
     match event:
+        case a.YesTakenBack(number, by):
+            return m.question_of(number).wants_back == by
+        case RebalanceAccepted(by):
+            return m.accepted_by == by
+    return False
+
+
+def _is_open(m: Meeting, place: int, event: Event) -> bool:
+    """Return whether a question can be asked, answered or settled now, or a new plan answered."""
+    match event:
+        case RebalanceAccepted(by) | RebalanceDeclined(by):
+            return m.proposal is not None and speaks_as_co_chair(m, by)
         case a.QuestionAsked(number):
             return m.question is None and all(q.number != number for q in m.questions)
         case a.QuestionAnswered(number, by, keys=keys):

@@ -7,7 +7,7 @@ from typing import cast, get_args
 from cochair.domain import events as e
 from cochair.domain.allowed import is_asking, may_write
 from cochair.domain.asked import YesTakenBack
-from cochair.domain.changed import ProtectedReleased
+from cochair.domain.changed import ProtectedReleased, RebalanceAccepted
 from cochair.domain.events import Entry
 from cochair.domain.fitting import must_fit
 from cochair.domain.fold_events import take_effect
@@ -54,6 +54,8 @@ def _effect(m: Meeting, entry: Entry) -> Meeting:
     match event:
         case YesTakenBack(number, by) if not runs and m.question_of(number).result is Result.AGREED:
             return wanted_back(m, number, by)
+        case RebalanceAccepted(by) if not runs:
+            return replace(m, accepted_by=by)
         case ProtectedReleased(item, group, _, seconds) if not runs:
             left = m.item(item).account(group).reserved
             return take_effect(m, replace(entry, event=replace(event, seconds=min(seconds, left))))

@@ -106,6 +106,7 @@ class Meeting:
 
     `turns` holds each group that has spoken, the one that spoke last at the end.  `written` counts every line that
     each laptop ever wrote, by place, and `correcting` says which line the next event of its act takes the place of.
+    `accepted_by` accepted the proposal on a laptop of their own, and it has still to be done.
     Small groups talk from when `groups_until` is set until somebody ends it; the instant only says when to come back.
     `lines` has the entry that last changed each line, and `reports` the one that last told of each action, by number,
     below 0 for actions from before.  `joined` are all laptops that ever joined, `laptops` those that are in, `runs` is
@@ -143,6 +144,7 @@ class Meeting:
     carried: tuple[CarriedAction, ...] = ()
     breaks_taken: int = 0
     proposal: RebalanceProposed | None = None
+    accepted_by: PersonId | None = None
     questions: tuple[Question, ...] = ()
     check: Check = field(default_factory=Check)
     joined: Mapping[int, LaptopJoined] = field(default_factory=dict)

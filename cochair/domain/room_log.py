@@ -10,7 +10,7 @@ from cochair.domain.agenda import AgendaItem, Plan, somebody_of
 from cochair.domain.asked import QuestionAsked
 from cochair.domain.board import Written
 from cochair.domain.events import Entry, Event
-from cochair.domain.fold import fold, is_aside, steps
+from cochair.domain.fold import is_aside, steps
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
 from cochair.domain.paper_parts import shown_name
@@ -32,8 +32,8 @@ def for_room(entries: Sequence[Entry]) -> list[Entry]:
     Turns that are over have a group in the place of a name.  Each person has the name that papers may write, and the
     seat that the time of their group needs.
     """
-    (first, _), *told = steps(entries)
-    m = fold(entries)
+    (first, m), *told = steps(entries)
+    m = told[-1][1] if told else m
     assert isinstance(first.event, e.AgendaShared)
     plan = _plan_shown(first.event.plan, m)
     happened = [(first.at, e.AgendaShared(plan)), *_happened(told, m), *((m.as_of, event) for event in _now(m))]

@@ -42,6 +42,7 @@ THIS, THAT, BOTH = _("This one: {laptop}"), _("That one: {laptop}"), _("Keep bot
 TOGETHER, TOGETHER_BEGUN = _("Write together"), _("See the note from the other laptop")
 TOGETHER_LINE, TOGETHER_HINT = _("One note, typed together"), _("2 people can type here at once.")
 PUT_IN, CLOSE_TOGETHER, NOTHING_TYPED = _("Put it in the minutes"), _("Close the box"), _("You have typed nothing yet.")
+NEEDS_LAPTOP = _("For this, another laptop must join first.")
 IN_MINUTES = _("The note is in the minutes.")
 WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
 RUNS_THERE = _("{laptop} runs the meeting.")

@@ -207,6 +207,9 @@ Told = Callable[[Joined | Trouble], None]
 class Joining(Protocol):
     """The way into a meeting of another laptop."""
 
+    def before(self) -> tuple[Joined, ...]:
+        """Return the meetings that this laptop has joined before, and that it can go back into. Raises StoreFailed."""
+
     def look(self, changed: Callable[[], None]) -> None:
         """Look for laptops that show a code, until `stop`; call a function when others are found."""
 

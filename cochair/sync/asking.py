@@ -49,15 +49,16 @@ class Asking:
             self._thread.join()
 
     def _run(self) -> None:
-        found: Paired | NotPaired
+        found: Paired | NotPaired = NotPaired(Unpaired.STRANGER)
         try:
             found = asyncio.run(self._ask())
         except NotPaired as error:
             found = error
         except asyncio.CancelledError:
-            return
-        if not self._given_up:
-            self._told(found)
+            self._given_up = True
+        finally:  # nobody waits for ever, whatever went wrong
+            if not self._given_up:
+                self._told(found)
 
     async def _ask(self) -> Paired:
         task = asyncio.current_task()

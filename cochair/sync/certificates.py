@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
@@ -43,8 +44,12 @@ def read_certificate(pem: bytes) -> bytes:
     """Return the one certificate that another laptop sent, and nothing that came beside it; raises ValueError."""
     if len(pem) > MOST_CERTIFICATE:
         raise ValueError("a certificate that is too long")
-    certificate = x509.load_pem_x509_certificate(pem)
-    if not isinstance(certificate.public_key(), ec.EllipticCurvePublicKey):
+    try:
+        certificate = x509.load_pem_x509_certificate(pem)
+        is_like_ours = isinstance(certificate.public_key(), ec.EllipticCurvePublicKey)
+    except (UnsupportedAlgorithm, x509.InvalidVersion) as error:
+        raise ValueError("a certificate that nobody here can use") from error
+    if not is_like_ours:
         raise ValueError("a certificate of another kind")
     return certificate.public_bytes(Encoding.PEM)
 

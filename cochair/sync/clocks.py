@@ -35,6 +35,10 @@ class ClockWatch:
         self._newest: deque[tuple[timedelta, timedelta]] = deque(maxlen=_NEWEST)
         self._told: timedelta | None = None
 
+    def anew(self) -> None:
+        """Forget what was measured before: a clock may have been put right while the two were apart."""
+        self._newest.clear()
+
     def asks(self) -> bytes:
         """Return what asks for the time there."""
         return stamp(self._now())

@@ -1,36 +1,33 @@
 """The door of the host: where it listens, and who gets a line."""
 
 import asyncio
-import errno
 import socket
-import sys
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from cochair.services.laptop_ports import OwnCertificate
 from cochair.sync import trust
 from cochair.sync.frames import Pace, Wire, locked
+from cochair.sync.listening import open_sockets
 from cochair.sync.talking import ENDINGS
 
-EVERYWHERE = ("0.0.0.0", "::")
-"""All addresses that this laptop has, and those that it gets when it changes the Wi-Fi."""
 _STRANGERS = 16
-"""How many may be at the door at once, before we know who they are."""
+"""How many may be at the door at once before we know who they are; when one more comes, the first has to go."""
 
 Meet = Callable[[Wire], Awaitable[None]]
 
 
 class Door:
-    """Listens from the beginning; raises OSError when it can listen nowhere."""
+    """Listens from the beginning, and everywhere when no address is given; raises OSError when it can not listen."""
 
     def __init__(
         self, own: OwnCertificate, certificates: Iterable[bytes], addresses: Sequence[str], port: int, pace: Pace
     ) -> None:
         self._context = trust.for_host(own, certificates)
         self._pace = pace
-        self._lines = _listen(addresses, port)
+        self._lines = open_sockets(addresses, port)
         self.port: int = self._lines[0].getsockname()[1]
         self._greeted: set[asyncio.Task[None]] = set()
-        self._strangers = 0
+        self._strangers: list[asyncio.Task[None]] = []
 
     def trust(self, certificate: bytes) -> None:
         """Let in who shows this certificate too."""
@@ -41,6 +38,7 @@ class Door:
         loop = asyncio.get_running_loop()
         try:
             for listening in self._lines:
+                listening.setblocking(False)
                 loop.add_reader(listening, self._accept, listening, meet)
             await asyncio.Event().wait()
         finally:
@@ -61,14 +59,13 @@ class Door:
             loop.remove_reader(listening)
             loop.call_later(self._pace.first_try, self._accept_again, listening, meet)
             return
-        if self._strangers >= _STRANGERS:
-            line.close()
-            return
         line.setblocking(False)
-        self._strangers += 1
         task = loop.create_task(self._greet(line, meet))
-        self._greeted.add(task)
         task.add_done_callback(lambda task: self._gone(task, line))
+        self._greeted.add(task)
+        self._strangers.append(task)
+        if len(self._strangers) > _STRANGERS:
+            self._strangers.pop(0).cancel()
 
     def _accept_again(self, listening: socket.socket, meet: Meet) -> None:
         """Go on after there was no room for one more line."""
@@ -77,7 +74,12 @@ class Door:
 
     def _gone(self, task: asyncio.Task[None], line: socket.socket) -> None:
         self._greeted.discard(task)
+        self._is_known(task)
         line.close()
+
+    def _is_known(self, task: asyncio.Task[None] | None) -> None:
+        if task in self._strangers:
+            self._strangers.remove(task)
 
     async def _greet(self, line: socket.socket, meet: Meet) -> None:
         loop, wait = asyncio.get_running_loop(), self._pace.greeting
@@ -88,42 +90,5 @@ class Door:
             )
         except ENDINGS:
             return
-        finally:
-            self._strangers -= 1
+        self._is_known(asyncio.current_task())
         await meet(wire)
-
-
-def _listen(addresses: Sequence[str], port: int) -> list[socket.socket]:
-    """Listen at each address that there is, all with one port: this one, or any when it is taken."""
-    lines: list[socket.socket] = []
-    failed: OSError | None = None
-    for address in addresses:
-        try:
-            lines.append(_listen_at(address, port))
-        except OSError as error:
-            failed = error
-            if not lines and port and error.errno == errno.EADDRINUSE:
-                return _listen(addresses, 0)
-        else:
-            port = lines[0].getsockname()[1]
-    if not lines:
-        raise failed or OSError("There is no address to listen at.")
-    return lines
-
-
-def _listen_at(address: str, port: int) -> socket.socket:
-    found = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
-    family, kind, protocol, _, place = found[0]
-    line = socket.socket(family, kind, protocol)
-    try:
-        if sys.platform != "win32":
-            line.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if family == socket.AF_INET6:
-            line.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
-        line.bind(place)
-        line.listen()
-        line.setblocking(False)
-    except BaseException:
-        line.close()
-        raise
-    return line

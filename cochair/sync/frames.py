@@ -54,6 +54,7 @@ class Pace:
     longest_wait: float = 5.0
     greeting: float = 5.0
     goodbye: float = 0.3
+    room: float = 0.2
 
 
 @dataclass(frozen=True, slots=True)

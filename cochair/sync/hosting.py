@@ -9,7 +9,7 @@ from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import LaptopNow, Link, LogRow, OwnCertificate, Pair, SharedLog, Told
 from cochair.sync import trust
 from cochair.sync.clocks import ClockWatch
-from cochair.sync.door import EVERYWHERE, Door
+from cochair.sync.door import Door
 from cochair.sync.frames import Bye, Hello, Pace, Wire
 from cochair.sync.gate import Allowed, Gate
 from cochair.sync.held import Held
@@ -25,7 +25,7 @@ def utc_now() -> datetime:
 
 
 class Hosting:
-    """The exchange on the laptop whose meeting it is; raises OSError when it can listen nowhere, and StoreFailed.
+    """The exchange on the laptop whose meeting it is; raises OSError when it can not listen, and StoreFailed.
 
     `for_room` returns what a laptop that shows the room may see; it is called on the exchange's thread. When `port`
     is taken it listens at another one; the one before lets laptops come back after a restart.
@@ -41,7 +41,7 @@ class Hosting:
         *,
         allowed: Allowed,
         for_room: Callable[[], bytes],
-        addresses: Sequence[str] = EVERYWHERE,
+        addresses: Sequence[str] = (),
         port: int = 0,
         now: Callable[[], datetime] = utc_now,
         pace: Pace | None = None,
@@ -149,5 +149,5 @@ class Hosting:
     def _part(self, wire: Wire, pair: Pair, held: Held) -> Part:
         beats = Beats(wire, ClockWatch(self._now, self._told.clock_is), asks=False)
         if pair.role is Role.ROOM:
-            return ForRoom(beats, wire, held, self._for_room)
+            return ForRoom(beats, wire, held, self._for_room, self._pace.room)
         return Sharing(beats, wire, held, Gate(pair, self._allowed, self._now))

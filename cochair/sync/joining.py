@@ -140,6 +140,7 @@ class JoinedExchange:
 
     async def _talk(self, address: str, wire: Wire, part: Part) -> None:
         await greet(wire, self._hello, self._standing.pair.device)
+        self._clock.anew()
         self._addresses.sort(key=lambda other: other != address)
         with contextlib.suppress(StoreFailed):
             self._reached(address)

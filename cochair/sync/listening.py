@@ -1,4 +1,4 @@
-"""Where a laptop listens that shows a code."""
+"""Where a laptop listens."""
 
 import errno
 import socket

@@ -136,16 +136,17 @@ class Sharing:
 class ForRoom:
     """A laptop that is the room's screen gets what the room may see, again after each change, and sends nothing."""
 
-    def __init__(self, beats: Beats, wire: Wire, held: Held, for_room: Callable[[], bytes]) -> None:
+    def __init__(self, beats: Beats, wire: Wire, held: Held, for_room: Callable[[], bytes], pause: float) -> None:
         self._wire = wire
         self._beats = beats
         self._held = held
         self._for_room = for_room
+        self._pause = pause
         self._new = asyncio.Event()
         self.beat, self.hear = beats.beat, beats.hear
 
     async def say(self) -> None:
-        """Send what the room may see, for ever."""
+        """Send what the room may see, for ever, and not more often than somebody could follow."""
         self._held.listeners.add(self._new.set)
         shown = None
         try:
@@ -153,6 +154,7 @@ class ForRoom:
                 if (now := self._for_room()) != shown:
                     shown = now
                     await self._wire.send(Kind.ROOM, now)
+                    await asyncio.sleep(self._pause)
                 await self._new.wait()
                 self._new.clear()
         finally:

@@ -22,9 +22,16 @@ def row_of(device: str, text: str) -> LogRow:
         seq, hlc, act, at, kind, body = json.loads(text)
         numbers = all(type(number) is int and 0 <= number < _LARGEST for number in (seq, hlc, act))
         right = numbers and seq > 0 and kind.isidentifier() and len(kind) <= _KIND and len(body) <= _BODY
-        right = right and datetime.fromisoformat(at).tzinfo is not None and isinstance(json.loads(body), dict)
+        right = right and datetime.fromisoformat(at).tzinfo is not None and _is_body(body)
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise NotAsAgreed("A row can not be read.") from error
     if not right:
         raise NotAsAgreed("A row is not as rows are.")
     return LogRow(device, seq, hlc, act, at, kind, body)
+
+
+def _is_body(body: str) -> bool:
+    """Return whether a text is the body of an event; raises ValueError, also for half a letter, as no file takes it."""
+    told = json.loads(body)
+    json.dumps((body, told), ensure_ascii=False).encode()
+    return isinstance(told, dict)

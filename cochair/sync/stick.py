@@ -36,13 +36,9 @@ def write_exchange(
 
     `day` is that of the meeting in words, and `name` is that of the person who uses this laptop.
     """
-    packed = zlib.compress(_pack(rows), 6)
-    nonce = secrets.token_bytes(_NONCE)
-    way = _way(pair, out=True)
-    sealed = AESGCM(_secret(pair, f"{way} rows")).encrypt(nonce, packed, _about(pair, way, own_device))
     number = pair.place + 1 if pair.is_host else 1
     title = words.FROM_PERSON.format(day=day, name=name) if name else words.FROM_LAPTOP.format(day=day, number=number)
-    return write_share(folder, title, ShareFile(ShareKind.ROWS, _tag(pair, out=True), nonce + sealed))
+    return write_share(folder, title, sealed_rows(pair, own_device, _told(rows)))
 
 
 def read_exchange(pair: Pair, file: Path) -> list[LogRow]:
@@ -57,6 +53,13 @@ def read_exchange(pair: Pair, file: Path) -> list[LogRow]:
     except (InvalidTag, ValueError) as error:
         raise StickFailed(StickTrouble.DAMAGED) from error
     return _unpack(packed)
+
+
+def sealed_rows(pair: Pair, own_device: str, told: bytes) -> ShareFile:
+    """Return rows that are told as bytes, locked for the other laptop of a pair."""
+    nonce, way = secrets.token_bytes(_NONCE), _way(pair, out=True)
+    sealed = AESGCM(_secret(pair, f"{way} rows")).encrypt(nonce, zlib.compress(told, 6), _about(pair, way, own_device))
+    return ShareFile(ShareKind.ROWS, _tag(pair, out=True), nonce + sealed)
 
 
 def _way(pair: Pair, *, out: bool) -> str:
@@ -81,12 +84,12 @@ def _about(pair: Pair, way: str, writer: str) -> bytes:
     return json.dumps(["CoChair stick", 1, way, pair.meeting, pair.place, writer]).encode()
 
 
-def _pack(rows: Sequence[LogRow]) -> bytes:
-    told = [[row.device, row.seq, row.hlc, row.act, row.at, row.kind, row.body] for row in rows]
-    packed = json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-    if len(packed) > MOST_BYTES:
+def _told(rows: Sequence[LogRow]) -> bytes:
+    listed = [[row.device, row.seq, row.hlc, row.act, row.at, row.kind, row.body] for row in rows]
+    told = json.dumps(listed, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    if len(told) > MOST_BYTES:
         raise StickFailed(StickTrouble.TOO_BIG)
-    return packed
+    return told
 
 
 def _unpack(packed: bytes) -> list[LogRow]:

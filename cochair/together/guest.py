@@ -53,6 +53,9 @@ class Guest:
             now=clock.now,
         )
         self._typed.exchange = self._exchange
+
+    def begin(self) -> None:
+        """Show what is here already, if anything is."""
         self._took_in()
 
     @property

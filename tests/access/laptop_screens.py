@@ -9,10 +9,12 @@ from cochair.domain.meeting import Phase
 from cochair.services.laptop_ports import Link
 from cochair.services.laptops_here import Afterwards, CodeStands
 from cochair.services.wish_choices import wishes_for
+from tests.access.follow_up_screens import LOOKED_OVER
 from tests.access.run_screens import BIG, TALKING
 from tests.access.steps import LARGE, Step, enter, keys, then, to
 from tests.journeys.window import Window
 from tests.ui.fake_laptops import ADDRESS, DIGITS, ann, clash
+from ui.follow_up.screen import AfterScreen
 from ui.laptops.only_room import OnlyRoom
 from ui.laptops.over_screen import OverScreen
 
@@ -94,6 +96,14 @@ def _only_room(window: Window) -> None:
     window.settle()
 
 
+def _two_versions_after(window: Window) -> None:
+    LOOKED_OVER(window)
+    after = window.screen
+    assert isinstance(after, AfterScreen)
+    after.clashes.show_clashes((clash(),))
+    window.settle()
+
+
 def _over(window: Window) -> None:
     window.shell.show_screen(OverScreen(Afterwards(keeps_nothing=True, is_gone=True)))
     window.settle()
@@ -132,6 +142,7 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "joined, to answer": then(_joins(Role.KEY), _asks),
     "joined, only the screen": _only_room,
     "joined, it is over": _over,
+    "after, two versions": _two_versions_after,
     "joined, to run": _joins(Role.RUNS),
     "joined, it runs": _joins(Role.RUNS, runs=True),
     "join, by address": then(JOIN, keys("Alt+A"), enter(ADDRESS)),

@@ -141,6 +141,8 @@ HEARD = {
         *("plan", "plan, an agenda", "plan, people", "requests", "promises"),
         *("run", "run, a question", "run, more", "run, a card", "run, pause"),
         *("run, big buttons", "run, big buttons, a question", "run, for everyone"),
+        *("laptops, only one", "laptops, who", "laptops, what for", "laptops, the code"),
+        *("join", "join, the digits", "join, wrong digits"),
         *("after", "check", "pictures", "people, needs, a question"),
         *("people, the offer", "people, a day", "people, what we keep", "board, new people"),
     )

@@ -227,6 +227,8 @@ def test_a_question_about_versions_goes_when_it_is_answered_elsewhere(window: Wi
 
 def test_two_type_one_note_that_goes_into_the_minutes(window: Window) -> None:
     RUNNING(window)
+    window.press("Alt+U")
+    assert window.shows("For this, another laptop must join first.")
     assert not window.shows("Write together")
     window.laptops.show(ann())
     window.settle()
@@ -346,6 +348,12 @@ def test_leaving_the_page_stops_the_looking(window: Window) -> None:
     assert window.shows("Getting around")
 
 
+def test_closing_the_window_stops_the_looking(window: Window) -> None:
+    window.press("Alt+J")
+    window.close()
+    assert window.joining.asked == [("stop",)]
+
+
 def test_who_writes_has_the_line_and_nothing_that_runs_the_meeting(window: Window) -> None:
     _joins(Role.WRITES)(window)
     assert window.joined is not None
@@ -383,6 +391,15 @@ def test_who_has_a_key_is_asked_and_nobody_else_is(window: Window) -> None:
     assert window.joined is not None
     (now,) = window.joined.live.meeting.questions
     assert [answer.by for answer in now.answers] == [_person(window, "Priya")]
+
+
+def test_who_is_in_the_middle_of_a_line_goes_on_typing_when_something_is_asked(window: Window) -> None:
+    _joins(Role.KEY)(window)
+    window.type("n half a no")
+    _asks(window)
+    assert guest_of(window).ask.question() is not None
+    window.type("te")
+    assert typed_here().text() == "half a note"
 
 
 def test_who_only_writes_is_asked_nothing(window: Window) -> None:

@@ -147,7 +147,7 @@ class Window:
 
     def until(self, part: str) -> None:
         """Wait for words; the first PDF of a run cuts its fonts, which takes a while on a busy computer."""
-        self.qtbot.waitUntil(lambda: self.shows(part), timeout=8_000)
+        self.qtbot.waitUntil(lambda: self.shows(part), timeout=60_000)
 
     def close(self) -> None:
         self.shell.close()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cochair.domain.as_shown import meeting_as_shown
 from cochair.domain.events import Entry
-from cochair.domain.fold import fold
+from cochair.domain.fold import fold, meeting_at
 from cochair.domain.meeting import Meeting
 from cochair.domain.room_log import for_room
 from cochair.domain.telling import break_words, groups_words, held_words, then_words, time_told
@@ -31,8 +31,10 @@ def shown(meeting: Meeting) -> dict[str, object]:
 
 def shows_the_same(entries: Sequence[Entry]) -> None:
     """Compare what stands on both screens, and what the time there comes from."""
-    m, room = fold(entries), fold(for_room(entries))
-    assert shown(room) == shown(m)
-    for own, there in zip(m.items, room.items, strict=True):
-        kept = replace(own, item=there.item, cards={}, asked_empty=False, nothing_needed=False)
-        assert replace(there, cards={}) == kept
+    m = fold(entries)
+    room = meeting_at(fold(for_room(entries)), m.as_of)
+    there, here = shown(room), shown(m)
+    assert not [(name, there[name], here[name]) for name in here if there[name] != here[name]]
+    for own, other in zip(m.items, room.items, strict=True):
+        kept = replace(own, item=other.item, cards={}, asked_empty=False, nothing_needed=False)
+        assert replace(other, cards={}) == kept

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from cochair.commands.papers import chooser
 from cochair.domain.asked import Reply
 from cochair.domain.clash_words import clash_told
 from cochair.domain.events import Event
@@ -13,12 +14,15 @@ from cochair.domain.fold import fold
 from cochair.domain.ids import PersonId
 from cochair.domain.laptops import ACTS, Role
 from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.record_paper import compose_record
 from cochair.domain.records import words_of
 from cochair.domain.refused import Refused
 from cochair.domain.rules import writing
 from cochair.domain.wishes import Wish, WishKind
 from cochair.services.live import LiveMeeting
+from cochair.services.scripts.header import read_header
 from tests.laptops import Laptop, Room
+from tests.told import PEOPLE, head
 
 DAY = timedelta(days=1)
 
@@ -342,6 +346,20 @@ def test_a_yes_taken_back_apart_counts_before_what_came_of_it(room: Room) -> Non
     assert len(m.aside) == 4
 
 
+def test_a_new_plan_is_accepted_on_ones_own_laptop(room: Room) -> None:
+    priya = room.join("Priya", Role.KEY)
+    by = person(room, "Priya")
+    room.clock.pass_by(40 * 60)
+    room.first.live.propose_rebalance()
+    assert refused(lambda: room.first.live.accept_rebalance(by)) == "Priya answers on Priya’s own laptop."
+    priya.meets(room.first)
+    before = [i.minutes for i in room.first.live.meeting.items]
+    priya.live.accept_rebalance(by)
+    priya.meets(room.first)
+    m = room.first.live.meeting
+    assert m.proposal is None and [i.minutes for i in m.items] != before and m == priya.live.meeting
+
+
 def test_nobody_wants_more_is_said_on_ones_own_laptop(room: Room) -> None:
     priya = room.join("Priya", Role.KEY)
     by = person(room, "Priya")
@@ -354,6 +372,27 @@ def test_nobody_wants_more_is_said_on_ones_own_laptop(room: Room) -> None:
     account = room.first.live.meeting.items[1].account(next(iter(room.first.live.meeting.items[1].agreed)))
     assert account.released == account.agreed and account.reserved == 0
     assert room.first.live.meeting == priya.live.meeting
+
+
+def test_the_full_record_tells_of_laptops_and_not_of_what_stands_aside(room: Room) -> None:
+    tom = room.join("Tom", Role.RUNS)
+    room.first.live.join(2, "Ann", Role.WRITES)
+    tom.live.pass_running(1, gone=True)
+    room.clock.pass_by(1)
+    room.first.live.pause()
+    tom.meets(room.first)
+    told = repr(compose_record(room.first.live.entries, chooser()).blocks)
+    assert "Ann’s laptop joined, to write." in told
+    assert "Tom’s laptop joined. It may run the meeting." in told and "Tom’s laptop now runs the meeting." in told
+    assert "paused" not in told
+
+
+def test_a_laptop_is_called_in_the_record_as_papers_may_call_who_uses_it() -> None:
+    people = PEOPLE.replace("Mo (Members)", "Mo Lee (Members, not named)").replace("of Mo", "of Mo Lee")
+    room = Room(read_header(list(enumerate(head(People=people).splitlines()[:-1], 1))))
+    room.first.live.join(1, "Mo", Role.WRITES)
+    told = repr(compose_record(room.first.live.entries, chooser()).blocks)
+    assert "A member’s laptop joined, to write." in told and "Mo’s" not in told
 
 
 def test_who_is_closed_for_a_while_stops_no_clock_of_another(room: Room, ann: Laptop) -> None:

@@ -22,7 +22,7 @@ from cochair.sync.joining import JoinedExchange, RoomScreen
 MEETING = MeetingId("2026-11-12-abcdef01")
 TEN = datetime(2026, 11, 12, 10, tzinfo=UTC)
 HLC = int(TEN.timestamp() * 1000) << 16
-QUICK = Pace(beat=0.05, away=0.6, first_try=0.01, longest_wait=0.1, greeting=0.6, goodbye=0.05)
+QUICK = Pace(beat=0.05, away=0.6, first_try=0.01, longest_wait=0.1, greeting=0.6, goodbye=0.05, room=0.01)
 PATIENCE = 10
 HERE = "127.0.0.1"
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ed25519
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from cochair.services.laptop_ports import OwnCertificate
 from cochair.sync.certificates import COMMON_NAME, new_certificate, read_certificate
@@ -66,3 +68,26 @@ def test_nothing_that_comes_beside_a_certificate_is_taken() -> None:
     for odd in (b"", b"words", HOST_OWN.key, HOST_OWN.certificate[:-60], HOST_OWN.certificate * 10):
         with pytest.raises(ValueError):
             read_certificate(odd)
+
+
+@pytest.mark.parametrize(
+    ("right", "odd"),
+    [
+        (b"\x2a\x86\x48\xce\x3d\x03\x01\x07", b"\x2a\x86\x48\xce\x3d\x03\x01\x63"),
+        (b"\x2a\x86\x48\xce\x3d\x02\x01", b"\x2a\x86\x48\xce\x3d\x02\x63"),
+        (b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x07"),
+    ],
+    ids=["an unknown curve", "an unknown kind of key", "an unknown version"],
+)
+def test_a_certificate_that_nobody_can_use_is_refused(right: bytes, odd: bytes) -> None:
+    der = ssl.PEM_cert_to_DER_cert(HOST_OWN.certificate.decode())
+    assert right in der
+    with pytest.raises(ValueError):
+        read_certificate(ssl.DER_cert_to_PEM_cert(der.replace(right, odd)).encode())
+
+
+def test_a_certificate_of_another_kind_is_refused() -> None:
+    key, name = ed25519.Ed25519PrivateKey.generate(), x509.Name([])
+    builder = x509.CertificateBuilder(name, name, key.public_key(), 7, NOW, NOW + timedelta(days=1))
+    with pytest.raises(ValueError):
+        read_certificate(builder.sign(key, None).public_bytes(Encoding.PEM))

@@ -162,6 +162,9 @@ def refused() -> dict[str, bytes]:
         "a long name": log_of("bo", good.replace("NoteWritten", "a" * 70)),
         "no name at all": log_of("bo", good.replace('"NoteWritten"', "7")),
         "no body": log_of("bo", body % "[]"),
+        "half a letter": log_of("bo", good.replace('"{}"', '"{\\"a\\":\\"\\ud800\\"}"')),
+        "half a letter in the body": log_of("bo", good.replace('"{}"', r'"{\"a\":\"\\ud800\"}"')),
+        "half a letter in the time": log_of("bo", good.replace("T10", r"\ud800")),
         "a deep body": log_of("bo", body % ("[" * 100_000)),
         "a long body": log_of("bo", body % ("{" + " " * 600_000 + "}")),
         "twice the same number": log_of("bo", good, good),
@@ -177,6 +180,13 @@ def test_an_update_that_does_anything_else_is_refused_and_changes_nothing(name: 
     with pytest.raises(NotAsAgreed):
         document.rows_in(refused()[name])
     assert (update(document), document.counts()) == before
+
+
+def test_rows_of_which_some_are_missing_before_are_refused() -> None:
+    host = MeetingDocument("host", rows("bo", 2))
+    later = update(MeetingDocument("bo", rows("bo", 9)), {client_of("bo"): 4})
+    with pytest.raises(NotAsAgreed):
+        host.rows_in(later)
 
 
 def test_the_good_row_of_those_tests_is_good() -> None:

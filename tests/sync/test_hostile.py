@@ -16,7 +16,7 @@ from cochair.sync.document import MeetingDocument, client_of
 from cochair.sync.frames import LARGEST, VERSION, Kind
 from cochair.sync.updates import write_state
 from tests.sync.hostile import Hostile
-from tests.sync.laptops import CERTIFICATES, HERE, Laptop, World, certificate, pair_of, row, world
+from tests.sync.laptops import CERTIFICATES, HERE, QUICK, Laptop, World, certificate, pair_of, row, world
 from tests.sync.test_typed import hostile as hostile_words
 
 ANN = pair_of("ann", 1, Role.WRITES)
@@ -192,17 +192,19 @@ def test_a_laptop_with_no_certificate_or_an_old_kind_of_lock_does_not_get_in(lap
     goes_on(host, bo)
 
 
-def test_garbage_and_silence_at_the_door_keep_nobody_out_for_long(laptops: World) -> None:
-    host, bo = three(laptops)
-    lines = [socket.create_connection((HERE, host.exchange.port), 5) for _ in range(60)]
-    for line in lines[:10]:
-        line.sendall(b"GET / HTTP/1.1\r\n\r\n" * 10)
-    ann = laptops.guest(ANN, host.exchange.port)
-    ann.write()
-    host.has(ann)
-    for line in lines:
-        line.close()
-    bo.has(host)
+def test_garbage_and_silence_at_the_door_keep_nobody_out() -> None:
+    with world(pace=replace(QUICK, greeting=30)) as laptops:
+        host, bo = three(laptops)
+        lines = [socket.create_connection((HERE, host.exchange.port), 5) for _ in range(60)]
+        for line in lines[:10]:
+            with contextlib.suppress(OSError):
+                line.sendall(b"GET / HTTP/1.1\r\n\r\n" * 10)
+        ann = laptops.guest(ANN, host.exchange.port)
+        ann.write()
+        host.has(ann)
+        bo.has(host)
+        for line in lines:
+            line.close()
 
 
 def test_a_laptop_of_another_version_is_turned_away_and_not_odd(laptops: World) -> None:

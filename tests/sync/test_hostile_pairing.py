@@ -68,11 +68,13 @@ def test_a_giant_is_refused_before_it_comes(length: int, door: Door) -> None:
 
 
 def test_a_silent_stranger_is_sent_away() -> None:
-    door = Door(silent=0.05)
+    door = Door(silent=0.5)
     with ByHand.to(door.address) as hand:
         assert hand.rest() == b""
+    hello = Greeting(Side.GUEST, door.invitation.digits).hello
     with ByHand.to(door.address) as hand:
-        hand.greet(door.invitation.digits)
+        hand.send(Kind.HELLO, hello)
+        assert hand.read()[0] == Kind.HELLO
         assert hand.rest() == b""
     assert untouched(door)
     door.invitation.close()
@@ -219,7 +221,7 @@ def test_one_changed_byte_and_the_laptop_does_not_join(way: str, at: int, door: 
         return bytes(changed)
 
     with Middle(door.address, change) as middle:
-        found = asked(middle.address, door.invitation.digits, silent=0.5)
+        found = asked(middle.address, door.invitation.digits, silent=2)
     assert isinstance(found, NotPaired)
     assert len(middle.heard[way]) > at
     assert door.paired.empty()

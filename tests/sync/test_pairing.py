@@ -2,6 +2,7 @@
 
 import logging
 import socket
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from queue import Queue
@@ -172,6 +173,19 @@ def test_asking_can_be_given_up_and_tells_nothing_then() -> None:
         asking.close()
         plug.close()
     assert told.empty()
+
+
+def test_a_fault_of_our_own_is_told_too(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    faults = list[object]()
+    monkeypatch.setattr(threading, "excepthook", lambda told: faults.append(told.exc_type))
+
+    def break_down(_: bytes) -> None:
+        raise KeyError
+
+    monkeypatch.setattr("cochair.sync.asking.read_offer", break_down)
+    found = door.ask()
+    assert isinstance(found, NotPaired) and found.why is Unpaired.STRANGER
+    assert faults == [KeyError]
 
 
 def test_no_secret_goes_to_a_log(door: Door, caplog: pytest.LogCaptureFixture) -> None:

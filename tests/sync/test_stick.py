@@ -139,7 +139,7 @@ def test_a_giant_is_not_read_and_never_written(tmp_path: Path, monkeypatch: pyte
 
 
 def test_what_swells_when_it_is_opened_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stick, "_pack", lambda _: b"[" + b" " * 20_000_000 + b"]")
+    monkeypatch.setattr(stick, "_told", lambda _: b"[" + b" " * 20_000_000 + b"]")
     file = from_host(tmp_path)
     assert file.stat().st_size < 100_000
     for module in (stick, share_file):
@@ -161,7 +161,7 @@ ODD += [f"[{ROW.replace('k', 'k' * 201)}]", f"[{ROW},null]"]
 def test_rows_that_can_not_be_are_damage_and_none_is_taken(
     packed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stick, "_pack", lambda _: packed.encode())
+    monkeypatch.setattr(stick, "_told", lambda _: packed.encode())
     assert why(AT_GUEST, from_host(tmp_path)) is StickTrouble.DAMAGED
 
 

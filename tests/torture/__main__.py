@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.torture import fuzz, kills, power_cuts, window_kills
+from tests.torture import fuzz, kills, laptops, power_cuts, window_kills
 from tests.torture.figure import Figure, Torture
 from tests.torture.soak import soak
 
@@ -10,6 +10,7 @@ ALL: dict[str, Torture] = {
     "kills": kills.figures,
     "power_cuts": power_cuts.figures,
     "window_kills": window_kills.figures,
+    "laptops": laptops.figures,
     "fuzz": fuzz.figures,
     "soak": soak,
 }

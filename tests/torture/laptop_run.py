@@ -52,7 +52,8 @@ class Laptop:
         else:
             self.store = open_joined(folder, meeting)
             pair = self.store.pairs.pairs(meeting)[0]
-            self.ways = Guest(self.store, pair, clock, self.work.put, self.begin)
+            self.ways = guest = Guest(self.store, pair, clock, self.work.put, self.begin)
+            guest.begin()
 
     def begin(self, live: LiveMeeting) -> None:
         self.live = live

@@ -7,6 +7,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,10 +28,10 @@ from tests.journeys.running import HEADER, FakeClock
 from tests.sync.relay import Relay
 from tests.torture.figure import Figure
 
-FULL, SMALL = (10_000, 240, 40), (120, 4, 2)
+FULL, SMALL = (10_000, 240, 40), (80, 4, 2)
 """Acts, cables pulled, and programs killed."""
 DAY = 86_400.0
-_PATIENCE = 40.0
+_PATIENCE = 120.0
 HOST = "host"
 
 
@@ -61,8 +62,9 @@ class Process:
             text=True,
         )
         self._errors: list[str] = []
-        for read in (self._read, self._read_errors):
-            threading.Thread(target=read, daemon=True).start()
+        self._threads = [threading.Thread(target=read) for read in (self._read, self._read_errors)]
+        for thread in self._threads:
+            thread.start()
 
     def _read(self) -> None:
         assert self._process.stdout is not None
@@ -117,13 +119,22 @@ class Process:
     def kill(self) -> None:
         """Kill it at once."""
         self._process.kill()
-        self._process.wait()
+        self._end()
 
     def quit(self) -> list[str]:
         """Let it end, and return what went wrong there."""
         self.say("quit")
-        self._process.wait(_PATIENCE)
+        self._end()
         return self._errors
+
+    def _end(self) -> None:
+        self._process.wait(_PATIENCE)
+        for thread in self._threads:
+            thread.join()
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
+            assert pipe is not None
+            with suppress(OSError):
+                pipe.close()
 
 
 class Table:
@@ -265,10 +276,11 @@ def _keep(folder: Path, paired: Paired, address: str) -> None:
 
 def figures(full: bool) -> list[Figure]:
     """Let two laptops write, then three, and return what was seen."""
-    return [figure for others in (1, 2) for figure in _written(others, *(FULL if full else SMALL))]
+    sizes = [(1, *FULL), (2, *FULL)] if full else [(2, *SMALL)]
+    return [figure for size in sizes for figure in written(*size)]
 
 
-def _written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
+def written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="cochair-laptops-") as room:
         table = Table(Path(room), others, seed=others)
         harms = table.dice.sample(["pull"] * (cuts // 2) + ["kill"] * (kills // 2), cuts // 2 + kills // 2)

@@ -162,7 +162,11 @@ class FakeJoining:
     asked: list[tuple[object, ...]] = field(default_factory=list)
     tries_left: int = 3
     by_letters: bool = False
+    joined_before: tuple[Joined, ...] = ()
     _changed: Callable[[], None] | None = None
+
+    def before(self) -> tuple[Joined, ...]:
+        return self.joined_before
 
     def look(self, changed: Callable[[], None]) -> None:
         self._changed = changed

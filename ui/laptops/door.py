@@ -32,6 +32,7 @@ class LaptopsDoor(QObject):
     def __init__(self, shell: Shell, behind: Behind) -> None:
         super().__init__(shell)
         self._shell, self._behind = shell, behind
+        shell.closing.connect(self._give_up)
         self._screen: JoinScreen | None = None
         self._joining: Callable[[], Joining] | None = None
         self._here: Callable[[Running], LaptopsHere] | None = None
@@ -75,6 +76,10 @@ class LaptopsDoor(QObject):
         running.stand_beside(
             Beside(self._shell, running.screen, running.live, self._here(running), running.clock, running)
         )
+
+    def _give_up(self) -> None:
+        if self._screen is not None:
+            self._screen.give_up()
 
     def _go_home(self) -> None:
         self._behind.show_home()

@@ -20,11 +20,15 @@ from ui.widgets.plain_edit import PlainEdit
 
 
 class FindPage(LockPage):
-    """`chosen` carries a found laptop, `typed` an address, `opened` a file; `left` asks to go back."""
+    """`chosen` carries a found laptop, `typed` an address, `opened` a file; `left` asks to go back.
+
+    `back_in` asks to go on with a meeting that this laptop has joined before.
+    """
 
     chosen = Signal(object)
     typed = Signal(str)
     opened = Signal(str)
+    back_in = Signal()
     left = Signal()
 
     def __init__(self) -> None:
@@ -35,6 +39,10 @@ class FindPage(LockPage):
         self._list = QVBoxLayout(self._holder)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.sizes.row)
+        self.again = BigButton(w.GO_BACK_IN, "next", role="main", key=w.GO_BACK_IN_KEY)
+        self.again.setAccessibleDescription(w.GO_BACK_IN_WHY)
+        self.again.clicked.connect(self.back_in)
+        self.again.hide()
         self.address = PlainEdit(w.TYPE_ADDRESS, hint=w.ADDRESS_HINT)
         self._use = BigButton(w.USE_ADDRESS, "next")
         self.stick = BigButton(w.OPEN_STICK, "folder", key=w.OPEN_STICK_KEY)
@@ -76,7 +84,8 @@ class FindPage(LockPage):
     def take_focus(self) -> None:
         """Put the keyboard on the first laptop that is found, or on the line for an address."""
         card = next(iter(self._cards.values()), None)
-        (self.address.line if card is None else card).setFocus()
+        first = self.again if not self.again.isHidden() else card
+        (self.address.line if first is None else first).setFocus()
 
     def ask_file(self) -> None:
         """Let an invitation be found on a stick."""
@@ -86,6 +95,7 @@ class FindPage(LockPage):
         self.typed.emit(typed)
 
     def _lay_out(self) -> None:
+        self.body.addWidget(row_of(self.again))
         self.body.addWidget(self._holder)
         self.body.addWidget(LineBeside(self.address, self._use))
         self.body.addWidget(row_of(self.stick))

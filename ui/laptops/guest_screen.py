@@ -130,7 +130,7 @@ class GuestScreen(Ground):
             "kind": self.write.choose_next_kind,
             "fix": self._lines.newest,
             "swap": self.write.helper.swap,
-            "together": self.write.together.switch,
+            "together": partial(self.write.together.begin, self.say),
             "undo": partial(self._gestures.do, self._live.undo),
             "redo": partial(self._gestures.do, self._live.redo),
             "close": self.ask.close_question,
@@ -149,10 +149,18 @@ class GuestScreen(Ground):
         for part in (self.now, self.write, self.wrote):
             part.show_meeting(m)
         self.ask.meeting_changed(m)
-        if self._consent is not None:
-            self._consent.show_meeting(m)
+        self._show_question(m)
         self._show_waits()
         self._show_clock(m)
+
+    def _show_question(self, m: Meeting) -> None:
+        """Show what this person is asked; it is said aloud, and who is in the middle of a line goes on typing."""
+        if self._consent is None:
+            return
+        typing = QApplication.focusWidget()
+        self._consent.show_meeting(m)
+        if typing is not None and self.write.isAncestorOf(typing) and self.write.edit.text():
+            typing.setFocus()
 
     def _show_waits(self) -> None:
         """Say which question waits for this person, unless it is in sight or something else is said."""

@@ -37,6 +37,7 @@ class JoinScreen(Ground):
         super().__init__("page")
         self._joining = joining
         self._laptop: FoundLaptop | None = None
+        self._before: tuple[Joined, ...] = ()
         self.top, self.banner = TopBar(w.JOIN), Banner()
         self.search, self.digits, self.joined = FindPage(), DigitsPage(), JoinedPage()
         self._place = QWidget()
@@ -50,11 +51,13 @@ class JoinScreen(Ground):
         self.search.typed.connect(lambda typed: self._take(joining.at_address(typed), self.search.refuse))
         self.search.opened.connect(self.open_invitation)
         self.search.left.connect(self.step_back)
+        self.search.back_in.connect(self._go_back_in)
         self.digits.given.connect(self._join)
         self.digits.left.connect(self.step_back)
         self.joined.go_in.connect(self.go_in)
         self.joined.answer_wanted.connect(self._ask_folder)
         keys = (
+            (w.GO_BACK_IN_KEY, self._at_find(self._go_back_in)),
             (w.TYPE_ADDRESS_KEY, self._at_find(self.search.address.line.setFocus)),
             (w.OPEN_STICK_KEY, self._at_find(self.search.ask_file)),
             ("Esc", self.step_back),
@@ -64,6 +67,8 @@ class JoinScreen(Ground):
     def begin(self) -> None:
         """Look for the other laptop."""
         self.banner.clear()
+        self._before = self._joined_before()
+        self.search.again.setVisible(bool(self._before))
         self._joining.look(self._found.emit)
         self._stack.setCurrentWidget(self.search)
         self._show_found()
@@ -97,8 +102,26 @@ class JoinScreen(Ground):
         if isinstance(page, TakesFocus):
             page.take_focus()
 
+    def _joined_before(self) -> tuple[Joined, ...]:
+        try:
+            return self._joining.before()
+        except StoreFailed as failed:
+            self.banner.say("refused", str(failed))
+            return ()
+
+    def _go_back_in(self) -> None:
+        """Go on with the newest of the meetings that this laptop has joined before."""
+        if self._before:
+            self._joining.stop()
+            self.go_in.emit(self._before[-1])
+
+    def give_up(self) -> None:
+        """Look no more, and join nothing; who has joined stays so."""
+        if self._stack.currentWidget() is not self.joined:
+            self._joining.stop()
+
     def _leave(self) -> None:
-        self._joining.stop()
+        self.give_up()
         self.go_home.emit()
 
     def _take(self, found: FoundLaptop | NotJoined, refuse: Callable[[str], None]) -> None:

@@ -214,6 +214,7 @@ class LaptopsScreen(Ground):
         self.list.out_wanted.connect(partial(self._ask_sure, self._sure.take_out))
         self.list.stick_wanted.connect(self._ask_where_for)
         self.list.left.connect(self.left)
+        self.choice.left.connect(self.step_back)
         self.code.stick_wanted.connect(self._ask_for_folder)
         self.code.only_stick_wanted.connect(self._ask_for_only_stick)
         self.code.again.connect(self._again)

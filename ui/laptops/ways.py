@@ -70,6 +70,10 @@ class LaptopsWays(QObject):
         self._hosted = Hosted(store, meeting, running.live, running.clock, post, addresses=self.addresses)
         return self._hosted
 
+    def hosted(self) -> "Hosted | None":
+        """Return the laptops of the meeting that was opened last here, if it was one of this laptop."""
+        return self._hosted
+
     def go_in(self, joined: Joined) -> None:
         """Show the meeting that this laptop has joined; raises StoreFailed."""
         self.leave()
@@ -87,6 +91,7 @@ class LaptopsWays(QObject):
 
         self._guest = Guest(store, pair, self._behind.clock, self._posted.emit, ready)
         self._guest.hear(self._look_whether_over)
+        self._guest.begin()
 
     def leave(self) -> None:
         """Go out of a meeting that was joined; it goes on without this laptop, and what was written stays."""

@@ -264,11 +264,11 @@ class Doing(QObject):
             Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
             self.messages.offer(),
             Choice(w.ROOM_SCREEN, lambda: self._panel.ask(self._where()), "room-screen"),
-            Choice(w.OTHER_LAPTOPS, lambda: self._wish_once("laptops"), picture=LAPTOP),
             Choice(w.KEYS, lambda: self.do("keys"), "key"),
             Choice(w.END_MEETING, self._end, "flag"),
             *((Choice(w.REDO, lambda: self.do("redo"), "redo"),) if isinstance(newest, CHANGES_THE_PAST) else ()),
             *self._faces(),
+            Choice(w.OTHER_LAPTOPS, lambda: self._wish_once("laptops"), picture=LAPTOP),
             *self._of_window(),
         )
         return Question(w.WHAT_ELSE, choices)

@@ -20,7 +20,7 @@ class LaptopsLine(CardButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", size="body", compact=True, parent=parent)
-        self._kind: LineKind | None = None
+        self._told: LineTold | None = None
         self._gives_way = False
         self.hide()
 
@@ -31,16 +31,13 @@ class LaptopsLine(CardButton):
 
     def show_told(self, told: LineTold | None) -> None:
         """Show the line, or nothing; what is new is said aloud, and that a code gets older is not."""
-        words = "" if told is None else told.words
-        kind = None if told is None else told.kind
-        fresh = (words, kind) != (self.text(), self._kind)
-        if told is not None and (fresh or told.below != self.below()):
+        before, self._told = self._told, told
+        if told is not None and told != before:
             self.set_words(told.words, told.below)
             self.set_picture(PICTURES[told.kind])
-        self._kind = kind
         self._stand()
-        if fresh and told is not None:
+        if told is not None and (before is None or (before.kind, before.words) != (told.kind, told.words)):
             announce(self, self.accessibleName())
 
     def _stand(self) -> None:
-        self.setVisible(self._kind is not None and not self._gives_way)
+        self.setVisible(self._told is not None and not self._gives_way)

@@ -156,7 +156,7 @@ class RunScreen(RunLayout):
             self.write.helper.swap()
         elif command == "together":
             self.show_zone("write_tab")
-            self.write.together.switch()
+            self.write.together.begin(self.say)
         elif command == "since":
             self._since.begin()
         elif command == "fix":

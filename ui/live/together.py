@@ -1,5 +1,7 @@
 """Writing one note together: a button where lines are written, and below it the box that two people type in."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -59,10 +61,15 @@ class Together(QWidget):
         if began and self.isVisible():
             announce(self, say.TOGETHER_BEGUN)
 
+    def begin(self, tell: Callable[[str], object]) -> None:
+        """Open the box, or close it; or `tell` why it can not be used now."""
+        if self.isHidden():
+            tell(say.NEEDS_LAPTOP)
+        else:
+            self.switch()
+
     def switch(self) -> None:
         """Open the box, or close it; what is typed stays."""
-        if self.isHidden():
-            return
         self._open.setHidden(not self._open.isHidden())
         self.open_button.setHidden(not self._open.isHidden())
         (self.open_button if self._open.isHidden() else self.box.box).setFocus()

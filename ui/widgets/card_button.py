@@ -57,10 +57,6 @@ class CardButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def below(self) -> str:
-        """Return the words below the heading."""
-        return self._below
-
     def set_picture(self, code: str) -> None:
         """Show another picture, or none."""
         self._picture = code

@@ -2,8 +2,8 @@
 
 from cochair.domain import words_of_laptops as say
 from cochair.domain.allowed import OF_A_KEY, answers_for, may_always
-from cochair.domain.asked import YesTakenBack
 from cochair.domain.events import Event
+from cochair.domain.fitting import was_given
 from cochair.domain.fold_clashes import first_of
 from cochair.domain.fold_laptops import may_pass, moves_time
 from cochair.domain.ids import PersonId
@@ -12,6 +12,7 @@ from cochair.domain.meeting import Meeting
 from cochair.domain.paper_parts import capital
 from cochair.domain.refused import Refused
 from cochair.domain.rules.asking import settled
+from cochair.domain.rules.protecting import accept_rebalance
 from cochair.domain.rules.taking_back import given_back
 from cochair.domain.wording_of_laptops import laptop_name
 
@@ -72,13 +73,23 @@ def from_here(m: Meeting, place: int, events: Events) -> Events:
 
 def follows(m: Meeting) -> Events:
     """Return what follows from yeses on other laptops; the one that runs the meeting writes it."""
-    wanted = next((q for q in m.questions if q.wants_back is not None), None)
-    if wanted is not None and wanted.wants_back is not None:
+    for follow in (_given_back, _plan_accepted, settled):
         try:
-            return given_back(m, wanted, wanted.wants_back)
-        except Refused:  # it was used meanwhile, so nothing can be given back
-            pass
-    return settled(m)
+            events = follow(m)
+        except Refused:  # things have changed meanwhile, and it can not be done any more
+            continue
+        if events:
+            return events
+    return ()
+
+
+def _given_back(m: Meeting) -> Events:
+    wanted = next((q for q in m.questions if q.wants_back is not None), None)
+    return () if wanted is None or wanted.wants_back is None else given_back(m, wanted, wanted.wants_back)
+
+
+def _plan_accepted(m: Meeting) -> Events:
+    return () if m.accepted_by is None else accept_rebalance(m, m.accepted_by)
 
 
 def _role(m: Meeting, place: int) -> Role | None:
@@ -95,8 +106,7 @@ def _must_not_be_anothers(m: Meeting, place: int, events: Events) -> None:
     """Raise Refused for the yes or no of somebody who gives it on a laptop of their own."""
     for event in events:
         by = answers_for(event)
-        given = isinstance(event, YesTakenBack) and m.question_of(event.number).wants_back == by
-        if by is not None and not given and m.key_place(by) not in (None, place):
+        if by is not None and not was_given(m, event) and m.key_place(by) not in (None, place):
             raise Refused(say.ANSWERS_THERE.format(name=m.name(by)))
 
 

@@ -15,6 +15,7 @@ from cochair.domain.events import (
     CardHeld,
     CardKind,
     Event,
+    LineTakenOut,
     MeetingEnded,
     MeetingStarted,
     NoteWritten,
@@ -134,6 +135,50 @@ def test_of_two_answers_the_one_that_was_given_later_counts_on_both(laptops: Lap
     host.library.log(meeting).append([entry(2, answer(Outcome.DOING), 60)])
     both_ways(host, guest, meeting)
     assert host.library.open_you_said() == [] == guest.library.open_you_said()
+
+
+def test_what_stands_aside_is_not_found_and_ends_no_meeting(laptops: Laptops) -> None:
+    """A laptop that never joined wrote it, or one that does not run the meeting."""
+    host, _, meeting = laptops
+    host.library.log(meeting).append([entry(1, MeetingStarted(TEN))])
+    host.shared_log(meeting).take_in([row_of(NoteWritten(BUSES, "a stranger was here"), act=7 * ACTS + 1)])
+    host.shared_log(meeting).take_in([row_of(MeetingEnded(), seq=2)])
+    assert host.library.search("stranger") == []
+    assert [row.state for row in host.library.meetings()] == ["running"]
+    assert host.check() == []
+
+
+def test_a_line_that_comes_before_others_of_its_place_is_counted_before_them(laptops: Laptops) -> None:
+    """A device of ours from before a copy was brought back wrote it, and so another line was taken out."""
+    host, _, meeting = laptops
+    host.library.log(meeting).append([entry(1000, NoteWritten(BUSES, "second"), 600)])
+    host.library.log(meeting).append([entry(1001, LineTakenOut(1, "second"), 601)])
+    assert host.library.search("second") == []
+    host.shared_log(meeting).take_in([row_of(NoteWritten(BUSES, "first"), act=1002, device="c" * 16)])
+    assert host.library.search("first") == []
+    assert host.library.search("second") == [(meeting, "second")]
+    assert host.check() == []
+
+
+def test_numbers_that_went_to_other_meetings_are_missed_by_nobody_but_their_own_laptop(tmp_path: Path) -> None:
+    with two_laptops(tmp_path, LaptopJoined(1, "Tom's laptop", Role.RUNS, TOM)) as (host, guest, meeting):
+        for act in range(1, 4):
+            host.library.new_meeting(plan(f"Next {act}"), TEN)
+            host.library.log(meeting).append([note(act, f"line {act}")])
+        give(host, guest, meeting)
+        guest.library.log(meeting).append([note(ACTS + 1, "a"), note(ACTS + 1, "b")])
+        assert host.check() == [] == guest.check()
+        for store in (host, guest):
+            assert store._writer is not None
+            with store._writer.transaction() as db:
+                db.execute("DELETE FROM line WHERE rowid = (SELECT id FROM event WHERE body LIKE '%line 2%')")
+                db.execute("DELETE FROM event WHERE body LIKE '%line 2%'")
+        assert host.check() != []
+        assert guest.check() == []
+        with guest._writer.transaction() as db:  # type: ignore[union-attr]  # as above
+            db.execute("DELETE FROM line WHERE rowid = (SELECT id FROM event WHERE body LIKE '%\"a\"%')")
+            db.execute("DELETE FROM event WHERE body LIKE '%\"a\"%'")
+        assert guest.check() != []
 
 
 def test_three_laptops_that_get_each_others_rows_over_one_agree(tmp_path: Path) -> None:

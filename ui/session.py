@@ -62,8 +62,7 @@ class Session(QObject):
         self._keeper = ComfortKeeper(shell.wardrobe, lambda: self._store.library if self._store else None)
         self._running: Running | None = None
         self._first: FirstQuestions | None = None
-        self._screens = Screens(self)
-        self._lock = LockDoor(shell, self)
+        self._screens, self._lock = Screens(self), LockDoor(shell, self)
         self.laptops = LaptopsDoor(shell, self)
         self.others = LaptopsWays(shell, self, folder, self.laptops)
         self.copies = CopiesDoor(shell, opening, folder, self)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from benchmarks import (
     full_screens,
+    laptops,
     opening,
     opening_full,
     papers,
@@ -43,6 +44,7 @@ ALL: tuple[Callable[[], list[Row]], ...] = (
     searching.rows,
     speaking.rows,
     reading_window.rows,
+    laptops.rows,
 )
 HEAD = ("what", "ours", "peer", "ratio", "goal", "met")
 

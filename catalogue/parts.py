@@ -12,6 +12,8 @@ RUN_SCREEN = (
     "cochair/domain/sentences_of_questions.py",
     "cochair/domain/telling.py",
     "cochair/domain/words_of_events.py",
+    "cochair/services/laptop_sentences.py",
+    "cochair/domain/words_of_laptops.py",
     "cochair/services/question_sentences.py",
     "cochair/services/promise_sentences.py",
     "cochair/services/rebalance_sentences.py",

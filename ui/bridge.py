@@ -1,6 +1,7 @@
 """Carries what happens in a meeting to the screens."""
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from cochair.services.live import Events, LiveMeeting
 
@@ -16,4 +17,5 @@ class Bridge(QObject):
         live.listen(self._tell)
 
     def _tell(self, events: Events) -> None:
-        self.changed.emit(events)
+        if isValid(self):  # another screen may have taken the place of this one
+            self.changed.emit(events)

@@ -1,5 +1,7 @@
 """The meeting that runs in the window: its screen, its room, and its made-up store when it is practice."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cochair.domain.ids import MeetingId
@@ -19,6 +21,9 @@ from ui.practice import Practice
 from ui.shell import Shell
 from ui.sounds import Sounds
 
+if TYPE_CHECKING:  # with one laptop nothing of it is loaded
+    from ui.laptops.beside import Beside
+
 
 class Running(QObject):
     """`ended` carries the meeting once it has ended; `home_wanted` asks to leave it as it is."""
@@ -26,10 +31,14 @@ class Running(QObject):
     home_wanted = Signal()
     ended = Signal(object)
 
-    def __init__(self, shell: Shell, screen: RunScreen, live: LiveMeeting, practice: Practice | None = None) -> None:
+    def __init__(
+        self, shell: Shell, screen: RunScreen, live: LiveMeeting, clock: MeetingClock, practice: Practice | None = None
+    ) -> None:
         super().__init__(shell)
-        self.live, self._shell, self.screen = live, shell, screen
+        self.live, self._shell, self.screen, self.clock = live, shell, screen, clock
         self.practice = practice
+        self.meeting = MeetingId("")
+        self._beside: Beside | None = None
         self.door = RoomDoor(live, self)
         self.mirrored = Mirrored(shell, screen, live, self)
         queued = Qt.ConnectionType.QueuedConnection  # the screen may not go while it still tells
@@ -49,6 +58,10 @@ class Running(QObject):
         self.screen.begin()
         if self.practice is not None:
             self.screen.say(w.PRACTICE)
+
+    def stand_beside(self, beside: "Beside") -> None:
+        """Take what shows the other laptops of this meeting, and goes with it."""
+        self._beside = beside
 
     def _connect_calls(self) -> None:
         for look_at in (self.screen.changed, self.screen.ticked):
@@ -72,6 +85,8 @@ class Running(QObject):
         self.calls.close()
         self.door.close()
         self.mirrored.close()
+        if self._beside is not None:
+            self._beside.close()
         self.screen.stop()
         self._shell.drop_screen(self.screen)
         if self.practice is not None:
@@ -101,11 +116,13 @@ def open_meeting(shell: Shell, library: Library, clock: MeetingClock, meeting: s
     else:
         clock = LaterClock(clock, left.since)
         live = carry_on(library, left, clock)
-    return Running(shell, RunScreen(live, library, clock, MeetingId(meeting)), live)
+    running = Running(shell, RunScreen(live, library, clock, MeetingId(meeting)), live, clock)
+    running.meeting = MeetingId(meeting)
+    return running
 
 
 def open_practice(shell: Shell, settings: Library, clock: MeetingClock) -> Running:
     """Open the practice meeting in a store that is gone afterwards; raises StoreFailed."""
     practice = Practice(clock, settings)
     live = LiveMeeting(practice.library.log(practice.meeting), clock)
-    return Running(shell, RunScreen(live, practice.library, clock, practice.meeting), live, practice)
+    return Running(shell, RunScreen(live, practice.library, clock, practice.meeting), live, clock, practice)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the first screen must not wait for the others
     from ui.follow_up.check_screen import CheckScreen
     from ui.follow_up.pictures_screen import PicturesScreen
     from ui.follow_up.screen import AfterScreen
+    from ui.laptops.door import LaptopsDoor
     from ui.people.board_screen import BoardScreen
     from ui.people.screen import PeopleScreen
     from ui.plan.screen import PlanScreen
@@ -29,6 +30,7 @@ class Ways(Protocol):
 
     clock: MeetingClock
     copies: "CopiesDoor"
+    laptops: "LaptopsDoor"
     after: AfterWays
 
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
@@ -97,6 +99,8 @@ class Screens:
             home.board_asked.connect(safe(lambda: ways.show_at_board(self.board())))
             home.lock_asked.connect(safe(lambda: ways.show_lock()))
             home.copies_asked.connect(safe(lambda: ways.copies.show()))
+            ways.laptops.joinable.connect(home.show_join)
+            home.join_asked.connect(safe(lambda: ways.laptops.show_join()))
             ways.copies.told.connect(home.tell_copies)
             ways.copies.waits.connect(home.waiting.show_given)
             home.trouble.mend_wanted.connect(safe(lambda: ways.copies.mend()))

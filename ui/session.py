@@ -24,6 +24,8 @@ from ui.at_hand import at_hand
 from ui.comfort_keeper import ComfortKeeper
 from ui.copies.door import CopiesDoor
 from ui.kept_comfort import is_new
+from ui.laptops.door import LaptopsDoor
+from ui.laptops.ways import LaptopsWays
 from ui.locking.door import LockDoor
 from ui.opening import OpeningScreen
 from ui.paper_places import PaperPlaces, places_beside
@@ -60,8 +62,9 @@ class Session(QObject):
         self._keeper = ComfortKeeper(shell.wardrobe, lambda: self._store.library if self._store else None)
         self._running: Running | None = None
         self._first: FirstQuestions | None = None
-        self._screens = Screens(self)
-        self._lock = LockDoor(shell, self)
+        self._screens, self._lock = Screens(self), LockDoor(shell, self)
+        self.laptops = LaptopsDoor(shell, self)
+        self.others = LaptopsWays(shell, self, folder, self.laptops)
         self.copies = CopiesDoor(shell, opening, folder, self)
         self.troubles = Troubles(folder, self.clock, self)
         self.troubles.found.connect(self._tell_trouble)
@@ -165,6 +168,7 @@ class Session(QObject):
         view = home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked)
         home.show_home(view, waits_now(store, clock.now().date()))
         home.show_copies(self.copies.trouble)
+        home.show_join(self.laptops.can_join())
         home.waiting.show_given(self.copies.has_given())
         self._tell_trouble()
         self._shell.show_screen(home)
@@ -195,6 +199,7 @@ class Session(QObject):
         running.ended.connect(self.safe(self._end_run))
         self._running = running
         self.copies.follow(running)
+        self.laptops.follow(running)
         self.troubles.follow(running)
         running.begin()
 
@@ -285,6 +290,7 @@ class Session(QObject):
     def close(self) -> None:
         """Keep what is half typed and close the store."""
         self._leave_run()
+        self.others.close()
         self._screens.finish()
         self.copies.give_up()
         self.troubles.finish()

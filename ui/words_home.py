@@ -2,6 +2,7 @@
 
 from cochair.domain.language import _
 from ui.words_app import MEND_KEY
+from ui.words_laptops import JOIN_KEY
 
 SEARCH = _("Search all our meetings")
 FOUND_NONE = _("We found nothing. Try fewer letters, or another word.")
@@ -52,6 +53,7 @@ KEYS = (
     (PLANNED_KEY, _("See other meetings to come")),
     (PAST_KEY, _("See the meetings we had")),
     (COPIES_KEY, _("See the copies of our meetings, and bring one back")),
+    (JOIN_KEY, _("Join a meeting that runs on another laptop")),
     (MEND_KEY, _("Bring our meetings back, when the line at the top says so")),
     (LOCK_KEY, _("See how our meetings are locked, and change it")),
 )

@@ -155,6 +155,8 @@ ASKED_ABOUT = _("There is a question about this")
 MAKE_PLAN = _("Finish in time")
 NOTHING_NEEDED = _("Nothing to write")
 ROOM_SCREEN = _("Screen for everyone")
+OTHER_LAPTOPS = _("Other laptops")
+NO_OTHER_LAPTOPS = _("Only this laptop can be at this meeting.")
 WHERE_ROOM = _("Where does everyone look?")
 ROOM_BESIDE, ROOM_HERE = _("At another screen, or a window"), _("At this whole screen")
 MIRROR_WAY_BACK = _("{key} brings this screen back.")
@@ -212,6 +214,8 @@ KEY_TIPS = {
     "meaning": _("Ask what a word means"),
     "swap": _("Swap a hard word for a plain one"),
     "room": _("Open or close the screen for everyone"),
+    "laptops": _("Let another laptop join, or see how each stands"),
+    "together": _("Write one note together with another laptop"),
     "mirror": _("Show only what everyone may see, or go back"),
     "hand": _("Ask who wants to speak"),
     "who": _("Choose who speaks"),

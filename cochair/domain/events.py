@@ -20,6 +20,11 @@ from cochair.domain.checking import LineConfirmed as LineConfirmed
 from cochair.domain.checking import LineSaidWrong as LineSaidWrong
 from cochair.domain.checking import MinutesChecked as MinutesChecked
 from cochair.domain.ids import ItemId, PersonId
+from cochair.domain.laptops import Joining
+from cochair.domain.laptops import LaptopJoined as LaptopJoined
+from cochair.domain.laptops import LaptopLeft as LaptopLeft
+from cochair.domain.laptops import RunningPassed as RunningPassed
+from cochair.domain.laptops import VersionChosen as VersionChosen
 from cochair.domain.small_groups import SmallGroupsEnded as SmallGroupsEnded
 from cochair.domain.small_groups import SmallGroupsStarted as SmallGroupsStarted
 from cochair.domain.written import ActionAgreed as ActionAgreed
@@ -254,6 +259,7 @@ Event = (
     | Asking
     | Written
     | Checking
+    | Joining
     | Undone
     | Redone
 )

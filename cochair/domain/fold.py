@@ -1,47 +1,65 @@
-"""Turns a log into the state of a meeting: the only place where events take effect."""
+"""Turns a log into the state of a meeting."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import assert_never
 
 from cochair.domain import events as e
-from cochair.domain.agenda import Kind, Plan
-from cochair.domain.asked import Asking
-from cochair.domain.changed import Changing
-from cochair.domain.check import checked
-from cochair.domain.checking import Checking
+from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry, Event
-from cochair.domain.fold_changes import change, index_of, to_come
-from cochair.domain.fold_questions import ask, settle
-from cochair.domain.fold_written import write
-from cochair.domain.ids import PersonId
-from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase, SpeakingTurn
+from cochair.domain.fold_changes import to_come
+from cochair.domain.fold_events import take_effect
+from cochair.domain.fold_questions import settle
+from cochair.domain.fold_united import Steps, act_taken, time_passed, undone_acts, with_agenda_first
+from cochair.domain.laptops import place_of
+from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.people import Coming
-from cochair.domain.timing import advance, as_at, with_item
-from cochair.domain.written import Written
+from cochair.domain.timing import as_at
 
 
 def fold(entries: Sequence[Entry]) -> Meeting:
-    """Return the meeting that a whole log tells; the first entry shares the agenda."""
-    first, *rest = effective(entries)
+    """Return the meeting that a whole log tells; its own laptop's first entry shares the agenda."""
+    *_, (_, meeting) = _told(entries)
+    return meeting if _is_united(meeting, entries) else meeting_at(meeting, entries[-1].at)
+
+
+def steps(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Meeting]]:
+    """Give each entry that counts and the meeting after it, also where it stands aside."""
+    return ((entry, meeting) for entry, meeting in _told(entries) if entry is not None)
+
+
+def _told(entries: Sequence[Entry]) -> Iterator[tuple[Entry | None, Meeting]]:
+    """Give the meeting after each entry that counts, and after any other where only time passes."""
+    undone = undone_acts(entries)
+    first, *rest = with_agenda_first(list(entries))
     if not isinstance(first.event, e.AgendaShared):
         raise ValueError("a log begins with the agenda")
     meeting = planned(first.event.plan)
-    for entry in rest:
-        meeting = apply(meeting, entry)
-    return settle(as_at(meeting, entries[-1].at))
+    yield first, meeting
+    for act in acts(rest):
+        if not _counts(undone, act[0]):
+            meeting = time_passed(meeting, act) if _is_united(meeting, act) else meeting
+            yield None, meeting
+            continue
+        taken = _taken(meeting, act)
+        yield from taken
+        meeting = taken[-1][1]
 
 
 def effective(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the entries that count: those of undone acts, and the undoing itself, are left out."""
-    undone: set[int] = set()
-    for entry in entries:
-        if isinstance(entry.event, e.Undone):
-            undone.add(entry.event.act)
-        elif isinstance(entry.event, e.Redone):
-            undone.discard(entry.event.act)
-    return [x for x in entries if x.act not in undone and not isinstance(x.event, e.Undone | e.Redone)]
+    """Return the entries that count: those of undone acts, the undoing itself, and what stands aside are left out."""
+    if any(place_of(x.act) for x in entries):
+        return [entry for entry, m in steps(entries) if not is_aside(entry, m)]
+    undone = undone_acts(entries)
+    return [x for x in entries if _counts(undone, x)]
+
+
+def is_aside(entry: Entry, after_it: Meeting) -> bool:
+    """Return whether an entry did not fit; `after_it` is the meeting straight after it."""
+    return bool(after_it.aside) and after_it.aside[-1] is entry
+
+
+def _counts(undone: set[int], entry: Entry) -> bool:
+    return entry.act not in undone and not isinstance(entry.event, e.Undone | e.Redone)
 
 
 def planned(plan: Plan) -> Meeting:
@@ -51,9 +69,9 @@ def planned(plan: Plan) -> Meeting:
     return Meeting(plan, plan.starts, Phase.PLANNED, items, here, here, plan.finish)
 
 
-def apply(meeting: Meeting, entry: Entry) -> Meeting:
-    """Return the meeting after one more entry; the clocks run up to its instant first."""
-    return after(settle(as_at(meeting, entry.at)), entry.event)
+def apply(meeting: Meeting, entries: Sequence[Entry]) -> Meeting:
+    """Return the meeting after one more act; the clocks run up to its instant first."""
+    return _taken(meeting, entries)[-1][1]
 
 
 def meeting_at(meeting: Meeting, instant: datetime) -> Meeting:
@@ -64,195 +82,32 @@ def meeting_at(meeting: Meeting, instant: datetime) -> Meeting:
 def after(meeting: Meeting, *events: Event) -> Meeting:
     """Return the meeting after events that happen at its own instant."""
     for event in events:
-        meeting = settle(_after(meeting, event))
+        meeting = settle(take_effect(meeting, Entry(0, meeting.as_of, event)))
     return meeting
 
 
-def _after(m: Meeting, event: Event) -> Meeting:  # one case an event, so that none can be forgotten
-    if isinstance(event, Changing):
-        return change(m, event)
-    if isinstance(event, Asking):
-        return ask(m, event)
-    if isinstance(event, Written):
-        return write(m, event)
-    if isinstance(event, Checking):
-        return replace(m, check=checked(m.check, event, m.as_of))
-    match event:
-        case e.MeetingStarted() | e.StartCorrected() | e.MeetingPaused() | e.MeetingResumed() | e.MeetingEnded():
-            return _running(m, event)
-        case e.ItemOpened() | e.EmptyItemAsked() | e.NothingNeeded():
-            return _item(m, event)
-        case e.PersonArrived() | e.PersonLeft() | e.TurnStarted() | e.TurnEnded() | e.HandRaised() | e.HandLowered():
-            return _floor(m, event)
-        case e.OrderChosen() | e.OrderSetAside() | e.RoundStarted() | e.RoundPassed() | e.RoundEnded():
-            return _order(m, event)
-        case e.ThinkingStarted() | e.LaptopSlept() | e.Reopened() | e.BreakStarted() | e.BreakEnded():
-            return _stillness(m, event)
-        case e.CardHeld() | e.CardLowered() | e.ClocksStopped() | e.ClocksGoOn():
-            return _card(m, event)
-        case e.SmallGroupsStarted(until):
-            return replace(m, groups_until=until, turn=None, still_until=None)
-        case e.SmallGroupsEnded():
-            return replace(m, groups_until=None)
-        case e.AgendaShared() | e.Undone() | e.Redone():
-            raise ValueError("this event does not change a meeting by itself")
-        case _:
-            assert_never(event)
+def _taken(m: Meeting, act: Sequence[Entry]) -> Steps:
+    """Return the meeting after each entry of an act; with one laptop, each must fit."""
+    if _is_united(m, act):
+        return act_taken(m, act)
+    taken: Steps = []
+    for entry in act:
+        m = settle(take_effect(meeting_at(m, entry.at), entry))
+        taken.append((entry, m))
+    return taken
 
 
-def _running(
-    m: Meeting, event: e.MeetingStarted | e.StartCorrected | e.MeetingPaused | e.MeetingResumed | e.MeetingEnded
-) -> Meeting:
-    match event:
-        case e.MeetingStarted(began):
-            now = m.as_of
-            first = next(n for n, i in enumerate(m.items) if i.state is ItemState.TO_COME)
-            return advance(_open(replace(m, phase=Phase.RUNNING, began=began, as_of=min(began, now)), first), now)
-        case e.StartCorrected(began):
-            assert m.began is not None and m.current is not None
-            longer = replace(m.items[m.current], used=m.items[m.current].used + (m.began - began))
-            return replace(m, began=began, items=with_item(m, m.current, longer))
-        case e.MeetingPaused():
-            return replace(m, paused=True)
-        case e.MeetingResumed():
-            return replace(m, paused=False)
-        case e.MeetingEnded():
-            return _end(m)
+def _is_united(m: Meeting, entries: Sequence[Entry]) -> bool:
+    return bool(m.joined) or bool(place_of(entries[-1].act))
 
 
-def _end(m: Meeting) -> Meeting:
-    def closed(progress: ItemProgress) -> ItemProgress:
-        if progress.state is ItemState.NOW:
-            return replace(progress, state=ItemState.DONE)
-        if progress.state is ItemState.TO_COME:
-            return replace(progress, state=ItemState.DROPPED if progress.is_break else ItemState.CARRIED)
-        return progress
-
-    return replace(
-        m,
-        phase=Phase.ENDED,
-        ended=m.as_of,
-        items=tuple(closed(i) for i in m.items),
-        current=None,
-        turn=None,
-        queue=(),
-        round=None,
-        card=None,
-        stopped=False,
-        paused=False,
-        break_until=None,
-        groups_until=None,
-        still_until=None,
-        proposal=None,
-    )
-
-
-def _open(m: Meeting, index: int) -> Meeting:
-    if m.current is not None:
-        m = replace(m, items=with_item(m, m.current, replace(m.items[m.current], state=ItemState.DONE)))
-    opened = replace(m.items[index], state=ItemState.NOW)
-    return replace(
-        m,
-        items=with_item(m, index, opened),
-        current=index,
-        turn=None,
-        round=None,
-        break_until=None,
-        groups_until=None,
-        still_until=None,
-        breaks_taken=m.breaks_taken + (opened.item.kind is Kind.BREAK),
-    )
-
-
-def _item(m: Meeting, event: e.ItemOpened | e.EmptyItemAsked | e.NothingNeeded) -> Meeting:
-    index = index_of(m, event.item)
-    match event:
-        case e.ItemOpened():
-            return _open(m, index)
-        case e.EmptyItemAsked():
-            progress = replace(m.items[index], asked_empty=True)
-        case e.NothingNeeded():
-            progress = replace(m.items[index], nothing_needed=True)
-    return replace(m, items=with_item(m, index, progress))
-
-
-def _floor(
-    m: Meeting, event: e.PersonArrived | e.PersonLeft | e.TurnStarted | e.TurnEnded | e.HandRaised | e.HandLowered
-) -> Meeting:
-    match event:
-        case e.PersonArrived(person):
-            return replace(m, here=m.here | {person}, came=m.came | {person})
-        case e.PersonLeft(person):
-            turn = None if m.turn and person in (m.turn.person, m.turn.voice) else m.turn
-            queue, left = _without(m.queue, person), _round_without(m, person)
-            return replace(m, here=m.here - {person}, turn=turn, queue=queue, round=left)
-        case e.TurnStarted(person, voice):
-            turn = SpeakingTurn(person, voice, m.as_of)
-            queue, left = _without(m.queue, person), _round_without(m, person)
-            seat = m.plan.person(person).seat
-            turns = (*(g for g in m.turns if g != seat), seat)
-            back = replace(m, groups_until=None, still_until=None)
-            return replace(back, turn=turn, turns=turns, queue=queue, round=left)
-        case e.TurnEnded():
-            return replace(m, turn=None)
-        case e.HandRaised(person):
-            return replace(m, queue=(*m.queue, person))
-        case e.HandLowered(person):
-            return replace(m, queue=_without(m.queue, person))
-
-
-def _without(people: tuple[PersonId, ...], person: PersonId) -> tuple[PersonId, ...]:
-    return tuple(p for p in people if p != person)
-
-
-def _round_without(m: Meeting, person: PersonId) -> tuple[PersonId, ...] | None:
-    return None if m.round is None else _without(m.round, person)
-
-
-def _order(
-    m: Meeting, event: e.OrderChosen | e.OrderSetAside | e.RoundStarted | e.RoundPassed | e.RoundEnded
-) -> Meeting:
-    match event:
-        case e.OrderChosen(order):
-            return replace(m, order=order)
-        case e.OrderSetAside():
-            return m
-        case e.RoundStarted(people):
-            return replace(m, round=people, groups_until=None)
-        case e.RoundPassed(person):
-            turn = None if m.turn and m.turn.person == person else m.turn
-            return replace(m, round=_round_without(m, person), turn=turn)
-        case e.RoundEnded():
-            return replace(m, round=None)
-
-
-def _stillness(
-    m: Meeting, event: e.ThinkingStarted | e.LaptopSlept | e.Reopened | e.BreakStarted | e.BreakEnded
-) -> Meeting:
-    match event:
-        case e.ThinkingStarted(until):
-            return replace(m, still_until=until)
-        case e.LaptopSlept(until) | e.Reopened(until):
-            turn = m.turn if isinstance(event, e.Reopened) else None
-            return replace(m, still_until=max(until, m.still_until or until), turn=turn)
-        case e.BreakStarted(until):
-            taken = m.breaks_taken + (m.break_until is None)
-            back = replace(m, groups_until=None, still_until=None)
-            return replace(back, break_until=until, turn=None, breaks_taken=taken)
-        case e.BreakEnded():
-            return replace(m, break_until=None)
-
-
-def _card(m: Meeting, event: e.CardHeld | e.CardLowered | e.ClocksStopped | e.ClocksGoOn) -> Meeting:
-    match event:
-        case e.CardHeld(card):
-            assert m.current is not None
-            progress = m.items[m.current]
-            counted = replace(progress, cards={**progress.cards, card: progress.cards.get(card, 0) + 1})
-            return replace(m, card=card, items=with_item(m, m.current, counted))
-        case e.CardLowered():
-            return replace(m, card=None)
-        case e.ClocksStopped():
-            return replace(m, stopped=True)
-        case e.ClocksGoOn():
-            return replace(m, stopped=False)
+def acts(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """Give the entries of each act."""
+    act: list[Entry] = []
+    for entry in entries:
+        if act and act[-1].act != entry.act:
+            yield act
+            act = []
+        act.append(entry)
+    if act:
+        yield act

@@ -19,9 +19,9 @@ def change(m: Meeting, event: c.Changing) -> Meeting:
     """Return the meeting after a change of its agenda."""
     match event:
         case c.RebalanceProposed():
-            return replace(m, proposal=event)
+            return replace(m, proposal=event, accepted_by=None)
         case c.RebalanceAccepted() | c.RebalanceDeclined():
-            return replace(m, proposal=None)
+            return replace(m, proposal=None, accepted_by=None)
         case c.FinishMoved(finish):
             return replace(m, finish=finish)
         case c.ShareChanged(group, share):

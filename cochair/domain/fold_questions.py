@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from cochair.domain import asked as a
+from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemState, Meeting, Phase
 from cochair.domain.questions import Question, Result
 from cochair.domain.timing import MINUTE
@@ -33,11 +34,16 @@ def ask(m: Meeting, event: a.Asking) -> Meeting:
         case a.YesTakenBack(number, by):
             back = m.question_of(number)
             answers = tuple(x for x in back.answers if x.by != by)
-            return _with(m, replace(back, answers=answers, result=Result.REFUSED))
+            return _with(m, replace(back, answers=answers, result=Result.REFUSED, wants_back=None))
         case a.ChangeMade():
             return m
         case _:
             assert_never(event)
+
+
+def wanted_back(m: Meeting, number: int, by: PersonId) -> Meeting:
+    """Return the meeting after somebody took a yes back that is agreed; the laptop that runs it gives back."""
+    return _with(m, replace(m.question_of(number), wants_back=by))
 
 
 def settle(m: Meeting) -> Meeting:

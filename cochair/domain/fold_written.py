@@ -1,58 +1,26 @@
-"""How what is written down changes a meeting."""
+"""Which written lines stand, and which actions nobody has reported on yet."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import get_args
 
 from cochair.domain.events import Entry
-from cochair.domain.meeting import Meeting
-from cochair.domain.records import CarriedAction, answered, promised, record_of, reported, written
-from cochair.domain.written import (
-    ActionCarried,
-    ActionReported,
-    AnswerPromised,
-    CarriedReported,
-    Line,
-    LineCorrected,
-    LineTakenOut,
-    Written,
-    YouSaidAnswered,
-)
+from cochair.domain.fold import fold
+from cochair.domain.laptops import place_of
+from cochair.domain.written import ActionCarried, ActionReported, CarriedReported, Line, LineCorrected, LineTakenOut
+
+Lines = Mapping[int, Entry]
 
 
-def write(m: Meeting, event: Written) -> Meeting:
-    """Return the meeting after something was written down, corrected or taken out."""
-    match event:
-        case YouSaidAnswered():
-            records = tuple(answered(r, event, m.as_of) for r in m.records)
-            return replace(m, records=records, answers=(*m.answers, event))
-        case AnswerPromised():
-            return replace(m, records=tuple(promised(r, event) for r in m.records))
-        case ActionReported():
-            return replace(m, records=tuple(reported(r, event) for r in m.records))
-        case ActionCarried(text, who, by):
-            return replace(m, carried=(*m.carried, CarriedAction(text, who, by, len(m.carried) + 1)))
-        case CarriedReported(number):
-            return replace(m, carried=tuple(replace(c, report=event) if c.number == number else c for c in m.carried))
-        case LineCorrected(number):
-            return replace(m, correcting=number)
-        case LineTakenOut(number):
-            return replace(m, records=tuple(r for r in m.records if r.number != number))
-        case _:
-            new = record_of(event, m.as_of, m.written + 1)
-            records = written(m.records, new, m.correcting)
-            return replace(m, records=records, written=m.written + 1, correcting=None)
-
-
-def standing(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the entries without the lines that were corrected or taken out later."""
-    stand = {id(entry) for entry in lines_by_number(entries).values()}
+def standing(entries: Sequence[Entry], lines: Lines | None = None) -> list[Entry]:
+    """Return the entries without the lines that were corrected or taken out later; `lines` are those that stand."""
+    lines = lines_by_number(entries) if lines is None else lines
+    stand = {id(entry) for entry in lines.values()}
     return [entry for entry in entries if not isinstance(entry.event, get_args(Line)) or id(entry) in stand]
 
 
-def open_entries(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the entries without the actions that somebody has reported on."""
-    lines = lines_by_number(entries)
+def open_entries(entries: Sequence[Entry], lines: Lines | None = None) -> list[Entry]:
+    """Return the entries without the actions that somebody has reported on; `lines` are as above."""
+    lines = lines_by_number(entries) if lines is None else lines
     carried = dict(enumerate((e for e in entries if isinstance(e.event, ActionCarried)), 1))
     done = {
         id(among[e.event.number])
@@ -65,6 +33,9 @@ def open_entries(entries: Sequence[Entry]) -> list[Entry]:
 
 def lines_by_number(entries: Sequence[Entry]) -> dict[int, Entry]:
     """Return the entry of each line that stands, by the number of the line."""
+    if any(place_of(entry.act) for entry in entries):
+        m = fold(entries)
+        return {record.number: m.lines[record.number] for record in m.records}
     lines: dict[int, Entry] = {}
     written_so_far, correcting = 0, 0
     for entry in entries:

@@ -7,8 +7,10 @@ from enum import StrEnum
 
 from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.check import Check
-from cochair.domain.events import CardKind, RebalanceProposed, YouSaidAnswered
+from cochair.domain.clashes import Clash
+from cochair.domain.events import CardKind, Entry, RebalanceProposed, YouSaidAnswered
 from cochair.domain.ids import GroupId, ItemId, PersonId
+from cochair.domain.laptops import OWN_PLACE, LaptopJoined, Role
 from cochair.domain.people import Person
 from cochair.domain.questions import Question, Result
 from cochair.domain.records import Action, CarriedAction, Decision, HardWord, Note, Parked, Record, YouSaid
@@ -102,9 +104,13 @@ class SpeakingTurn:
 class Meeting:
     """A meeting at the instant `as_of`; every time in it is worked out from stored instants.
 
-    `turns` holds each group that has spoken, the one that spoke last at the end.  `written` counts every line there
-    ever was, and `correcting` is the number of the line that the next event of the same act takes the place of.
+    `turns` holds each group that has spoken, the one that spoke last at the end.  `written` counts every line that
+    each laptop ever wrote, by place, and `correcting` says which line the next event of its act takes the place of.
+    `accepted_by` accepted the proposal on a laptop of their own, and it has still to be done.
     Small groups talk from when `groups_until` is set until somebody ends it; the instant only says when to come back.
+    `lines` has the entry that last changed each line, and `reports` the one that last told of each action, by number,
+    below 0 for actions from before.  `joined` are all laptops that ever joined, `laptops` those that are in, `runs` is
+    the place of the one that runs the meeting, and `aside` are entries of laptops that were apart and do not fit.
     """
 
     plan: Plan
@@ -130,14 +136,27 @@ class Meeting:
     round: tuple[PersonId, ...] | None = None
     talk: Mapping[PersonId, timedelta] = field(default_factory=dict)
     records: tuple[Record, ...] = ()
-    written: int = 0
-    correcting: int | None = None
+    written: Mapping[int, int] = field(default_factory=dict)
+    correcting: Entry | None = None
+    lines: Mapping[int, Entry] = field(default_factory=dict, compare=False)
+    reports: Mapping[int, Entry] = field(default_factory=dict, compare=False)
     answers: tuple[YouSaidAnswered, ...] = ()
     carried: tuple[CarriedAction, ...] = ()
     breaks_taken: int = 0
     proposal: RebalanceProposed | None = None
+    accepted_by: PersonId | None = None
     questions: tuple[Question, ...] = ()
     check: Check = field(default_factory=Check)
+    joined: Mapping[int, LaptopJoined] = field(default_factory=dict)
+    laptops: Mapping[int, LaptopJoined] = field(default_factory=dict)
+    runs: int = OWN_PLACE
+    clashes: tuple[Clash, ...] = ()
+    aside: tuple[Entry, ...] = ()
+
+    def key_place(self, person: PersonId) -> int | None:
+        """Return the place of the laptop on which somebody gives their own yes, or None where any may be used."""
+        own = (p for p, x in self.laptops.items() if x.role is Role.KEY and x.person == person)
+        return next(own, None)
 
     @property
     def now_item(self) -> ItemProgress | None:

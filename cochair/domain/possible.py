@@ -13,6 +13,7 @@ from cochair.domain.changed import ItemAdded
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.fold import effective, fold
 from cochair.domain.ids import GroupId, ItemId, PersonId
+from cochair.domain.laptops import place_of
 from cochair.domain.refused import Refused
 
 _POINTS = (PersonId, GroupId, ItemId)
@@ -37,9 +38,10 @@ class Impossible(ValueError):
 def must_be_possible(entries: Sequence[Entry]) -> None:
     """Raise Impossible when a log can not be told: it has no start, or points at people or items that are not there."""
     try:
-        fold(entries)
-        with suppress(Refused):
-            undoing.undo(entries)
+        m = fold(entries)
+        for place in {place_of(entry.act) for entry in entries}:
+            with suppress(Refused):
+                undoing.undo(entries, place, m)
         events = [entry.event for entry in effective(entries)]
     except _WRONG as error:
         raise Impossible from error

@@ -18,13 +18,17 @@ class Result(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What was asked, while which item was open, and everybody's newest answer."""
+    """What was asked, while which item was open, and everybody's newest answer.
+
+    `wants_back` took a yes back on their own laptop; what it gave has still to be given back.
+    """
 
     asked: QuestionAsked
     during: ItemId | None
     answers: tuple[QuestionAnswered, ...] = ()
     result: Result = Result.OPEN
     former: Former | None = None
+    wants_back: PersonId | None = None
 
     @property
     def number(self) -> int:

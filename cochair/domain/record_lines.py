@@ -6,11 +6,13 @@ from dataclasses import replace
 from cochair.domain import events as e
 from cochair.domain import paper_parts as part
 from cochair.domain import words_of_record as words
+from cochair.domain.agenda import Plan
 from cochair.domain.as_shown import plan_as_shown
 from cochair.domain.asked import ChangeMade, QuestionAsked
 from cochair.domain.events import Entry, Event
 from cochair.domain.meeting import Meeting
 from cochair.domain.minutes_results import how_decided
+from cochair.domain.paper_parts import shown_name
 from cochair.domain.records import Decision, words_of
 from cochair.domain.wording import sentence
 from cochair.domain.wording_of_questions import loss_words
@@ -33,11 +35,19 @@ _NOTHING_TO_KEEP = (e.AgendaShared, e.EmptyItemAsked, e.OrderChosen)
 
 
 def with_shown_names(entries: Sequence[Entry]) -> list[Entry]:
-    """Return a log in which everybody is called what papers may call them."""
-    return [
-        replace(x, event=e.AgendaShared(plan_as_shown(x.event.plan))) if isinstance(x.event, e.AgendaShared) else x
-        for x in entries
-    ]
+    """Return a log in which everybody is called what papers may call them, also where a laptop has their name."""
+    plan = next(x.event.plan for x in entries if isinstance(x.event, e.AgendaShared))
+    return [replace(x, event=_as_shown(plan, x.event)) for x in entries]
+
+
+def _as_shown(plan: Plan, event: Event) -> Event:
+    match event:
+        case e.AgendaShared():
+            return e.AgendaShared(plan_as_shown(event.plan))
+        case e.LaptopJoined(name=name, person=None):
+            found = (p for p in plan.people if name.casefold() in (p.name.casefold(), *p.name.casefold().split()[:1]))
+            return replace(event, name=next((shown_name(plan, p.id) for p in found), name))
+    return event
 
 
 def line(m: Meeting, event: Event) -> str:

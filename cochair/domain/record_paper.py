@@ -12,7 +12,7 @@ from cochair.domain.airtime import may_be_shown
 from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Card, Cover, Credit, Document, Field, Heading, Picture, Say
 from cochair.domain.events import CardKind, Entry, TurnStarted
-from cochair.domain.fold import apply, effective, fold
+from cochair.domain.fold import effective, fold, is_aside, steps
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.minutes import who_was_there
 from cochair.domain.minutes_time import time_shared
@@ -62,11 +62,12 @@ def _cover(m: Meeting, chooser: Chooser) -> tuple[Block, ...]:
 
 def _happened(entries: Sequence[Entry], chooser: Chooser) -> Iterator[Block]:
     """Give a topic for each time an item was opened, and one for each day on which something followed."""
-    first, *rest = effective(entries)
-    m = fold([first])
+    (_, m), *rest = steps(entries)
     title, picture, timed = words.BEFORE, part.MEETING, Timed()
-    for entry in rest:
-        before, m = m, apply(m, entry)
+    for entry, later in rest:
+        before, m = m, later
+        if is_aside(entry, m):
+            continue
         at = m.plan.local(entry.at)
         begun = _begun(before, m, at.date())
         if begun is not None and begun[0] != title:

@@ -131,19 +131,19 @@ def words_of(record: Record) -> str:
     return f"{record.word} = {record.meaning}" if isinstance(record, HardWord) else record.text
 
 
-def written(records: tuple[Record, ...], new: Record, corrected: int | None) -> tuple[Record, ...]:
-    """Return the records with one more, or with it in the place of the line that it corrects."""
-    if corrected is None:
-        return (*records, new)
-    return tuple(_in_place(old, new) if old.number == corrected else old for old in records)
-
-
-def _in_place(old: Record, new: Record) -> Record:
+def in_place(old: Record, new: Record) -> Record:
     """Return a line in the place of another: it keeps when that was written, and the answer it had."""
     if isinstance(old, YouSaid) and isinstance(new, YouSaid):
         kept = replace(new, answer=old.answer, answered_at=old.answered_at, promise=old.promise)
         return replace(kept, number=old.number, at=old.at)
     return replace(new, number=old.number, at=old.at)
+
+
+def same_words(old: Record, new: Record) -> bool:
+    """Return whether a line would stand as it does already."""
+    if isinstance(old, Action) and isinstance(new, Action):
+        new = replace(new, report=old.report)
+    return in_place(old, new) == old
 
 
 def answered(record: Record, answer: YouSaidAnswered, at: datetime) -> Record:

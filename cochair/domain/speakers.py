@@ -18,10 +18,12 @@ def without_speakers(plan: Plan, entries: Sequence[Entry]) -> list[Entry]:
     Hands that are still up keep their names, so that people can go on where they were.
     """
     still_up = _hands_still_up(entries)
-    return [x if n in still_up else replace(x, event=_without(plan, x.event)) for n, x in enumerate(entries)]
+    return [x if n in still_up else replace(x, event=without_speaker(plan, x.event)) for n, x in enumerate(entries)]
 
 
-def _without(plan: Plan, event: Event) -> Event:
+def without_speaker(plan: Plan, event: Event) -> Event:
+    """Return an event with somebody's group in place of the person, unless they may be counted."""
+
     def of(person: PersonId) -> PersonId:
         found = plan.person(person)
         return person if found.counted else somebody_of(found.seat)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from cochair.domain import sentences as say
+from cochair.domain import words_of_laptops as laptops
+from cochair.domain.allowed import may_write
 from cochair.domain.asked import QuestionAgreed, QuestionAnswered, YesTakenBack
 from cochair.domain.checking import Checking
 from cochair.domain.events import (
@@ -10,20 +12,30 @@ from cochair.domain.events import (
     AgendaShared,
     EmptyItemAsked,
     Entry,
+    LaptopJoined,
+    LaptopLeft,
     ProtectedReleased,
     Redone,
+    RunningPassed,
     Undone,
 )
+from cochair.domain.laptops import place_of
+from cochair.domain.meeting import Meeting
+from cochair.domain.paper_parts import capital
 from cochair.domain.refused import Refused
+from cochair.domain.wording_of_laptops import laptop_name
 
 CHANGES_THE_PAST = (Undone, Redone)
 KEPT = (ProtectedReleased, QuestionAnswered, QuestionAgreed, YesTakenBack)
 """What somebody said yes or no to: it stays, and a new question can be asked."""
 
 
-def undo(entries: Sequence[Entry]) -> Undone:
-    """Return the undoing of the newest act; an answer that somebody gave stays."""
-    done, _ = _acts(entries)
+def undo(entries: Sequence[Entry], place: int, m: Meeting) -> Undone:
+    """Return the undoing of the newest act of the laptop at a place; an answer that somebody gave stays.
+
+    While another laptop runs the meeting, only what was written can be undone.
+    """
+    done, _ = _acts(entries, place)
     if not done:
         raise Refused(say.NOTHING_TO_UNDO)
     newest = done[-1]
@@ -31,21 +43,32 @@ def undo(entries: Sequence[Entry]) -> Undone:
         raise Refused(say.KEPT_ANSWER)
     if any(e.act == newest and isinstance(e.event, Checking) for e in entries):
         raise Refused(say.KEPT_CHECK)
+    if any(e.act == newest and isinstance(e.event, LaptopJoined | LaptopLeft | RunningPassed) for e in entries):
+        raise Refused(laptops.KEPT_LAPTOPS)
+    _must_be_of_here(entries, newest, place, m)
     return Undone(newest)
 
 
-def redo(entries: Sequence[Entry]) -> Redone:
-    """Return the doing again of the act that was undone last, if nothing new happened since."""
-    _, undone = _acts(entries)
+def redo(entries: Sequence[Entry], place: int, m: Meeting) -> Redone:
+    """Return the doing again of the act that the laptop at a place undid last, if it did nothing new since."""
+    _, undone = _acts(entries, place)
     if not undone:
         raise Refused(say.NOTHING_TO_REDO)
+    _must_be_of_here(entries, undone[-1], place, m)
     return Redone(undone[-1])
 
 
-def _acts(entries: Sequence[Entry]) -> tuple[list[int], list[int]]:
+def _must_be_of_here(entries: Sequence[Entry], act: int, place: int, m: Meeting) -> None:
+    """Raise Refused for an act of running the meeting, when another laptop runs it now."""
+    if place != m.runs and not all(may_write(e.event) for e in entries if e.act == act):
+        raise Refused(laptops.RUN_THERE.format(laptop=capital(laptop_name(m, m.runs))))
+
+
+def _acts(entries: Sequence[Entry], place: int) -> tuple[list[int], list[int]]:
+    """Return the acts of the laptop at a place that stand, and those it undid, each in the order it did them."""
     done: list[int] = []
     undone: list[int] = []
-    for entry in entries:
+    for entry in (x for x in entries if place_of(x.act) == place):
         match entry.event:
             case AgendaShared() | ActionCarried() | EmptyItemAsked():
                 continue

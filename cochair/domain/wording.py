@@ -48,8 +48,10 @@ from cochair.domain.events import (
     TurnStarted,
     Undone,
 )
+from cochair.domain.laptops import Joining
 from cochair.domain.meeting import Meeting
 from cochair.domain.wording_of_checking import checking_sentence
+from cochair.domain.wording_of_laptops import joining_sentence
 from cochair.domain.wording_of_questions import Placed, asking_sentence, changing_sentence
 from cochair.domain.wording_of_writing import written_sentence
 from cochair.domain.written import Written
@@ -57,7 +59,7 @@ from cochair.domain.written import Written
 
 def sentence(m: Meeting, event: Event) -> str:
     """Return what happened, in one plain sentence; `m` is the meeting after it."""
-    if isinstance(event, Asking | Written | Checking | Placed):
+    if isinstance(event, Asking | Written | Checking | Joining | Placed):
         return _in_its_own_words(m, event)
     match event:
         case (
@@ -103,7 +105,9 @@ def sentence(m: Meeting, event: Event) -> str:
             assert_never(event)
 
 
-def _in_its_own_words(m: Meeting, event: Asking | Written | Checking | Placed) -> str:
+def _in_its_own_words(m: Meeting, event: Asking | Written | Checking | Joining | Placed) -> str:
+    if isinstance(event, Joining):
+        return joining_sentence(m, event)
     if isinstance(event, Asking):
         return asking_sentence(m, event)
     if isinstance(event, Written):

@@ -113,11 +113,15 @@ class AnswerPromised:
 
 @dataclass(frozen=True, slots=True)
 class ActionReported:
-    """What came of an action: it is done, or it will not happen; `text` says more."""
+    """What came of an action: it is done, or it will not happen; `text` says more.
+
+    `over` is the act that told it before, 0 where nobody had or where the meeting has one laptop.
+    """
 
     number: int
     done: bool
     text: str
+    over: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +140,19 @@ class CarriedReported:
     number: int
     done: bool
     text: str
+    over: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LineCorrected:
-    """A written line was wrong: what follows in the same act takes its place. `was` are its words before."""
+    """A written line was wrong: what follows in the same act takes its place. `was` are its words before.
+
+    `over` is the act that wrote them, 0 where the meeting has one laptop.
+    """
 
     number: int
     was: str
+    over: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +161,7 @@ class LineTakenOut:
 
     number: int
     was: str
+    over: int = 0
 
 
 Line = NoteWritten | PersonSaid | HardWordExplained | ThingParked | DecisionMade | ActionAgreed

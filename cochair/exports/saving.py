@@ -1,14 +1,13 @@
 """Saves a file whole or not at all."""
 
 import errno
-import os
-import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from cochair.exports import words
+from cochair.services.whole_file import whole_file
 
 _REASONS = {
     errno.ENOENT: words.FOLDER_MISSING,
@@ -56,17 +55,10 @@ def saved_stream(file: Path) -> Iterator[IO[bytes]]:
 
     Raises ExportFailed as `save` does; what else is raised inside goes on.
     """
-    part = file.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        with part.open("xb") as stream:
+        with whole_file(file) as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(file)
     except OSError as error:
         is_there = file.parent.is_dir()  # a stick may have been pulled out in the middle
         sentence = _REASONS.get(error.errno or 0, words.NOT_SAVED) if is_there else words.FOLDER_MISSING
         raise ExportFailed(sentence.format(file=file.name, folder=file.parent.name or file.parent)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)

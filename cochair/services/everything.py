@@ -9,7 +9,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.board import BoardGroup, BoardPerson, Called, FormerName, PersonNumber
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.everything import Everything, OfMeeting, Told
-from cochair.domain.fold import apply, effective, fold
+from cochair.domain.fold import fold, is_aside, steps
 from cochair.domain.kept_rows import Kept, Value
 from cochair.domain.people import Person
 from cochair.domain.record_lines import line
@@ -73,11 +73,8 @@ class _Telling:
         self._others = {p.id for p in plan.people if p.id != own.id}
 
     def lines(self, entries: list[Entry]) -> Iterator[str]:
-        first, *rest = effective(entries)
-        m = fold([first])
-        for entry in rest:
-            m = apply(m, entry)
-            if self._is_mine(entry):
+        for entry, m in steps(entries):
+            if self._is_mine(entry) and not is_aside(entry, m):
                 event = entry.event
                 mine = replace(event, may_be_named=True) if isinstance(event, PersonSaid) else event
                 if said := line(m, mine):

@@ -6,14 +6,17 @@ from datetime import date, datetime, timedelta
 from cochair.domain import undoing
 from cochair.domain.asked import Reply
 from cochair.domain.events import UNTIMED, CardKind, Entry, Event
-from cochair.domain.fold import apply, fold, meeting_at
+from cochair.domain.fold import fold, meeting_at
+from cochair.domain.fold_laptops import moves_time
 from cochair.domain.ids import ItemId, MeetingId, PersonId
+from cochair.domain.laptops import OWN_PLACE, Role, next_act
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.pushed_off import Memory, may_put_off
 from cochair.domain.rules import (
     asking,
     correcting,
     following_up,
+    joining,
     moving,
     protecting,
     running,
@@ -24,6 +27,7 @@ from cochair.domain.rules import (
 )
 from cochair.domain.wishes import Wish
 from cochair.domain.written import Outcome
+from cochair.services.more_entries import after_act, came_in, with_more
 from cochair.services.ports import Clock, MeetingLog
 
 Events = tuple[Event, ...]
@@ -34,12 +38,14 @@ class LiveMeeting:
 
     Every method returns the events of its act once they are on disk.  It raises Refused when a rule says no and
     StoreFailed when they could not be kept; nothing has changed then.  `put_off` is what the board put off before.
+    `place` is that of this laptop, where several are at one meeting.
     """
 
-    def __init__(self, log: MeetingLog, clock: Clock, put_off: Memory | None = None) -> None:
+    def __init__(self, log: MeetingLog, clock: Clock, put_off: Memory | None = None, place: int = OWN_PLACE) -> None:
         self._log = log
         self._clock = clock
         self._entries = log.entries()
+        self.place = place
         self.put_off = put_off or {}
         self._listeners: list[Callable[[Events], None]] = []
         self._look_first: Callable[[], None] = lambda: None
@@ -97,9 +103,13 @@ class LiveMeeting:
         return self._do(lambda m: running.think(m, seconds))
 
     def slept(self, since: datetime, span: timedelta) -> Events:
+        if not self.runs:
+            return ()  # the meeting went on where it runs
         return self._do(lambda m: running.slept(m, m.as_of + span), since)
 
     def reopened(self, since: datetime) -> Events:
+        if not self.runs:
+            return ()
         until = self._clock.now()
         return self._do(lambda m: running.reopened(m, until), since)
 
@@ -220,31 +230,60 @@ class LiveMeeting:
         return self._do(lambda m: following_up.report_carried(m, number, done, text))
 
     def undo(self) -> Events:
-        return self._do(lambda _: (undoing.undo(self._entries),))
+        return self._do(lambda m: (undoing.undo(self._entries, self.place, m),))
 
     def redo(self) -> Events:
-        return self._do(lambda _: (undoing.redo(self._entries),))
+        return self._do(lambda m: (undoing.redo(self._entries, self.place, m),))
+
+    def join(self, place: int, name: str, role: Role, person: PersonId | None = None) -> Events:
+        return self._do(lambda m: joining.join(m, place, name, role, person))
+
+    def laptop_left(self, place: int) -> Events:
+        return self._do(lambda m: joining.leave(m, place))
+
+    def pass_running(self, place: int, *, gone: bool = False) -> Events:
+        """`gone` says that the laptop that runs the meeting is not there, so that this one may take over."""
+        return self._do(lambda m: joining.pass_running(m, self.place, place, gone=gone))
+
+    def choose_version(self, number: int, second: bool, *, both: bool = False) -> Events:
+        return self._do(lambda m: joining.choose(m, number, second=second, both=both))
+
+    @property
+    def runs(self) -> bool:
+        """Whether this laptop runs the meeting."""
+        return moves_time(self.meeting, self.place)
+
+    def take_in(self) -> Events:
+        """Read what other laptops wrote, tell of it, and do what follows where this one runs the meeting."""
+        entries = self._log.entries()
+        came = came_in(self._entries, entries)
+        if came:
+            self.meeting = with_more(self.meeting, self._entries, entries)
+            self._entries = entries
+            self._tell(tuple(entry.event for entry in came))
+        while self.runs and self.meeting.laptops and self._do(joining.follows):
+            pass
+        return tuple(entry.event for entry in came)
 
     def _do(self, decide: Callable[[Meeting], Events], at: datetime | None = None) -> Events:
         self._look_first()
-        newest = self._entries[-1]
+        latest = self.meeting.as_of
         instant = at or self._clock.now()
         if self.meeting.phase is not Phase.PLANNED:
-            instant = max(instant, newest.at)
-        events = decide(meeting_at(self.meeting, instant))
+            instant = max(instant, latest)
+        m = meeting_at(self.meeting, instant)
+        events = joining.from_here(m, self.place, decide(m))
         if not events:
             return ()
-        entries = [Entry(newest.act + 1, newest.at if isinstance(e, UNTIMED) else instant, e) for e in events]
+        act = next_act(self._entries, self.place)
+        entries = [Entry(act, latest if isinstance(e, UNTIMED) else instant, e) for e in events]
+        now = after_act(self.meeting, self._entries, entries)
         self._log.append(entries)
         self._entries.extend(entries)
-        self._apply(entries)
-        for listener in self._listeners:
-            listener(events)
+        self.meeting = now
+        self._tell(events)
         return events
 
-    def _apply(self, entries: list[Entry]) -> None:
-        if any(isinstance(e.event, undoing.CHANGES_THE_PAST) for e in entries):
-            self.meeting = fold(self._entries)
-            return
-        for entry in entries:
-            self.meeting = apply(self.meeting, entry)
+    def _tell(self, events: Events) -> None:
+        for listener in self._listeners:
+            listener(events)

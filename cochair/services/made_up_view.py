@@ -4,13 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from itertools import accumulate
 
 from cochair.domain import sentences as domain_say
 from cochair.domain import words_of_events
 from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry, ItemOpened
-from cochair.domain.fold import apply, effective, meeting_at, planned
+from cochair.domain.fold import meeting_at, planned, steps
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Unclear
 from cochair.domain.sentences import minutes_of
@@ -66,9 +65,9 @@ class ToChange:
 def try_out(draft: Plan, seed: int = FIRST_SEED) -> Tried:
     """Have made-up people try a draft; raises Unclear with the first thing that is missing."""
     told = rehearse(draft, seed)
-    entries = tuple(effective(told.entries)[1:])
-    stood = tuple(accumulate(entries, apply, initial=planned(told.plan)))
-    return Tried(draft, told, entries, stood, most_minutes(told.meeting))
+    _, *rest = steps(told.entries)
+    stood = (planned(told.plan), *(m for _, m in rest))
+    return Tried(draft, told, tuple(entry for entry, _ in rest), stood, most_minutes(told.meeting))
 
 
 def moment(tried: Tried, frame: int) -> Moment:

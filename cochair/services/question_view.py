@@ -1,6 +1,6 @@
 """The open question of a meeting as a screen shows it: what, who loses what, why, and whose yes it still needs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cochair.domain.asked import Keys, Reply
 from cochair.domain.ids import PersonId
@@ -68,6 +68,14 @@ def question_view(m: Meeting) -> QuestionTold | None:
         frozenset(p.id for p in can if newest_yes(m, p.id) is question),
         _decision(question),
     )
+
+
+def for_one(told: QuestionTold | None, person: PersonId) -> QuestionTold | None:
+    """Return a question as one person answers it, or None when it is not theirs to answer."""
+    if told is None or person not in dict(told.can_answer):
+        return None
+    can, waits = (tuple(who for who in people if who[0] == person) for people in (told.can_answer, told.waiting))
+    return replace(told, can_answer=can, waiting=waits)
 
 
 def not_decided(m: Meeting, number: int) -> str:

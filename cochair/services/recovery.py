@@ -58,12 +58,11 @@ def unfinished(library: Library) -> Unfinished | None:
 
 def left_at(library: Library, meeting: MeetingId) -> Unfinished | None:
     """Return where one meeting was left, or None when it does not run; raises StoreFailed."""
-    entries = library.log(meeting).entries()
-    m = fold(entries)
+    m = fold(library.log(meeting).entries())
     if m.phase is not Phase.RUNNING:
         return None
     beat = library.heartbeat()
-    since = entries[-1].at
+    since = m.as_of
     if beat is not None and beat.meeting == meeting:
         since = max(since, beat.latest)
     return Unfinished(meeting, since, where_words(as_at(m, since)))

@@ -27,6 +27,7 @@ from cochair.domain.board import PersonNumber
 from cochair.domain.ids import MeetingId
 from cochair.domain.kept_rows import Kept
 from cochair.services.books import Book
+from cochair.services.laptop_ports import Pair
 from cochair.services.ports import StoreFailed
 from cochair.storage import dropping, everything, forgetting, old_copies
 from cochair.storage.codec import plain, reader_of
@@ -64,7 +65,7 @@ TABLES: dict[type, str] = {
     keeping.AskedOfUs: "asked_of_us",
 }
 """Which table keeps which kind of row."""
-_KINDS = {table: kind for kind, table in TABLES.items()}
+_KINDS = {table: kind for kind, table in TABLES.items()} | {"pair": Pair}
 
 
 class StoredBooks:

@@ -23,6 +23,7 @@ from cochair.storage.lock import WriterLock
 from cochair.storage.migrations import steps
 from cochair.storage.ring import Ring, read_ring, typed_key
 from cochair.storage.swapping import clear_ready, finish_swap, swap
+from cochair.storage.tables_of_laptops import STAY_HERE
 
 Prepare = Callable[[Connection, Path, bytes], None]
 """Changes a copy before it stands in the place of the store of a folder; the key is that of the copy."""
@@ -37,8 +38,13 @@ class BroughtBack:
 
 
 def as_new_device(copy: Connection, _folder: Path, _key: bytes) -> None:
-    """Let what is written from now on have a device of its own; else two laptops count the same numbers."""
+    """Let what is written from now on have a device of its own; else two laptops count the same numbers.
+
+    No other laptop is trusted any more, for it trusts the device that was.
+    """
     with copy.transaction() as db:
+        for table in STAY_HERE:
+            db.execute(f"DELETE FROM {table}")
         db.execute("INSERT INTO device (id) VALUES (?)", (secrets.token_hex(8),))
 
 

@@ -94,7 +94,8 @@ def _references(reader: Connection) -> list[str]:
 
 
 def _numbers(reader: Connection) -> list[str]:
-    sql = """SELECT event.device FROM event LEFT JOIN dropped ON dropped.device = event.device GROUP BY event.device
+    sql = """SELECT event.device FROM event JOIN device ON device.id = event.device AND own
+             LEFT JOIN dropped ON dropped.device = event.device GROUP BY event.device
              HAVING max(max(seq), ifnull(last, 0)) <> count(*) + ifnull(entries, 0)
              OR (min(seq) <> 1 AND entries IS NULL)"""
     return [ENTRIES_GONE for _ in reader.rows(sql)]
@@ -119,7 +120,8 @@ def _meetings(reader: Connection) -> list[str]:
 def _meeting(reader: Connection, names: BoardNames, meeting: MeetingId) -> list[str]:
     with reader.transaction() as db:  # one moment for the log and for what is made from it, also while others write
         made = _made(reader, names, meeting)
-        wrong = [table for table, rows in projections.kept_rows(db, meeting).items() if rows != made.rows[table]]
+        kept = projections.kept_rows(db, meeting)
+        wrong = [table for table, rows in kept.items() if rows != sorted(made.rows[table])]
         if _state(db, meeting) != made.state:
             wrong.append("meeting")
     return [NOT_AS_LOG.format(meeting=meeting, table=table, remake=REMAKE) for table in wrong]

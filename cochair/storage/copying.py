@@ -34,6 +34,7 @@ from cochair.storage.files import make_folder, say_taken
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import NEVER_ENDED
 from cochair.storage.ring import Ring, check_of, read_ring
+from cochair.storage.tables_of_laptops import STAY_HERE
 
 FRESH = timedelta(days=1)
 """So long a copy may be the newest when CoChair is opened."""
@@ -153,6 +154,7 @@ class Copier:
         database = half.with_name(f"{half.name}.db")
         before, taken = connection.rows(COUNTS)[0], wall()
         connection.rows("VACUUM INTO ?", (str(database),))
+        self._take_out_pairs(connection, database)
         inside = self._looked_over(database, before, connection.rows(COUNTS)[0])
         self._go_on()
         write_copy(half, database, ring, inside)
@@ -160,6 +162,15 @@ class Copier:
             raise StoreFailed(NOT_MADE_WELL)
         say_taken(half, taken)
         return half
+
+    def _take_out_pairs(self, connection: Connection, database: Path) -> None:
+        """Take out of a copy whom this laptop trusts; a store from before step 17 has no such tables."""
+        tables = [name for name in STAY_HERE if connection.rows("SELECT 1 FROM pragma_table_info(?)", (name,))]
+        if not any(connection.rows(f"SELECT 1 FROM {name} LIMIT 1") for name in tables):
+            return
+        with closing(open_copy(database, self.key, writing=True)) as copy, copy.transaction() as db:
+            for name in tables:
+                db.execute(f"DELETE FROM {name}")
 
     def _looked_over(self, database: Path, before: tuple[int, int], after: tuple[int, int]) -> Inside:
         """Open a copy and read all of it; return what it tells, or raise StoreFailed when it is not whole."""

@@ -48,11 +48,12 @@ class Connection:
         self.db, self.reserve = db, reserve
         self.taken_back = 0
         """How many transactions, or parts of one, were not kept."""
-        self._turn = threading.RLock()
+        self.turn = threading.RLock()
+        """Who holds it is alone with this door; who needs more than one step in a row takes it first."""
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Return all rows of a question."""
-        with self._turn, plainly():
+        with self.turn, plainly():
             return list(self.db.execute(sql, values))
 
     def value(self, sql: str, values: Sequence[Any] = (), otherwise: Any = None) -> Any:
@@ -63,7 +64,7 @@ class Connection:
     def transaction(self) -> Iterator[Database]:
         """Durable on leaving, or nothing of it is kept."""
         try:
-            with self._turn, plainly(), self.db.atomic():
+            with self.turn, plainly(), self.db.atomic():
                 yield self.db
         except BaseException as failed:
             self.taken_back += 1
@@ -73,7 +74,7 @@ class Connection:
 
     def keep(self, act: Callable[[Database], Told]) -> Told:
         """Do something in one transaction, and once more where the disk was full and the reserve gave it room."""
-        with self._turn:
+        with self.turn:
             may_try_again = not self.db.conn.in_transaction and self.reserve is not None and self.reserve.is_there()
             try:
                 with self.transaction() as db:
@@ -90,7 +91,7 @@ class Connection:
 
     def close(self) -> None:
         """Close the file."""
-        with self._turn, plainly():
+        with self.turn, plainly():
             self.db.close()
 
 

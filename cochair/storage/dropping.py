@@ -19,6 +19,7 @@ _MADE = (
     "DELETE FROM answer WHERE meeting = ?",
     "DELETE FROM heartbeat WHERE meeting = ?",
     "DELETE FROM touched WHERE meeting = ?",
+    "DELETE FROM pair WHERE meeting = ?",
     "DELETE FROM event WHERE meeting = ?",
     "DELETE FROM meeting WHERE id = ?",
 )

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from cochair.own_process import is_installed_program
 
+JOINED = "joined"
+"""The place of meetings that are another laptop's, each in a folder of its own that is like a data folder."""
 BESIDE = "CoChair data"
 """A folder of this name beside an installed program holds the data: on a stick both travel together."""
 

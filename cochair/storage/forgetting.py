@@ -18,8 +18,10 @@ from cochair.services.plan_people import remove_person
 from cochair.services.ports import StoreFailed
 from cochair.storage import old_copies, projections
 from cochair.storage.cipher import Database
+from cochair.storage.clock import wall
 from cochair.storage.codec import from_text, to_text
 from cochair.storage.database import Connection
+from cochair.storage.forgotten_late import keep_moment
 from cochair.storage.forgotten_rows import forget_rows
 from cochair.storage.meeting_log import numbered_entries, plan_of, stored_entries
 
@@ -82,6 +84,7 @@ def clear_away(writer: Connection) -> None:
 def _remember(db: Database, person: PersonNumber, today: date) -> None:
     db.execute("INSERT INTO forgotten (person, forgotten_on) VALUES (?, ?)", (person, today.isoformat()))
     old_copies.count_all(db)
+    keep_moment(db, wall())
 
 
 class _Forgetting:

@@ -21,6 +21,7 @@ _ANSWERS = "consent"
 _OTHERWISE = {
     _ANSWERS, "consent_chain", "event", "meeting", "action", "you_said", "answer", "line", "plan_draft",
     "board", "board_group", "former_name", "own_picture", "picture_choice", "picture_folder", "device",
+    "own_certificate",
 }  # fmt: skip
 """Tables whose texts are seen to in another way, or are not about one person."""
 _NEVER = {PERSON: {"name"}}

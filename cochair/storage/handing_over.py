@@ -16,8 +16,9 @@ from cochair.storage.moments import for_a_moment
 from cochair.storage.ours import lies_in
 
 _TABLES = """SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
-             AND name NOT IN ('line_data', 'line_idx', 'line_content', 'line_docsize', 'line_config') ORDER BY name"""
-"""All but the search index, which is made from the others."""
+             AND name NOT IN ('line_data', 'line_idx', 'line_content', 'line_docsize', 'line_config')
+             AND name NOT IN ('pair', 'own_certificate') ORDER BY name"""
+"""All but the search index, which is made from the others, and what no copy has."""
 
 
 def read_back(file: Path, folder: Path, key: bytes, stopped: Callable[[], bool] = lambda: False) -> CopyFile:

@@ -94,8 +94,9 @@ class StoredLibrary:
         """Return what people said in all meetings that has not come to an end yet, oldest first."""
         rows = self._reader.rows(
             """SELECT meeting, text, by, said_on, item FROM you_said
-               WHERE ifnull((SELECT outcome FROM answer WHERE said_in = you_said.meeting AND said = you_said.text
-                             ORDER BY event DESC LIMIT 1), 'waiting') NOT IN ('done', 'can not')
+               WHERE ifnull((SELECT outcome FROM answer JOIN event ON event.id = answer.event
+                             WHERE said_in = you_said.meeting AND said = you_said.text
+                             ORDER BY hlc DESC, device DESC, seq DESC LIMIT 1), 'waiting') NOT IN ('done', 'can not')
                ORDER BY said_on, event"""
         )
         return [OpenYouSaid(MeetingId(m), text, by, _day(on), item) for m, text, by, on, item in rows]

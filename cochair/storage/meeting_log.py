@@ -1,13 +1,12 @@
 """The log of a meeting on disk: what is returned from here is durable."""
 
-import secrets
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from cochair.domain.agenda import Plan
+from cochair.domain.changed import ItemAdded
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import _
@@ -20,12 +19,11 @@ from cochair.storage.codec import entry_to_row, from_text, instant_text, row_to_
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT
 from cochair.storage.projections import Numbered
+from cochair.storage.stamps import Stamp, last_stamp
 
 NO_MEETING = _("There is no meeting {meeting} here. Look at the list of meetings, then try again.")
 IMPOSSIBLE = _("Something written in this meeting can not have happened. Bring back a copy from before.")
-_COUNTER_BITS = 16
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_INSERT = """INSERT INTO event (device, seq, hlc, meeting, act, at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+INSERT = """INSERT INTO event (device, seq, hlc, meeting, act, at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 _SELECT = "SELECT id, act, at, kind, body FROM event WHERE meeting = ? ORDER BY hlc, device, seq"
 
 _TOUCH = """INSERT INTO touched (meeting, hour) VALUES (?, ?)
@@ -37,28 +35,13 @@ NEVER_ENDED = timedelta(hours=25)
 _ADDED = """SELECT id, act, at, kind, body FROM event WHERE meeting = ? AND kind = 'ItemAdded'
             ORDER BY hlc, device, seq"""
 
-_LAST = """SELECT max(seq) FROM (SELECT max(seq) AS seq FROM event WHERE device = ?1
-           UNION ALL SELECT last FROM dropped WHERE device = ?1)"""
-_HIGHEST = """SELECT max(newest) FROM (SELECT
-              (SELECT hlc FROM event WHERE event.device = device.id ORDER BY seq DESC LIMIT 1) AS newest FROM device)"""
-"""The last entry of a device has its highest clock; to look at every entry takes long after many years."""
-
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
-    """Where a device stands: its id, the number of its last event, and its hybrid logical clock.
+class Came:
+    """What came from other laptops: the highest clock among it, and the entries."""
 
-    The clock holds milliseconds since 1970 above 16 bits of counter, and only ever grows.
-    """
-
-    device: str
-    seq: int
     hlc: int
-
-    def next(self, entry: Entry) -> "Stamp":
-        """Return the stamp of one more event; it tells no more about when than the instant of the entry does."""
-        physical = ((entry.at - _EPOCH) // timedelta(milliseconds=1)) << _COUNTER_BITS
-        return Stamp(self.device, self.seq + 1, max(self.hlc + 1, physical))
+    entries: Sequence[Entry]
 
 
 class Writer:
@@ -68,14 +51,42 @@ class Writer:
         self.connection = connection
         self._now = now
         self._touched = self._touching = ("", "")
-        self._stamp, self._taken_back = _last_stamp(connection), connection.taken_back
-        self._turn = threading.Lock()
+        self._stamp, self._taken_back = last_stamp(connection), connection.taken_back
+        self._added: dict[MeetingId, tuple[Entry, ...]] = {}
+
+    @property
+    def device(self) -> str:
+        """The device that writes here."""
+        return self._stamp.device
+
+    def be_device(self, device: str) -> None:
+        """Write as this device from now on; raises StoreFailed."""
+        with self.connection.turn:
+            with self.connection.transaction() as db:
+                db.execute("INSERT INTO device (id) VALUES (?)", (device,))
+            self._stamp = last_stamp(self.connection)
 
     def append(self, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> None:
         """Add entries and what they change in one transaction; durable on return."""
-        with self._turn:
+        with self.connection.turn:
             stamp = self.connection.keep(lambda db: self._insert(db, meeting, plan, entries))
             self._stamp, self._touched = stamp, self._touching
+
+    def take_in(self, meeting: MeetingId, take: Callable[[Database], Came]) -> Came:
+        """Let entries of other laptops be put on disk in one transaction, and count on from the highest clock."""
+
+        def act(db: Database) -> tuple[Stamp, Came]:
+            start = self._start()
+            self._touching = self._touched
+            came = take(db)
+            return replace(start, hlc=max(start.hlc, came.hlc)), came
+
+        with self.connection.turn:
+            self._stamp, came = self.connection.keep(act)
+            self._touched = self._touching
+            added = (entry for entry in came.entries if isinstance(entry.event, ItemAdded))
+            self._added[meeting] = (*self._added.get(meeting, ()), *added)
+        return came
 
     def new_meeting(self, meeting: MeetingId, plan: Plan, first: Sequence[Entry]) -> None:
         """Add a meeting and its first entries in one transaction; durable on return."""
@@ -85,23 +96,24 @@ class Writer:
             db.execute("INSERT INTO meeting (id, board, title, starts, state) VALUES (?, ?, ?, ?, ?)", row)
             return self._insert(db, meeting, plan, first)
 
-        with self._turn:
+        with self.connection.turn:
             stamp = self.connection.keep(add)
             self._stamp, self._touched = stamp, self._touching
 
     def _start(self) -> Stamp:
         """Return where to count on from; what was not kept, such as together with other rows, does not count."""
         if self._taken_back != self.connection.taken_back:
-            self._stamp, self._taken_back = _last_stamp(self.connection), self.connection.taken_back
+            self._stamp, self._taken_back = last_stamp(self.connection), self.connection.taken_back
             self._touched = ("", "")
         return self._stamp
 
     def _insert(self, db: Database, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> Stamp:
-        stamp, numbered = self._start(), list[Numbered]()
-        for entry in entries:
-            stamp = stamp.next(entry)
+        plan, numbered = projections.with_added(plan, self._added.get(meeting, ())), list[Numbered]()
+        stamps = [self._start()]
+        stamps += stamps[0].after(entries)
+        for stamp, entry in zip(stamps[1:], entries, strict=True):
             row = (stamp.device, stamp.seq, stamp.hlc, meeting, *entry_to_row(entry))
-            numbered.append((int(db.execute(_INSERT, row).lastrowid or 0), entry))
+            numbered.append((int(db.execute(INSERT, row).lastrowid or 0), entry))
         if any(isinstance(entry.event, projections.CHANGE_THE_PAST) for entry in entries):
             whole = numbered_entries(list(db.execute(_SELECT, (meeting,))))
             made = projections.of_log(meeting, plan, whole)
@@ -111,10 +123,10 @@ class Writer:
             projections.keep(db, meeting, made)
         if made.state == "ended":
             forget_speakers(db, meeting, plan)
-        self._touch(db, meeting)
-        return stamp
+        self.touch(db, meeting)
+        return stamps[-1]
 
-    def _touch(self, db: Database, meeting: MeetingId) -> None:
+    def touch(self, db: Database, meeting: MeetingId) -> None:
         """Keep in which hour a meeting was written to, no more exactly, since cards have no time."""
         hour = instant_text(self._now().replace(minute=0, second=0, microsecond=0))
         self._touching = (meeting, hour)
@@ -154,8 +166,8 @@ class StoredLog:
     ) -> None:
         """Open a log; `now` puts the names of today on the agenda that was shared."""
         self._meeting, self._reader, self._writer, self._now = meeting, reader, writer, now
-        added = [entry for _, entry in numbered_entries(reader.rows(_ADDED, (meeting,)))]
-        self._plan = projections.with_added(now(plan_of(reader, meeting)), added)
+        self._is_possible = False
+        self._plan = projections.with_added(now(plan_of(reader, meeting)), added_items(reader, meeting))
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries in one transaction and return when they are durable; raises StoreFailed."""
@@ -165,8 +177,14 @@ class StoredLog:
         self._plan = projections.with_added(self._plan, entries)
 
     def entries(self) -> list[Entry]:
-        """Return every entry from the first; raises StoreFailed when they can not be read."""
-        return [self._as_now(entry) for _, entry in stored_entries(self._reader, self._meeting)]
+        """Return every entry from the first; raises StoreFailed when they can not be read.
+
+        What comes after the first reading was looked at before it was kept.
+        """
+        read = kept_entries if self._is_possible else stored_entries
+        found = [self._as_now(entry) for _, entry in read(self._reader, self._meeting)]
+        self._is_possible = True
+        return found
 
     def _as_now(self, entry: Entry) -> Entry:
         if not isinstance(entry.event, AgendaShared):
@@ -185,6 +203,11 @@ def stored_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:
 def kept_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:
     """Return the same, also where they tell what can not have happened."""
     return numbered_entries(reader.rows(_SELECT, (meeting,)))
+
+
+def added_items(reader: Connection, meeting: MeetingId) -> list[Entry]:
+    """Return the entries that added items to a meeting's agenda."""
+    return [entry for _, entry in numbered_entries(reader.rows(_ADDED, (meeting,)))]
 
 
 def numbered_entries(rows: Sequence[tuple[int, int, str, str, str]]) -> list[Numbered]:
@@ -212,13 +235,3 @@ def _told_plainly() -> Iterator[None]:
         yield
     except Impossible as impossible:
         raise StoreFailed(IMPOSSIBLE) from impossible
-
-
-def _last_stamp(connection: Connection) -> Stamp:
-    device = connection.value("SELECT id FROM device ORDER BY number DESC LIMIT 1")
-    if device is None:
-        device = secrets.token_hex(8)
-        with connection.transaction() as db:
-            db.execute("INSERT INTO device (id) VALUES (?)", (device,))
-    seq = connection.value(_LAST, (device,))
-    return Stamp(device, seq or 0, connection.value(_HIGHEST) or 0)

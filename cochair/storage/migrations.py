@@ -7,6 +7,7 @@ from cochair.storage.errors import NEWER, OLDER
 from cochair.storage.tables_of_board import BOARD, FOLLOWS_ITS_BOARD, RULES
 from cochair.storage.tables_of_forgetting import FORGETTING
 from cochair.storage.tables_of_keeping import KEEPING
+from cochair.storage.tables_of_laptops import LAPTOPS
 from cochair.storage.tables_of_meetings import ANSWERS, DESK, LINES, LOG, PICTURES, PROJECTIONS, REQUESTS
 from cochair.storage.tables_of_money import MONEY
 from cochair.storage.tables_of_needs import NEEDS
@@ -120,6 +121,12 @@ def m016_forgetting(db: Database) -> None:
     tie_all(db)
 
 
+@steps()
+def m017_laptops(db: Database) -> None:
+    """Which laptops are trusted for a meeting, and which devices are our own."""
+    _make(db, LAPTOPS)
+
+
 _STEPS = (
     m001_log,
     m002_projections,
@@ -137,6 +144,7 @@ _STEPS = (
     m014_names,
     m015_answers_shown,
     m016_forgetting,
+    m017_laptops,
 )
 _KNOWN = {step.__name__ for step in _STEPS}
 

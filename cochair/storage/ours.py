@@ -1,6 +1,7 @@
 """Finds what CoChair keeps in a data folder, by the exact names it gives; a folder may hold files of others too."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from cochair.storage import closed_meetings, language_file
 from cochair.storage.copy_file import ENDING, FOLDER, HALF
 from cochair.storage.copying import HALF_FILES
 from cochair.storage.database import STORE_FILE
+from cochair.storage.folders import JOINED
 from cochair.storage.keys import KEY_FILE
 from cochair.storage.lock import LOCK_FILE
 from cochair.storage.moments import FORM, moments_in
@@ -18,7 +20,9 @@ from cochair.storage.swapping import ASIDE, JOURNALS, KEPT_ASIDE, MARK_FILE, REA
 EMPTYING_FILE = "emptying.json"
 CACHE = "cache"
 KEYS = (KEY_FILE, RING_FILE)
-PLACES = (FOLDER, ASIDE, CACHE)
+PLACES = (FOLDER, ASIDE, CACHE, JOINED)
+_JOINED_NAME = re.compile(r"(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[0-9a-z_-]{1,64}", re.ASCII | re.IGNORECASE)
+"""Names that are no folder of ours on any system are left out."""
 _MEETINGS = f"{FOLDER}/{closed_meetings.FOLDER}"
 _ENDS = ("", *JOURNALS)
 _STORES = (STORE_FILE, f"{STORE_FILE}{HALF}", READY_FILE)
@@ -45,12 +49,28 @@ def files_of(folder: Path) -> Iterator[Path]:
     for path in _named(folder):
         if _is_real(path.parent, folder) and (path.is_symlink() or path.is_file()):
             yield path
+    for joined in joined_folders(folder):
+        yield from (*files_of(joined), *joined.glob(LOCK_FILE))
 
 
 def folders_of(folder: Path) -> Iterator[Path]:
     """Give every folder of ours in a data folder, those inside others first."""
+    for joined in joined_folders(folder):
+        yield from (*folders_of(joined), joined)
     for pattern in _FOLDERS:
         yield from (path for path in folder.glob(pattern) if _is_real(path, folder))
+
+
+def is_joined_name(name: str) -> bool:
+    """Return whether a meeting that is another laptop's can have a folder of this name."""
+    return _JOINED_NAME.fullmatch(name) is not None
+
+
+def joined_folders(folder: Path) -> Iterator[Path]:
+    """Give the folder of each meeting that is another laptop's."""
+    for path in sorted((folder / JOINED).glob("*")):
+        if is_joined_name(path.name) and path.is_dir() and _is_real(path, folder):
+            yield path
 
 
 def lies_in(file: Path, folder: Path) -> bool:

@@ -30,7 +30,7 @@ def pour_log(db: Database, found: Mapping[str, Salvaged]) -> int:
         for (meeting,) in list(db.execute("SELECT id FROM meeting")):
             if meeting not in known:
                 drop(db, meeting)
-    _add(db, "device", _as_dicts(found.get("device", Salvaged())), "id")
+    _add(db, "device", _as_dicts(found.get("device", Salvaged())), "id", "own")
     _add(db, "meeting", _as_dicts(meetings), "*")
     entries = _as_dicts(found.get("event", Salvaged()))
     if not meetings.whole:
@@ -73,6 +73,7 @@ def drop(db: Database, meeting: str) -> None:
 def count_lost(db: Database) -> int:
     """Keep how many entries are missing, so that only a later loss is found; return how many that is."""
     sql = """SELECT event.device, max(max(seq), ifnull(last, 0)), count(*), ifnull(entries, 0) FROM event
+             JOIN device ON device.id = event.device AND own
              LEFT JOIN dropped ON dropped.device = event.device GROUP BY event.device"""
     lost = 0
     for device, last, there, gone in list(db.execute(sql)):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, get_args
 
 from cochair.domain.agenda import Plan
 from cochair.domain.changed import ItemAdded
@@ -28,8 +28,9 @@ from cochair.domain.events import (
     YouSaidAnswered,
 )
 from cochair.domain.fold import effective
-from cochair.domain.fold_written import open_entries, standing
+from cochair.domain.fold_written import lines_by_number, open_entries, standing
 from cochair.domain.ids import ItemId, MeetingId
+from cochair.domain.laptops import Joining
 from cochair.domain.paper_parts import known_name, shown_name
 from cochair.storage.cipher import Database
 
@@ -38,7 +39,10 @@ Numbered = tuple[int, Entry]
 """The id of an entry's row, and the entry."""
 A_MEMBER = "a member"
 
-CHANGE_THE_PAST = (Undone, Redone, LineCorrected, LineTakenOut, ActionReported, CarriedReported)
+CHANGE_THE_PAST = (
+    *(Undone, Redone, LineCorrected, LineTakenOut, ActionReported, CarriedReported),
+    *get_args(Joining),
+)
 """Events after which a meeting's rows are made again from its whole log."""
 _SEARCHED_AS: dict[type, type] = {ActionCarried: ActionAgreed}
 """An old action is an action for somebody who looks for one."""
@@ -91,7 +95,8 @@ def with_added(plan: Plan, entries: Iterable[Entry]) -> Plan:
 def of_log(meeting: MeetingId, plan: Plan, numbered: list[Numbered]) -> Projected:
     """Return the rows and the state that a whole log makes."""
     effect = effective([entry for _, entry in numbered])
-    counts, waits = ({id(entry) for entry in kept(effect)} for kept in (standing, open_entries))
+    lines = lines_by_number(effect)  # once for both: with several laptops it tells the whole meeting
+    counts, waits = ({id(entry) for entry in kept(effect, lines)} for kept in (standing, open_entries))
     made = projected(meeting, plan, [(number, entry) for number, entry in numbered if id(entry) in counts])
     waiting = {number for number, entry in numbered if id(entry) in waits}
     made.rows["action"] = [row for row in made.rows["action"] if row[0] in waiting]

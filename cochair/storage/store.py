@@ -7,7 +7,10 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+from cochair.domain.ids import MeetingId
+from cochair.services.board_names_now import BoardNames
 from cochair.services.books import Books
+from cochair.services.laptop_ports import PairBook, SharedLog
 from cochair.services.locking import WaysIn
 from cochair.services.picture_ports import PictureStore
 from cochair.services.ports import Library, RequestBook, StoreFailed
@@ -21,15 +24,19 @@ from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
 from cochair.storage.forgetting import clear_away
 from cochair.storage.keys import Ask, find_key, is_checked
+from cochair.storage.leaving import finish_leaving
 from cochair.storage.library import StoredLibrary
 from cochair.storage.lock import WriterLock
 from cochair.storage.meeting_log import Writer, forget_old_speakers
 from cochair.storage.moments import clear_moments
+from cochair.storage.pair_book import StoredPairs
 from cochair.storage.pictures import StoredPictures
 from cochair.storage.places import harm_to, refuse_harm
 from cochair.storage.requests import StoredRequests
 from cochair.storage.ring import RING_FILE
+from cochair.storage.shared_log import StoredSharedLog, is_joined
 from cochair.storage.swapping import finish_swap, is_half_done
+from cochair.storage.taking_in import TakingIn
 from cochair.storage.ways_in import StoredWays
 
 
@@ -41,12 +48,15 @@ class Store:
     ) -> None:
         self.folder, self.copier, self.ways = copier.folder, copier, ways
         self.books: Books = StoredBooks(reader, writer, copier.make_only)
-        stored = StoredLibrary(reader, Writer(writer) if writer else None, self.books, ways.settle)
-        if writer is not None:
+        self._log = Writer(writer) if writer else None
+        self._taking: dict[MeetingId, TakingIn] = {}
+        stored = StoredLibrary(reader, self._log, self.books, ways.settle)
+        if writer is not None and not is_joined(reader):
             stored.adopt()
         self.library: Library = stored
         self.requests: RequestBook = StoredRequests(reader, writer)
         self.pictures: PictureStore = StoredPictures(reader, writer)
+        self.pairs: PairBook = StoredPairs(reader, writer)
         self.reserve = writer.reserve if writer is not None else None
         self._reader, self._writer, self._closing = reader, writer, closing
 
@@ -54,6 +64,22 @@ class Store:
     def unlocked(self) -> bool:
         """Whether anyone at this laptop can read what is kept."""
         return self.ways.state().unlocked
+
+    def shared_log(self, meeting: MeetingId, now: Callable[[], datetime] | None = None) -> SharedLog:
+        """Return the log of a meeting as rows for other laptops; `now` is the wall clock where none is given.
+
+        The meeting need not be there yet: it begins with the first rows that come.
+        """
+        if self._log is not None and meeting not in self._taking:
+            self._taking[meeting] = TakingIn(meeting, self._log, BoardNames(self.books).shared)
+        taking = self._taking.get(meeting)
+        return StoredSharedLog(meeting, self._reader, self._log, taking, self.ways.settle, now)
+
+    def be_device(self, device: str) -> None:
+        """Write as this device from now on, as which another laptop knows this one; raises StoreFailed."""
+        if self._log is None:
+            raise StoreFailed(errors.CAN_NOT)
+        self._log.be_device(device)
 
     def check(self) -> list[str]:
         """Return what is wrong with the store, one plain sentence each; nothing when all is well."""
@@ -96,6 +122,8 @@ def open_store(
             finish_emptying(folder)
             clear_moments(folder)
             finish_swap(folder)
+            with suppress(StoreFailed):  # what stays of a meeting of another laptop keeps nobody out of their own
+                finish_leaving(folder)
         elif is_half_empty(folder):
             raise StoreFailed(HALF_EMPTY)
         elif is_half_done(folder):

@@ -52,7 +52,8 @@ class StoredWays:
 
         It can not on a stick, which must open on another computer too.
         """
-        if self._folder == beside_program():
+        beside = beside_program()
+        if beside is not None and self._folder.is_relative_to(beside):
             return False
         name = f"meetings-{secrets.token_hex(8)}"
         if not vault.keep(name, self._key):

@@ -19,6 +19,7 @@ from cochair.services.scripts.player import ScriptPlayer
 from cochair.services.templates import new_draft
 from cochair.storage.store import Store, open_store
 from tests.access.follow_up_screens import FOLLOW_UP_SCREENS
+from tests.access.laptop_screens import LAPTOP_SCREENS
 from tests.access.people_screens import PEOPLE_SCREENS
 from tests.access.plan_screens import PLAN_SCREENS
 from tests.access.run_screens import RUN_SCREENS
@@ -110,6 +111,7 @@ SCREENS: dict[str, Step] = {
     **PLAN_SCREENS,
     **RUN_SCREENS,
     **FOLLOW_UP_SCREENS,
+    **LAPTOP_SCREENS,
     "comfort": keys("Alt+C"),
     "comfort, a name": then(keys("Alt+C"), to("Keep this for a person")),
     "first questions": lambda window: window.ask_first(),
@@ -139,6 +141,8 @@ HEARD = {
         *("plan", "plan, an agenda", "plan, people", "requests", "promises"),
         *("run", "run, a question", "run, more", "run, a card", "run, pause"),
         *("run, big buttons", "run, big buttons, a question", "run, for everyone"),
+        *("laptops, only one", "laptops, who", "laptops, what for", "laptops, the code"),
+        *("join", "join, the digits", "join, wrong digits"),
         *("after", "check", "pictures", "people, needs, a question"),
         *("people, the offer", "people, a day", "people, what we keep", "board, new people"),
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
 from tests.journeys.running import FakeClock
+from tests.ui.fake_laptops import FakeJoining, FakeLaptops
 from ui.opening import OpeningScreen
 from ui.session import Session
 from ui.shell import Shell
@@ -61,6 +62,8 @@ def main(data: str, at: str) -> int:
     shell.show_screen(opening)
     shell.show()
     session = Session(shell, opening, Path(data), unlocked=True, clock=clock)
+    laptops = FakeLaptops(clock)
+    session.laptops.use(FakeJoining, lambda _: laptops, lambda _: None)
     stage = Stage(app, clock, session)
     status = app.exec()
     stage.deleteLater()

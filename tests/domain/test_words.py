@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from cochair.domain import events, sentences, sentences_of_questions, telling, words_of_events
+from cochair.domain import events, sentences, sentences_of_questions, telling, words_of_events, words_of_laptops
 
 HARD = re.compile(
     r"\b(?:facilitat\w*|utilis\w*|commenc\w*|regarding|prior|ensure|stakeholder\w*|proceed\w*|invalid|error|fail\w*|"
@@ -25,7 +25,8 @@ def spoken(module: ModuleType) -> list[tuple[str, str]]:
     return found
 
 
-SPOKEN = [case for module in (sentences, sentences_of_questions, telling, words_of_events) for case in spoken(module)]
+MODULES = (sentences, sentences_of_questions, telling, words_of_events, words_of_laptops)
+SPOKEN = [case for module in MODULES for case in spoken(module)]
 
 
 def test_there_are_words_to_look_at() -> None:

@@ -1,6 +1,7 @@
 """The whole window on a fake clock, and what a person at the keyboard sees and does there."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,8 +11,15 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from cochair.domain.laptops import Role
+from cochair.domain.meeting import Phase
+from cochair.services.laptop_ports import LaptopNow, Link
+from cochair.services.laptops_here import Joined
+from cochair.services.live import LiveMeeting
 from tests.journeys.running import FakeClock
+from tests.ui.fake_laptops import FakeJoining, FakeLaptops
 from tests.ui.fake_reading import FakeReading
+from ui.laptops.joined_meeting import JoinedMeeting
 from ui.live.screen import RunScreen
 from ui.opening import OpeningScreen
 from ui.session import Session
@@ -33,6 +41,7 @@ class Window:
         *,
         unlocked: bool = True,
         welcome: bool = False,
+        real_laptops: bool = False,
     ) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -49,7 +58,25 @@ class Window:
         self.shell.activateWindow()
         qtbot.waitUntil(self.shell.isActiveWindow)
         self.session = Session(self.shell, opening, data, unlocked=unlocked, welcome=welcome, clock=self.clock)
+        self.laptops, self.joining = FakeLaptops(self.clock), FakeJoining()
+        """The other laptops, and those that can be joined."""
+        self.joined: JoinedMeeting | None = None
+        """The meeting of another laptop that was joined."""
+        self.session.others.addresses = ("127.0.0.1",)
+        if not real_laptops:
+            self.session.laptops.use(lambda: self.joining, lambda _: self.laptops, self._go_in)
         self.settle()
+
+    def _go_in(self, joined: Joined) -> None:
+        """Show the agenda that comes next as a meeting that another laptop runs."""
+        library = self.session.library()
+        meeting = next(row.id for row in library.meetings() if row.state == Phase.PLANNED)
+        self.laptops.own_place, self.laptops.own_role, self.laptops.runner = joined.place, joined.role, 0
+        self.laptops.laptops = (LaptopNow(0, "", Role.RUNS, Link.HERE),)
+        live = LiveMeeting(library.log(meeting), self.clock)
+        joined = replace(joined, meeting=meeting)
+        self.joined = JoinedMeeting(self.shell, live, library, self.clock, self.laptops, joined)
+        self.joined.begin()
 
     def settle(self) -> None:
         for _ in range(8):

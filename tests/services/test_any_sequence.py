@@ -25,6 +25,7 @@ from cochair.domain.written import Outcome
 from cochair.services.live import LiveMeeting
 from cochair.services.scripts.header import read_header
 from tests.memory_library import MemoryLibrary
+from tests.services.room_shown import shows_the_same
 from tests.told import head
 
 PEOPLE = (
@@ -237,7 +238,7 @@ class AnySequence(RuleBasedStateMachine):
         if events and isinstance(events[0], Undone):
             act, newest = events[0].act, self.live.entries[-1]
             kept = [e for e in self.live.entries[:-1] if e.act != act and getattr(e.event, "act", None) != act]
-            assert self.live.meeting == fold([*kept, Entry(10**6, newest.at, events[0])])
+            assert self.live.meeting == fold([*kept, Entry(10**6 - 1, newest.at, events[0])])
 
     @invariant()
     def sums_hold(self) -> None:
@@ -269,6 +270,10 @@ class AnySequence(RuleBasedStateMachine):
     def the_log_tells_it_all(self) -> None:
         assert fold(self.live.entries) == self.live.meeting
         assert self.live.meeting.question is None or self.live.meeting.phase is not Phase.ENDED
+
+    def teardown(self) -> None:
+        if hasattr(self, "live"):
+            shows_the_same(self.live.entries)
 
 
 AnySequence.TestCase.settings = settings(max_examples=60, stateful_step_count=40)

@@ -162,6 +162,7 @@ def test_a_store_from_before_boards_were_kept_knows_them_when_it_is_opened(folde
         later = {table.name for table in store.library._reader.db.tables} - BEFORE  # type: ignore[attr-defined]
     for table in later:
         run_sql(folder, f"DROP TABLE {table}")
+    run_sql(folder, "ALTER TABLE device DROP COLUMN own")
     run_sql(folder, "DELETE FROM _sqlite_migrations WHERE name >= 'm009'")
     with open_store(folder, unlocked=True) as store:
         assert names(store) == ["Priya", "Tom", "Sam"]

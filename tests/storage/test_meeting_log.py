@@ -20,12 +20,14 @@ from cochair.domain.events import (
     HardWordExplained,
     MeetingEnded,
     MeetingStarted,
+    NoteWritten,
     Redone,
     Undone,
 )
 from cochair.domain.ids import ItemId, MeetingId
 from cochair.services.ports import StoreFailed
-from cochair.storage.meeting_log import Stamp, Writer
+from cochair.storage.meeting_log import Writer
+from cochair.storage.stamps import Stamp, hlc_of
 from cochair.storage.store import Store, check, open_store
 from tests.storage.boards import BUSES, SAM, TEN, action, entry, note, plan, said
 
@@ -134,9 +136,20 @@ def test_a_card_is_kept_without_an_instant_of_its_own(store: Store) -> None:
 def test_stamps_only_grow_whatever_the_clock_does(seconds: list[int]) -> None:
     stamps = [Stamp("here", 0, 0)]
     for jump in seconds:
-        stamps.append(stamps[-1].next(Entry(1, TEN + timedelta(seconds=jump), MeetingEnded())))
+        stamps += stamps[-1].after([Entry(1, TEN + timedelta(seconds=jump), MeetingEnded())])
     assert [s.seq for s in stamps] == list(range(len(stamps)))
     assert all(a.hlc < b.hlc < 2**63 for a, b in pairwise(stamps))
+
+
+def test_what_is_kept_at_once_has_one_clock_so_that_nothing_comes_between(store: Store) -> None:
+    log = store.library.log(store.library.new_meeting(plan(), TEN))
+    log.append([note(1, "a"), note(1, "b"), entry(1, NoteWritten(BUSES, "c"), 90)])
+    log.append([note(2, "d")])
+    told = rows(store, "SELECT seq, hlc FROM event ORDER BY seq")
+    clocks = [int(str(hlc)) for _, hlc in told]
+    assert [seq for seq, _ in told] == [1, 2, 3, 4, 5]
+    assert clocks[0] < clocks[1] == clocks[2] == clocks[3] < clocks[4]
+    assert clocks[1] >= hlc_of(TEN + timedelta(seconds=90))
 
 
 def test_a_log_goes_on_with_its_numbers_after_opening_again(folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.torture import changed_logs, fuzz, kills, power_cuts, window_kills
+from tests.torture import changed_logs, fuzz, kills, laptops, power_cuts, window_kills
 from tests.torture.figure import Figure, Torture
 from tests.torture.soak import soak
 
@@ -11,6 +11,7 @@ ALL: dict[str, Torture] = {
     "power_cuts": power_cuts.figures,
     "window_kills": window_kills.figures,
     "changed_logs": changed_logs.figures,
+    "laptops": laptops.figures,
     "fuzz": fuzz.figures,
     "soak": soak,
 }

@@ -17,6 +17,7 @@ from cochair.services.check_path import Aim
 from cochair.services.voice_ports import USUAL_PACE
 from ui import words_after as w
 from ui import words_papers
+from ui.follow_up.clash_card import ClashCard
 from ui.follow_up.look_card import Looker, LookLine, LookList
 from ui.follow_up.papers import PAPERS, RECORDED, Paper, Told, file_name, record
 from ui.follow_up.recording_line import Recording, RecordingLine
@@ -58,7 +59,7 @@ class AfterScreen(Ground):
         self._told: Told | None = None
         self._folder = self._cache = Path()
         self.top = TopBar("")
-        self.banner = Banner()
+        self.banner, self.clashes = Banner(), ClashCard()
         self.recording, self.reading, self.tabs = RecordingLine(), Reading(), BigTabs()
         self.look_line, self.look_list, self._looker = LookLine(), LookList(), Looker(self)
         self._found: tuple[ToLookAt, ...] | None = None
@@ -264,6 +265,7 @@ class AfterScreen(Ground):
         whole.addWidget(self.tabs)
         whole.addWidget(self.banner)
         whole.addWidget(self.recording)
+        whole.addWidget(self.clashes)
         whole.addLayout(zones, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,6 @@ from cochair.services.home_view import HomeView, Line
 from cochair.services.ports import StoreFailed
 from cochair.services.waits import NOTHING, Waits
 from ui import words_home as w
-from ui import words_people as people_words
 from ui.before_papers import BeforePapers
 from ui.home.foot import Foot
 from ui.home.in_sight import InSight
@@ -24,9 +23,9 @@ from ui.home.paper_source import PaperSource
 from ui.home.promises_card import PromisesCard
 from ui.home.trouble import TroubleLine
 from ui.home.waiting import Waiting
+from ui.home.ways import HomeWays
 from ui.theme.look import look
 from ui.widgets.access import announce
-from ui.widgets.card_button import CardButton
 from ui.widgets.ground import Ground
 from ui.widgets.icon import Icon
 from ui.widgets.plain_edit import PlainEdit
@@ -34,6 +33,7 @@ from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
 from ui.words_app import MEND_KEY
+from ui.words_laptops import JOIN_KEY
 
 _PAUSE = 200  # milliseconds without typing before the meetings are searched
 _LARGE_TEXT = 1.5
@@ -53,6 +53,7 @@ class HomeScreen(Ground):
     requests_asked = Signal()
     people_asked = Signal()
     board_asked = Signal()
+    join_asked = Signal()
     lock_asked = Signal()
     copies_asked = Signal()
 
@@ -66,10 +67,7 @@ class HomeScreen(Ground):
         self._search = PlainEdit(w.SEARCH, hint=w.SEARCH, show_label=False)
         self._wait = QTimer(self, singleShot=True, interval=_PAUSE)
         self._next, self._promises = NextCard(), PromisesCard()
-        self._plan = CardButton(w.PLAN, w.PLAN_WORDS, picture=w.PLAN_PICTURE)
-        self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
-        self._people = CardButton(people_words.PEOPLE, people_words.PEOPLE_WORDS, picture=people_words.PEOPLE_PICTURE)
-        self._board = CardButton(people_words.BOARD, people_words.BOARD_WORDS, picture=people_words.BOARD_PICTURE)
+        self.ways = HomeWays()
         self.waiting, self.trouble = Waiting(), TroubleLine()
         self._found = LinesCard(w.FOUND, "search")
         self._lists = Lists()
@@ -84,12 +82,13 @@ class HomeScreen(Ground):
                 (w.SEARCH_KEY, self._search.line.setFocus),
                 (w.PLAN_KEY, self.plan_new.emit),
                 (w.PRACTISE_KEY, self.practise.emit),
-                (w.PEOPLE_KEY, partial(self._go, self._people, self.people_asked)),
-                (w.BOARD_KEY, partial(self._go, self._board, self.board_asked)),
+                (w.PEOPLE_KEY, self.ways.see_people),
+                (w.BOARD_KEY, self.ways.see_board),
                 (w.ALL_KEY, self.promises_asked.emit),
                 (w.ASKED_KEY, partial(self._go, self.waiting.asked, self.requests_asked)),
                 (w.LOCK_KEY, self._foot.ask),
                 (w.COPIES_KEY, self._foot.ask_copies),
+                (JOIN_KEY, self.ways.see_join),
                 (MEND_KEY, self.trouble.press),
                 *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
             ),
@@ -106,9 +105,7 @@ class HomeScreen(Ground):
             self._next.show_next(view.next)
         elif view.first_time:
             self._next.show_welcome()
-        self._plan.setVisible(not view.first_time)
-        for card in (self._people, self._board):
-            card.setVisible(not view.first_time)
+        self.ways.show_ways(first_time=view.first_time)
         self._promises.show_promises(view.actions, view.you_said, view.no_promises)
         self._lists.show_lines(drafts=view.plans, planned=view.planned, past=view.past)
         self._foot.show_words(view.foot, unlocked=view.unlocked, lockable=not view.first_time)
@@ -125,6 +122,10 @@ class HomeScreen(Ground):
         self.show_copies(trouble)
         if self.isVisible():
             announce(self, self.waiting.copies.accessibleName())
+
+    def show_join(self, can_join: bool) -> None:
+        """Show the way into a meeting of another laptop, or none."""
+        self.ways.show_join(can_join)
 
     def use_source(self, source: PaperSource) -> None:
         """Take where papers for the next meeting come from, and where they go."""
@@ -182,7 +183,7 @@ class HomeScreen(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard on the main button."""
-        (self._next.button if self._next.isVisible() else self._plan).setFocus()
+        (self._next.button if self._next.isVisible() else self.ways.plan).setFocus()
 
     def _fit(self) -> None:
         self._fit_foot()
@@ -193,22 +194,13 @@ class HomeScreen(Ground):
             self._zones.setDirection(way)
         beside = self.width() >= look.sizes.two_columns * look.scale / 2
         pairs = QBoxLayout.Direction.LeftToRight if beside else way
-        self._ways.setDirection(pairs)
-        self._ours.setDirection(pairs)
+        self.ways.stand(pairs)
         self._lists.stand(pairs)
 
     def _lay_out(self) -> None:
         sizes = look.sizes
         left = QVBoxLayout()
         left.setSpacing(sizes.pad)
-        self._ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._ways.setSpacing(sizes.pad)
-        self._ways.addWidget(self._plan, 1)
-        self._ways.addWidget(self._practise, 1)
-        self._ours = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._ours.setSpacing(sizes.pad)
-        self._ours.addWidget(self._people, 1)
-        self._ours.addWidget(self._board, 1)
         looking = QHBoxLayout()
         looking.setSpacing(sizes.row)
         looking.addWidget(Icon("search"))
@@ -217,8 +209,7 @@ class HomeScreen(Ground):
         left.addWidget(self._found)
         left.addWidget(self._next)
         left.addWidget(self.waiting)
-        left.addLayout(self._ways)
-        left.addLayout(self._ours)
+        left.addWidget(self.ways)
         left.addWidget(self._lists)
         left.addStretch(1)
         self._zones = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -250,14 +241,19 @@ class HomeScreen(Ground):
         self._next.papers_asked.connect(self.make_papers)
         self._papers.told.connect(lambda _, sentence: self._next.tell(sentence))
         self.trouble.shown.connect(self._fit)
-        self._plan.clicked.connect(self.plan_new)
+        ways = self.ways
+        for told, wanted in (
+            (ways.plan_new, self.plan_new),
+            (ways.practise, self.practise),
+            (ways.people_asked, self.people_asked),
+            (ways.board_asked, self.board_asked),
+            (ways.join_asked, self.join_asked),
+        ):
+            told.connect(wanted)
         self.waiting.asked.clicked.connect(self.requests_asked)
         for card in (self.waiting.copies, self.waiting.given):
             card.clicked.connect(self.copies_asked)
         self._promises.opened.connect(self.promises_asked)
-        self._practise.clicked.connect(self.practise)
-        self._people.clicked.connect(self.people_asked)
-        self._board.clicked.connect(self.board_asked)
         self._foot.lock_asked.connect(self.lock_asked)
         self._foot.copies_asked.connect(self.copies_asked)
         self.waiting.old.clicked.connect(self.board_asked)

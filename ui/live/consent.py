@@ -10,7 +10,7 @@ from cochair.domain.asked import Reply
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
 from cochair.services.live import Events, LiveMeeting
-from cochair.services.question_view import Named, QuestionTold, not_decided, question_view, supporters
+from cochair.services.question_view import Named, QuestionTold, for_one, not_decided, question_view, supporters
 from ui import words_consent as w
 from ui.live import consent_steps as steps
 from ui.live.ask_panel import AskPanel
@@ -20,11 +20,22 @@ from ui.widgets.access import announce
 
 
 class Consent(QObject):
-    """Stands for one question at a time. What can be answered, and by whom, comes from the meeting."""
+    """Stands for one question at a time. What can be answered, and by whom, comes from the meeting.
 
-    def __init__(self, live: LiveMeeting, gestures: Gestures, panel: AskPanel, parent: QObject | None = None) -> None:
+    On a laptop of one person only that person is asked.
+    """
+
+    def __init__(
+        self,
+        live: LiveMeeting,
+        gestures: Gestures,
+        panel: AskPanel,
+        parent: QObject | None = None,
+        *,
+        only: PersonId | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._live, self._gestures, self._panel = live, gestures, panel
+        self._live, self._gestures, self._panel, self._only = live, gestures, panel, only
         self._told: QuestionTold | None = None
         self._who: Named | None = None
         self._support: Named | None = None
@@ -34,8 +45,10 @@ class Consent(QObject):
     def show_meeting(self, m: Meeting) -> None:
         """Show a question that is new, and how the open one stands now if it is in sight."""
         told, before = question_view(m), self._told
+        if self._only is not None:
+            told = for_one(told, self._only)
         self._told = told
-        if told is None and before is not None:
+        if told is None and before is not None and self._only is None:
             self._keep_words(not_decided(m, before.number))
         if told is None or told == before:
             return

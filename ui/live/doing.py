@@ -35,6 +35,7 @@ from ui.theme.look import look
 from ui.words_aloud import READ
 
 MORE_MINUTES = 5
+LAPTOP = "1F4BB"
 
 
 class Doing(QObject):
@@ -267,6 +268,7 @@ class Doing(QObject):
             Choice(w.END_MEETING, self._end, "flag"),
             *((Choice(w.REDO, lambda: self.do("redo"), "redo"),) if isinstance(newest, CHANGES_THE_PAST) else ()),
             *self._faces(),
+            Choice(w.OTHER_LAPTOPS, lambda: self._wish_once("laptops"), picture=LAPTOP),
             *self._of_window(),
         )
         return Question(w.WHAT_ELSE, choices)

@@ -56,6 +56,7 @@ class FloorPanel(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
         self.setAccessibleName(w.WHO_SPEAKS_NOW)
+        self._tells = False
         sizes = look.sizes
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.row, sizes.gap, sizes.row, sizes.gap)
@@ -81,6 +82,12 @@ class FloorPanel(Ground):
         self._back = self._button(words_room.BACK_TOGETHER, "tick", "groups", self.back_asked)
         column.addLayout(self._buttons)
 
+    def only_tell(self) -> None:
+        """Show who speaks and who is next, with nothing to press."""
+        self._tells = True
+        for button in (self._hand, self._following, self._done, self._back):
+            button.hide()
+
     def show_meeting(self, m: Meeting) -> None:
         """Show the speaker and the queue."""
         self._avatar.setVisible(m.turn is not None)
@@ -91,8 +98,8 @@ class FloorPanel(Ground):
         self._hand.setEnabled(running)
         self._following.setEnabled(running and next_in_line(m) is not None)
         self._done.setEnabled(m.turn is not None)
-        self._done.setVisible(m.groups_until is None)
-        self._back.setVisible(m.groups_until is not None)
+        self._done.setVisible(m.groups_until is None and not self._tells)
+        self._back.setVisible(m.groups_until is not None and not self._tells)
         self.show_time(m)
 
     def show_time(self, m: Meeting) -> None:

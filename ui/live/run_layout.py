@@ -25,7 +25,7 @@ class RunLayout(RunParts):
         self._simple = False
         self._meeting: Meeting | None = None
         around = (self._right.viewport(), self._head, self._foot_holder)
-        for part in (self.ask, self.write, self.wrote, self.banner, *around):
+        for part in (self.ask, self.write, self.wrote, self.banner, self.laptops, *around):
             part.installEventFilter(self)
         self.tabs.currentChanged.connect(lambda n: self.show_zone(ZONES[n]))
         self.ask.opened.connect(self._make_room)
@@ -96,7 +96,8 @@ class RunLayout(RunParts):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give a question the height that it needs when it asks for another."""
-        if watched is self.banner and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+        said = (self.banner, self.laptops)
+        if watched in said and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._fit_question()
         elif watched in (self._head, self._foot_holder):
             if event.type() == QEvent.Type.Resize:
@@ -104,7 +105,7 @@ class RunLayout(RunParts):
         elif watched is self._right.viewport():
             if event.type() == QEvent.Type.Resize:
                 self._fit_list()
-        elif event.type() == QEvent.Type.LayoutRequest and watched is not self.banner:
+        elif event.type() == QEvent.Type.LayoutRequest and watched not in said:
             (self._fit_question if watched is self.ask else self._fit_list)()
         return super().eventFilter(watched, event)
 
@@ -122,11 +123,13 @@ class RunLayout(RunParts):
         if few:
             self._said.addWidget(self.ask)
             self._page.column.insertWidget(0, self.banner)
+            self._page.column.insertWidget(1, self.laptops)
             self._foot.addWidget(self.bar)
             self.now.add_bar(self.people)
             self._right.column.addWidget(self.wrote, 1)
         else:
             self._said.insertWidget(0, self.banner)
+            self._said.insertWidget(1, self.laptops)
             self._beside.insertWidget(0, self.ask)
             self._strip_column.insertWidget(0, self.people)
             self._middle.addWidget(self.bar)
@@ -136,10 +139,11 @@ class RunLayout(RunParts):
         self._show_zones()
 
     def _make_room(self) -> None:
-        """A question takes the place of the share bar and the list."""
+        """A question takes the place of the line about laptops, the share bar and the list."""
+        asked = self.ask.question() is not None
+        self.laptops.give_way(asked)
         if look.simple:
             return
-        asked = self.ask.question() is not None
         self.now.show_less(asked)
         self._show_zones()
         self._fit_list()
@@ -163,8 +167,9 @@ class RunLayout(RunParts):
         wanted = self.ask.height_wanted(width)
         others = (self.top, self._head, self.call_line, self._strip, self._foot_holder)
         taken = sum(part.sizeHint().height() + look.sizes.gap for part in others if not part.isHidden())
-        if not self.banner.isHidden():
-            taken += self.banner.heightForWidth(self.width() - 2 * look.sizes.zone) + look.sizes.gap
+        for part in (self.banner, self.laptops):
+            if not part.isHidden():
+                taken += part.heightForWidth(self.width() - 2 * look.sizes.zone) + look.sizes.gap
         room = max(0, self.height() - taken - look.sizes.gap)
         if not few:
             room = min(room, self._beside_holder.height() - look.sizes.gap)

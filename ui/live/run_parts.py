@@ -1,5 +1,7 @@
 """The parts of the Run screen, and where each stands."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from ui.commands import key_of
 from ui.live.ask_panel import AskPanel
 from ui.live.call_line import BELL, CallLine
 from ui.live.cards_strip import CardsStrip
+from ui.live.laptops_line import LaptopsLine
 from ui.live.live_bar import LiveBar
 from ui.live.now import NowZone
 from ui.live.people_strip import PeopleStrip
@@ -35,8 +38,9 @@ class RunParts(Ground):
         self.setProperty("inMeeting", True)
         self.top = TopBar("", home=True)
         self.say_now = self.top.offer(w.SAY_IT_NOW, "volume", key_of("say_now"))
+        self._clock_words = ""
         self.banner = Banner()
-        self.ask = AskPanel()
+        self.ask, self.laptops = AskPanel(), LaptopsLine()
         self.tabs = BigTabs()
         self.more = BigButton(kit.MORE, "menu", role="quiet", live=True)
         self.more.setAccessibleDescription(kit.key_hint(key_of("more")))
@@ -44,7 +48,7 @@ class RunParts(Ground):
         self.people, self.cards = PeopleStrip(), CardsStrip()
         self.wrote, self.write = WroteList(), WriteZone()
         self.now.setAccessibleName(w.NOW)
-        self.simple = SimpleFace(self.banner, self.ask)
+        self.simple = SimpleFace(self.banner, self.laptops, self.ask)
         self.call_line = CallLine(look.sizes.zone)
         self._lay_out()
         for words, picture in ((w.NOW, "1F552"), (w.TODAY, "1F4CB"), (w.WRITE_TAB, "1F4DD")):
@@ -62,6 +66,13 @@ class RunParts(Ground):
         self.simple.show_call(words)
         self.top.set_notice(words, BELL if words else "")
 
+    def show_clock(self, local: datetime) -> None:
+        """Show what time it is where the meeting is; the bar is arranged again only for another minute."""
+        words = w.IT_IS.format(time=f"{local:%H:%M}")
+        if words != self._clock_words:
+            self._clock_words = words
+            self.top.set_clock(words)
+
     def _lay_out(self) -> None:
         sizes = look.sizes
         self._faces = QStackedLayout(self)
@@ -78,6 +89,7 @@ class RunParts(Ground):
         self._said.setContentsMargins(sizes.zone, 0, sizes.zone, 0)
         self._said.setSpacing(sizes.gap)
         self._said.addWidget(self.banner)
+        self._said.addWidget(self.laptops)
         for part in (self.top, self._head, self.call_line, self._said_holder):
             self._column.addWidget(part)
         self._zones = QWidget()

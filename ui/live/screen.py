@@ -35,7 +35,7 @@ from ui.ticker import Ticker
 from ui.widgets.access import announce
 
 KEYS_SETTING, OFF = "keys", "off"
-WITH_ALL_BUTTONS = (*ZONES, "write", "fix")
+WITH_ALL_BUTTONS = (*ZONES, "write", "fix", "together")
 """What needs the whole screen: it comes first where there are a few big buttons."""
 
 
@@ -54,6 +54,7 @@ class RunScreen(RunLayout):
     simple_wanted = Signal()
     room_wanted = Signal()
     mirror_wanted = Signal()
+    laptops_wanted = Signal()
     call_wanted = Signal()
     changed = Signal(object)
     ticked = Signal(object)
@@ -78,6 +79,7 @@ class RunScreen(RunLayout):
             **self.top.ways(),
             "room": self.room_wanted,
             "mirror": self.mirror_wanted,
+            "laptops": self.laptops_wanted,
             "say_now": self.call_wanted,
         }
         self._consent = Consent(live, self._gestures, self.ask, self)
@@ -92,11 +94,10 @@ class RunScreen(RunLayout):
         chairs = say.names_of(tuple(p.name for p in live.meeting.plan.co_chairs))
         self.top.set_title(live.meeting.plan.board, w.CO_CHAIRS.format(names=chairs) if chairs else "")
         self._keys.use(self.keys_work())
-        self._clock_words = ""
         m = live.now()
         self._spoken = Spoken(self, m)
         self.show_meeting(m)
-        self._show_clock(m.plan.local(m.as_of))
+        self.show_clock(m.plan.local(m.as_of))
         self._consent.show_meeting(m)
         self.write.restore(library.draft(draft_place(meeting)))
 
@@ -153,6 +154,9 @@ class RunScreen(RunLayout):
             self.write.choose_next_kind()
         elif command == "swap":
             self.write.helper.swap()
+        elif command == "together":
+            self.show_zone("write_tab")
+            self.write.together.begin(self.say)
         elif command == "since":
             self._since.begin()
         elif command == "fix":
@@ -175,7 +179,7 @@ class RunScreen(RunLayout):
         self._spoken.ticked(m)
         if self.isVisible():
             self.show_time(m)
-            self._show_clock(m.plan.local(m.as_of))
+            self.show_clock(m.plan.local(m.as_of))
         self.ticked.emit(m)
 
     def _beat(self, at: datetime) -> None:
@@ -254,12 +258,6 @@ class RunScreen(RunLayout):
         self._kept(lambda: self._library.keep_setting(KEYS_SETTING, "" if on else OFF))
         self._keys.use(on)
         self.say(w.KEYS_ON if on else w.KEYS_OFF)
-
-    def _show_clock(self, local: datetime) -> None:
-        words = w.IT_IS.format(time=f"{local:%H:%M}")
-        if words != self._clock_words:
-            self._clock_words = words
-            self.top.set_clock(words)
 
     def _connect_life(self) -> None:
         self._gestures.failed.connect(self._refused)

@@ -11,6 +11,7 @@ from ui import words_simple as w
 from ui.commands import key_of
 from ui.live.ask_panel import AskPanel
 from ui.live.call_line import CallLine
+from ui.live.laptops_line import LaptopsLine
 from ui.live.simple_buttons import Big, six_buttons
 from ui.live.simple_head import SimpleHead
 from ui.theme.look import look
@@ -31,15 +32,15 @@ ANY_HEIGHT = 16_777_215  # Qt's own number for "as high as it likes"
 
 
 class SimpleFace(QWidget):
-    """`asked` carries a command of the table and its number. Banner and question are those of the whole screen."""
+    """`asked` carries a command of the table and its number. What it says and asks is that of the whole screen."""
 
     asked = Signal(str, int)
 
-    def __init__(self, banner: Banner, ask: AskPanel, parent: QWidget | None = None) -> None:
+    def __init__(self, banner: Banner, line: LaptopsLine, ask: AskPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("liveBar", True)
         sizes = look.sizes
-        self._banner, self._ask = banner, ask
+        self._banner, self._line, self._ask = banner, line, ask
         self._bigs: tuple[Big, ...] = ()
         self.cards = tuple(BigCard("", size="huge") for _ in range(SIX))
         self.grid = CardGrid(self.cards)
@@ -67,7 +68,8 @@ class SimpleFace(QWidget):
         for number, card in enumerate(self.cards):
             card.clicked.connect(lambda _=False, n=number: self._press(n))
         self.middle.viewport().installEventFilter(self)
-        banner.installEventFilter(self)
+        for part in (banner, line):
+            part.installEventFilter(self)
         ask.opened.connect(self._turn)
         ask.closed.connect(self._turn)
 
@@ -76,7 +78,8 @@ class SimpleFace(QWidget):
         self._ask.setMinimumHeight(0)
         self._ask.setMaximumHeight(ANY_HEIGHT)
         self.middle.column.insertWidget(0, self._banner)
-        self.middle.column.insertWidget(1, self._ask, 1)
+        self.middle.column.insertWidget(1, self._line)
+        self.middle.column.insertWidget(2, self._ask, 1)
         read_as_laid_out(self.middle.widget())
         self._turn()
 
@@ -122,7 +125,7 @@ class SimpleFace(QWidget):
         if watched is self.middle.viewport():
             if event.type() == QEvent.Type.Resize:
                 self._fit()
-        elif watched is self._banner and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+        elif watched in (self._banner, self._line) and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
             self._turn()
         return super().eventFilter(watched, event)
 
@@ -163,7 +166,7 @@ class SimpleFace(QWidget):
         if not look.simple:
             return
         width, room = self.width() - 2 * look.sizes.zone, self.middle.viewport().height()
-        for part in (self._banner, self._below):
+        for part in (self._banner, self._line, self._below):
             if not part.isHidden():
                 room -= part.heightForWidth(width) + look.sizes.pad
         self._ask.fit_large(self.middle.viewport().width(), room)

@@ -11,6 +11,7 @@ from cochair.services.plain_help import PlainHelp, names_of_plan
 from ui import words_live as w
 from ui.live.fixing import FixingStrip
 from ui.live.names import complete_names
+from ui.live.together import Together
 from ui.theme.look import look
 from ui.widgets.big_button import BigButton
 from ui.widgets.headed_card import HeadedCard
@@ -63,6 +64,8 @@ class WriteZone(HeadedCard):
         self._button = BigButton("", "pencil", role="main")
         self._button.clicked.connect(self._enter)
         self.body.addWidget(self._button)
+        self.together = Together()
+        self.body.addWidget(self.together)
         self.body.addStretch(1)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)

@@ -5,6 +5,7 @@ from cochair.domain import sentences_of_questions as say
 from cochair.domain.events import Event
 from cochair.domain.fold import after
 from cochair.domain.ids import PersonId
+from cochair.domain.laptops import ACTS, place_of
 from cochair.domain.meeting import Meeting
 from cochair.domain.own_number import must_know
 from cochair.domain.questions import Question
@@ -40,17 +41,23 @@ def ask(m: Meeting, by: PersonId, wish: Wish, because: str) -> tuple[Event, ...]
 def open_question(m: Meeting, by: PersonId | None, wish: Wish, because: str = "") -> tuple[Event, ...]:
     """Ask a question; asking turns a co-chair's own keys, and when that is all of them it is agreed at once.
 
-    Who answers with a number of their own turns no key by asking.
+    Who answers with a number of their own, or on a laptop of their own, turns no key by asking.
     """
     if m.question is not None:
         names = names_of(people_asked(m, missing(m, m.question)))
         raise Refused(say.ONE_AT_A_TIME.format(names=names))
     losses = taken(m, wish, effects(m, wish, because))
     own = a.Keys()
-    if by is not None and m.plan.person(by).co_chair and not m.plan.person(by).sealed_number:
+    if by is not None and m.plan.person(by).co_chair and not _answers_elsewhere(m, by):
         own = keys_of(m, needed(m, wish.kind, (loss.group for loss in losses)), by)
-    question = a.QuestionAsked(len(m.questions) + 1, by, wish, because, losses, own)
-    return (question, *_settled(after(m, question)))
+    number = m.runs * ACTS + sum(place_of(q.number) == m.runs for q in m.questions) + 1
+    question = a.QuestionAsked(number, by, wish, because, losses, own)
+    return (question, *settled(after(m, question)))
+
+
+def _answers_elsewhere(m: Meeting, by: PersonId) -> bool:
+    """Return whether somebody answers with a number of their own, or on a laptop of their own."""
+    return bool(m.plan.person(by).sealed_number) or m.key_place(by) is not None
 
 
 def answer(
@@ -82,7 +89,7 @@ def answer(
     answered = a.QuestionAnswered(question.number, by, reply, support, keys, with_number)
     if reply is a.Reply.NO:
         return (answered, a.QuestionRefused(question.number))
-    return (answered, *_settled(after(m, answered)))
+    return (answered, *settled(after(m, answered)))
 
 
 def _may_support(m: Meeting, by: PersonId, support: PersonId) -> None:
@@ -91,7 +98,7 @@ def _may_support(m: Meeting, by: PersonId, support: PersonId) -> None:
         raise Refused(say.SUPPORTS_ONESELF.format(name=m.name(by)))
 
 
-def _settled(m: Meeting) -> tuple[Event, ...]:
+def settled(m: Meeting) -> tuple[Event, ...]:
     """Return what follows once every key is turned; what would change is looked at again first.
 
     A question about what is over has lapsed as it was asked, and nothing follows.

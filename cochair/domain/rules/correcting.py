@@ -28,13 +28,18 @@ def correct(m: Meeting, number: int, write: Callable[[Meeting], tuple[Event, ...
         raise Refused(say.DECIDE_ANEW)
     if isinstance(old, Decision) and isinstance(new, DecisionMade):
         new = replace(new, there=old.there)
-    return (LineCorrected(number, words_of(old)), new)
+    return (LineCorrected(number, words_of(old), _act_of(m, number)), new)
 
 
 def take_out(m: Meeting, number: int) -> tuple[Event, ...]:
     """Take a line out of the record; undo brings it back."""
     old = _line(m, number)
-    return (LineTakenOut(number, words_of(old)),)
+    return (LineTakenOut(number, words_of(old), _act_of(m, number)),)
+
+
+def _act_of(m: Meeting, number: int) -> int:
+    """Return the act that wrote a line as it stands, once several laptops can write; before, nobody needs it."""
+    return m.lines[number].act if m.joined else 0
 
 
 def _line(m: Meeting, number: int) -> Record:

@@ -12,6 +12,8 @@ from cochair.domain.refused import Refused
 from cochair.domain.rules.writing import words_to_keep
 from cochair.domain.written import ActionReported, AnswerPromised, CarriedReported, Outcome, YouSaidAnswered
 
+Report = ActionReported | CarriedReported
+
 
 def promise_answer(m: Meeting, number: int, by: PersonId, due: date) -> tuple[Event, ...]:
     """Say who will answer what was said, and by when."""
@@ -43,8 +45,8 @@ def report(m: Meeting, number: int, done: bool, text: str) -> tuple[Event, ...]:
     if action is None:
         raise Refused(say.NO_SUCH_LINE)
     words = " ".join(text.split()) if done else words_to_keep(text)
-    found = ActionReported(number, done, words)
-    return () if action.report == found else (found,)
+    found = ActionReported(number, done, words, _told_by(m, number))
+    return () if _same(action.report, found) else (found,)
 
 
 def report_carried(m: Meeting, number: int, done: bool, text: str) -> tuple[Event, ...]:
@@ -52,8 +54,18 @@ def report_carried(m: Meeting, number: int, done: bool, text: str) -> tuple[Even
     action = next((c for c in m.carried if c.number == number), None)
     if action is None:
         raise Refused(say.NO_SUCH_LINE)
-    found = CarriedReported(number, done, " ".join(text.split()) if done else words_to_keep(text))
-    return () if action.report == found else (found,)
+    words = " ".join(text.split()) if done else words_to_keep(text)
+    found = CarriedReported(number, done, words, _told_by(m, -number))
+    return () if _same(action.report, found) else (found,)
+
+
+def _told_by(m: Meeting, number: int) -> int:
+    """Return the act that told what came of an action, once several laptops can; before, nobody needs it."""
+    return m.reports[number].act if m.joined and number in m.reports else 0
+
+
+def _same(before: Report | None, found: Report) -> bool:
+    return before is not None and (before.done, before.text) == (found.done, found.text)
 
 
 def _said(m: Meeting, number: int) -> YouSaid:

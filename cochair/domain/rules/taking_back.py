@@ -31,10 +31,15 @@ def take_back(m: Meeting, by: PersonId) -> tuple[Event, ...]:
     if question is None:
         raise Refused(say.NOTHING_BACK.format(name=m.name(by)))
     if question.result is Result.AGREED:
-        return (a.YesTakenBack(question.number, by), *_given_back(m, question))
+        return given_back(m, question, by)
     if question.reply_of(by) is a.Reply.YES:
         return (a.QuestionAnswered(question.number, by, a.Reply.NOT_YET, None, a.Keys()),)
     return (a.YesTakenBack(question.number, by),)
+
+
+def given_back(m: Meeting, question: Question, by: PersonId) -> tuple[Event, ...]:
+    """Take a yes back that is agreed, and give back what it took."""
+    return (a.YesTakenBack(question.number, by), *_given_back(m, question))
 
 
 def newest_yes(m: Meeting, by: PersonId) -> Question | None:

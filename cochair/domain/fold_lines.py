@@ -1,0 +1,50 @@
+"""How what is written down changes a meeting."""
+
+from dataclasses import replace
+
+from cochair.domain.events import Entry
+from cochair.domain.fold_clashes import corrected, taken_out, told_of
+from cochair.domain.laptops import ACTS, place_of
+from cochair.domain.meeting import Meeting
+from cochair.domain.records import CarriedAction, answered, promised, record_of
+from cochair.domain.written import (
+    ActionCarried,
+    ActionReported,
+    AnswerPromised,
+    CarriedReported,
+    Line,
+    LineCorrected,
+    LineTakenOut,
+    Written,
+    YouSaidAnswered,
+)
+
+
+def write(m: Meeting, entry: Entry, event: Written) -> Meeting:
+    """Return the meeting after something was written down, corrected or taken out; `event` is that of the entry."""
+    match event:
+        case YouSaidAnswered():
+            records = tuple(answered(r, event, m.as_of) for r in m.records)
+            return replace(m, records=records, answers=(*m.answers, event))
+        case AnswerPromised():
+            return replace(m, records=tuple(promised(r, event) for r in m.records))
+        case ActionReported() | CarriedReported():
+            return told_of(m, entry, event)
+        case ActionCarried(text, who, by):
+            return replace(m, carried=(*m.carried, CarriedAction(text, who, by, len(m.carried) + 1)))
+        case LineCorrected():
+            return replace(m, correcting=entry)
+        case LineTakenOut():
+            return taken_out(m, entry, event)
+        case _:
+            return _line(m, entry, event)
+
+
+def _line(m: Meeting, entry: Entry, event: Line) -> Meeting:
+    place, correcting = place_of(entry.act), m.correcting
+    count = m.written.get(place, 0) + 1
+    new = record_of(event, m.as_of, place * ACTS + count)
+    m = replace(m, written={**m.written, place: count}, correcting=None)
+    if correcting is None or correcting.act != entry.act or not isinstance(correcting.event, LineCorrected):
+        return replace(m, records=(*m.records, new), lines={**m.lines, new.number: entry})
+    return corrected(m, entry, correcting.event, new)

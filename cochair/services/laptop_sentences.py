@@ -1,0 +1,142 @@
+"""How the laptops of a meeting are told: in words on the Run screen, and in the list of laptops."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from cochair.domain.language import Several, _
+from cochair.domain.laptops import OWN_PLACE, Role
+from cochair.services.laptop_ports import LaptopNow, Link
+from cochair.services.laptops_here import ClashTold, Code, CodeStands, LaptopsHere, Version
+from cochair.services.typed_digits import in_threes
+
+OF_NAME = _("{name}’s laptop")
+FIRST, OF_ROOM, OTHER = _("The first laptop"), _("The laptop for the screen"), _("Laptop {number}")
+IS_HERE, IS_AWAY, IS_ODD = _("{laptop} is here."), _("{laptop} is not connected."), _("{laptop} sent something odd.")
+RUNS_NOW = _("It runs the meeting.")
+DOES = {
+    Role.RUNS: _("It can run the meeting."),
+    Role.WRITES: _("It writes."),
+    Role.KEY: _("One person gives their own yes there."),
+    Role.ROOM: _("It shows the meeting to everyone."),
+}
+RUNS_ON = _("It goes on with the meeting.")
+GOES_ON = {
+    Role.RUNS: _("It keeps writing."),
+    Role.WRITES: _("It keeps writing."),
+    Role.KEY: _("It keeps each answer until it is back."),
+    Role.ROOM: _("It shows what it had last."),
+}
+LAST_HEARD = _("Last heard {time}.")
+NOT_TAKEN = _("CoChair took nothing of it. Take it out, then let it join again.")
+ALL_HERE = Several("{count} other laptop is here.", "{count} other laptops are here.")
+CODE_OPEN = _("Another laptop can join. Code: {digits}.")
+MINUTES_LEFT = Several("The code works for {count} more minute.", "The code works for {count} more minutes.")
+SOON_OVER = _("The code soon stops.")
+TWO_CHANGED = _("2 laptops changed this. Which one is right?")
+TWO_WAIT = _("2 laptops changed the same line.")
+SAY_WHICH = _("Say which one is right. It can wait.")
+WHOSE = _("{laptop}: “{words}”")
+THIS, THAT, BOTH = _("This one: {laptop}"), _("That one: {laptop}"), _("Keep both")
+TOGETHER, TOGETHER_BEGUN = _("Write together"), _("See the note from the other laptop")
+TOGETHER_LINE, TOGETHER_HINT = _("One note, typed together"), _("2 people can type here at once.")
+PUT_IN, CLOSE_TOGETHER, NOTHING_TYPED = _("Put it in the minutes"), _("Close the box"), _("You have typed nothing yet.")
+NEEDS_LAPTOP = _("For this, another laptop must join first.")
+IN_MINUTES = _("The note is in the minutes.")
+WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
+RUNS_THERE = _("{laptop} runs the meeting.")
+LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as soon as it is here.")
+SOON = timedelta(seconds=20)
+
+Local = Callable[[datetime], datetime]
+
+
+def laptop_words(place: int, name: str, role: Role = Role.RUNS) -> str:
+    """Return what a laptop is called: by the name of who uses it, else by what it is."""
+    if name:
+        return OF_NAME.format(name=name)
+    if place == OWN_PLACE:
+        return FIRST
+    return OF_ROOM if role is Role.ROOM else OTHER.format(number=place + 1)
+
+
+def called(laptop: LaptopNow) -> str:
+    """Return what a laptop is called."""
+    return laptop_words(laptop.place, laptop.name, laptop.role)
+
+
+def state_words(laptop: LaptopNow, runs: int, local: Local) -> tuple[str, str]:
+    """Return how a laptop stands, and what that means; `runs` is the place of the one that runs the meeting."""
+    laptop_called, is_running = called(laptop), laptop.place == runs
+    if laptop.link is Link.ODD:
+        return IS_ODD.format(laptop=laptop_called), NOT_TAKEN
+    if laptop.link is Link.HERE:
+        return IS_HERE.format(laptop=laptop_called), RUNS_NOW if is_running else DOES[laptop.role]
+    goes_on = RUNS_ON if is_running else GOES_ON[laptop.role]
+    heard = "" if laptop.last_heard is None else LAST_HEARD.format(time=f"{local(laptop.last_heard):%H:%M}")
+    return IS_AWAY.format(laptop=laptop_called), f"{goes_on} {heard}".strip()
+
+
+class LineKind(StrEnum):
+    """What the line about the laptops is about."""
+
+    CLASH = "clash"
+    ODD = "odd"
+    CODE = "code"
+    AWAY = "away"
+    HERE = "here"
+
+
+@dataclass(frozen=True, slots=True)
+class LineTold:
+    """The line about the laptops: what it is about, what it says, and what comes below."""
+
+    kind: LineKind
+    words: str
+    below: str
+
+
+def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None:
+    """Return the one thing to know first: two versions of a line, what is odd, an open code, what is away or here."""
+    others, code = here.others(), here.code()
+    if here.clashes():
+        return LineTold(LineKind.CLASH, TWO_WAIT, SAY_WHICH)
+    by_link = {link: next((laptop for laptop in others if laptop.link is link), None) for link in Link}
+    if (odd := by_link[Link.ODD]) is not None:
+        return LineTold(LineKind.ODD, *state_words(odd, here.runs(), local))
+    if code is not None and (left := left_words(code, now)):
+        return LineTold(LineKind.CODE, CODE_OPEN.format(digits=in_threes(code.digits)), left)
+    if (away := by_link[Link.AWAY]) is not None:
+        return LineTold(LineKind.AWAY, *state_words(away, here.runs(), local))
+    if len(others) == 1:
+        return LineTold(LineKind.HERE, *state_words(others[0], here.runs(), local))
+    return LineTold(LineKind.HERE, ALL_HERE.of(len(others)), "") if others else None
+
+
+def left_words(code: Code, now: datetime) -> str:
+    """Return how long a code still works, in whole minutes; nothing once it does not."""
+    left = code.ends - now
+    if code.stands is not CodeStands.OPEN or left <= timedelta(0):
+        return ""
+    if left <= SOON:
+        return SOON_OVER
+    return MINUTES_LEFT.of(-(-left // timedelta(minutes=1)))
+
+
+def answers_to(clash: ClashTold) -> tuple[tuple[str, bool, bool], ...]:
+    """Return what can be said of two versions: the words, whether the first one stays, and whether the second does."""
+    first, second = (laptop_words(version.place, version.name) for version in (clash.first, clash.second))
+    return (THIS.format(laptop=first), True, False), (THAT.format(laptop=second), False, True), (BOTH, True, True)
+
+
+def here_words(here: LaptopsHere, person: str) -> str:
+    """Return what somebody does at a laptop that does not run the meeting, and which one runs it."""
+    first = ANSWERS_HERE.format(name=person) if here.own_role is Role.KEY else WRITE_HERE
+    found = next((called(laptop) for laptop in here.others() if laptop.place == here.runs()), FIRST)
+    return f"{first} {RUNS_THERE.format(laptop=found)}"
+
+
+def whose_words(version: Version) -> str:
+    """Return one version of a line, and whose laptop it came from."""
+    return WHOSE.format(laptop=laptop_words(version.place, version.name), words=version.words)

@@ -1,0 +1,69 @@
+"""Meetings that are another laptop's: each has a locked store of its own below the data, with a key of its own."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from cochair.domain.ids import MeetingId
+from cochair.services.laptop_ports import OwnCertificate, Pair
+from cochair.services.laptops_here import Joined
+from cochair.services.ports import StoreFailed
+from cochair.storage.errors import plainly
+from cochair.storage.files import make_folder
+from cochair.storage.leaving import finish_leaving, folder_of, kept_in
+from cochair.storage.leaving import leave_nothing as leave_nothing
+from cochair.storage.ring import read_ring
+from cochair.storage.store import Store, open_store
+
+NAME = "joined as"
+"""The setting with the name of the person who uses this laptop at a meeting of another one."""
+
+
+def open_joined(data: Path, meeting: MeetingId) -> Store:
+    """Open the store of a meeting that is another laptop's, made where there is none; it asks nothing.
+
+    Raises NotAsAgreed for a name that can be no folder, and StoreFailed.
+    """
+    folder = folder_of(data, meeting)
+    with suppress(StoreFailed):  # of another meeting
+        finish_leaving(data)
+    for each in (data, folder.parent):  # each for nobody else to read
+        make_folder(each)
+    return open_store(folder, unlocked=_lies_in_a_file(data))
+
+
+def keep_joined(data: Path, device: str, own: OwnCertificate, pair: Pair, name: str = "") -> None:
+    """Make the store of a meeting before anything of it has come: who this laptop is there, and whom it trusts.
+
+    `name` is that of the person who uses this laptop. Raises NotAsAgreed and StoreFailed.
+    """
+    with open_joined(data, pair.meeting) as store:
+        store.be_device(device)
+        store.pairs.keep_own(own)
+        store.pairs.keep(pair)
+        store.library.keep_setting(NAME, name)
+
+
+def joined_before(data: Path) -> list[Joined]:
+    """Return the meetings that this laptop has joined, as what it was there; raises StoreFailed."""
+    found = []
+    for meeting in joined_meetings(data):
+        with open_joined(data, meeting) as store:
+            name = store.library.setting(NAME)
+            found += [_as_joined(pair, name) for pair in store.pairs.pairs(meeting) if pair.is_host]
+    return found
+
+
+def _as_joined(pair: Pair, name: str) -> Joined:
+    return Joined(pair.meeting, pair.place, pair.role, name, pair.person, pair.keeps_nothing)
+
+
+def joined_meetings(data: Path) -> list[MeetingId]:
+    """Return the meetings that are other laptops' and of which something is kept here, by name."""
+    with plainly():
+        return sorted(MeetingId(folder.name) for folder in kept_in(data))
+
+
+def _lies_in_a_file(data: Path) -> bool:
+    """Return whether somebody chose that the key of the data lies in a file, so that no key store may have another."""
+    ring = read_ring(data)
+    return ring is not None and ring.kept == "file" and not ring.waiting

@@ -1,0 +1,81 @@
+"""What this laptop holds of a meeting on several laptops; it belongs to the thread of the exchange."""
+
+import logging
+from collections.abc import Callable, Sequence
+
+from cochair.services.laptop_ports import LogRow, SharedLog, Told
+from cochair.services.ports import StoreFailed
+from cochair.sync.document import MeetingDocument
+from cochair.sync.gate import Gate
+from cochair.sync.typed import SharedWords
+
+_log = logging.getLogger(__name__)
+
+
+class Held:
+    """The rows and the typed words of a meeting, and who wants to know when there is more of them."""
+
+    def __init__(self, log: SharedLog, rows: Sequence[LogRow], told: Told) -> None:
+        self._log = log
+        self._told = told
+        self.document = MeetingDocument(log.device, rows)
+        self.words = SharedWords()
+        self.listeners: set[Callable[[], None]] = set()
+        self.own_there = 0
+        """How many of our own rows the other laptop said last that it has; for a laptop that speaks with one other."""
+
+    def read_own(self) -> None:
+        """Add what this laptop has written since; what can not be read now is read the next time."""
+        try:
+            rows = self._log.rows_after(self.document.own_seq)
+        except StoreFailed as failed:
+            _log.warning("What was written here could not be read for the other laptops: %s", failed)
+            return
+        if rows:
+            self.document.add(rows)
+            self.tell()
+
+    def read_all(self) -> None:
+        """Add what came by another way, such as on a stick."""
+        try:
+            rows = self._log.rows()
+        except StoreFailed as failed:
+            _log.warning("What came by another way could not be read: %s", failed)
+            return
+        if self.document.catch_up(rows):
+            self.tell()
+
+    def take_rows(self, gate: Gate, update: bytes) -> list[LogRow]:
+        """Keep the new rows of another laptop, and return them when they are durable.
+
+        Raises NotAsAgreed or StoreFailed, and nothing is taken then.
+        """
+        rows = gate.rows(self.document, update)
+        if rows:
+            self._log.take_in(rows)
+            self.document.apply(update, rows)
+            self._told.rows_came()
+            self.tell()
+        return rows
+
+    def take_words(self, update: bytes) -> None:
+        """Join what another laptop typed; raises NotAsAgreed, and nothing is taken then."""
+        version = self.words.version
+        for place, words in self.words.take_in(update).items():
+            self._told.words_changed(place, words)
+        if self.words.version != version:
+            self.tell()
+
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Take what this laptop typed, and tell what stands there when others have typed too."""
+        version = self.words.version
+        for_all = self.words.type_words(place, seen, words)
+        if for_all != words:
+            self._told.words_changed(place, for_all)
+        if self.words.version != version:
+            self.tell()
+
+    def tell(self) -> None:
+        """Let everybody who listens know that there is something new."""
+        for listener in tuple(self.listeners):
+            listener()

@@ -1,0 +1,92 @@
+"""Everything that goes on a stick between two laptops, where there is no network or none may be used."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from cochair.domain.dates import date_words
+from cochair.domain.ids import MeetingId
+from cochair.services.laptop_ports import NotAsAgreed, Pair, PairBook, SharedLog
+from cochair.services.live import LiveMeeting
+from cochair.services.ports import StoreFailed
+from cochair.sync.addresses import Address
+from cochair.sync.codes import Pictures
+from cochair.sync.pairing import Laptop, Offer
+from cochair.sync.share_file import StickFailed, StickTrouble
+from cochair.sync.stick import read_exchange, write_exchange
+from cochair.sync.stick_pairing import InvitationByLetters, StickInvitation, write_invitation
+from cochair.together.stick_sentences import NO_SUCH_LAPTOP, ODD_FILE, WHY
+from cochair.together.wire_rows import check_rows
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Let what fails with a stick come out as one plain sentence."""
+    try:
+        yield
+    except StickFailed as failed:
+        raise StoreFailed(WHY[failed.why]) from failed
+    except NotAsAgreed as wrong:
+        raise StoreFailed(ODD_FILE) from wrong
+
+
+class Sticks:
+    """The sticks of one meeting on one laptop. Every call waits for the disk, and raises StoreFailed."""
+
+    def __init__(self, book: PairBook, meeting: MeetingId, live: LiveMeeting, log: SharedLog) -> None:
+        self._book, self._meeting, self._live, self._log = book, meeting, live, log
+        self._letters: list[InvitationByLetters] = []
+
+    def put_invitation(self, folder: Path, pictures: Pictures, addresses: Sequence[Address]) -> Path:
+        """Write where to find the laptop that shows these pictures."""
+        with plainly():
+            return write_invitation(folder, StickInvitation(pictures, tuple(addresses)))
+
+    def invite(self, folder: Path, offer: Offer, own: Laptop) -> str:
+        """Write an invitation that letters open, and return the letters."""
+        letters = InvitationByLetters(offer, own)
+        with plainly():
+            letters.write(folder)
+        self._letters.append(letters)
+        return letters.letters
+
+    def take_answer(self, file: Path) -> Pair:
+        """Return the laptop that answered one of the invitations that were written since the meeting was opened."""
+        other = StickFailed(StickTrouble.OTHER_PAIR)
+        with plainly():
+            for letters in reversed(self._letters):
+                try:
+                    return letters.read_answer(file).pair
+                except StickFailed as failed:
+                    if failed.why is not StickTrouble.OTHER_PAIR:
+                        raise
+                    other = failed
+            raise other
+
+    def write(self, place: int, folder: Path) -> Path:
+        """Write all rows for the laptop at a place."""
+        meeting = self._live.meeting
+        day = date_words(meeting.plan.local(meeting.plan.starts).date(), weekday=False)
+        with plainly():
+            return write_exchange(self._pair(place), self._log.device, self._log.rows(), folder, day=day)
+
+    def read(self, file: Path) -> int:
+        """Take in the rows that one of the other laptops wrote, and return how many were new."""
+        failed: StickFailed | None = None
+        with plainly():
+            for pair in self._book.pairs(self._meeting):
+                try:
+                    rows = read_exchange(pair, file)
+                except StickFailed as no:
+                    if no.why is not StickTrouble.OTHER_PAIR:
+                        raise
+                    failed = no
+                    continue
+                return self._log.take_in(check_rows(pair, rows, self._log))
+            raise failed or StickFailed(StickTrouble.OTHER_PAIR)
+
+    def _pair(self, place: int) -> Pair:
+        for pair in self._book.pairs(self._meeting):
+            if pair.is_host or pair.place == place:
+                return pair
+        raise StoreFailed(NO_SUCH_LAPTOP)

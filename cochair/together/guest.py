@@ -1,0 +1,168 @@
+"""A laptop that has joined: it writes on whether the other one is there or not, and brings it over when it is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import NoReturn
+
+from cochair.domain.events import Event
+from cochair.domain.language import _
+from cochair.domain.laptops import Role, place_of
+from cochair.domain.meeting import Phase
+from cochair.services.laptop_ports import LaptopNow, Pair
+from cochair.services.laptops_here import ClashTold, Code
+from cochair.services.live import LiveMeeting
+from cochair.services.ports import StoreFailed
+from cochair.services.recovery import MeetingClock
+from cochair.storage.store import Store
+from cochair.sync.joining import JoinedExchange
+from cochair.together.by_stick import Sticks
+from cochair.together.clashes import choose, clashes_of
+from cochair.together.common import Heard, Once, Post, Typed, certificate_of, told_of
+from cochair.together.host_clock import HostClock
+from cochair.together.wire_rows import allowed
+
+ONLY_THERE = _("Only the first laptop can let others in.")
+
+
+class Guest:
+    """The laptops of a meeting, seen from one that has joined. Its methods belong to the thread of the window.
+
+    `live` is None until the agenda has come; `ready` is called once it is there.
+    """
+
+    def __init__(
+        self, store: Store, pair: Pair, clock: MeetingClock, post: Post, ready: Callable[[LiveMeeting], None]
+    ) -> None:
+        self.store, self.pair, self._ready = store, pair, ready
+        self.clock = HostClock(clock, store.library)
+        self.live: LiveMeeting | None = None
+        self._log = store.shared_log(pair.meeting)
+        self._heard = Heard(post)
+        self._typed = Typed(self._heard.tell)
+        self._take_in = Once(post, self._took_in)
+        self._post = post
+        self._exchange = JoinedExchange(
+            self._log,
+            pair,
+            certificate_of(store.pairs, self.clock.now()),
+            told_of(self._take_in, self._heard.tell, self._typed, self._clock_is),
+            allowed=allowed,
+            reached=self._reached,
+            now=clock.now,
+        )
+        self._typed.exchange = self._exchange
+
+    def begin(self) -> None:
+        """Show what is here already, if anything is."""
+        self._took_in()
+
+    @property
+    def own_place(self) -> int:
+        """The place of this laptop."""
+        return self.pair.place
+
+    @property
+    def own_role(self) -> Role:
+        """What this laptop is there for."""
+        return self.pair.role
+
+    def hear(self, changed: Callable[[], None]) -> None:
+        """Call a function whenever anything that can be asked here has changed."""
+        self._heard.listen(changed)
+
+    def others(self) -> tuple[LaptopNow, ...]:
+        """Return the laptop whose meeting it is, as it stands."""
+        return self._exchange.laptops()
+
+    def runs(self) -> int:
+        """Return the place of the laptop that runs the meeting."""
+        return self.live.meeting.runs if self.live is not None else 0
+
+    def code(self) -> Code | None:
+        """Return no code."""
+        return None
+
+    def withdraw(self) -> None:
+        """There is no code to end."""
+
+    def _only_there(self, *_asked: object) -> NoReturn:
+        """Refuse what only the laptop does whose meeting it is."""
+        raise StoreFailed(ONLY_THERE)
+
+    invite = put_on_stick = let_in_by_stick = take_answer = take_out = _only_there
+
+    def let_run(self, place: int, *, gone: bool = False) -> None:
+        """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
+        self._live().pass_running(place, gone=gone)
+
+    def to_stick(self, place: int, folder: Path) -> Path:
+        """Write all that this laptop has for the other one into a folder. Raises StoreFailed."""
+        return self._sticks().write(place, folder)
+
+    def from_stick(self, file: Path) -> int:
+        """Take in what the other laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
+        new = self._sticks().read(file)
+        self._took_in()
+        self._exchange.read_all()
+        return new
+
+    def clashes(self) -> tuple[ClashTold, ...]:
+        """Return the lines that two laptops changed, and of which nobody said which one is right."""
+        return clashes_of(self.live.meeting) if self.live is not None else ()
+
+    def choose(self, number: int, *, first: bool, second: bool) -> None:
+        """Say which version of a line is right, or that both are. Raises Refused and StoreFailed."""
+        choose(self._live(), number, first=first, second=second)
+
+    def words(self, place: str) -> str:
+        """Return what two people have typed together at a place."""
+        return self._typed.at(place)
+
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place as `seen` was changed into `words`; what another typed meanwhile stays."""
+        self._typed.type_words(place, seen, words)
+
+    def is_over(self) -> bool:
+        """Return whether the meeting has ended and all that was written here is on the other laptop too."""
+        if self.live is None or self.live.meeting.phase is not Phase.ENDED:
+            return False
+        own = sum(place_of(entry.act) == self.pair.place for entry in self.live.entries)
+        return self._exchange.own_there() >= own
+
+    def close(self) -> None:
+        """End the exchange; what was written stays, and goes over the next time."""
+        self._heard.close()
+        self._exchange.close()
+
+    def _live(self) -> LiveMeeting:
+        assert self.live is not None
+        return self.live
+
+    def _sticks(self) -> Sticks:
+        return Sticks(self.store.pairs, self.pair.meeting, self._live(), self._log)
+
+    def _took_in(self) -> None:
+        if self.live is not None:
+            self.live.take_in()
+        elif self._log.rows():
+            self.live = live = LiveMeeting(self.store.library.log(self.pair.meeting), self.clock, place=self.pair.place)
+            live.listen(self._wrote)
+            self._ready(live)
+        self._heard.tell()
+
+    def _wrote(self, _events: tuple[Event, ...]) -> None:
+        self._exchange.wrote()
+        self._heard.tell()
+
+    def _clock_is(self, ahead: timedelta) -> None:
+        self._post(lambda: self.clock.keep(ahead))
+
+    def _reached(self, address: str) -> None:
+        """Keep where the other laptop answered, so that it is found again after a new start."""
+        others = (each for each in self.pair.addresses if each != address)
+        new = replace(self.pair, addresses=(address, *others))
+        if new != self.pair:
+            self.pair = new
+            self.store.pairs.keep(new)

@@ -1,0 +1,246 @@
+"""The laptop whose meeting it is: it lets others in, and goes on whether they are there or not."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cochair.domain.events import Event
+from cochair.domain.ids import MeetingId
+from cochair.domain.laptops import OWN_PLACE, Role
+from cochair.services.laptop_ports import LaptopNow, Pair
+from cochair.services.laptops_here import ClashTold, Code, Wanted
+from cochair.services.live import LiveMeeting
+from cochair.services.ports import Clock, StoreFailed
+from cochair.storage.store import Store
+from cochair.together.clashes import choose, clashes_of
+from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, certificate_of, told_of
+from cochair.together.wire_rows import allowed, room_bytes
+
+if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
+    from cochair.sync.hosting import Hosting
+    from cochair.sync.pairing import Laptop, Offer
+    from cochair.together.by_stick import Sticks
+    from cochair.together.showing_code import ShownCode
+
+PORT = "port for laptops"
+"""The setting with the port at which others found this laptop: they look for it there after a new start."""
+
+
+class Hosted:
+    """The laptops of a meeting, seen from the one whose meeting it is. Nothing listens before somebody is invited.
+
+    Its methods belong to the thread of the window; `post` does something soon on that thread.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        meeting: MeetingId,
+        live: LiveMeeting,
+        clock: Clock,
+        post: Post,
+        *,
+        addresses: Sequence[str] = (),
+    ) -> None:
+        """Listen only at some addresses of this laptop, where `addresses` are given."""
+        self._store, self._meeting, self._live, self._clock, self._post = store, meeting, live, clock, post
+        self._addresses, self._log = addresses, store.shared_log(meeting)
+        self._heard = Heard(post)
+        self._typed = Typed(self._heard.tell)
+        self._take_in = Once(post, self._took_in)
+        self._hosting: Hosting | None = None
+        self._code: ShownCode | None = None
+        self._sticks_here: Sticks | None = None
+        live.listen(self._wrote)
+        if self._pairs():
+            self._host()
+
+    @property
+    def own_place(self) -> int:
+        """The place of this laptop."""
+        return OWN_PLACE
+
+    @property
+    def own_role(self) -> Role:
+        """What this laptop is there for."""
+        return Role.RUNS
+
+    def hear(self, changed: Callable[[], None]) -> None:
+        """Call a function whenever anything that can be asked here has changed."""
+        self._heard.listen(changed)
+
+    def others(self) -> tuple[LaptopNow, ...]:
+        """Return the other laptops as they stand."""
+        return self._hosting.laptops() if self._hosting is not None else ()
+
+    def runs(self) -> int:
+        """Return the place of the laptop that runs the meeting."""
+        return self._live.meeting.runs
+
+    def invite(self, wanted: Wanted) -> None:
+        """Make a code for another laptop; an older one ends. Raises StoreFailed."""
+        from cochair.together.showing_code import ShownCode
+
+        self.withdraw()
+        hosting = self._host()
+        offer = self._offer(wanted, hosting.port)
+        try:
+            self._code = ShownCode(
+                offer, self._own(), wanted, self._clock, self._paired, self._heard.tell, self._addresses
+            )
+        except OSError as failed:
+            raise StoreFailed(CAN_NOT_LISTEN) from failed
+        self._heard.tell()
+
+    def code(self) -> Code | None:
+        """Return the newest code as it stands, or None where there is none."""
+        return self._code.now() if self._code is not None else None
+
+    def withdraw(self) -> None:
+        """End the code."""
+        if self._code is not None:
+            self._code.close()
+            self._code = None
+            self._heard.tell()
+
+    def put_on_stick(self, folder: Path) -> Path:
+        """Write the invitation of the open code into a folder, without its digits. Raises StoreFailed."""
+        assert self._code is not None
+        return self._sticks().put_invitation(folder, self._code.pictures, self._code.addresses())
+
+    def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
+        """Write an invitation for a venue without any network; return the letters that open it. Raises StoreFailed."""
+        return self._sticks().invite(folder, self._offer(wanted, 0), self._own())
+
+    def take_answer(self, file: Path) -> None:
+        """Read the answer of a laptop that joins by stick, which is then one of the others. Raises StoreFailed."""
+        pair = self._sticks().take_answer(file)
+        self._paired(pair)
+
+    def take_out(self, place: int) -> None:
+        """Take a laptop out; what it wrote stays. Raises Refused and StoreFailed."""
+        self._live.laptop_left(place)
+        for pair in self._pairs():
+            if pair.place == place:
+                self._store.pairs.drop(self._meeting, pair.device)
+                if self._hosting is not None:
+                    self._hosting.drop(pair.device)
+
+    def let_run(self, place: int, *, gone: bool = False) -> None:
+        """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
+        self._live.pass_running(place, gone=gone)
+
+    def to_stick(self, place: int, folder: Path) -> Path:
+        """Write all that this laptop has for another one into a folder. Raises StoreFailed."""
+        return self._sticks().write(place, folder)
+
+    def from_stick(self, file: Path) -> int:
+        """Take in what another laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
+        new = self._sticks().read(file)
+        self._took_in()
+        if self._hosting is not None:
+            self._hosting.read_all()
+        return new
+
+    def clashes(self) -> tuple[ClashTold, ...]:
+        """Return the lines that two laptops changed, and of which nobody said which one is right."""
+        return clashes_of(self._live.meeting)
+
+    def choose(self, number: int, *, first: bool, second: bool) -> None:
+        """Say which version of a line is right, or that both are. Raises Refused and StoreFailed."""
+        choose(self._live, number, first=first, second=second)
+
+    def words(self, place: str) -> str:
+        """Return what two people have typed together at a place."""
+        return self._typed.at(place)
+
+    def type_words(self, place: str, seen: str, words: str) -> None:
+        """Change what stands at a place as `seen` was changed into `words`; what another typed meanwhile stays."""
+        self._typed.type_words(place, seen, words)
+
+    def close(self) -> None:
+        """End the code and the exchange, and close every socket."""
+        self._heard.close()
+        if self._code is not None:
+            self._code.close()
+        if self._hosting is not None:
+            self._hosting.close()
+
+    def _pairs(self) -> list[Pair]:
+        return self._store.pairs.pairs(self._meeting)
+
+    def _sticks(self) -> "Sticks":
+        if self._sticks_here is None:
+            from cochair.together.by_stick import Sticks
+
+            self._sticks_here = Sticks(self._store.pairs, self._meeting, self._live, self._log)
+        return self._sticks_here
+
+    def _own(self) -> "Laptop":
+        from cochair.sync.pairing import Laptop
+
+        certificate = certificate_of(self._store.pairs, self._clock.now()).certificate
+        return Laptop(self._log.device, "", certificate)
+
+    def _offer(self, wanted: Wanted, port: int) -> "Offer":
+        from cochair.sync.addresses import own_addresses
+        from cochair.sync.pairing import Offer
+
+        taken = (*self._live.meeting.joined, *(pair.place for pair in self._pairs()), OWN_PLACE)
+        return Offer(
+            meeting=self._meeting,
+            place=max(taken) + 1,
+            role=wanted.role,
+            name=wanted.name,
+            port=port,
+            addresses=own_addresses(),
+            keeps_nothing=wanted.keeps_nothing,
+            person=wanted.person,
+        )
+
+    def _host(self) -> "Hosting":
+        if self._hosting is None:
+            from cochair.sync.hosting import Hosting
+
+            own = certificate_of(self._store.pairs, self._clock.now())
+            told = told_of(self._take_in, self._heard.tell, self._typed)
+            try:
+                self._hosting = Hosting(
+                    self._log,
+                    self._meeting,
+                    own,
+                    self._pairs(),
+                    told,
+                    allowed=allowed,
+                    for_room=lambda: room_bytes(self._live.entries),
+                    addresses=self._addresses,
+                    port=int(self._store.library.setting(PORT) or 0),
+                    now=self._clock.now,
+                )
+            except OSError as failed:
+                raise StoreFailed(CAN_NOT_LISTEN) from failed
+            self._store.library.keep_setting(PORT, str(self._hosting.port))
+            self._typed.exchange = self._hosting
+        return self._hosting
+
+    def _paired(self, pair: Pair) -> None:
+        """Trust a laptop from now on; on the thread of the code, before the other one is told."""
+        self._store.pairs.keep(pair)
+        if self._hosting is not None:
+            self._hosting.let_in(pair)
+        self._post(lambda: self._joined(pair))
+
+    def _joined(self, pair: Pair) -> None:
+        if pair.place not in self._live.meeting.joined:
+            self._live.join(pair.place, pair.name, pair.role, pair.person)
+        self._heard.tell()
+
+    def _wrote(self, _: tuple[Event, ...]) -> None:
+        if self._hosting is not None:
+            self._hosting.wrote()
+            self._hosting.show_room()
+        self._heard.tell()
+
+    def _took_in(self) -> None:
+        self._live.take_in()
+        self._heard.tell()

@@ -1,0 +1,149 @@
+"""The pages of other laptops as they can stand on the screen, reached by keys. The laptops are made up."""
+
+from dataclasses import replace
+
+from cochair.domain.fold import fold
+from cochair.domain.ids import PersonId
+from cochair.domain.laptops import Role
+from cochair.domain.meeting import Phase
+from cochair.services.laptop_ports import Link
+from cochair.services.laptops_here import Afterwards, CodeStands
+from cochair.services.wish_choices import wishes_for
+from tests.access.follow_up_screens import LOOKED_OVER
+from tests.access.run_screens import BIG, TALKING
+from tests.access.steps import LARGE, Step, enter, keys, then, to
+from tests.journeys.window import Window
+from tests.ui.fake_laptops import ADDRESS, DIGITS, ann, clash
+from ui.follow_up.screen import AfterScreen
+from ui.laptops.only_room import OnlyRoom
+from ui.laptops.over_screen import OverScreen
+
+ANN = "Ann"
+WRITE = "Write what we agree. Notes, decisions and actions."
+NOTHING = "Nothing. It takes all of it away, and checks that it is gone."
+
+
+def _link(link: Link) -> Step:
+    def step(window: Window) -> None:
+        window.laptops.show(ann(link, heard=window.clock.now()))
+        window.settle()
+
+    return step
+
+
+def _stands(stands: CodeStands) -> Step:
+    def step(window: Window) -> None:
+        window.laptops.stands(stands)
+        window.settle()
+
+    return step
+
+
+def _clashes(window: Window) -> None:
+    window.laptops.two = (clash(),)
+    window.laptops.tell()
+    window.settle()
+
+
+WHO = then(TALKING, keys("Alt+L", "F5"))
+CODE = then(WHO, to(ANN, WRITE, NOTHING))
+JOIN = keys("Alt+J")
+TYPE = then(JOIN, keys("Space"))
+CLASH = "2 laptops changed the same line. Say which one is right. It can wait."
+
+
+def _joins(role: Role, *, runs: bool = False) -> Step:
+    """Join a meeting that goes on, as somebody with a part."""
+
+    def step(window: Window) -> None:
+        window.joining.joined = replace(window.joining.joined, role=role, name="Priya", person=_person(window, "Priya"))
+        TYPE(window)
+        window.enter(DIGITS)
+        window.press("Space")
+        assert window.joined is not None
+        live = window.joined.live
+        live.start()
+        window.clock.wait(minutes=5)
+        live.next_item()
+        live.note("The bus does not stop at the hospital.")
+        live.give_floor(_person(window, "Sam"))
+        window.settle()
+        if runs:
+            window.laptops.let_run(1)
+            window.settle()
+
+    return step
+
+
+def _asks(window: Window) -> None:
+    """Let somebody ask for the protected time of others."""
+    assert window.joined is not None
+    live = window.joined.live
+    wish = next(wish for words, wish in wishes_for(live.now(), live.meeting.items[-1].item.id) if "Carry" in words)
+    live.ask(_person(window, "Tom"), wish, "We are late")
+    window.settle()
+
+
+def _only_room(window: Window) -> None:
+    """Show only the screen for everyone, as a laptop does that is there for that."""
+    TALKING(window)
+    running = window.session.running()
+    assert running is not None
+    screen = OnlyRoom(running.live.now)
+    window.shell.show_screen(screen)
+    screen.show_link("The first laptop is here.")
+    screen.begin()
+    window.settle()
+
+
+def _two_versions_after(window: Window) -> None:
+    LOOKED_OVER(window)
+    after = window.screen
+    assert isinstance(after, AfterScreen)
+    after.clashes.show_clashes((clash(),))
+    window.settle()
+
+
+def _over(window: Window) -> None:
+    window.shell.show_screen(OverScreen(Afterwards(keeps_nothing=True, is_gone=True)))
+    window.settle()
+
+
+def _person(window: Window, name: str) -> PersonId:
+    library = window.session.library()
+    row = next(row for row in library.meetings() if row.state != Phase.ENDED)
+    plan = fold(library.log(row.id).entries()).plan
+    return next(p.id for p in plan.people if p.name == name)
+
+
+LAPTOP_SCREENS: dict[str, Step] = {
+    "laptops": then(TALKING, _link(Link.AWAY), keys("Alt+L")),
+    "laptops, only one": then(TALKING, keys("Alt+L")),
+    "laptops, who": WHO,
+    "laptops, what for": then(WHO, to(ANN)),
+    "laptops, what it keeps": then(WHO, to(ANN, WRITE)),
+    "laptops, the code": CODE,
+    "laptops, a code is over": then(CODE, _stands(CodeStands.OVER)),
+    "laptops, taken out": then(TALKING, _link(Link.ODD), keys("Alt+L"), to("Take Ann’s laptop out")),
+    "run, a laptop is here": then(TALKING, _link(Link.HERE)),
+    "run, a laptop is away": then(TALKING, _link(Link.AWAY)),
+    "run, a laptop is odd": then(TALKING, _link(Link.ODD)),
+    "run, a code is open": then(CODE, keys("Esc")),
+    "run, two versions": then(TALKING, _clashes, to(CLASH)),
+    "run, big buttons, a laptop is away": then(BIG, _link(Link.AWAY)),
+    "join": JOIN,
+    "join, no such address": then(JOIN, keys("Alt+A"), enter("there")),
+    "join, the digits": TYPE,
+    "join, wrong digits": then(TYPE, enter("111111")),
+    "join, joined": then(TYPE, enter(DIGITS)),
+    "joined, to write": _joins(Role.WRITES),
+    "joined, large, to write": then(LARGE, _joins(Role.WRITES)),
+    "joined, a note together": then(_joins(Role.WRITES), keys("Alt+U")),
+    "joined, to answer": then(_joins(Role.KEY), _asks),
+    "joined, only the screen": _only_room,
+    "joined, it is over": _over,
+    "after, two versions": _two_versions_after,
+    "joined, to run": _joins(Role.RUNS),
+    "joined, it runs": _joins(Role.RUNS, runs=True),
+    "join, by address": then(JOIN, keys("Alt+A"), enter(ADDRESS)),
+}

@@ -1,0 +1,105 @@
+"""How laptops are told: the one thing to know first, who is meant, and how long a code works."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from cochair.domain.laptops import Role
+from cochair.services import laptop_sentences as say
+from cochair.services.laptop_ports import LaptopNow, Link
+from cochair.services.laptops_here import CodeStands, Wanted
+from tests.journeys.running import FakeClock
+from tests.ui.fake_laptops import FakeLaptops, ann, clash
+
+NOW = datetime(2026, 11, 12, 10, 41, tzinfo=UTC)
+
+
+def local(instant: datetime) -> datetime:
+    return instant
+
+
+def laptops(*others: LaptopNow, runs: int = 0) -> FakeLaptops:
+    here = FakeLaptops(FakeClock(NOW), runner=runs)
+    here.show(*others)
+    return here
+
+
+def told(here: FakeLaptops) -> tuple[str, str] | None:
+    line = say.line_told(here, NOW, local)
+    return None if line is None else (line.words, line.below)
+
+
+def test_one_laptop_alone_has_no_line() -> None:
+    assert told(laptops()) is None
+
+
+def test_a_laptop_that_writes_is_told_here_and_away() -> None:
+    assert told(laptops(ann())) == ("Ann’s laptop is here.", "It writes.")
+    away = ann(Link.AWAY, heard=NOW)
+    assert told(laptops(away)) == ("Ann’s laptop is not connected.", "It keeps writing. Last heard 10:41.")
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_part_is_told_in_words_of_its_own(role: Role) -> None:
+    here, away = (say.state_words(ann(link, role), 0, local) for link in (Link.HERE, Link.AWAY))
+    assert here[1] == say.DOES[role]
+    assert away[1] == say.GOES_ON[role]
+
+
+def test_the_laptop_that_runs_the_meeting_is_told_so() -> None:
+    assert told(laptops(ann(role=Role.RUNS), runs=1)) == ("Ann’s laptop is here.", "It runs the meeting.")
+    assert say.state_words(ann(Link.AWAY, Role.RUNS), 1, local)[1] == say.RUNS_ON
+
+
+def test_what_is_odd_comes_before_who_is_away_and_two_versions_before_all() -> None:
+    tom = LaptopNow(2, "Tom", Role.WRITES, Link.ODD)
+    here = laptops(ann(Link.AWAY), tom)
+    assert told(here) == ("Tom’s laptop sent something odd.", say.NOT_TAKEN)
+    here.two = (clash(),)
+    assert told(here) == (say.TWO_WAIT, say.SAY_WHICH)
+
+
+def test_an_open_code_has_the_line_until_it_is_over() -> None:
+    here = laptops(ann())
+    here.invite(Wanted(Role.WRITES))
+    assert told(here) == ("Another laptop can join. Code: 482 917.", "The code works for 2 more minutes.")
+    here.stands(CodeStands.USED)
+    assert told(here) == ("Ann’s laptop is here.", "It writes.")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (120, "The code works for 2 more minutes."),
+        (61, "The code works for 2 more minutes."),
+        (60, "The code works for 1 more minute."),
+        (21, "The code works for 1 more minute."),
+        (20, say.SOON_OVER),
+        (0, ""),
+        (-5, ""),
+    ],
+)
+def test_how_long_a_code_works_is_told_in_whole_minutes(seconds: int, words: str) -> None:
+    here = laptops()
+    here.invite(Wanted(Role.WRITES))
+    assert here.open_code is not None
+    assert say.left_words(here.open_code, here.open_code.ends - timedelta(seconds=seconds)) == words
+
+
+def test_a_laptop_of_nobody_has_a_name_too() -> None:
+    assert say.laptop_words(0, "") == "The first laptop"
+    assert say.laptop_words(2, "", Role.ROOM) == "The laptop for the screen"
+    assert say.laptop_words(2, "", Role.WRITES) == "Laptop 3"
+
+
+def test_several_are_counted() -> None:
+    assert told(laptops(ann(), LaptopNow(2, "Tom", Role.KEY, Link.HERE))) == ("2 other laptops are here.", "")
+
+
+def test_both_versions_are_told_with_whose_they_are() -> None:
+    assert say.whose_words(clash().second) == "Ann’s laptop: “No bus stops at the hospital.”"
+    assert [words for words, _, _ in say.answers_to(clash())] == [
+        "This one: The first laptop",
+        "That one: Ann’s laptop",
+        "Keep both",
+    ]

@@ -1,0 +1,98 @@
+"""The other laptops beside a meeting that is on the screen: the line, the page of laptops, and what must be asked."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject, SignalInstance
+
+from cochair.domain.meeting import Meeting
+from cochair.domain.refused import Refused
+from cochair.services.laptop_sentences import line_told
+from cochair.services.laptops_here import ClashTold, LaptopsHere
+from cochair.services.live import LiveMeeting
+from cochair.services.ports import Clock, StoreFailed
+from ui.laptops.clash import clash_question
+from ui.laptops.near import Near
+from ui.laptops.note_together import NoteTogether
+from ui.laptops.screen import LaptopsScreen
+from ui.live.ask_panel import AskPanel
+from ui.live.laptops_line import LaptopsLine
+from ui.live.write_zone import WriteZone
+from ui.shell import Shell
+
+
+class Shown(Protocol):
+    """A screen of the meeting with a line about the laptops, and a place to ask in."""
+
+    laptops: LaptopsLine
+    ask: AskPanel
+    write: WriteZone
+
+    @property
+    def laptops_wanted(self) -> SignalInstance: ...
+    @property
+    def ticked(self) -> SignalInstance: ...
+    def say(self, words: str) -> None: ...
+    def take_focus(self) -> None: ...
+
+
+class Beside(QObject):
+    """One for a meeting on the screen. The meeting goes on below the page of laptops."""
+
+    def __init__(
+        self, shell: Shell, screen: "Shown", live: LiveMeeting, here: LaptopsHere, clock: Clock, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._shell, self._screen, self._live, self._here, self._clock = shell, screen, live, here, clock
+        self._page: LaptopsScreen | None = None
+        self.near = Near(here, self)
+        self._note = NoteTogether(screen.write.together, self.near, live, screen.say, self)
+        self.near.changed.connect(self._show)
+        screen.ticked.connect(self._tick)
+        screen.laptops_wanted.connect(self.show_page)
+        screen.laptops.clicked.connect(self.press)
+        self._show()
+
+    def show_page(self) -> None:
+        """Show the page of laptops in front of the meeting."""
+        if self._page is None:
+            self._page = LaptopsScreen(self.near, self._clock, lambda: self._live.meeting)
+            self._page.left.connect(self._go_back)
+        self._page.begin()
+        self._shell.show_screen(self._page)
+
+    def press(self) -> None:
+        """Ask about two versions of a line, where there are any; else show the page of laptops."""
+        clashes = self._here.clashes()
+        if clashes:
+            self._ask(clashes[0])
+        else:
+            self.show_page()
+
+    def close(self) -> None:
+        """Take the page away."""
+        if self._page is not None:
+            self._shell.drop_screen(self._page)
+            self._page = None
+
+    def _go_back(self) -> None:
+        assert isinstance(self._screen, QObject)
+        self._shell.show_screen(self._screen)  # type: ignore[arg-type]  # every screen that is shown is a widget
+
+    def _ask(self, clash: ClashTold) -> None:
+        def choose(first: bool, second: bool) -> None:
+            try:
+                self._here.choose(clash.number, first=first, second=second)
+            except (Refused, StoreFailed) as no:
+                self._screen.say(str(no))
+
+        if self._screen.laptops.hasFocus():
+            self._screen.take_focus()  # the line gives its place to the question
+        self._screen.ask.ask(clash_question(clash, choose, lambda: clash in self._here.clashes()))
+
+    def _tick(self, _: Meeting) -> None:
+        if self._here.code() is not None:
+            self._show()
+
+    def _show(self) -> None:
+        self._screen.laptops.show_told(line_told(self._here, self._clock.now(), self._live.meeting.plan.local))
+        self._screen.ask.meeting_changed(self._live.now())

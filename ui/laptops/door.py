@@ -1,0 +1,96 @@
+"""The ways to and from other laptops: joining a meeting of another one, and what stands beside a meeting here."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from cochair.services.laptops_here import Joined, Joining, LaptopsHere
+from ui import words_live
+from ui.shell import Shell
+
+if TYPE_CHECKING:  # the first screen must not wait for them
+    from ui.laptops.join_screen import JoinScreen
+    from ui.running import Running
+
+
+class Behind(Protocol):
+    """Where a person goes from here."""
+
+    def show_home(self) -> None: ...
+    def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
+
+
+class LaptopsDoor(QObject):
+    """One for a window. Without a way to other laptops nothing of them is on the screen, and nothing is loaded.
+
+    `joinable` tells whether a meeting of another laptop can be joined from here.
+    """
+
+    joinable = Signal(bool)
+
+    def __init__(self, shell: Shell, behind: Behind) -> None:
+        super().__init__(shell)
+        self._shell, self._behind = shell, behind
+        shell.closing.connect(self._give_up)
+        self._screen: JoinScreen | None = None
+        self._joining: Callable[[], Joining] | None = None
+        self._here: Callable[[Running], LaptopsHere] | None = None
+        self._go_in: Callable[[Joined], None] | None = None
+
+    def use(
+        self,
+        joining: Callable[[], Joining],
+        here: "Callable[[Running], LaptopsHere]",
+        go_in: Callable[[Joined], None],
+    ) -> None:
+        """Take what makes the way into a meeting of another laptop, what returns the laptops of a meeting that runs
+        in this window, and what shows a meeting that this laptop has joined."""
+        self._joining, self._here, self._go_in = joining, here, go_in
+        self.joinable.emit(True)
+
+    def can_join(self) -> bool:
+        """Return whether there is a way into a meeting of another laptop."""
+        return self._joining is not None
+
+    def show_join(self) -> None:
+        """Show how to join a meeting of another laptop."""
+        if self._joining is None:
+            return
+        from ui.laptops.join_screen import JoinScreen
+
+        self._leave()
+        self._screen = screen = JoinScreen(self._joining())
+        screen.go_home.connect(self._behind.safe(self._go_home))
+        screen.go_in.connect(self._behind.safe(self._enter))
+        self._shell.show_screen(screen)
+        screen.begin()
+
+    def follow(self, running: "Running") -> None:
+        """Stand beside a meeting that runs; practice is on one laptop only."""
+        if self._here is None or running.practice is not None:
+            running.screen.laptops_wanted.connect(lambda: running.screen.say(words_live.NO_OTHER_LAPTOPS))
+            return
+        from ui.laptops.beside import Beside
+
+        running.stand_beside(
+            Beside(self._shell, running.screen, running.live, self._here(running), running.clock, running)
+        )
+
+    def _give_up(self) -> None:
+        if self._screen is not None:
+            self._screen.give_up()
+
+    def _go_home(self) -> None:
+        self._behind.show_home()
+        self._leave()
+
+    def _enter(self, joined: Joined) -> None:
+        if self._go_in is not None:
+            self._go_in(joined)
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._screen is not None:
+            self._shell.drop_screen(self._screen)
+            self._screen = None

@@ -1,0 +1,279 @@
+"""A meeting that runs on another laptop: what is on now, what this person is asked, and where they write."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+
+from cochair.domain.ids import MeetingId, PersonId
+from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.refused import Refused, Unclear
+from cochair.services.capture import Line, as_draft, made
+from cochair.services.live import Events, LiveMeeting
+from cochair.services.ports import Library, StoreFailed
+from cochair.services.recovery import MeetingClock
+from ui import words_consent
+from ui import words_live as w
+from ui.bridge import Bridge
+from ui.commands import ANSWERS, WRITES, key_of
+from ui.live import questions
+from ui.live.ask_panel import AskPanel
+from ui.live.consent import Consent
+from ui.live.gestures import Gestures
+from ui.live.laptops_line import LaptopsLine
+from ui.live.lines import Lines
+from ui.live.live_keys import LiveKeys
+from ui.live.now import NowZone
+from ui.live.screen import draft_place
+from ui.live.spoken import Spoken
+from ui.live.write_zone import WriteZone
+from ui.live.wrote import WroteList
+from ui.theme.look import BOLD, look
+from ui.ticker import Ticker
+from ui.widgets.banner import Banner
+from ui.widgets.ground import Ground
+from ui.widgets.scroll_column import ScrollColumn
+from ui.widgets.topbar import TopBar
+from ui.widgets.wrap_label import WrapLabel
+
+
+class GuestScreen(Ground):
+    """It has the parts of the Run screen that belong to this laptop. `ended` tells that the meeting has ended.
+
+    `changed` carries the meeting after each act, here or on another laptop, `ticked` the same as time goes on.
+    """
+
+    ended = Signal()
+    changed = Signal(object)
+    ticked = Signal(object)
+    laptops_wanted = Signal()
+
+    def __init__(
+        self,
+        live: LiveMeeting,
+        library: Library,
+        clock: MeetingClock,
+        meeting: MeetingId,
+        *,
+        answers: PersonId | None = None,
+    ) -> None:
+        """Take the meeting, and whose own yes is given here, if anybody's is."""
+        super().__init__("page")
+        self._live, self._library, self._id, self._clock = live, library, meeting, clock
+        self._second = 0
+        self.top, self.banner, self.laptops, self.ask = TopBar(""), Banner(), LaptopsLine(), AskPanel()
+        self.now, self.write, self.wrote = NowZone(), WriteZone(), WroteList()
+        self._who, self._scroll = WrapLabel("", "lead", BOLD), ScrollColumn(gap=look.sizes.gap)
+        self._gestures = Gestures(self)
+        self._lines = Lines(live, self._gestures, self.ask, self.write, self)
+        self._consent = None
+        if answers is not None:
+            self._consent = Consent(live, self._gestures, self.ask, self, only=answers)
+        self._bridge = Bridge(live, self)
+        self._ticker = Ticker(clock, parent=self)
+        self._keys = LiveKeys(self, self.do, _never, WRITES if answers is None else ANSWERS)
+        self._lay_out()
+        self._connect()
+        m = live.now()
+        self._spoken = Spoken(self, m)
+        self.top.set_title(m.plan.board, m.plan.title)
+        self._show(m)
+        self.write.restore(library.draft(draft_place(meeting)))
+
+    def show_who(self, words: str) -> None:
+        """Show in words what somebody does here, and which laptop runs the meeting."""
+        self._who.setText(words)
+
+    def begin(self) -> None:
+        """Start to follow the clock."""
+        self._ticker.start()
+        self._ticker.tick()
+        self.take_focus()
+        self._spoken.began(self._live.now())
+
+    def stop(self) -> None:
+        """Follow the clock no more; what is half typed is kept."""
+        self._ticker.stop()
+        self.write.keep_now()
+
+    def say(self, words: str) -> None:
+        """Show a sentence in the window."""
+        self.banner.say("hint", words)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the line to write on."""
+        self.write.edit.line.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the keyboard begin where a person goes on from, unless it is in use here already."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the zones beside or below each other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def do(self, command: str, number: int = 0) -> None:
+        """Do a command of the table, as its key does; an old message goes away."""
+        if command != "answer":
+            self.banner.clear()
+        acts: dict[str, Callable[[], object]] = {
+            "write": self.take_focus,
+            "kind": self.write.choose_next_kind,
+            "fix": self._lines.newest,
+            "swap": self.write.helper.swap,
+            "together": partial(self.write.together.begin, self.say),
+            "undo": partial(self._gestures.do, self._live.undo),
+            "redo": partial(self._gestures.do, self._live.redo),
+            "close": self.ask.close_question,
+            "answer": partial(self.ask.choose, number),
+            "question": self._see_question,
+            "laptops": self.laptops_wanted.emit,
+        }
+        acts[command]()
+        self._show_waits()
+
+    def _see_question(self) -> None:
+        if self._consent is not None:
+            self._consent.ask()
+
+    def _show(self, m: Meeting) -> None:
+        for part in (self.now, self.write, self.wrote):
+            part.show_meeting(m)
+        self.ask.meeting_changed(m)
+        self._show_question(m)
+        self._show_waits()
+        self._show_clock(m)
+
+    def _show_question(self, m: Meeting) -> None:
+        """Show what this person is asked; it is said aloud, and who is in the middle of a line goes on typing."""
+        if self._consent is None:
+            return
+        typing = QApplication.focusWidget()
+        self._consent.show_meeting(m)
+        if typing is not None and self.write.isAncestorOf(typing) and self.write.edit.text():
+            typing.setFocus()
+
+    def _show_waits(self) -> None:
+        """Say which question waits for this person, unless it is in sight or something else is said."""
+        asked = "" if self._consent is None else self._consent.waiting()
+        if asked and self.ask.question() is None and not self.banner.sentence():
+            self.banner.say("asked", asked, words_consent.SEE_IT, key_of("question"))
+
+    def _changed(self, events: Events) -> None:
+        m = self._live.now()
+        self._show(m)
+        self.changed.emit(m)
+        self._spoken.happened(m, events)
+        if m.phase is Phase.ENDED:
+            self._ticker.stop()
+            self.ended.emit()
+
+    def _tick(self) -> None:
+        second = int(self._clock.now().timestamp())
+        if second != self._second:
+            self._second = second
+            m = self._live.now()
+            if self.isVisible():
+                self.now.show_time(m)
+                self._show_clock(m)
+            self.ticked.emit(m)
+
+    def _show_clock(self, m: Meeting) -> None:
+        self.top.set_clock(w.IT_IS.format(time=f"{m.plan.local(m.as_of):%H:%M}"))
+
+    def _write(self, line: Line) -> None:
+        number, make = self.write.fixing, partial(made, line=line)
+        try:
+            if number is None:
+                self._live.write(make)
+            else:
+                self._live.correct(number, make)
+        except (Refused, Unclear, StoreFailed) as no:
+            self.write.refuse(str(no))
+            return
+        self.banner.clear()
+        self.write.written()
+        self._keep(self.write.line())
+
+    def _keep(self, line: Line) -> None:
+        try:
+            self._library.keep_draft(draft_place(self._id), as_draft(line))
+        except StoreFailed as failed:
+            self.banner.say("refused", str(failed))
+
+    def _ask_who(self) -> None:
+        self.ask.ask(questions.people(w.WHO_SAID_THIS, self._live.now(), self.write.choose_who))
+
+    def _opened(self) -> None:
+        """Show the whole question, with its answers in the shape that there is room for."""
+        self._fit()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _closed(self) -> None:
+        focus = QApplication.focusWidget()
+        if self.isVisible() and (focus is None or self.ask.isAncestorOf(focus)):
+            self.take_focus()
+        self._show_waits()
+
+    def _connect(self) -> None:
+        self._gestures.failed.connect(partial(self.banner.say, "refused"))
+        self._gestures.told.connect(self.say)
+        self._bridge.changed.connect(self._changed)
+        self._ticker.ticked.connect(self._tick)
+        self._live.look_first(self._ticker.look_before_act)
+        self.banner.pressed.connect(self._see_question)
+        self.write.entered.connect(self._write)
+        self.write.changed.connect(self._keep)
+        self.write.who_asked.connect(self._ask_who)
+        self.write.how_asked.connect(self._lines.how_decided)
+        self.wrote.pressed.connect(self._lines.about)
+        self.ask.closed.connect(self._closed)
+        self.ask.opened.connect(self._opened)
+        look.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        wide = self.width() >= look.sizes.two_columns * look.scale
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._zones.direction() != way:
+            self._zones.setDirection(way)
+        self.ask.fit_large(self._scroll.viewport().width() - 2 * look.sizes.zone, self._scroll.viewport().height())
+
+    def _lay_out(self) -> None:
+        sizes = look.sizes
+        self.setProperty("inMeeting", True)
+        self.now.setAccessibleName(w.NOW)
+        self.now.floor.only_tell()
+        self.now.show_less(True)
+        self.ask.enlarge(True)
+        self.wrote.list.show_all(True)
+        scroll, zones, left, right = self._scroll, QWidget(), QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.now)
+        left.addStretch(1)
+        right.setSpacing(sizes.gap)
+        right.addWidget(self.write)
+        right.addWidget(self.wrote)
+        right.addStretch(1)
+        self._zones = QBoxLayout(QBoxLayout.Direction.LeftToRight, zones)
+        self._zones.setContentsMargins(0, 0, 0, 0)
+        self._zones.setSpacing(sizes.zone)
+        self._zones.addLayout(left, 1)
+        self._zones.addLayout(right, 1)
+        scroll.column.setContentsMargins(sizes.zone, sizes.gap, sizes.zone, sizes.zone)
+        for part in (self._who, self.banner, self.laptops, self.ask):
+            scroll.column.addWidget(part)
+        scroll.column.addWidget(zones, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(scroll, 1)
+
+
+def _never() -> bool:
+    """A remote for slides moves nothing here."""
+    return False

@@ -1,0 +1,139 @@
+"""The list of laptops: how each stands, and what can be done with it."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cochair.domain.laptops import OWN_PLACE, Role
+from cochair.services.laptop_ports import LaptopNow, Link
+from cochair.services.laptop_sentences import Local, called, state_words
+from cochair.services.laptops_here import LaptopsHere
+from ui import words_laptops as w
+from ui.locking.page import LockPage, row_of
+from ui.theme.look import BOLD, look
+from ui.widgets.big_button import BigButton
+from ui.widgets.drop import drop
+from ui.widgets.ground import Ground
+from ui.widgets.icon import Icon
+from ui.widgets.picture_label import PictureLabel
+from ui.widgets.wrap_label import WrapLabel
+
+PICTURES = {
+    Role.WRITES: w.WRITES_PICTURE,
+    Role.KEY: w.KEY_PICTURE,
+    Role.RUNS: w.RUNS_PICTURE,
+    Role.ROOM: w.ROOM_PICTURE,
+}
+SIGNS = {Link.HERE: "tick", Link.AWAY: "clock", Link.ODD: "warn"}
+"""How a laptop stands, beside its words and never by a colour alone."""
+
+
+class ListPage(LockPage):
+    """`join_wanted`, `read_wanted` and `left` ask for the way on; the others carry the laptop that they are about."""
+
+    join_wanted = Signal()
+    read_wanted = Signal()
+    run_wanted = Signal(object)
+    gone_wanted = Signal(object)
+    out_wanted = Signal(object)
+    stick_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(w.LAPTOP, w.LAPTOPS)
+        self._rows: list[QWidget] = []
+        self._shown: tuple[object, ...] = ()
+        holder = QWidget()
+        self._list = QVBoxLayout(holder)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(look.sizes.row)
+        self.join = BigButton(w.JOIN_FROM, "plus", role="main", key=w.JOIN_FROM_KEY)
+        self.read = BigButton(w.FROM_STICK, "folder", key=w.FROM_STICK_KEY)
+        self.back = BigButton(w.BACK, "back", key="Esc")
+        self.join.clicked.connect(self.join_wanted)
+        self.read.clicked.connect(self.read_wanted)
+        self.back.clicked.connect(self.left)
+        self.body.addWidget(holder)
+        self.body.addWidget(row_of(self.join, self.read))
+        self.body.addWidget(row_of(self.back))
+
+    def show_laptops(self, here: LaptopsHere, local: Local) -> None:
+        """Show every laptop; nothing moves where nothing has changed."""
+        others, runs = here.others(), here.runs()
+        shown = (others, runs)
+        self.join.setVisible(here.own_place == OWN_PLACE)
+        self.read.setVisible(bool(others))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.tell(w.LAPTOPS, _who_runs(here, others) if others else (w.NO_OTHERS, w.NO_OTHERS_WHY))
+        kept = _name_of_focus(self)
+        for row in self._rows:
+            drop(row)
+        self._rows = [self._row(laptop, here, local) for laptop in others]
+        for row in self._rows:
+            self._list.addWidget(row)
+        self._give_focus_to(kept)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the main button, or on the way back."""
+        (self.back if self.join.isHidden() else self.join).setFocus()
+
+    def _row(self, laptop: LaptopNow, here: LaptopsHere, local: Local) -> QWidget:
+        heading, below = state_words(laptop, here.runs(), local)
+        row = Ground("hint" if laptop.link is Link.ODD else "card")
+        row.setAccessibleName(heading)
+        column, head, words = QVBoxLayout(row), QHBoxLayout(), QVBoxLayout()
+        sizes = look.sizes
+        column.setContentsMargins(sizes.pad, sizes.pad, sizes.pad, sizes.pad)
+        column.setSpacing(sizes.row)
+        head.setSpacing(sizes.pad)
+        words.setSpacing(sizes.tight)
+        ink = "hint_text" if laptop.link is Link.ODD else "text"
+        words.addWidget(WrapLabel(heading, "heading", BOLD, ink))
+        words.addWidget(WrapLabel(below, "body", colour=ink))
+        head.addWidget(PictureLabel(PICTURES[laptop.role], sizes.picture))
+        head.addWidget(Icon(SIGNS[laptop.link], ink))
+        head.addLayout(words, 1)
+        column.addLayout(head)
+        buttons = list(self._buttons(laptop, here))
+        if buttons:
+            column.addWidget(row_of(*buttons))
+        return row
+
+    def _buttons(self, laptop: LaptopNow, here: LaptopsHere) -> Iterator[BigButton]:
+        name, runs_here = called(laptop), here.runs() == here.own_place
+        if runs_here and laptop.link is Link.HERE and laptop.role is Role.RUNS:
+            yield self._button(w.LET_RUN.format(laptop=name), "swap", self.run_wanted, laptop)
+        if laptop.place == here.runs() and laptop.link is not Link.HERE and here.own_role is Role.RUNS:
+            yield self._button(w.RUN_HERE, "play", self.gone_wanted, laptop)
+        if laptop.role is not Role.ROOM:
+            yield self._button(w.FOR_STICK.format(laptop=name), "folder", self.stick_wanted, laptop)
+        if here.own_place == OWN_PLACE:
+            yield self._button(w.TAKE_OUT.format(laptop=name), "bin", self.out_wanted, laptop)
+
+    def _button(self, words: str, icon: str, signal: object, laptop: LaptopNow) -> BigButton:
+        button = BigButton(words, icon)
+        button.clicked.connect(partial(signal.emit, laptop))  # type: ignore[attr-defined]  # a bound signal
+        return button
+
+    def _give_focus_to(self, name: str) -> None:
+        """Put the keyboard back on the button of the same words, or where it begins."""
+        if name:
+            same = [b for b in self.findChildren(BigButton) if not b.isHidden() and b.accessibleName() == name]
+            if same:
+                same[0].setFocus()
+            else:
+                self.take_focus()
+
+
+def _who_runs(here: LaptopsHere, others: Sequence[LaptopNow]) -> tuple[str, ...]:
+    found = next((laptop for laptop in others if laptop.place == here.runs()), None)
+    return (w.RUNS_HERE if found is None else w.RUNS_THERE.format(laptop=called(found)),)
+
+
+def _name_of_focus(page: QWidget) -> str:
+    focus = page.focusWidget()
+    return focus.accessibleName() if isinstance(focus, BigButton) else ""

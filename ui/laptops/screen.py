@@ -1,0 +1,249 @@
+"""The screen of laptops: the list, the questions before another one joins, and the code. The meeting goes on."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from cochair.domain.meeting import Meeting
+from cochair.domain.refused import Refused
+from cochair.services.laptop_ports import LaptopNow
+from cochair.services.laptop_sentences import called
+from cochair.services.laptops_here import CodeStands, Wanted
+from cochair.services.ports import Clock, StoreFailed
+from ui import words_laptops as w
+from ui.laptops.asked import Asked
+from ui.laptops.choice_page import ChoicePage
+from ui.laptops.code_page import CodePage
+from ui.laptops.letters_page import LettersPage
+from ui.laptops.list_page import ListPage
+from ui.laptops.near import Near
+from ui.laptops.sure import Sure
+from ui.theme.look import look
+from ui.widgets.banner import Banner
+from ui.widgets.file_choice import choose_file, choose_folder
+from ui.widgets.ground import Ground
+from ui.widgets.screen_keys import ScreenKeys
+from ui.widgets.takes_focus import TakesFocus
+from ui.widgets.topbar import TopBar
+
+EACH = 1_000
+"""Milliseconds between two looks at how long a code still works."""
+
+
+class LaptopsScreen(Ground):
+    """`left` asks to go back to the meeting."""
+
+    left = Signal()
+
+    def __init__(self, near: Near, clock: Clock, meeting: Callable[[], Meeting]) -> None:
+        super().__init__("page")
+        self._near, self._clock, self._meeting = near, clock, meeting
+        self._wanted: Wanted | None = None
+        self.top, self.banner = TopBar(w.LAPTOPS, home=False), Banner()
+        self.list, self.choice = ListPage(), ChoicePage(w.LAPTOP)
+        self.code, self.letters = CodePage(), LettersPage()
+        self._asked = Asked(self.choice, self._invite)
+        self._sure = Sure(self.choice, near.here, self._tried, self._done, self._show_list)
+        self._seconds = QTimer(self, interval=EACH)
+        self._seconds.timeout.connect(self._show_code)
+        self._place = QWidget()
+        self._stack = QStackedLayout(self._place)
+        self._lay_out()
+        self._connect()
+        near.changed.connect(self._follow)
+        self._follow()
+
+    def begin(self) -> None:
+        """Show the list, or the code while one is open."""
+        self.banner.clear()
+        code = self._near.here.code()
+        if code is not None and code.stands is CodeStands.OPEN and code.ends > self._clock.now():
+            self._show(self.code)
+            self._show_code()
+        else:
+            self._show_list()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the page that is shown begins."""
+        page = self._stack.currentWidget()
+        if isinstance(page, TakesFocus):
+            page.take_focus()
+
+    def step_back(self) -> None:
+        """Go one step back, or to the meeting; an open code stays open."""
+        page = self._stack.currentWidget()
+        if page is self.list or (page is self.code and self.code.is_open()):
+            self.left.emit()
+        elif page is self.choice and self._asked.step_back():
+            return
+        else:
+            self._show_list()
+
+    def _press_first(self) -> None:
+        """Do what the key of the main button does on the page that is shown."""
+        page = self._stack.currentWidget()
+        if page is self.list and not self.list.join.isHidden():
+            self._ask_who()
+        elif page is self.code and not self.code.new.isHidden():
+            self._again()
+        elif page is self.letters:
+            self.letters.ask_file()
+
+    def _press_stick(self) -> None:
+        page = self._stack.currentWidget()
+        if page is self.list and not self.list.read.isHidden():
+            self._ask_for_file()
+        elif page is self.code and self.code.is_open():
+            self._ask_for_folder()
+
+    def _press_only_stick(self) -> None:
+        if self._stack.currentWidget() is self.code and self.code.is_open():
+            self._ask_for_only_stick()
+
+    def _ask_who(self) -> None:
+        self.banner.clear()
+        self._show(self.choice)
+        self._asked.begin(self._meeting().plan.people)
+
+    def _invite(self, wanted: Wanted) -> None:
+        self._wanted = wanted
+        if self._tried(partial(self._near.here.invite, wanted)):
+            self._show(self.code)
+            self._show_code()
+
+    def _again(self) -> None:
+        code = self._near.here.code()
+        if code is not None:
+            self._invite(code.wanted)
+
+    def _stop_code(self) -> None:
+        self._near.here.withdraw()
+        self._show_list()
+
+    def _ask_for_folder(self) -> None:
+        choose_folder(self, w.STICK_TITLE, self.put_on_stick)
+
+    def put_on_stick(self, folder: str) -> None:
+        """Put the invitation on a stick."""
+        if self._tried(lambda: self._near.here.put_on_stick(Path(folder))):
+            self.banner.say("saved", w.INVITED)
+
+    def _ask_for_only_stick(self) -> None:
+        choose_folder(self, w.STICK_TITLE, self.let_in_by_stick)
+
+    def let_in_by_stick(self, folder: str) -> None:
+        """Put an invitation on a stick for a place with no network, and show the letters that open it."""
+        code, letters = self._near.here.code(), list[str]()
+        if code is None:
+            return
+        if self._tried(lambda: letters.append(self._near.here.let_in_by_stick(code.wanted, Path(folder)))):
+            self._near.here.withdraw()
+            self._show(self.letters)
+            self.letters.show_letters(letters[0])
+
+    def take_answer(self, file: str) -> None:
+        """Read the answer of a laptop that joins by stick."""
+        if self._tried(lambda: self._near.here.take_answer(Path(file))):
+            self._done(w.ANSWER_READ)
+
+    def _ask_for_file(self) -> None:
+        choose_file(self, w.READ_TITLE, w.STICK_KINDS, self.read_stick)
+
+    def read_stick(self, file: str) -> None:
+        """Take in what another laptop wrote on a stick."""
+        fresh = list[int]()
+        if self._tried(lambda: fresh.append(self._near.here.from_stick(Path(file)))):
+            self._done(w.STICK_READ.of(fresh[0]) if fresh[0] else w.STICK_OLD)
+
+    def _ask_where_for(self, laptop: LaptopNow) -> None:
+        choose_folder(self, w.STICK_TITLE, partial(self.write_stick, laptop.place))
+
+    def write_stick(self, place: int, folder: str) -> None:
+        """Write all that this laptop has for another one on a stick."""
+        if self._tried(lambda: self._near.here.to_stick(place, Path(folder))):
+            self.banner.say("saved", w.ON_STICK)
+
+    def _tried(self, act: Callable[[], object]) -> bool:
+        """Do something, and say in the window when it could not be done."""
+        try:
+            act()
+        except (Refused, StoreFailed) as no:
+            self.banner.say("refused", str(no))
+            return False
+        self.banner.clear()
+        return True
+
+    def _done(self, sentence: str) -> None:
+        self._show_list()
+        self.banner.say("saved", sentence)
+
+    def _show_list(self) -> None:
+        self.banner.clear()
+        self._show(self.list)
+        self._follow()
+        self.list.take_focus()
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        if page is self.code:
+            self._seconds.start()
+        else:
+            self._seconds.stop()
+
+    def _follow(self) -> None:
+        self.list.show_laptops(self._near.here, self._meeting().plan.local)
+        if self._stack.currentWidget() is self.code:
+            self._show_code()
+
+    def _show_code(self) -> None:
+        code = self._near.here.code()
+        if code is not None:
+            self.code.show_code(code, self._clock.now())
+
+    def _ask_sure(self, ask: Callable[[str, int], None], laptop: LaptopNow) -> None:
+        self.banner.clear()
+        self._asked.leave()
+        self._show(self.choice)
+        ask(called(laptop), laptop.place)
+
+    def _connect(self) -> None:
+        self.list.join_wanted.connect(self._ask_who)
+        self.list.read_wanted.connect(self._ask_for_file)
+        self.list.run_wanted.connect(partial(self._ask_sure, self._sure.let_run))
+        self.list.gone_wanted.connect(partial(self._ask_sure, self._sure.is_gone))
+        self.list.out_wanted.connect(partial(self._ask_sure, self._sure.take_out))
+        self.list.stick_wanted.connect(self._ask_where_for)
+        self.list.left.connect(self.left)
+        self.choice.left.connect(self.step_back)
+        self.code.stick_wanted.connect(self._ask_for_folder)
+        self.code.only_stick_wanted.connect(self._ask_for_only_stick)
+        self.code.again.connect(self._again)
+        self.code.stopped.connect(self._stop_code)
+        self.code.left.connect(self.step_back)
+        self.letters.answered.connect(self.take_answer)
+        self.letters.left.connect(self.step_back)
+        keys = (
+            (w.JOIN_FROM_KEY, self._press_first),
+            (w.FROM_STICK_KEY, self._press_stick),
+            (w.NO_NETWORK_KEY, self._press_only_stick),
+            ("Esc", self.step_back),
+        )
+        self._keys = ScreenKeys(self, keys)
+
+    def _lay_out(self) -> None:
+        for page in (self.list, self.choice, self.code, self.letters):
+            self._stack.addWidget(page)
+        sizes = look.sizes
+        below = QVBoxLayout()
+        below.setContentsMargins(sizes.zone, sizes.row, sizes.zone, sizes.zone)
+        below.setSpacing(sizes.row)
+        below.addWidget(self.banner)
+        below.addWidget(self._place, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(below, 1)

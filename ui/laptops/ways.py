@@ -1,0 +1,179 @@
+"""Joins the window to other laptops: who is let into a meeting here, and the meeting that this laptop has joined."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from cochair.domain.laptops import Role
+from cochair.services.laptops_here import Afterwards, Joined, Joining, LaptopsHere
+from cochair.services.live import LiveMeeting
+from cochair.services.recovery import MeetingClock
+from cochair.storage.store import Store
+from ui.laptops.door import LaptopsDoor
+from ui.shell import Shell
+
+if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
+    from cochair.together.guest import Guest
+    from cochair.together.hosted import Hosted
+    from cochair.together.room_guest import RoomGuest
+    from cochair.together.ways_in import WaysIn
+    from ui.laptops.joined_meeting import JoinedMeeting
+    from ui.laptops.only_room import OnlyRoom
+    from ui.laptops.over_screen import OverScreen
+    from ui.running import Running
+
+
+class Behind(Protocol):
+    """What is behind the window: the store, and the first screen."""
+
+    clock: MeetingClock
+
+    def kept(self) -> Store: ...
+    def show_home(self) -> None: ...
+    def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
+
+
+class LaptopsWays(QObject):
+    """One for a window. What another thread tells is done on the thread of the window, in its order."""
+
+    _posted = Signal(object)
+
+    def __init__(self, shell: Shell, behind: Behind, data: Path, door: LaptopsDoor) -> None:
+        super().__init__(shell)
+        self._shell, self._behind, self._data = shell, behind, data
+        self.addresses: tuple[str, ...] = ()
+        """Where this laptop may be reached, if not everywhere."""
+        self._ways: WaysIn | None = None
+        self._hosted: Hosted | None = None
+        self._guest: Guest | None = None
+        self._room: RoomGuest | None = None
+        self._screen: JoinedMeeting | OnlyRoom | OverScreen | None = None
+        door.use(self.joining, self.here, self.go_in)
+        self._posted.connect(behind.safe(self._do), Qt.ConnectionType.QueuedConnection)
+
+    def joining(self) -> Joining:
+        """Return the way into a meeting of another laptop."""
+        from cochair.together.ways_in import WaysIn
+
+        self._ways = WaysIn(self._data, self._behind.clock, self.addresses)
+        return self._ways
+
+    def here(self, running: "Running") -> LaptopsHere:
+        """Return the laptops of a meeting that runs in this window; those of another one are let go."""
+        from cochair.together.hosted import Hosted
+
+        self._let_go()
+        store, post = self._behind.kept(), self._posted.emit
+        self._hosted = Hosted(store, running.meeting, running.live, running.clock, post, addresses=self.addresses)
+        return self._hosted
+
+    def hosted(self) -> "Hosted | None":
+        """Return the laptops of the meeting that was opened last here, if it was one of this laptop."""
+        return self._hosted
+
+    def go_in(self, joined: Joined) -> None:
+        """Show the meeting that this laptop has joined; raises StoreFailed."""
+        self.leave()
+        if joined.role is Role.ROOM:
+            self._show_room()
+            return
+        from cochair.storage.joined import open_joined
+        from cochair.together.guest import Guest
+
+        store = open_joined(self._data, joined.meeting)
+        pair = next(pair for pair in store.pairs.pairs(joined.meeting) if pair.is_host)
+
+        def ready(live: LiveMeeting) -> None:
+            self._show(live, joined)
+
+        self._guest = Guest(store, pair, self._behind.clock, self._posted.emit, ready)
+        self._guest.hear(self._look_whether_over)
+        self._guest.begin()
+
+    def leave(self) -> None:
+        """Go out of a meeting that was joined; it goes on without this laptop, and what was written stays."""
+        screen, guest, room = self._screen, self._guest, self._room
+        self._screen = self._guest = self._room = None
+        self._drop(screen)
+        if guest is not None:
+            guest.close()
+            guest.store.close()
+        if room is not None:
+            room.close()
+
+    def close(self) -> None:
+        """Let all other laptops go."""
+        if self._ways is not None:
+            self._ways.stop()
+        self._let_go()
+        self.leave()
+
+    def _do(self, act: Callable[[], None]) -> None:
+        act()
+
+    def _let_go(self) -> None:
+        if self._hosted is not None:
+            self._hosted.close()
+            self._hosted = None
+
+    def _show(self, live: LiveMeeting, joined: Joined) -> None:
+        from ui.laptops.joined_meeting import JoinedMeeting
+
+        assert self._guest is not None
+        guest = self._guest
+        self._screen = screen = JoinedMeeting(self._shell, live, guest.store.library, guest.clock, guest, joined)
+        screen.home_wanted.connect(self._behind.safe(self._go_home))
+        screen.begin()
+
+    def _show_room(self) -> None:
+        from cochair.together.room_guest import RoomGuest
+        from ui.laptops.only_room import OnlyRoom
+
+        assert self._ways is not None and self._ways.entered is not None
+        self._room = room = RoomGuest(self._ways.entered, self._behind.clock, self._posted.emit, self._room_changed)
+        self._screen = screen = OnlyRoom(room.meeting)
+        screen.left.connect(self._behind.safe(self._go_home), Qt.ConnectionType.QueuedConnection)
+        self._shell.show_screen(screen)
+        screen.begin()
+
+    def _room_changed(self) -> None:
+        from ui.laptops.only_room import OnlyRoom
+
+        if isinstance(self._screen, OnlyRoom):
+            self._screen.show_meeting()
+
+    def _look_whether_over(self) -> None:
+        """Once the meeting has ended and the other laptop has all of it, keep nothing, or say where it is kept."""
+        guest = self._guest
+        if guest is None or not guest.is_over():
+            return
+        from cochair.storage.joined import joined_meetings, leave_nothing
+        from ui.laptops.over_screen import OverScreen
+
+        pair, place = guest.pair, guest.store.folder
+        self.leave()
+        if pair.keeps_nothing:
+            leave_nothing(self._data, pair.meeting)
+        is_gone = pair.keeps_nothing and pair.meeting not in joined_meetings(self._data)
+        self._screen = over = OverScreen(
+            Afterwards(pair.keeps_nothing, is_gone, "" if pair.keeps_nothing else str(place))
+        )
+        over.go_home.connect(self._behind.safe(self._go_home), Qt.ConnectionType.QueuedConnection)
+        self._shell.show_screen(over)
+
+    def _go_home(self) -> None:
+        self._behind.show_home()
+        self.leave()
+
+    def _drop(self, screen: "JoinedMeeting | OnlyRoom | OverScreen | None") -> None:
+        from ui.laptops.joined_meeting import JoinedMeeting
+        from ui.laptops.only_room import OnlyRoom
+
+        if isinstance(screen, JoinedMeeting):
+            screen.stop()
+        elif screen is not None:
+            if isinstance(screen, OnlyRoom):
+                screen.stop()
+            self._shell.drop_screen(screen)

@@ -1,0 +1,43 @@
+"""The quiet line on a screen of the meeting about the other laptops: what it says is never told by a colour alone."""
+
+from PySide6.QtWidgets import QWidget
+
+from cochair.services.laptop_sentences import LineKind, LineTold
+from ui.widgets.access import announce
+from ui.widgets.card_button import CardButton
+
+PICTURES = {
+    LineKind.CLASH: "2696",
+    LineKind.ODD: "26A0",
+    LineKind.CODE: "1F511",
+    LineKind.AWAY: "1F50C",
+    LineKind.HERE: "1F4BB",
+}
+
+
+class LaptopsLine(CardButton):
+    """A press asks for more. It is not there while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", size="body", compact=True, parent=parent)
+        self._told: LineTold | None = None
+        self._gives_way = False
+        self.hide()
+
+    def give_way(self, gives_way: bool) -> None:
+        """Leave the room to a question, or come back."""
+        self._gives_way = gives_way
+        self._stand()
+
+    def show_told(self, told: LineTold | None) -> None:
+        """Show the line, or nothing; what is new is said aloud, and that a code gets older is not."""
+        before, self._told = self._told, told
+        if told is not None and told != before:
+            self.set_words(told.words, told.below)
+            self.set_picture(PICTURES[told.kind])
+        self._stand()
+        if told is not None and (before is None or (before.kind, before.words) != (told.kind, told.words)):
+            announce(self, self.accessibleName())
+
+    def _stand(self) -> None:
+        self.setVisible(self._told is not None and not self._gives_way)

@@ -75,6 +75,7 @@ class Hands:
             dialog.reject()
         if isinstance(self.shell.front(), CoverScreen):
             self._open_lock()
+        self.shell.activateWindow()
 
     def press_key(self, keys: str) -> None:
         """Press a key where the keyboard is."""

@@ -168,4 +168,5 @@ def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry
 
 
 def _title(plan: Plan, item: ItemId) -> str:
-    return next(i.title for i in plan.items if i.id == item)
+    """Return what an item is called, nothing where another laptop took it off the agenda again."""
+    return next((i.title for i in plan.items if i.id == item), "")

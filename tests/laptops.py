@@ -80,6 +80,14 @@ class Laptop:
             self.live.take_in()
             other.live.take_in()
 
+    def hears(self, other: "Laptop", device: str, most: int) -> None:
+        """Take in the next rows of one device that another laptop has, whole acts, and do what follows."""
+        known = sum(row.device == device for row in self.log.rows)
+        rows = sorted((row for row in other.log.rows if row.device == device), key=lambda row: row.seq)[known:]
+        acts = list(dict.fromkeys(row.entry.act for row in rows))[:most]
+        self.log.take_in([row for row in rows if row.entry.act in acts])
+        self.live.take_in()
+
 
 class Room:
     """A meeting on the first laptop, and those that join it."""

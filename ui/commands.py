@@ -71,6 +71,9 @@ COMMANDS: tuple[Command, ...] = (
 )
 CLICKER = (("PgDown", "next"), ("PgUp", "back"), (".", "pause"))
 """What a presentation clicker sends while a meeting runs, and the command that it is."""
+WRITES = frozenset({"write", "kind", "fix", "swap", "together", "undo", "redo", "close", "answer", "laptops"})
+ANSWERS = WRITES | {"question"}
+"""On a laptop that joined: the commands of who only writes, and of who also gives their own yes."""
 _KEYS = {(command.name, command.number): command.keys for command in COMMANDS}
 
 

@@ -17,7 +17,7 @@ from ui import (
     words_promises,
 )
 from ui import words_app as w
-from ui.commands import COMMANDS
+from ui.commands import ANSWERS, COMMANDS
 
 Keys = tuple[tuple[str, str], ...]
 
@@ -33,6 +33,10 @@ class Table:
 
 def _of_meeting() -> Keys:
     return (*((c.keys, c.tip) for c in COMMANDS if c.number <= 1), *w.CLICKER_KEYS)
+
+
+def _of_guest() -> Keys:
+    return tuple((c.keys, c.tip) for c in COMMANDS if c.number <= 1 and c.name in ANSWERS)
 
 
 EVERYWHERE = Table("", w.KEYS_EVERYWHERE, w.KEYS)
@@ -52,6 +56,7 @@ TABLES = (
     Table("JoinScreen", words_laptops.KEYS_JOIN, words_laptops.JOIN_KEYS),
     Table("PlanScreen", w.KEYS_PLAN, words_plan.KEYS),
     Table("RunScreen", w.KEYS_MEETING, _of_meeting()),
+    Table("GuestScreen", words_laptops.KEYS_GUEST, _of_guest()),
     Table("AfterScreen", w.KEYS_AFTER, words_after.KEYS),
     Table("CheckScreen", w.KEYS_CHECK, words_check.KEYS),
     Table("PicturesScreen", w.KEYS_PICTURES, words_pictures.KEYS),

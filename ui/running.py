@@ -37,6 +37,7 @@ class Running(QObject):
         super().__init__(shell)
         self.live, self._shell, self.screen, self.clock = live, shell, screen, clock
         self.practice = practice
+        self.meeting = MeetingId("")
         self._beside: Beside | None = None
         self.door = RoomDoor(live, self)
         self.mirrored = Mirrored(shell, screen, live, self)
@@ -115,7 +116,9 @@ def open_meeting(shell: Shell, library: Library, clock: MeetingClock, meeting: s
     else:
         clock = LaterClock(clock, left.since)
         live = carry_on(library, left, clock)
-    return Running(shell, RunScreen(live, library, clock, MeetingId(meeting)), live, clock)
+    running = Running(shell, RunScreen(live, library, clock, MeetingId(meeting)), live, clock)
+    running.meeting = MeetingId(meeting)
+    return running
 
 
 def open_practice(shell: Shell, settings: Library, clock: MeetingClock) -> Running:

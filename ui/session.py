@@ -62,10 +62,9 @@ class Session(QObject):
         self._keeper = ComfortKeeper(shell.wardrobe, lambda: self._store.library if self._store else None)
         self._running: Running | None = None
         self._first: FirstQuestions | None = None
-        self._screens = Screens(self)
-        self._lock = LockDoor(shell, self)
-        self.laptops, self.others = LaptopsDoor(shell, self), LaptopsWays(shell, self, folder)
-        self.laptops.use(self.others.joining, self.others.here, self.others.go_in)
+        self._screens, self._lock = Screens(self), LockDoor(shell, self)
+        self.laptops = LaptopsDoor(shell, self)
+        self.others = LaptopsWays(shell, self, folder, self.laptops)
         self.copies = CopiesDoor(shell, opening, folder, self)
         self.troubles = Troubles(folder, self.clock, self)
         self.troubles.found.connect(self._tell_trouble)
@@ -227,10 +226,6 @@ class Session(QObject):
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting: its minutes when it has ended, else where it was left."""
         self.safe(self._open_meeting)(meeting)
-
-    def opened(self) -> MeetingId:
-        """Return the meeting that was opened last."""
-        return self._opened
 
     def open_again(self) -> None:
         """Go back to the meeting that was opened last."""

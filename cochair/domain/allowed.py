@@ -1,6 +1,6 @@
 """What a laptop may do in a meeting, by what it is there for."""
 
-from cochair.domain.asked import Asking, QuestionAnswered, QuestionAsked, QuestionRefused, YesTakenBack
+from cochair.domain.asked import QuestionAnswered, QuestionAsked, QuestionRefused, YesTakenBack
 from cochair.domain.changed import ProtectedReleased, RebalanceAccepted, RebalanceDeclined
 from cochair.domain.events import AgendaShared, Event, NothingNeeded, Redone, Undone
 from cochair.domain.ids import PersonId
@@ -52,8 +52,3 @@ def answers_for(event: Event) -> PersonId | None:
         case QuestionAsked(by=by, keys=keys) if keys.chairs or keys.groups:
             return by
     return None
-
-
-def is_asking(event: Event) -> bool:
-    """Return whether an event is of a question, so that what is written with it needs its yes."""
-    return isinstance(event, Asking)

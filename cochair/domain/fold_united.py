@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from cochair.domain import events as e
-from cochair.domain.allowed import is_asking, may_write
+from cochair.domain.allowed import may_write
 from cochair.domain.asked import YesTakenBack
 from cochair.domain.changed import ProtectedReleased, RebalanceAccepted
 from cochair.domain.events import Entry
@@ -27,7 +27,7 @@ _NOT_FITTING = (ValueError, LookupError, StopIteration, AssertionError, TypeErro
 
 
 def act_taken(m: Meeting, act: Sequence[Entry]) -> Steps:
-    """Return the meeting after each entry of an act; what does not fit stands aside, but for its words."""
+    """Return the meeting after each entry of an act; one that does not fit stands aside as a whole."""
     try:
         return _fitting(m, act)
     except _NOT_FITTING:
@@ -74,24 +74,11 @@ def _about_an_item(m: Meeting, line: Line) -> Line:
 
 def _standing_aside(m: Meeting, act: Sequence[Entry]) -> Steps:
     steps: Steps = []
-    needs_yes = any(is_asking(entry.event) for entry in act)
     for entry in act:
         m = time_passed(m, [entry])
-        kept = not needs_yes and _keeps_words(m, entry)
-        m = _effect(m, entry) if kept else replace(m, aside=(*m.aside, entry))
+        m = replace(m, aside=(*m.aside, entry))
         steps.append((entry, m))
     return steps
-
-
-def _keeps_words(m: Meeting, entry: Entry) -> bool:
-    """Return whether an entry is a line that can stand by itself."""
-    if not isinstance(entry.event, get_args(Line)):
-        return False
-    try:
-        must_fit(m, entry.act, entry.event)
-    except _NOT_FITTING:
-        return False
-    return True
 
 
 def undone_acts(entries: Sequence[Entry]) -> set[int]:

@@ -13,12 +13,12 @@ JOINED = {
 LEFT = _("{laptop} does not take part any more.")
 RUNS = _("{laptop} now runs the meeting.")
 CHOSE, CHOSE_BOTH = (
-    _("Two laptops had different words. We chose one."),
-    _("Two laptops had different words. We kept both."),
+    _("2 laptops had different words. We chose one."),
+    _("2 laptops had different words. We kept both."),
 )
 
-WHICH_LINE = _("Two laptops changed the same line. Which one is right?")
-WHICH_REPORT = _("Two laptops say what came of this action. Which one is right?")
+WHICH_LINE = _("2 laptops changed the same line. Which one is right?")
+WHICH_REPORT = _("2 laptops say what came of this action. Which one is right?")
 GONE = _("This line goes away.")
 FROM = _("From {laptop}")
 

@@ -1,7 +1,7 @@
 """What a meeting on several laptops needs from the outside: its log as rows, the pairs, and the exchange itself."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -61,7 +61,7 @@ class Pair:
     name: str
     role: Role
     certificate: bytes
-    secret: bytes
+    secret: bytes = field(repr=False)
     is_host: bool
     keeps_nothing: bool
     person: PersonId | None = None
@@ -73,7 +73,7 @@ class OwnCertificate:
     """The certificate of this laptop, and the key to it, both as PEM. The key never leaves the locked file."""
 
     certificate: bytes
-    key: bytes
+    key: bytes = field(repr=False)
 
 
 class PairBook(Protocol):

@@ -10,6 +10,8 @@ from cochair.sync.frames import Pace, Wire, locked
 from cochair.sync.listening import open_sockets
 from cochair.sync.talking import ENDINGS
 
+EVERYWHERE: tuple[str, ...] = ()
+"""All addresses that this laptop has, and those that it gets when it changes the Wi-Fi."""
 _STRANGERS = 16
 """How many may be at the door at once before we know who they are; when one more comes, the first has to go."""
 
@@ -17,7 +19,7 @@ Meet = Callable[[Wire], Awaitable[None]]
 
 
 class Door:
-    """Listens from the beginning, and everywhere when no address is given; raises OSError when it can not listen."""
+    """Listens from the beginning; raises OSError when it can not listen."""
 
     def __init__(
         self, own: OwnCertificate, certificates: Iterable[bytes], addresses: Sequence[str], port: int, pace: Pace

@@ -9,7 +9,7 @@ from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import LaptopNow, Link, LogRow, OwnCertificate, Pair, SharedLog, Told
 from cochair.sync import trust
 from cochair.sync.clocks import ClockWatch
-from cochair.sync.door import Door
+from cochair.sync.door import EVERYWHERE, Door
 from cochair.sync.frames import Bye, Hello, Pace, Wire
 from cochair.sync.gate import Allowed, Gate
 from cochair.sync.held import Held
@@ -41,7 +41,7 @@ class Hosting:
         *,
         allowed: Allowed,
         for_room: Callable[[], bytes],
-        addresses: Sequence[str] = (),
+        addresses: Sequence[str] = EVERYWHERE,
         port: int = 0,
         now: Callable[[], datetime] = utc_now,
         pace: Pace | None = None,

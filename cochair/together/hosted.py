@@ -200,7 +200,6 @@ class Hosted:
 
     def _host(self) -> "Hosting":
         if self._hosting is None:
-            from cochair.sync.door import EVERYWHERE
             from cochair.sync.hosting import Hosting
 
             own = certificate_of(self._store.pairs, self._clock.now())
@@ -214,7 +213,7 @@ class Hosted:
                     told,
                     allowed=allowed,
                     for_room=lambda: room_bytes(self._live.entries),
-                    addresses=self._addresses or EVERYWHERE,
+                    addresses=self._addresses,
                     port=int(self._store.library.setting(PORT) or 0),
                     now=self._clock.now,
                 )

@@ -7,7 +7,7 @@ from cochair.services.laptops_here import Code, CodePictures, CodeStands, Wanted
 from cochair.services.ports import Clock
 from cochair.sync.addresses import Address, all_addresses, own_addresses
 from cochair.sync.codes import PICTURES, Pictures
-from cochair.sync.finding import announce
+from cochair.sync.finding import InRoom, announce
 from cochair.sync.inviting import Invitation, InvitationTold
 from cochair.sync.pairing import CodeEnded, Laptop, Offer, Paired
 
@@ -35,6 +35,7 @@ class ShownCode:
     ) -> None:
         self._wanted, self._paired, self._changed = wanted, paired, changed
         self._stands = CodeStands.OPEN
+        self._announced: InRoom | None = None
         told = InvitationTold(self._took, lambda _: changed(), self._ended)
         self._invitation = Invitation(offer, own, clock, told, hosts=hosts)
         self.pictures = self._invitation.pictures
@@ -59,7 +60,7 @@ class ShownCode:
 
     def close(self) -> None:
         """End it, and close the door."""
-        self._announced.close()
+        self._hush()
         self._invitation.close()
 
     def _took(self, paired: Paired) -> None:
@@ -67,5 +68,9 @@ class ShownCode:
 
     def _ended(self, why: CodeEnded) -> None:
         self._stands = _STANDS.get(why, CodeStands.OVER)
-        self._announced.close()
+        self._hush()
         self._changed()
+
+    def _hush(self) -> None:
+        if self._announced is not None:
+            self._announced.close()

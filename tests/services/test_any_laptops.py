@@ -72,6 +72,14 @@ class AnyLaptops(RuleBasedStateMachine):
     def meet(self, at: int) -> None:
         self.room.laptops[at].meets(self.room.first)
 
+    @rule(at=st.integers(1, 3), device=st.sampled_from("abcd"), most=st.integers(1, 3), back=st.booleans())
+    def hear(self, at: int, device: str, most: int, back: bool) -> None:
+        guest, first = self.room.laptops[at], self.room.first
+        if back:
+            first.hears(guest, guest.log.device, most)
+        elif device != guest.log.device:
+            guest.hears(first, device, most)
+
     @rule(at=which, kind=st.sampled_from(["note", "park", "said", "decide", "action"]), person=people)
     def write(self, at: int, kind: str, person: Any) -> None:
         self.words += 1

@@ -152,6 +152,26 @@ def test_the_same_line_changed_apart_is_asked_about(room: Room, ann: Laptop, sec
     assert refused(lambda: ann.live.choose_version(1, True)) == "Somebody chose already."
 
 
+def test_a_choice_that_did_not_see_the_newest_words_takes_nothing_away(room: Room, ann: Laptop) -> None:
+    tom = room.join("Tom", Role.WRITES)
+    room.first.live.note("bus")
+    ann.meets(room.first)
+    tom.meets(room.first)
+    room.first.live.correct(1, note("late"))
+    room.clock.pass_by(1)
+    ann.live.correct(1, note("early"))
+    room.all_meet()
+    room.clock.pass_by(1)
+    room.first.live.correct(1, note("very late"))
+    room.clock.pass_by(1)
+    tom.live.choose_version(1, True)  # it knows "late" alone
+    assert texts(tom.live) == ["early"]
+    room.all_meet()
+    m = tom.live.meeting
+    assert texts(tom.live) == ["very late"] and m == room.first.live.meeting
+    assert clash_told(m, m.clashes[0]).second == "early."
+
+
 def test_both_versions_can_stand(room: Room, ann: Laptop) -> None:
     room.first.live.note("bus")
     ann.meets(room.first)

@@ -172,7 +172,7 @@ class Table:
         cable = self.dice.choice(self.cables)
         self.seen.connected = False
         (cable.cut if self.dice.random() < 0.8 else cable.hang)()
-        time.sleep(self.dice.uniform(0.02, 0.4))
+        _wait(self.dice.uniform(0.02, 0.4))
         cable.mend()
         self.seen.cuts += 1
 
@@ -201,7 +201,7 @@ class Table:
             stands = [laptop.stands() for laptop in self.all()]
             if all(each["stands"] == stands[0]["stands"] and set(each["links"]) == {"here"} for each in stands):
                 return
-            time.sleep(0.05)
+            _wait(0.05)
         raise RuntimeError(f"they did not come together: {stands}")
 
     def close(self) -> list[str]:
@@ -229,6 +229,11 @@ class Table:
         bodies = " ".join(row.body for row in rows[0])
         told += [f"lost: {words}" for words in self.seen.kept if words not in bodies]
         return told + _doubled(rows[0])
+
+
+def _wait(seconds: float) -> None:
+    """Let the laptops go on for a while."""
+    threading.Event().wait(seconds)
 
 
 def _doubled(rows: list[LogRow]) -> list[str]:
@@ -291,7 +296,7 @@ def written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
         while table.seen.acts < acts // 2 or harms:
             if harms:
                 getattr(table, harms.pop())()
-            time.sleep(table.dice.uniform(0.05, 0.3))
+            _wait(table.dice.uniform(0.05, 0.3))
         table.settle()
         errors = [line for line in table.close() if "Traceback" in line or "Error" in line]
         wrong = [*table.differences(), *errors]
@@ -315,7 +320,7 @@ def _quiet_while(table: Table, acts: int) -> tuple[float, float, int]:
     for laptop in table.all():
         laptop.say("gently")
     while table.seen.acts < acts:
-        time.sleep(0.02)
+        _wait(0.02)
     waits = sorted(
         (table.seen.shown[words] - at) / 1e6
         for words, at in list(table.seen.kept.items())

@@ -17,7 +17,7 @@ from cochair.services.recovery import MeetingClock
 from ui import words_consent
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import key_of
+from ui.commands import ANSWERS, WRITES, key_of
 from ui.live import questions
 from ui.live.ask_panel import AskPanel
 from ui.live.consent import Consent
@@ -37,10 +37,6 @@ from ui.widgets.ground import Ground
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
 from ui.widgets.wrap_label import WrapLabel
-
-WRITES = frozenset({"write", "kind", "fix", "swap", "together", "undo", "redo", "close", "answer", "laptops"})
-ANSWERS = WRITES | {"question"}
-"""The commands of who only writes, and of who also gives their own yes."""
 
 
 class GuestScreen(Ground):

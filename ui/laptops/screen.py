@@ -188,7 +188,10 @@ class LaptopsScreen(Ground):
 
     def _show(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
-        self._seconds.start() if page is self.code else self._seconds.stop()
+        if page is self.code:
+            self._seconds.start()
+        else:
+            self._seconds.stop()
 
     def _follow(self) -> None:
         self.list.show_laptops(self._near.here, self._meeting().plan.local)

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import Role
 from cochair.services.laptops_here import Afterwards, Joined, Joining, LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.recovery import MeetingClock
 from cochair.storage.store import Store
+from ui.laptops.door import LaptopsDoor
 from ui.shell import Shell
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
@@ -32,7 +32,6 @@ class Behind(Protocol):
 
     def kept(self) -> Store: ...
     def show_home(self) -> None: ...
-    def opened(self) -> MeetingId: ...
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
 
 
@@ -41,7 +40,7 @@ class LaptopsWays(QObject):
 
     _posted = Signal(object)
 
-    def __init__(self, shell: Shell, behind: Behind, data: Path) -> None:
+    def __init__(self, shell: Shell, behind: Behind, data: Path, door: LaptopsDoor) -> None:
         super().__init__(shell)
         self._shell, self._behind, self._data = shell, behind, data
         self.addresses: tuple[str, ...] = ()
@@ -51,6 +50,7 @@ class LaptopsWays(QObject):
         self._guest: Guest | None = None
         self._room: RoomGuest | None = None
         self._screen: JoinedMeeting | OnlyRoom | OverScreen | None = None
+        door.use(self.joining, self.here, self.go_in)
         self._posted.connect(behind.safe(self._do), Qt.ConnectionType.QueuedConnection)
 
     def joining(self) -> Joining:
@@ -65,9 +65,8 @@ class LaptopsWays(QObject):
         from cochair.together.hosted import Hosted
 
         self._let_go()
-        meeting = self._behind.opened()
         store, post = self._behind.kept(), self._posted.emit
-        self._hosted = Hosted(store, meeting, running.live, running.clock, post, addresses=self.addresses)
+        self._hosted = Hosted(store, running.meeting, running.live, running.clock, post, addresses=self.addresses)
         return self._hosted
 
     def hosted(self) -> "Hosted | None":

@@ -94,7 +94,9 @@ def with_added(plan: Plan, entries: Iterable[Entry]) -> Plan:
 
 def of_log(meeting: MeetingId, plan: Plan, numbered: list[Numbered]) -> Projected:
     """Return the rows and the state that a whole log makes."""
-    effect = effective([entry for _, entry in numbered])
+    entries = [entry for _, entry in numbered]
+    effect = effective(entries)
+    plan = with_added(with_added(plan, entries), effect)  # a line may be about an item that somebody else took back
     lines = lines_by_number(effect)  # once for both: with several laptops it tells the whole meeting
     counts, waits = ({id(entry) for entry in kept(effect, lines)} for kept in (standing, open_entries))
     made = projected(meeting, plan, [(number, entry) for number, entry in numbered if id(entry) in counts])
@@ -168,4 +170,5 @@ def _project(made: Projected, number: int, meeting: MeetingId, plan: Plan, entry
 
 
 def _title(plan: Plan, item: ItemId) -> str:
-    return next(i.title for i in plan.items if i.id == item)
+    """Return what an item is called, nothing where another laptop took it off the agenda again."""
+    return next((i.title for i in plan.items if i.id == item), "")

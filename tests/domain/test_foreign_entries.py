@@ -12,10 +12,11 @@ from cochair.domain.agenda import AgendaItem, Kind
 from cochair.domain.allowed import may_send
 from cochair.domain.events import Entry, Event
 from cochair.domain.fold import effective, fold
-from cochair.domain.ids import GroupId, ItemId, PersonId
+from cochair.domain.ids import GroupId, ItemId, MeetingId, PersonId
 from cochair.domain.laptops import ACTS, Role
 from cochair.domain.wishes import Wish, WishKind
 from cochair.storage.codec import entry_to_row
+from cochair.storage.projections import of_log
 from tests.laptops import TEN, Room
 
 ITEM, SAM, PRIYA, TOM, NOBODY = ItemId(1), PersonId("p3"), PersonId("p1"), PersonId("p2"), PersonId("p99")
@@ -81,6 +82,12 @@ def test_what_a_laptop_may_not_do_is_not_done(room: Room, place: int, event: Eve
 def test_words_about_an_item_that_is_gone_stand_about_the_open_one(room: Room) -> None:
     m = fold([*room.first.live.entries, Entry(ACTS + 1, TEN, e.NoteWritten(ItemId(44), "kept"))])
     assert [(r.item, r.number) for r in m.records] == [(ITEM, 1), (ITEM, ACTS + 1)]
+
+
+def test_words_about_an_item_that_is_gone_are_found_by_search(room: Room) -> None:
+    log = [*room.first.live.entries, Entry(ACTS + 1, TEN, e.NoteWritten(ItemId(44), "kept"))]
+    made = of_log(MeetingId("m"), fold(log).plan, list(enumerate(log)))
+    assert [row[1:3] for row in made.rows["line"][1:]] == [("ours", "Welcome"), ("kept", "")]
 
 
 def test_no_more_is_given_back_than_there_is(room: Room) -> None:

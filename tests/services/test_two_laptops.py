@@ -125,6 +125,15 @@ def test_undo_takes_back_only_ones_own(room: Room, ann: Laptop) -> None:
     assert refused(ann.live.redo) == "There is nothing to do again."
 
 
+def test_what_would_stand_aside_at_once_is_not_kept(room: Room, ann: Laptop) -> None:
+    heard: list[tuple[Event, ...]] = []
+    ann.live.listen(heard.append)
+    no = refused(lambda: ann.live.write(lambda m: writing.said(m, PersonId("p99"), "x")))
+    assert no == "Things have changed on another laptop. Please look again."
+    assert ann.live.take_in() == () and not heard
+    assert ann.log.rows == room.first.log.rows
+
+
 @pytest.mark.usefixtures("ann")
 def test_joining_can_not_be_undone(room: Room) -> None:
     assert refused(room.first.live.undo) == "You can not undo this. You can choose again."

@@ -20,8 +20,10 @@ from cochair.domain.events import (
     MeetingStarted,
     NoteWritten,
     PersonSaid,
+    RunningPassed,
     StartCorrected,
     TurnStarted,
+    Undone,
     YouSaidAnswered,
 )
 from cochair.domain.fold import fold
@@ -109,7 +111,7 @@ def test_the_next_entry_is_after_all_that_was_taken_in_also_after_opening_again(
 
 
 def test_an_action_about_an_item_that_the_other_laptop_added_has_its_title(laptops: Laptops) -> None:
-    """Also in a log that was open before the item came."""
+    """Also in a log that was open before the item came, and where the item does not count any more."""
     host, guest, meeting = laptops
     log = host.library.log(meeting)
     guest.library.log(meeting).append(
@@ -120,6 +122,23 @@ def test_an_action_about_an_item_that_the_other_laptop_added_has_its_title(lapto
     assert [found.item for found in host.library.open_actions()] == ["Tea"]
     both_ways(host, guest, meeting)
     assert [found.item for found in guest.library.open_actions()] == ["Tea"]
+    assert host.check() == [] == guest.check()
+
+
+def test_a_line_about_an_item_that_another_laptop_took_back_meanwhile_keeps_its_title(laptops: Laptops) -> None:
+    host, guest, meeting = laptops
+    host.library.log(meeting).append([entry(1, MeetingStarted(TEN)), entry(1, RunningPassed(1))])
+    both_ways(host, guest, meeting)
+    guest.library.log(meeting).append(
+        [entry(ACTS + 1, ItemAdded(replace(plan().items[0], id=NEW, title="Tea"), BUSES))]
+    )
+    both_ways(host, guest, meeting)
+    guest.library.log(meeting).append([entry(ACTS + 2, Undone(ACTS + 1))])
+    host.library.log(meeting).append([entry(2, NoteWritten(NEW, "Two sugars"), 60)])
+    both_ways(host, guest, meeting)
+    assert (
+        host.library.search("item:tea sugars") == [(meeting, "Two sugars")] == guest.library.search("item:tea sugars")
+    )
     assert host.check() == [] == guest.check()
 
 

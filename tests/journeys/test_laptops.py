@@ -248,6 +248,14 @@ def test_two_type_one_note_that_goes_into_the_minutes(window: Window) -> None:
     assert window.laptops.words("note") == ""
 
 
+def test_there_is_a_way_with_no_key(window: Window) -> None:
+    then(RUNNING, keys("Alt+M"))(window)
+    window.answer("Screens and laptops")
+    window.answer("Somebody joins from another laptop")
+    assert laptops_of(window)
+    assert window.shows(w.NO_OTHERS)
+
+
 def test_practice_is_on_one_laptop(window: Window) -> None:
     window.press("Alt+R")
     window.press("Alt+L")

@@ -237,15 +237,15 @@ def test_the_keys_rest_where_somebody_turned_them_off(running: Window) -> None:
 def test_more_asks_where_everyone_looks(running: Window) -> None:
     """So that it needs no key, and the window can be chosen there too."""
     running.press("Alt+M")
-    running.answer("Screen for everyone")
+    running.answer("Screens and laptops")
     assert running.shows("Ctrl+F12 brings this screen back.")
-    running.answer("At this whole screen")
+    running.answer("Everyone looks at this whole screen")
     assert isinstance(running.screen, MirrorScreen)
     assert not running.shows("There is something for the co-chairs to read.")
     running.press(KEY)
     running.press("Alt+M")
-    running.answer("Screen for everyone")
-    running.answer("At another screen, or a window")
+    running.answer("Screens and laptops")
+    running.answer("Everyone looks at another screen, or a window")
     live = running.session.running()
     assert live is not None and live.door.room() is not None
     live.door.close()

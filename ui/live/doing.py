@@ -237,11 +237,12 @@ class Doing(QObject):
             return ()
         return (Choice(asking.TAKE_A_YES_BACK, partial(self._panel.ask, question), "undo"),)
 
-    def _where(self) -> Question:
-        """Ask where everyone shall see the screen: beside this one, or in its place where a projector mirrors it."""
+    def _screens(self) -> Question:
+        """Ask where everyone shall see the screen, beside this one or in its place; or about other laptops."""
         beside = Choice(w.ROOM_BESIDE, lambda: self._wish_once("room"), "room-screen")
         here = Choice(w.ROOM_HERE, lambda: self._wish_once("mirror"), "room-screen")
-        return Question(w.WHERE_ROOM, (beside, here), (w.MIRROR_WAY_BACK.format(key=key_of("mirror")),))
+        laptops = Choice(w.OTHER_LAPTOPS, lambda: self._wish_once("laptops"), picture=LAPTOP)
+        return Question(w.SCREENS, (beside, here, laptops), (w.MIRROR_WAY_BACK.format(key=key_of("mirror")),))
 
     def _wish_once(self, command: str) -> None:
         self._panel.close_question()
@@ -263,12 +264,11 @@ class Doing(QObject):
             Choice(w.WHO_HERE, lambda: self._panel.ask(questions.attendance(live, self._gestures)), "person-plus"),
             Choice(w.NOTHING_NEEDED, lambda: do(live.nothing_needed), "check"),
             self.messages.offer(),
-            Choice(w.ROOM_SCREEN, lambda: self._panel.ask(self._where()), "room-screen"),
+            Choice(w.SCREENS, lambda: self._panel.ask(self._screens()), "room-screen"),
             Choice(w.KEYS, lambda: self.do("keys"), "key"),
             Choice(w.END_MEETING, self._end, "flag"),
             *((Choice(w.REDO, lambda: self.do("redo"), "redo"),) if isinstance(newest, CHANGES_THE_PAST) else ()),
             *self._faces(),
-            Choice(w.OTHER_LAPTOPS, lambda: self._wish_once("laptops"), picture=LAPTOP),
             *self._of_window(),
         )
         return Question(w.WHAT_ELSE, choices)

@@ -52,8 +52,8 @@ GESTURES: list[Gesture] = [
     lambda act, _: action(act, f"do {act}"),
     lambda act, _: said(act, f"said {act}"),
     lambda act, _: note(act, f"note {act}"),
-    lambda act, told: entry(act, undo(told), act),
-    lambda act, told: entry(act, redo(told), act),
+    lambda act, told: entry(act, undo(told, 0, fold(told)), act),
+    lambda act, told: entry(act, redo(told, 0, fold(told)), act),
 ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from cochair.domain.events import Entry
 from cochair.domain.fold import fold
@@ -21,6 +21,7 @@ from cochair.storage.recovery_code import is_like_code
 from cochair.storage.store import Store, open_store
 from ui.after_ways import AfterWays
 from ui.at_hand import at_hand
+from ui.comfort.asking_first import AskingFirst
 from ui.comfort_keeper import ComfortKeeper
 from ui.copies.door import CopiesDoor
 from ui.kept_comfort import is_new
@@ -35,7 +36,6 @@ from ui.troubles import Troubles
 
 if TYPE_CHECKING:  # the first screen must not wait for the others
     from cochair.domain.ear.how import EarWords
-    from ui.comfort.first import FirstQuestions
     from ui.people.board_screen import BoardScreen
     from ui.people.screen import PeopleScreen
     from ui.running import Running
@@ -61,7 +61,7 @@ class Session(QObject):
         self._store: Store | None = None
         self._keeper = ComfortKeeper(shell.wardrobe, lambda: self._store.library if self._store else None)
         self._running: Running | None = None
-        self._first: FirstQuestions | None = None
+        self._first = AskingFirst(shell, self._keeper, self.safe, self._begin_at_home)
         self._screens, self._lock = Screens(self), LockDoor(shell, self)
         self.laptops = LaptopsDoor(shell, self)
         self.others = LaptopsWays(shell, self, folder, self.laptops)
@@ -140,20 +140,7 @@ class Session(QObject):
 
     def ask_first(self) -> None:
         """Ask the questions of a first start."""
-        from ui.comfort.first import FirstQuestions
-
-        first = FirstQuestions(self._shell.wardrobe)
-        first.ready.connect(self.safe(self._begin), Qt.ConnectionType.QueuedConnection)  # it may not go while it tells
-        self._first = first
-        self._shell.show_screen(first)
-
-    def _begin(self) -> None:
-        """Keep the answers of the first questions, which are never asked again."""
-        if self._first is not None:
-            first, self._first = self._first, None
-            self._keeper.keep_comfort()
-            self._begin_at_home()
-            self._shell.drop_screen(first)
+        self._first.ask()
 
     def _begin_at_home(self) -> None:
         self.show_home()

@@ -110,6 +110,8 @@ def _acts_of_writing(entries: Sequence[Entry]) -> dict[int, bool]:
 
 
 def with_agenda_first(entries: list[Entry]) -> list[Entry]:
-    """Return a log that begins with the agenda, also where a clock that was wrong put something before it."""
+    """Return a log that begins with the agenda, also where another laptop’s wrong clock put something first."""
+    if not any(place_of(entry.act) for entry in entries):
+        return entries
     at = next((n for n, x in enumerate(entries) if isinstance(x.event, e.AgendaShared) and not place_of(x.act)), 0)
     return entries if at == 0 else [entries[at], *entries[:at], *entries[at + 1 :]]

@@ -46,7 +46,7 @@ def must_be_possible(entries: Sequence[Entry]) -> None:
     except _WRONG as error:
         raise Impossible from error
     plan = next(event.plan for event in events if isinstance(event, AgendaShared))
-    _must_point_at(_there(plan, events), events)
+    _must_point_at(_there(plan, (entry.event for entry in entries)), events)
 
 
 def must_be_possible_plan(plan: Plan) -> None:

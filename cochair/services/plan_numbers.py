@@ -30,3 +30,8 @@ def lose_number(plan: Plan, person: PersonId) -> Plan:
 
 def _with(plan: Plan, changed: Person) -> Plan:
     return replace(plan, people=tuple(changed if p.id == changed.id else p for p in plan.people))
+
+
+def without_numbers(plan: Plan) -> Plan:
+    """Return an agenda with nothing that could lead to anybody's own number."""
+    return replace(plan, people=tuple(replace(person, sealed_number="") for person in plan.people))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from cochair.domain.events import AgendaShared, Entry
+from cochair.services.plan_numbers import without_numbers
 from cochair.storage.codec import entry_to_row
 
 
@@ -21,6 +22,4 @@ def plain_log(entries: Sequence[Entry]) -> list[dict[str, Any]]:
 def _without_numbers(entry: Entry) -> Entry:
     if not isinstance(entry.event, AgendaShared):
         return entry
-    plan = entry.event.plan
-    people = tuple(replace(person, sealed_number="") for person in plan.people)
-    return replace(entry, event=AgendaShared(replace(plan, people=people)))
+    return replace(entry, event=AgendaShared(without_numbers(entry.event.plan)))

@@ -1,12 +1,16 @@
 """One meeting's log as rows: what other laptops get of it, and what is kept of theirs."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from cochair.domain.events import AgendaShared
 from cochair.domain.ids import MeetingId
 from cochair.services.laptop_ports import LogRow
+from cochair.services.plan_numbers import without_numbers
 from cochair.services.ports import StoreFailed
 from cochair.storage.clock import wall
+from cochair.storage.codec import from_text, to_text
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT
 from cochair.storage.meeting_log import Writer
@@ -15,8 +19,8 @@ from cochair.storage.taking_in import COLUMNS, JOINED, TakingIn
 
 AHEAD = timedelta(days=400)
 """So far the clock of a row may be ahead of ours."""
-_MORE_AHEAD = timedelta(days=1)
-"""What the laptop whose meeting it is took is not refused by one that has joined, whose clock is a little behind."""
+_MORE_AHEAD = timedelta(days=36_500)
+"""What the laptop whose meeting it is took is not refused by one that has joined, whose clock may be years behind."""
 _AFTER = f"SELECT {COLUMNS} FROM event WHERE device = ? AND meeting = ? AND seq > ? ORDER BY seq"
 _ALL = f"SELECT {COLUMNS} FROM event WHERE meeting = ? ORDER BY device, seq"
 
@@ -46,11 +50,11 @@ class StoredSharedLog:
 
     def rows(self) -> list[LogRow]:
         """Return every row, by device and then in the order of writing; raises StoreFailed."""
-        return [LogRow(*row) for row in self._reader.rows(_ALL, (self._meeting,))]
+        return [_told(LogRow(*row)) for row in self._reader.rows(_ALL, (self._meeting,))]
 
     def rows_after(self, seq: int) -> list[LogRow]:
         """Return the rows of this device whose number is greater, in the order of writing."""
-        return [LogRow(*row) for row in self._reader.rows(_AFTER, (self.device, self._meeting, seq))]
+        return [_told(LogRow(*row)) for row in self._reader.rows(_AFTER, (self.device, self._meeting, seq))]
 
     def take_in(self, rows: Sequence[LogRow]) -> int:
         """Keep rows of other laptops in one transaction, durable on return, and return how many were new.
@@ -65,6 +69,13 @@ class StoredSharedLog:
         if not self._reader.rows("SELECT 1 FROM meeting WHERE id = ?", (self._meeting,)):
             self._settle()
         return len(writer.take_in(self._meeting, lambda _: taking.take(read, now)).entries)
+
+
+def _told(row: LogRow) -> LogRow:
+    """Return a row as other laptops have it: nobody's own number goes there, for few digits can be tried out."""
+    if row.kind != AgendaShared.__name__:
+        return row
+    return replace(row, body=to_text(AgendaShared(without_numbers(from_text(AgendaShared, row.body).plan))))
 
 
 def is_joined(reader: Connection) -> bool:

@@ -114,8 +114,11 @@ class Sharing:
     async def _say_rows(self) -> None:
         if self._known is None:
             return
-        counts = self._held.document.counts()
-        for update in self._held.document.updates_since(self._known):
+        counts, known = self._held.document.counts(), self._known
+        if self._gate.pair.is_host:  # it takes only what was written here
+            own = client_of(self._held.document.device)
+            known = {**counts, own: known.get(own, 0)}
+        for update in self._held.document.updates_since(known):
             await self._wire.send(Kind.ROWS, create_update_message(update))
         self._known = {client: max(count, self._known.get(client, 0)) for client, count in counts.items()}
 

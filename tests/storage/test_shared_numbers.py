@@ -18,4 +18,4 @@ def test_the_rows_for_other_laptops_have_no_number(tmp_path: Path) -> None:
         assert known.person(PRIYA).sealed_number not in log.rows()[0].body
         assert log.rows_after(0)[0] == log.rows()[0]
         shared = store.library.log(meeting).entries()[0].event
-            assert isinstance(shared, AgendaShared) and shared.plan.person(PRIYA).sealed_number
+        assert isinstance(shared, AgendaShared) and shared.plan.person(PRIYA).sealed_number

@@ -22,6 +22,7 @@ class Session(Protocol):
     clock: MeetingClock
 
     def library(self) -> Library: ...
+    def open_again(self) -> None: ...
     def plan_open(self, plan_id: str) -> None: ...
     def show_at_board(self, screen: "PeopleScreen | BoardScreen") -> None: ...
 
@@ -49,6 +50,15 @@ class AfterWays:
         check = self._screens.check()
         open_check(check, self._session.library(), self._session.clock, self._opened(), aim)
         self._show(check)
+
+    def choose_version(self, number: int, first: bool, second: bool) -> None:
+        """Say which version of a line is right that two laptops changed, and show the papers with it."""
+        from cochair.services.clashes import choose
+        from cochair.services.live import LiveMeeting
+
+        live = LiveMeeting(self._session.library().log(self._opened()), self._session.clock)
+        choose(live, number, first=first, second=second)
+        self._session.open_again()
 
     def ask_how_it_was(self) -> None:
         """Ask how the meeting was whose papers are shown: the 3 faces, for one person after the other."""

@@ -171,6 +171,7 @@ class Screens:
             self._after.pictures_asked.connect(safe(ways.after.choose_pictures))
             self._after.how_asked.connect(safe(ways.after.ask_how_it_was))
             self._after.fix_asked.connect(safe(ways.after.check_minutes))
+            self._after.clashes.chosen.connect(safe(ways.after.choose_version))
         return self._after
 
     def check(self) -> "CheckScreen":

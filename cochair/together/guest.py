@@ -10,6 +10,7 @@ from cochair.domain.events import Event
 from cochair.domain.language import _
 from cochair.domain.laptops import Role, place_of
 from cochair.domain.meeting import Phase
+from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Pair
 from cochair.services.laptops_here import ClashTold, Code
 from cochair.services.live import LiveMeeting
@@ -18,7 +19,6 @@ from cochair.services.recovery import MeetingClock
 from cochair.storage.store import Store
 from cochair.sync.joining import JoinedExchange
 from cochair.together.by_stick import Sticks
-from cochair.together.clashes import choose, clashes_of
 from cochair.together.common import Heard, Once, Post, Typed, certificate_of, told_of
 from cochair.together.host_clock import HostClock
 from cochair.together.wire_rows import allowed

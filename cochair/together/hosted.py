@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from cochair.domain.events import Event
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import OWN_PLACE, Role
+from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Pair
 from cochair.services.laptops_here import ClashTold, Code, Wanted
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
-from cochair.together.clashes import choose, clashes_of
 from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, certificate_of, told_of
 from cochair.together.wire_rows import allowed, room_bytes
 

@@ -7,6 +7,7 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
 from cochair.services.check_path import Aim, CheckPath
 from cochair.services.checking import Checking
+from cochair.services.clashes import clashes_of
 from cochair.services.earlier import board_before, planned_after
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, Library
@@ -31,6 +32,7 @@ def open_after(
     earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
     told = Told(m, tuple(entries), earlier, following, at_hand.chooser())
     after.open(told, places.folder, places.cache, practised=practised)
+    after.clashes.show_clashes(clashes_of(m))
 
 
 def open_check(check: CheckScreen, library: Library, clock: Clock, meeting: MeetingId, aim: Aim | None) -> None:

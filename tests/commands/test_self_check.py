@@ -51,12 +51,14 @@ def test_power_is_lost_in_the_middle_of_the_meeting(tmp_path: Path) -> None:
         lost._do("check")
 
 
-def test_two_laptops_have_the_same_in_the_end(tmp_path: Path) -> None:
-    """Each has a locked store of its own, and no word lies open in any file."""
+def test_two_laptops_have_the_same_in_the_end(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Each has a locked store of its own, no word lies open in any file, and the room is told of nothing."""
+    told: list[object] = []
+    monkeypatch.setattr("cochair.together.showing_code.announce", lambda *words, **_: told.append(words))
     self_check._Trial(tmp_path / "data", tmp_path)._two_laptops()
     kept = tmp_path / "laptops"
     stores = [path.relative_to(kept).parts[0] for path in kept.rglob("cochair.db")]
-    assert sorted(stores) == ["first", "second"]
+    assert sorted(stores) == ["first", "second"] and not told
     assert not [path for path in kept.rglob("*") if path.is_file() and b"Written on" in path.read_bytes()]
 
 

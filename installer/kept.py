@@ -3,7 +3,7 @@
 import re
 
 MODULES_LEFT_OUT = (
-    *("tkinter", "unittest", "doctest", "pydoc", "pdb", "curses", "readline", "ssl", "_ssl", "test", "lib2to3"),
+    *("tkinter", "unittest", "doctest", "pydoc", "pdb", "curses", "readline", "test", "lib2to3"),
     *("setuptools", "pkg_resources", "pip", "wheel", "_distutils_hack", "hibari", "numpy", "pytest", "multiprocessing"),
     *("PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick"),
     "reportlab.graphics.testshapes",
@@ -22,7 +22,7 @@ _QT_PLUGINS = {
 _QT_LEFT_OUT = re.compile(
     r"(lib)?Qt6?(Network|OpenGL|Qml|Quick|EglF[Ss]|WlShell|Pdf|VirtualKeyboard)|opengl32sw|d3dcompiler"
 )
-_OF_THE_SYSTEM = re.compile(r"lib(python3|crypto|ffi|sqlite3|bz2|lzma|xkbcommon|xcb-(?!glx))")
+_OF_THE_SYSTEM = re.compile(r"lib(python3|crypto|ssl|ffi|sqlite3|bz2|lzma|xkbcommon|xcb-(?!glx))")
 """Of the libraries that lie on the computer where the program is made, those that others may not have."""
 _SPOKEN = re.compile(
     r"phondata$|phonindex$|phontab$|intonations$|(en|cy)_dict$|lang/gmw/en(-GB-\w+(-\w+)?)?$|lang/cel/cy$|voices/!v/f2$"

@@ -97,7 +97,8 @@ def _told(rows: list[tuple[str, str, str]], systems: list[str]) -> str:
     words = (ROOT / "installer" / "licences.txt").read_text(encoding="utf-8")
     listed = "\n".join(f"- {name} {version}: {licence}" for name, version, licence in rows)
     more = "".join(f"- {name}: see system-{name}.txt\n" for name in systems)
-    return words.format(version=VERSION, source=SOURCE, packages=listed, systems=more or "- none\n")
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return words.format(version=VERSION, source=SOURCE, python=python, packages=listed, systems=more or "- none\n")
 
 
 def _list(rows: list[tuple[str, str, str]]) -> str:

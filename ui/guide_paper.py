@@ -17,7 +17,7 @@ from cochair.domain.paper_parts import (
     WRITING,
 )
 from cochair.domain.words_of_power import CREDIT
-from ui import words_after, words_aloud, words_home, words_live, words_plan
+from ui import words_after, words_aloud, words_home, words_laptops, words_live, words_plan
 from ui import words_app as app
 from ui import words_guide as w
 from ui.commands import key_of
@@ -36,6 +36,8 @@ BUTTONS = {
     "end": words_live.END_MEETING,
     "undo": words_live.UNDO,
     "room": key_of("room"),
+    "laptops": key_of("laptops"),
+    "join": words_laptops.JOIN,
     "check": words_after.CHECK,
     "take": words_after.TAKE_HOME,
     "aloud": words_aloud.READ,

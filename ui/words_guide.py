@@ -33,7 +33,11 @@ CLOCK = (
 )
 SPEAK = (_("Tell CoChair who speaks."), _("It shows who comes next, and how you share the time."))
 CARDS = (_("Anybody can hold up a card."), _("At **Stop** everything stops. You lose no time."))
-WRITE = (_("Write down what you agree."), _("CoChair saves it at once."))
+WRITE = (
+    _("Write down what you agree. CoChair saves it at once."),
+    _("A second laptop can write too: press **{laptops}**."),
+    _("On that laptop, press **{join}**."),
+)
 
 AFTER = _("After a meeting")
 END = (_("Press **{end}**."), _("CoChair makes minutes that are easy to read."))

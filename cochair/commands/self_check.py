@@ -11,9 +11,11 @@ from pathlib import Path
 
 import cochair
 from cochair.commands import words_of_self_check as words
+from cochair.commands.two_laptops import try_two_laptops
 from cochair.commands.whole_pdf import why_not_whole
 from cochair.own_process import own_process
 from cochair.resources import resource
+from cochair.services.scripts.header import read_header
 from cochair.storage.store import open_store
 
 SCRIPT = ("samples", "practice.meeting")
@@ -70,6 +72,7 @@ class _Trial:
             ("speech", self._speak),
             ("copy", self._copy),
             ("screens", self._draw),
+            ("laptops", self._two_laptops),
         )
 
     def _write_down(self) -> None:
@@ -144,6 +147,10 @@ class _Trial:
         small = [file.name for file in out.glob("*.png") if file.stat().st_size < 10_000]
         if small or not list(out.glob("run*.png")):
             raise NotWell(", ".join(small) or "run.png")
+
+    def _two_laptops(self) -> None:
+        head = [line.decode() for line in self._lines[: self._lines.index(b"---\n")]]
+        try_two_laptops(self._data.parent / "laptops", read_header(list(enumerate(head, 1))))
 
     def _make(self, to: str, name: str) -> Path:
         self._do("minutes", "--to", to, "--out", str(self._papers / name))

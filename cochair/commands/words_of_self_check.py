@@ -14,6 +14,7 @@ NAMES = {
     "speech": _("Speech"),
     "copy": _("Copies"),
     "screens": _("Screens"),
+    "laptops": _("A meeting with another laptop"),
 }
 WORKS = _("{name}: it works.")
 FAILS = _("{name}: it does not work. {why}")

@@ -6,6 +6,7 @@ ALL_IN_FILE = _("All of it is in this file, and CoChair read it back: {file}")
 GOES = _("This goes from this laptop, for good")
 GOES_LINES = (
     _("All meetings, people, needs and money, and all agendas."),
+    _("All meetings that you joined. First bring over what you wrote there."),
     _("All copies on this laptop, and what CoChair kept aside."),
     _("The key, the passphrase, the recovery code and your settings."),
 )

@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from cochair.domain.ids import MeetingId
+from cochair.domain.language import _
 from cochair.services.laptop_ports import OwnCertificate, Pair
 from cochair.services.laptops_here import Joined
 from cochair.services.ports import StoreFailed
@@ -12,10 +13,11 @@ from cochair.storage.files import make_folder
 from cochair.storage.leaving import finish_leaving, folder_of, kept_in
 from cochair.storage.leaving import leave_nothing as leave_nothing
 from cochair.storage.ring import read_ring
-from cochair.storage.store import Store, open_store
+from cochair.storage.store import Store, check, open_store
 
 NAME = "joined as"
 """The setting with the name of the person who uses this laptop at a meeting of another one."""
+OF_JOINED = _("Of a meeting that this laptop joined: {finding}")
 
 
 def open_joined(data: Path, meeting: MeetingId) -> Store:
@@ -61,6 +63,20 @@ def joined_meetings(data: Path) -> list[MeetingId]:
     """Return the meetings that are other laptops' and of which something is kept here, by name."""
     with plainly():
         return sorted(MeetingId(folder.name) for folder in kept_in(data))
+
+
+def check_joined(data: Path) -> list[str]:
+    """Return what is wrong with the meetings that this laptop has joined, also while the app is open."""
+    with plainly():
+        folders = list(kept_in(data))
+    return [OF_JOINED.format(finding=finding) for folder in folders for finding in check(folder)]
+
+
+def rebuild_joined(data: Path) -> None:
+    """Make anew, in each meeting that this laptop has joined, what is made from its log; raises StoreFailed."""
+    for meeting in joined_meetings(data):
+        with open_joined(data, meeting) as store:
+            store.rebuild()
 
 
 def _lies_in_a_file(data: Path) -> bool:

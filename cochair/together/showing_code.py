@@ -1,6 +1,7 @@
 """A code while it is shown: the door that it opens, the pictures that the room hears of, and how it stands."""
 
 from collections.abc import Callable, Sequence
+from ipaddress import ip_address
 
 from cochair.services.laptop_ports import Pair
 from cochair.services.laptops_here import Code, CodePictures, CodeStands, Wanted
@@ -18,6 +19,11 @@ def shown_pictures(pictures: Pictures) -> CodePictures:
     """Return the two pictures of a code, each with its word."""
     first, second = (PICTURES[each] for each in pictures)
     return first, second
+
+
+def _only_for_this_laptop(hosts: Sequence[str]) -> bool:
+    """Return whether no other laptop could reach any of the places where this one listens."""
+    return bool(hosts) and all(ip_address(host).is_loopback for host in hosts)
 
 
 class ShownCode:
@@ -39,7 +45,8 @@ class ShownCode:
         told = InvitationTold(self._took, lambda _: changed(), self._ended)
         self._invitation = Invitation(offer, own, clock, told, hosts=hosts)
         self.pictures = self._invitation.pictures
-        self._announced = announce(self.pictures, self._invitation.port, interfaces=hosts)
+        if not _only_for_this_laptop(hosts):
+            self._announced = announce(self.pictures, self._invitation.port, interfaces=hosts)
 
     def now(self) -> Code:
         """Return the code as it stands."""

@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from cochair.domain.ids import MeetingId
 from cochair.resources import resource
+from cochair.storage.database import STORE_FILE
+from cochair.storage.folders import JOINED
+from cochair.storage.joined import open_joined
 
 ROOT = Path(__file__).parents[2]
 WORDS = "blue lamp on a hill\n"
@@ -86,7 +90,10 @@ def test_a_laptop_is_emptied_only_after_the_whole_board_is_elsewhere(data: Path,
     words.write_text(WORDS, encoding="utf-8")
     assert cochair("wipe", str(file), "--yes", data=data)[0] == 1
     assert cochair("export", str(file), "--passphrase", str(words), data=data)[0] == 0
+    with open_joined(data, MeetingId("of-another-laptop")) as joined:
+        joined.library.keep_draft("capture", "half typed")
     status, said = cochair("wipe", str(file), data=data)
+    assert "All meetings that you joined." in said
     assert (status, said.splitlines()[-1]) == (0, "Nothing is changed yet. To empty this laptop, add --yes.")
     assert "Papers that you made" in said
     assert (data / "cochair.db").exists()
@@ -95,6 +102,15 @@ def test_a_laptop_is_emptied_only_after_the_whole_board_is_elsewhere(data: Path,
     assert list(data.iterdir()) == []
     assert cochair("import", str(file), "--unlocked", "--passphrase", str(words), data=data)[0] == 0
     assert cochair("check", data=data) == (0, "All is well.\n")
+
+
+def test_a_check_looks_at_meetings_of_other_laptops_too(data: Path) -> None:
+    open_joined(data, MeetingId("of-another-laptop")).close()
+    assert cochair("check", data=data) == (0, "All is well.\n")
+    store = data / JOINED / "of-another-laptop" / STORE_FILE
+    store.write_bytes(bytes(8192))
+    status, said = cochair("check", data=data)
+    assert status == 1 and said.startswith("Of a meeting that this laptop joined: ")
 
 
 def test_what_can_not_be_is_one_plain_sentence(data: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import cochair
-from cochair.commands import self_check
+from cochair.commands import self_check, two_laptops
 from cochair.commands import words_of_self_check as words
 from cochair.commands.whole_pdf import why_not_whole
 from tests.test_house_rules import ROOT
@@ -49,6 +49,24 @@ def test_power_is_lost_in_the_middle_of_the_meeting(tmp_path: Path) -> None:
     lost = self_check._Trial(tmp_path / "other", tmp_path)
     with pytest.raises(self_check.NotWell):
         lost._do("check")
+
+
+def test_two_laptops_have_the_same_in_the_end(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Each has a locked store of its own, no word lies open in any file, and the room is told of nothing."""
+    told: list[object] = []
+    monkeypatch.setattr("cochair.together.showing_code.announce", lambda *words, **_: told.append(words))
+    self_check._Trial(tmp_path / "data", tmp_path)._two_laptops()
+    kept = tmp_path / "laptops"
+    stores = [path.relative_to(kept).parts[0] for path in kept.rglob("cochair.db")]
+    assert sorted(stores) == ["first", "second"] and not told
+    assert not [path for path in kept.rglob("*") if path.is_file() and b"Written on" in path.read_bytes()]
+
+
+def test_two_laptops_that_do_not_hear_each_other_are_found_out(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(two_laptops, "PATIENCE", 1.0)
+    monkeypatch.setattr("cochair.sync.hosting.Hosting.wrote", lambda _: None)
+    with pytest.raises(two_laptops.Apart, match="the lines"):
+        self_check._Trial(tmp_path / "data", tmp_path)._two_laptops()
 
 
 @pytest.mark.parametrize(

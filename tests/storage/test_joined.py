@@ -18,7 +18,7 @@ from cochair.storage.copy_sentences import FILES_STAY
 from cochair.storage.database import STORE_FILE
 from cochair.storage.emptying import empty
 from cochair.storage.folders import JOINED
-from cochair.storage.joined import joined_meetings, leave_nothing, open_joined
+from cochair.storage.joined import check_joined, joined_meetings, leave_nothing, open_joined, rebuild_joined
 from cochair.storage.keys import KEY_FILE
 from cochair.storage.lock import LOCK_FILE
 from cochair.storage.old_copies import files as copies_of
@@ -275,6 +275,25 @@ def test_a_laptop_that_is_emptied_takes_the_keys_of_joined_meetings_first(
     assert ring.held == {}
     keys = [place for place, name in enumerate(gone) if name.startswith(("key.json", KEY_FILE))]
     assert max(keys) < gone.index(STORE_FILE)
+
+
+@pytest.mark.usefixtures("no_ring")
+def test_what_is_wrong_with_a_joined_meeting_is_told_and_put_right_also_while_another_is_open(data: Path) -> None:
+    keep(data)
+    other = MeetingId("another")
+    keep(data, other)
+    assert check_joined(data) == []
+    with open_joined(data, MEETING) as store:
+        assert store._writer is not None
+        with store._writer.transaction() as db:
+            db.execute("UPDATE meeting SET state = 'ended'")
+    with open_joined(data, other):
+        (told,) = check_joined(data)
+    assert told.startswith("Of a meeting that this laptop joined: ") and told.endswith("cochair check --rebuild")
+    rebuild_joined(data)
+    assert check_joined(data) == []
+    (data / JOINED / other / STORE_FILE).write_bytes(b"no store any more")
+    assert len(check_joined(data)) == 1
 
 
 def test_copies_of_a_joined_meeting_are_none_of_the_board(data: Path) -> None:

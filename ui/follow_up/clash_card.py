@@ -13,6 +13,7 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.headed_card import HeadedCard
 from ui.widgets.picture_label import PictureLabel
+from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.wrap_label import WrapLabel
 
 SCALES = "2696"
@@ -37,6 +38,7 @@ class ClashCard(HeadedCard):
             button.clicked.connect(partial(self._choose, number))
             flow.addWidget(button)
         self.body.addWidget(answers)
+        read_as_laid_out(self)
         self.hide()
 
     def show_clashes(self, clashes: Sequence[ClashTold]) -> None:

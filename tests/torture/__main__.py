@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.torture import fuzz, kills, laptops, power_cuts, window_kills
+from tests.torture import fuzz, hostile_laptops, kills, laptops, power_cuts, two_networks, window_kills
 from tests.torture.figure import Figure, Torture
 from tests.torture.soak import soak
 
@@ -11,6 +11,8 @@ ALL: dict[str, Torture] = {
     "power_cuts": power_cuts.figures,
     "window_kills": window_kills.figures,
     "laptops": laptops.figures,
+    "two_networks": two_networks.figures,
+    "hostile_laptops": hostile_laptops.figures,
     "fuzz": fuzz.figures,
     "soak": soak,
 }

@@ -16,9 +16,17 @@ from tests.sync.laptops import CERTIFICATES, HERE, MEETING
 class Hostile:
     """A line of its own to the host, on which a test sends whatever it likes."""
 
-    def __init__(self, port: int, device: str, own: OwnCertificate | None = None, host: str = "host") -> None:
-        self._line = socket.create_connection((HERE, port), 5)
-        context = trust.for_guest(own or CERTIFICATES[device], CERTIFICATES[host].certificate)
+    def __init__(
+        self,
+        port: int,
+        device: str,
+        own: OwnCertificate | None = None,
+        host: str | bytes = "host",
+        wait: float = 5,
+    ) -> None:
+        self._line = socket.create_connection((HERE, port), wait)
+        pinned = host if isinstance(host, bytes) else CERTIFICATES[host].certificate
+        context = trust.for_guest(own or CERTIFICATES[device], pinned)
         try:
             self._locked: ssl.SSLSocket = context.wrap_socket(self._line)
         except BaseException:
@@ -48,10 +56,10 @@ class Hostile:
         with contextlib.suppress(OSError):
             self._locked.sendall(data)
 
-    def heard(self) -> bytes:
-        """Return all that comes until the line ends."""
+    def heard(self, last: bytes = b"\0never") -> bytes:
+        """Return all that comes until the line ends, or until the last that a test wants to hear."""
         heard = b""
         with contextlib.suppress(OSError):
-            while part := self._locked.recv(65536):
+            while not heard.endswith(last) and (part := self._locked.recv(65536)):
                 heard += part
         return heard

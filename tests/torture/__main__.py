@@ -2,7 +2,16 @@
 
 import sys
 
-from tests.torture import changed_logs, fuzz, kills, laptops, power_cuts, window_kills
+from tests.torture import (
+    changed_logs,
+    fuzz,
+    hostile_laptops,
+    kills,
+    laptops,
+    power_cuts,
+    two_networks,
+    window_kills,
+)
 from tests.torture.figure import Figure, Torture
 from tests.torture.soak import soak
 
@@ -12,6 +21,8 @@ ALL: dict[str, Torture] = {
     "window_kills": window_kills.figures,
     "changed_logs": changed_logs.figures,
     "laptops": laptops.figures,
+    "two_networks": two_networks.figures,
+    "hostile_laptops": hostile_laptops.figures,
     "fuzz": fuzz.figures,
     "soak": soak,
 }

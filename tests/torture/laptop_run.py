@@ -1,7 +1,7 @@
 """One laptop of a meeting on several, in a process of its own, that writes and undoes until somebody stops or kills it.
 
-Run: python -m tests.torture.laptop_run ROLE FOLDER MEETING SEED SKEW_SECONDS. It reads "write", "gently", "rest",
-"stand" and "quit", and tells each act once it is on disk, and each line of another laptop once the meeting shows it.
+Run: python -m tests.torture.laptop_run ROLE FOLDER MEETING SEED SKEW_SECONDS ADDRESS. It reads "write", "gently",
+"rest", "stand" and "quit", and tells each act once it is on disk, and each line of another laptop once it is shown.
 """
 
 import json
@@ -36,7 +36,7 @@ PAUSES = {"rest": 0.05, "gently": 0.3, "write": 0.004}
 class Laptop:
     """The meeting as one laptop has it, and what it is told from outside. One thread does everything but hear."""
 
-    def __init__(self, role: str, folder: Path, meeting: MeetingId, seed: int, skew: timedelta) -> None:
+    def __init__(self, role: str, folder: Path, meeting: MeetingId, seed: int, skew: timedelta, address: str) -> None:
         self.work: queue.Queue[Callable[[], None]] = queue.Queue()
         self.dice, self.pace, self.over = random.Random(seed), "rest", False
         self.live: LiveMeeting | None = None
@@ -47,7 +47,7 @@ class Laptop:
         if role == "host":
             self.store: Store = open_store(folder, unlocked=True)
             live = LiveMeeting(self.store.library.log(meeting), clock)
-            self.ways: Hosted | Guest = Hosted(self.store, meeting, live, clock, self.work.put, addresses=["127.0.0.1"])
+            self.ways: Hosted | Guest = Hosted(self.store, meeting, live, clock, self.work.put, addresses=[address])
             self.begin(live)
         else:
             self.store = open_joined(folder, meeting)
@@ -142,9 +142,9 @@ def say(told: dict[str, object]) -> None:
     sys.stdout.flush()
 
 
-def main(role: str, folder: str, meeting: str, seed: str, skew: str) -> int:
+def main(role: str, folder: str, meeting: str, seed: str, skew: str, address: str) -> int:
     """Be one laptop until it is told to stop."""
-    laptop = Laptop(role, Path(folder), MeetingId(meeting), int(seed), timedelta(seconds=float(skew)))
+    laptop = Laptop(role, Path(folder), MeetingId(meeting), int(seed), timedelta(seconds=float(skew)), address)
     threading.Thread(target=laptop.hear, daemon=True).start()
     laptop.go()
     return 0

@@ -1,17 +1,14 @@
 """Two and three laptops write at once while cables are pulled and programs are killed: nothing is lost or doubled."""
 
-import json
 import random
-import subprocess
-import sys
 import tempfile
 import threading
 import time
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 from cochair.commands.papers import chooser
 from cochair.domain.fold import fold
@@ -25,143 +22,96 @@ from cochair.storage.joined import keep_joined, open_joined
 from cochair.storage.store import open_store
 from cochair.sync.certificates import new_certificate
 from tests.journeys.running import HEADER, FakeClock
-from tests.sync.relay import Relay
+from tests.sync.relay import HERE, Relay
 from tests.torture.figure import Figure
+from tests.torture.laptop_process import PATIENCE, Process, Seen
 
 FULL, SMALL = (10_000, 240, 40), (80, 4, 2)
 """Acts, cables pulled, and programs killed."""
 DAY = 86_400.0
-_PATIENCE = 120.0
 HOST = "host"
 
 
-@dataclass(slots=True)
-class Seen:
-    """What the laptops told: what was kept, and when each line was shown on another one."""
+class Cable(Protocol):
+    """What joins another laptop to the first one."""
 
-    kept: dict[str, int] = field(default_factory=dict)
-    shown: dict[str, int] = field(default_factory=dict)
-    acts: int = 0
-    cuts: int = 0
-    kills: int = 0
-    connected: bool = True
+    port: int
+    """Where the first laptop is found over it."""
+
+    def cut(self) -> None:
+        """Pull it."""
+
+    def hang(self) -> None:
+        """Let nothing through, and tell nobody."""
+
+    def mend(self) -> None:
+        """Plug it in again."""
+
+    def close(self) -> None:
+        """Take it away."""
 
 
-class Process:
-    """One laptop in a process of its own."""
+class Networks(Protocol):
+    """Where laptops are, and how long a cable is out."""
 
-    def __init__(self, seen: Seen, role: str, folder: Path, meeting: MeetingId, seed: int, skew: float) -> None:
-        self._seen, self._turn = seen, threading.Condition()
-        self.told: list[dict[str, Any]] = []
-        words = [role, str(folder), meeting, str(seed), str(skew)]
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.torture.laptop_run", *words],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self._errors: list[str] = []
-        self._threads = [threading.Thread(target=read) for read in (self._read, self._read_errors)]
-        for thread in self._threads:
-            thread.start()
+    address: str
+    """Where the first laptop listens, and the others find it."""
 
-    def _read(self) -> None:
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
-            try:
-                told = json.loads(line)
-            except ValueError:  # it was killed in the middle of a line
-                continue
-            with self._turn:
-                self._note(told)
-                self._turn.notify_all()
+    def inside(self, _place: int) -> Sequence[str]:
+        """Return what starts a process where the laptop at a place is."""
 
-    def _read_errors(self) -> None:
-        assert self._process.stderr is not None
-        self._errors.extend(self._process.stderr)
+    def cable(self, port: int) -> Cable:
+        """Return a new cable to a port of the first laptop."""
 
-    def _note(self, told: dict[str, Any]) -> None:
-        words = told.get("kept") or told.get("changed")
-        if words:
-            self._seen.kept[words] = told["at"] if self._seen.connected else 0
-            self._seen.acts += 1
-        elif "shown" in told:
-            self._seen.shown.setdefault(told["shown"], told["at"])
-        else:
-            self._seen.acts += "undone" in told
-            self.told.append(told)
+    def pause(self, dice: random.Random) -> float:
+        """Return for how many seconds a cable is out."""
 
-    def say(self, words: str) -> None:
-        """Tell the laptop what to do."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(words + "\n")
-        self._process.stdin.flush()
 
-    def wait_for(self, what: str) -> dict[str, Any]:
-        """Return the next thing of a kind that it tells."""
-        with self._turn:
-            found = self._turn.wait_for(lambda: any(what in told for told in self.told) or self._ended(), _PATIENCE)
-            for told in list(self.told):
-                if what in told:
-                    self.told.remove(told)
-                    return told
-        raise RuntimeError(f"{what} was not told ({found}): {''.join(self._errors)[-3000:]}")
+class Loopback:
+    """All laptops are in one network, with a relay for a cable."""
 
-    def _ended(self) -> bool:
-        return self._process.poll() is not None
+    address = HERE
 
-    def stands(self) -> dict[str, Any]:
-        """Return how many rows of each laptop it has, and how it stands with the others."""
-        self.say("stand")
-        return self.wait_for("stands")
+    def inside(self, _place: int) -> Sequence[str]:
+        """Return nothing: it is here."""
+        return ()
 
-    def kill(self) -> None:
-        """Kill it at once."""
-        self._process.kill()
-        self._end()
+    def cable(self, port: int) -> Cable:
+        """Return a relay to a port."""
+        return Relay(port)
 
-    def quit(self) -> list[str]:
-        """Let it end, and return what went wrong there."""
-        self.say("quit")
-        self._end()
-        return self._errors
-
-    def _end(self) -> None:
-        self._process.wait(_PATIENCE)
-        for thread in self._threads:
-            thread.join()
-        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
-            assert pipe is not None
-            with suppress(OSError):
-                pipe.close()
+    def pause(self, dice: random.Random) -> float:
+        """Return a moment."""
+        return dice.uniform(0.02, 0.4)
 
 
 class Table:
     """A meeting with its first laptop and some others, each with a cable of its own."""
 
-    def __init__(self, room: Path, others: int, seed: int) -> None:
+    def __init__(self, room: Path, others: int, seed: int, networks: Networks | None = None) -> None:
         self._room, self.dice, self.seen = room, random.Random(seed), Seen()
-        self.meeting = _meeting(room / HOST)
+        self._networks: Networks = networks or Loopback()
+        self.meeting = running_meeting(room / HOST)
         self._own = new_certificate(datetime.now(UTC))
         self._guests = [room / f"guest{place}" for place in range(1, others + 1)]
-        self._pairs = [_paired(room / HOST, folder, self.meeting, n) for n, folder in enumerate(self._guests, 1)]
+        self._pairs = [let_in(room / HOST, folder, self.meeting, n) for n, folder in enumerate(self._guests, 1)]
         self._lives = 0
-        self.host = self._start(HOST, room / HOST, 0.0)
+        self.host = self._start(0)
         port = int(self.host.wait_for("began")["port"])
-        self.cables = [Relay(port) for _ in self._guests]
+        self.cables = [self._networks.cable(port) for _ in self._guests]
         self.guests: list[Process] = []
         for number, folder in enumerate(self._guests):
-            _keep(folder, self._pairs[number], f"127.0.0.1:{self.cables[number].port}")
-            self.guests.append(self._start("guest", folder, self._skew(number)))
+            keep_pair(folder, self._pairs[number], f"{self._networks.address}:{self.cables[number].port}")
+            self.guests.append(self._start(number + 1))
             self.guests[-1].wait_for("began")
 
-    def _skew(self, number: int) -> float:
-        return DAY if number % 2 == 0 else -DAY
-
-    def _start(self, role: str, folder: Path, skew: float) -> Process:
+    def _start(self, place: int) -> Process:
+        """Start the laptop at a place; all but the first have a clock that is wrong by a day."""
         self._lives += 1
-        return Process(self.seen, role, folder, self.meeting, self._lives, skew)
+        role, folder = ("guest", self._guests[place - 1]) if place else (HOST, self._room / HOST)
+        skew = (DAY if place % 2 else -DAY) if place else 0.0
+        words = [role, str(folder), self.meeting, str(self._lives), str(skew), self._networks.address]
+        return Process(self.seen, words, self._networks.inside(place))
 
     def all(self) -> list[Process]:
         """Return every laptop."""
@@ -172,7 +122,7 @@ class Table:
         cable = self.dice.choice(self.cables)
         self.seen.connected = False
         (cable.cut if self.dice.random() < 0.8 else cable.hang)()
-        _wait(self.dice.uniform(0.02, 0.4))
+        _wait(self._networks.pause(self.dice))
         cable.mend()
         self.seen.cuts += 1
 
@@ -183,12 +133,12 @@ class Table:
         self.seen.kills += 1
         if number < 0:
             self.host.kill()
-            self.host = self._start(HOST, self._room / HOST, 0.0)
+            self.host = self._start(0)
             self.host.wait_for("began")
             self.host.say("write")
         else:
             self.guests[number].kill()
-            self.guests[number] = self._start("guest", self._guests[number], self._skew(number))
+            self.guests[number] = self._start(number + 1)
             self.guests[number].wait_for("began")
             self.guests[number].say("write")
 
@@ -196,7 +146,7 @@ class Table:
         """Let nobody write, and wait until all have the same."""
         for laptop in self.all():
             laptop.say("rest")
-        end = time.monotonic() + _PATIENCE
+        end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             stands = [laptop.stands() for laptop in self.all()]
             if all(each["stands"] == stands[0]["stands"] and set(each["links"]) == {"here"} for each in stands):
@@ -241,7 +191,7 @@ def _doubled(rows: list[LogRow]) -> list[str]:
     return [f"doubled: {body}" for body in set(bodies) if bodies.count(body) > 1]
 
 
-def _meeting(folder: Path) -> MeetingId:
+def running_meeting(folder: Path) -> MeetingId:
     """Make a meeting that runs, on the first laptop."""
     plan = read_header(list(enumerate(HEADER.splitlines(), 1)))
     with open_store(folder, unlocked=True) as store:
@@ -260,7 +210,7 @@ class Paired:
     pair: Pair
 
 
-def _paired(host: Path, folder: Path, meeting: MeetingId, place: int) -> Paired:
+def let_in(host: Path, folder: Path, meeting: MeetingId, place: int) -> Paired:
     """Let the first laptop trust another one, as after a code was typed."""
     own, device, secret = new_certificate(datetime.now(UTC)), f"{place:016x}", bytes([place]) * 32
     with open_store(host, unlocked=True) as store:
@@ -274,7 +224,7 @@ def _paired(host: Path, folder: Path, meeting: MeetingId, place: int) -> Paired:
     return Paired(device, own, pair)
 
 
-def _keep(folder: Path, paired: Paired, address: str) -> None:
+def keep_pair(folder: Path, paired: Paired, address: str) -> None:
     """Let another laptop trust the first one, which is at an address."""
     keep_joined(folder, paired.device, paired.own, replace(paired.pair, addresses=(address,)))
 
@@ -288,24 +238,12 @@ def figures(full: bool) -> list[Figure]:
 def written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
     with tempfile.TemporaryDirectory(prefix="cochair-laptops-") as room:
         table = Table(Path(room), others, seed=others)
-        harms = table.dice.sample(["pull"] * (cuts // 2) + ["kill"] * (kills // 2), cuts // 2 + kills // 2)
         table.settle()
         quick = _quiet_while(table, min(acts // 4, 400))
-        for laptop in table.all():
-            laptop.say("write")
-        while table.seen.acts < acts // 2 or harms:
-            if harms:
-                getattr(table, harms.pop())()
-            _wait(table.dice.uniform(0.05, 0.3))
-        table.settle()
-        errors = [line for line in table.close() if "Traceback" in line or "Error" in line]
-        wrong = [*table.differences(), *errors]
-    seen = table.seen
-    times = f"{seen.acts} acts, {seen.cuts} cables pulled, {seen.kills} killed, clocks wrong by a day"
-    what = f"{others + 1} laptops write at once"
+        wrong = harmed(table, acts // 2, cuts // 2, kills // 2)
     delay = f"half within {quick[0]:.0f} ms, 99 of 100 within {quick[1]:.0f} ms"
     return [
-        Figure(what, times, "; ".join(wrong)[:1500] or "the same on all, nothing lost or doubled", not wrong),
+        together(f"{others + 1} laptops write at once", table.seen, wrong),
         Figure(
             f"kept on one, shown on another of {others + 1}",
             f"{quick[2]} lines",
@@ -313,6 +251,26 @@ def written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
             quick[0] < 100 and quick[1] < 500,
         ),
     ]
+
+
+def harmed(table: Table, acts: int, cuts: int, kills: int) -> list[str]:
+    """Let all write while cables are pulled and programs are killed, end them, and return what is wrong then."""
+    harms = table.dice.sample(["pull"] * cuts + ["kill"] * kills, cuts + kills)
+    for laptop in table.all():
+        laptop.say("write")
+    while table.seen.acts < acts or harms:
+        if harms:
+            getattr(table, harms.pop())()
+        _wait(table.dice.uniform(0.05, 0.3))
+    table.settle()
+    errors = [line for line in table.close() if "Traceback" in line or "Error" in line]
+    return [*table.differences(), *errors]
+
+
+def together(what: str, seen: Seen, wrong: list[str]) -> Figure:
+    """Return what was done to laptops that write at once, and what was wrong in the end."""
+    times = f"{seen.acts} acts, {seen.cuts} cables pulled, {seen.kills} killed, clocks wrong by a day"
+    return Figure(what, times, "; ".join(wrong)[:1500] or "the same on all, nothing lost or doubled", not wrong)
 
 
 def _quiet_while(table: Table, acts: int) -> tuple[float, float, int]:

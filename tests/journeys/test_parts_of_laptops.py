@@ -38,7 +38,8 @@ def test_a_laptop_for_the_screen_keeps_nothing_and_gets_nothing_private(
     first, other = windows
     came: list[bytes] = []
     monkeypatch.setattr(room_guest, "room_entries", lambda told: came.append(told) or room_entries(told))
-    other.qtbot.waitUntil((tmp_path / "other" / "reserve").exists, timeout=PATIENCE)  # as after every start
+    for name in ("reserve", "backups"):  # as after every start
+        other.qtbot.waitUntil((tmp_path / "other" / name).exists, timeout=PATIENCE)
     fresh = kept_below(tmp_path / "other")
     typed_in(first, other, NOBODY, SHOW_ROOM)
     other.until("This laptop shows the screen for everyone.")

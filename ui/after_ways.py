@@ -1,16 +1,21 @@
 """The ways on from the papers of a meeting: its check, its pictures, how it was, and the next meeting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from cochair.domain.events import Entry
+from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
+from cochair.domain.meeting import Meeting
 from cochair.services.ports import Library
 from cochair.services.recovery import MeetingClock
 
 if TYPE_CHECKING:  # the first screen must not wait for it
     from cochair.services.check_path import Aim
+    from ui.laptops.ways import LaptopsWays
+    from ui.paper_places import PaperPlaces
     from ui.people.board_screen import BoardScreen
     from ui.people.screen import PeopleScreen
     from ui.screens import Screens
@@ -20,9 +25,12 @@ class Session(Protocol):
     """What the ways need of the session."""
 
     clock: MeetingClock
+    others: "LaptopsWays"
 
+    def places(self) -> "PaperPlaces": ...
+    def speech(self) -> tuple[str, int]: ...
+    def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
     def library(self) -> Library: ...
-    def open_again(self) -> None: ...
     def plan_open(self, plan_id: str) -> None: ...
     def show_at_board(self, screen: "PeopleScreen | BoardScreen") -> None: ...
 
@@ -34,6 +42,27 @@ class AfterWays:
         self, session: Session, screens: "Screens", opened: Callable[[], MeetingId], show: Callable[[QWidget], None]
     ) -> None:
         self._session, self._screens, self._opened, self._show = session, screens, opened, show
+
+    def show_papers(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
+        """Show the papers of a meeting that has ended; raises StoreFailed."""
+        self._open(m, entries, practised=practised)
+        self._show(self._screens.after())
+
+    def show_late(self, meeting: str) -> None:
+        """Show what another laptop wrote while it was apart, where the papers of that meeting are shown."""
+        shown = self._screens.after().meeting()
+        if meeting == self._opened() and shown is not None:
+            entries = self._session.library().log(self._opened()).entries()
+            m = fold(entries)
+            if m.plan == shown.plan:  # not those of a practice
+                self._open(m, entries)
+
+    def _open(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
+        from ui.follow_up.opening import open_after
+
+        session, after = self._session, self._screens.after()
+        after.speech = session.speech
+        open_after(after, session.library(), session.places(), m, entries, practised=practised)
 
     def choose_pictures(self) -> None:
         """Show the pictures of the meeting whose papers are shown."""
@@ -52,13 +81,14 @@ class AfterWays:
         self._show(check)
 
     def choose_version(self, number: int, first: bool, second: bool) -> None:
-        """Say which version of a line is right that two laptops changed, and show the papers with it."""
+        """Say which version of a line is right that two laptops changed, here and on the other laptops."""
         from cochair.services.clashes import choose
         from cochair.services.live import LiveMeeting
 
         live = LiveMeeting(self._session.library().log(self._opened()), self._session.clock)
         choose(live, number, first=first, second=second)
-        self._session.open_again()
+        self._session.others.wrote_after(self._opened())
+        self.show_late(self._opened())
 
     def ask_how_it_was(self) -> None:
         """Ask how the meeting was whose papers are shown: the 3 faces, for one person after the other."""

@@ -1,12 +1,11 @@
 """A person at the app: which screen is shown, and which store is open behind it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from cochair.domain.events import Entry
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
@@ -70,6 +69,7 @@ class Session(QObject):
         self.troubles.found.connect(self._tell_trouble)
         self._opened = MeetingId("")
         self.after = AfterWays(self, self._screens, lambda: self._opened, shell.show_screen)
+        self.others.late.connect(self.safe(self.after.show_late))
         shell.places = places_beside(folder)
         opening.passphrase_given.connect(self._open_store)
         opening.again.connect(self._open_store)
@@ -111,7 +111,8 @@ class Session(QObject):
 
         return words_at_hand(self.library(), self._running.live.meeting if self._running is not None else None)
 
-    def _speech(self) -> tuple[str, int]:
+    def speech(self) -> tuple[str, int]:
+        """Return the voice and the pace that this laptop speaks with."""
         comfort = self._shell.wardrobe.comfort
         return comfort.voice, round(comfort.pace)
 
@@ -143,6 +144,7 @@ class Session(QObject):
         self._first.ask()
 
     def _begin_at_home(self) -> None:
+        self.others.begin()
         self.show_home()
         self.copies.show_given()
 
@@ -200,15 +202,7 @@ class Session(QObject):
             return
         practised, entries = self._running.practice is not None, self._running.live.entries
         self._leave_run()
-        self._show_after(m, entries, practised=practised)
-
-    def _show_after(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
-        from ui.follow_up.opening import open_after
-
-        after = self._screens.after()
-        after.speech = self._speech
-        open_after(after, self.library(), self.places(), m, entries, practised=practised)
-        self._shell.show_screen(after)
+        self.after.show_papers(m, entries, practised=practised)
 
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting: its minutes when it has ended, else where it was left."""
@@ -229,7 +223,8 @@ class Session(QObject):
             self._leave_run()
             self._opened = MeetingId(meeting)
             self._use_pictures(m.plan.board)
-            self._show_after(m, entries)
+            self.others.wait_for(self._opened)
+            self.after.show_papers(m, entries)
         else:
             self.run(meeting)
 

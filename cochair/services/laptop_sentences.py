@@ -1,6 +1,6 @@
 """How the laptops of a meeting are told: in words on the Run screen, and in the list of laptops."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -48,6 +48,7 @@ WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
 RUNS_THERE = _("{laptop} runs the meeting.")
 LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as soon as it is here.")
 SOON = timedelta(seconds=20)
+_LINKS = {Link.HERE: IS_HERE, Link.AWAY: IS_AWAY, Link.ODD: IS_ODD}
 
 Local = Callable[[datetime], datetime]
 
@@ -76,6 +77,11 @@ def state_words(laptop: LaptopNow, runs: int, local: Local) -> tuple[str, str]:
     goes_on = RUNS_ON if is_running else GOES_ON[laptop.role]
     heard = "" if laptop.last_heard is None else LAST_HEARD.format(time=f"{local(laptop.last_heard):%H:%M}")
     return IS_AWAY.format(laptop=laptop_called), f"{goes_on} {heard}".strip()
+
+
+def link_words(laptops: Sequence[LaptopNow]) -> str:
+    """Return how the laptops stand in as few words as a screen for everyone has room for."""
+    return " ".join(_LINKS[laptop.link].format(laptop=called(laptop)) for laptop in laptops)
 
 
 class LineKind(StrEnum):

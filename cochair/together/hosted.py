@@ -1,15 +1,18 @@
 """The laptop whose meeting it is: it lets others in, and goes on whether they are there or not."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cochair.domain.events import Event
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import OWN_PLACE, Role
+from cochair.domain.meeting import Phase
 from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Pair
 from cochair.services.laptops_here import ClashTold, Code, Wanted
+from cochair.services.late_laptops import LAST_TOGETHER
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
@@ -43,7 +46,7 @@ class Hosted:
         addresses: Sequence[str] = (),
     ) -> None:
         """Listen only at some addresses of this laptop, where `addresses` are given."""
-        self._store, self._meeting, self._live, self._clock, self._post = store, meeting, live, clock, post
+        self._store, self.meeting, self._live, self._clock, self._post = store, meeting, live, clock, post
         self._addresses, self._log = addresses, store.shared_log(meeting)
         self._heard = Heard(post)
         self._typed = Typed(self._heard.tell)
@@ -53,7 +56,8 @@ class Hosted:
         self._sticks_here: Sticks | None = None
         live.listen(self._wrote)
         if self._pairs():
-            self._host()
+            with suppress(StoreFailed):  # the meeting goes on when no other laptop can reach this one
+                self._host()
 
     @property
     def own_place(self) -> int:
@@ -76,6 +80,20 @@ class Hosted:
     def runs(self) -> int:
         """Return the place of the laptop that runs the meeting."""
         return self._live.meeting.runs
+
+    def has_ended(self) -> bool:
+        """Return whether the meeting is over; what others wrote meanwhile may still come."""
+        return self._live.meeting.phase is Phase.ENDED
+
+    def listens(self) -> bool:
+        """Return whether other laptops can reach this one."""
+        return self._hosting is not None
+
+    def read_all(self) -> None:
+        """Bring over what was written by another way, such as in the check of the minutes."""
+        self._took_in()
+        if self._hosting is not None:
+            self._hosting.read_all()
 
     def invite(self, wanted: Wanted) -> None:
         """Make a code for another laptop; an older one ends. Raises StoreFailed."""
@@ -122,7 +140,7 @@ class Hosted:
         self._live.laptop_left(place)
         for pair in self._pairs():
             if pair.place == place:
-                self._store.pairs.drop(self._meeting, pair.device)
+                self._store.pairs.drop(self.meeting, pair.device)
                 if self._hosting is not None:
                     self._hosting.drop(pair.device)
 
@@ -137,9 +155,7 @@ class Hosted:
     def from_stick(self, file: Path) -> int:
         """Take in what another laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
         new = self._sticks().read(file)
-        self._took_in()
-        if self._hosting is not None:
-            self._hosting.read_all()
+        self.read_all()
         return new
 
     def clashes(self) -> tuple[ClashTold, ...]:
@@ -167,13 +183,13 @@ class Hosted:
             self._hosting.close()
 
     def _pairs(self) -> list[Pair]:
-        return self._store.pairs.pairs(self._meeting)
+        return self._store.pairs.pairs(self.meeting)
 
     def _sticks(self) -> "Sticks":
         if self._sticks_here is None:
             from cochair.together.by_stick import Sticks
 
-            self._sticks_here = Sticks(self._store.pairs, self._meeting, self._live, self._log)
+            self._sticks_here = Sticks(self._store.pairs, self.meeting, self._live, self._log)
         return self._sticks_here
 
     def _own(self) -> "Laptop":
@@ -188,7 +204,7 @@ class Hosted:
 
         taken = (*self._live.meeting.joined, *(pair.place for pair in self._pairs()), OWN_PLACE)
         return Offer(
-            meeting=self._meeting,
+            meeting=self.meeting,
             place=max(taken) + 1,
             role=wanted.role,
             name=wanted.name,
@@ -207,7 +223,7 @@ class Hosted:
             try:
                 self._hosting = Hosting(
                     self._log,
-                    self._meeting,
+                    self.meeting,
                     own,
                     self._pairs(),
                     told,
@@ -220,6 +236,7 @@ class Hosted:
             except OSError as failed:
                 raise StoreFailed(CAN_NOT_LISTEN) from failed
             self._store.library.keep_setting(PORT, str(self._hosting.port))
+            self._store.library.keep_setting(LAST_TOGETHER, self.meeting)
             self._typed.exchange = self._hosting
         return self._hosting
 

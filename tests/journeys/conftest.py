@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.running import FakeClock
+from tests.journeys.two import Two, two_windows
 from tests.journeys.window import Open, Window
 from ui.theme.comfort import Comfort, apply
 
@@ -23,3 +24,10 @@ def opened(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[Open]:
     for window in windows:
         window.forget()
     apply(qapp, Comfort(theme="light"))
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Two]:
+    """Return the window of the first laptop, with meetings, and of another one, with none."""
+    with two_windows(qtbot, tmp_path, monkeypatch) as both:
+        yield both

@@ -63,7 +63,9 @@ class Window:
         self.joined: JoinedMeeting | None = None
         """The meeting of another laptop that was joined."""
         self.session.others.addresses = ("127.0.0.1",)
-        if not real_laptops:
+        if real_laptops:
+            self.session.others.begin()  # now that it may listen
+        else:
             self.session.laptops.use(lambda: self.joining, lambda _: self.laptops, self._go_in)
         self.settle()
 

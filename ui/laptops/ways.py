@@ -1,14 +1,18 @@
 """Joins the window to other laptops: who is let into a meeting here, and the meeting that this laptop has joined."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import Role
+from cochair.services.laptop_sentences import link_words
 from cochair.services.laptops_here import Afterwards, Joined, Joining, LaptopsHere
-from cochair.services.live import LiveMeeting
+from cochair.services.live import Events, LiveMeeting
+from cochair.services.ports import Clock, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.storage.store import Store
 from ui.laptops.door import LaptopsDoor
@@ -38,6 +42,8 @@ class Behind(Protocol):
 class LaptopsWays(QObject):
     """One for a window. What another thread tells is done on the thread of the window, in its order."""
 
+    late = Signal(str)
+    """The meeting of which something else came in, or was written, after it had ended."""
     _posted = Signal(object)
 
     def __init__(self, shell: Shell, behind: Behind, data: Path, door: LaptopsDoor) -> None:
@@ -62,12 +68,43 @@ class LaptopsWays(QObject):
 
     def here(self, running: "Running") -> LaptopsHere:
         """Return the laptops of a meeting that runs in this window; those of another one are let go."""
+        return self._stay(running.meeting, running.live, running.clock)
+
+    def begin(self) -> None:
+        """Let laptops that were apart when a meeting ended come back to it after a new start too."""
+        from cochair.services.late_laptops import waits_for_late
+
+        with suppress(StoreFailed):  # whoever opens that meeting hears of it
+            meeting = waits_for_late(self._behind.kept().library, self._behind.clock.now())
+            if meeting is not None:
+                self.wait_for(meeting)
+
+    def wait_for(self, meeting: MeetingId) -> None:
+        """Let laptops hand over what they wrote at a meeting that has ended, unless others are at one that goes on."""
+        store, hosted = self._behind.kept(), self._hosted
+        is_here = hosted is not None and (not hosted.has_ended() or (hosted.meeting == meeting and hosted.listens()))
+        if not is_here and store.pairs.pairs(meeting):
+            clock = self._behind.clock
+            self._stay(meeting, LiveMeeting(store.library.log(meeting), clock), clock)
+
+    def wrote_after(self, meeting: MeetingId) -> None:
+        """Bring over what was written after a meeting had ended."""
+        if self._hosted is not None and self._hosted.meeting == meeting:
+            self._hosted.read_all()
+
+    def _stay(self, meeting: MeetingId, live: LiveMeeting, clock: Clock) -> "Hosted":
         from cochair.together.hosted import Hosted
 
         self._let_go()
         store, post = self._behind.kept(), self._posted.emit
-        self._hosted = Hosted(store, running.meeting, running.live, running.clock, post, addresses=self.addresses)
-        return self._hosted
+        self._hosted = hosted = Hosted(store, meeting, live, clock, post, addresses=self.addresses)
+
+        def wrote(_: Events) -> None:
+            if self._hosted is hosted and hosted.has_ended():
+                self.late.emit(meeting)
+
+        live.listen(wrote)
+        return hosted
 
     def hosted(self) -> "Hosted | None":
         """Return the laptops of the meeting that was opened last here, if it was one of this laptop."""
@@ -141,8 +178,9 @@ class LaptopsWays(QObject):
     def _room_changed(self) -> None:
         from ui.laptops.only_room import OnlyRoom
 
-        if isinstance(self._screen, OnlyRoom):
+        if isinstance(self._screen, OnlyRoom) and self._room is not None:
             self._screen.show_meeting()
+            self._screen.show_link(link_words(self._room.others()))
 
     def _look_whether_over(self) -> None:
         """Once the meeting has ended and the other laptop has all of it, keep nothing, or say where it is kept."""

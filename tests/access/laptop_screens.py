@@ -90,6 +90,7 @@ def _only_room(window: Window) -> None:
     running = window.session.running()
     assert running is not None
     screen = OnlyRoom(running.live.now)
+    screen.left.connect(window.session.show_home)
     window.shell.show_screen(screen)
     screen.show_link("The first laptop is here.")
     screen.begin()
@@ -100,12 +101,14 @@ def _two_versions_after(window: Window) -> None:
     LOOKED_OVER(window)
     after = window.screen
     assert isinstance(after, AfterScreen)
-    after.clashes.show_clashes((clash(),))
+    after.show_clashes((clash(),))
     window.settle()
 
 
 def _over(window: Window) -> None:
-    window.shell.show_screen(OverScreen(Afterwards(keeps_nothing=True, is_gone=True)))
+    screen = OverScreen(Afterwards(keeps_nothing=True, is_gone=True))
+    screen.go_home.connect(window.session.show_home)
+    window.shell.show_screen(screen)
     window.settle()
 
 

@@ -75,7 +75,7 @@ def _times_pressed(button: QAbstractButton, window: Window) -> int:
 def test_the_keyboard_alone_leads_back_to_the_first_screen(name: str, window: Window) -> None:
     """Escape closes what is open, and then Home is a button like the others, or what More offers."""
     SCREENS[name](window)
-    for _ in range(3):
+    for _ in range(5):
         window.press("Esc")
     if not isinstance(window.screen, HomeScreen):
         names = [stop.accessibleName() for stop in stops_now(window.screen)]

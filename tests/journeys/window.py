@@ -78,6 +78,7 @@ class Window:
         live = LiveMeeting(library.log(meeting), self.clock)
         joined = replace(joined, meeting=meeting)
         self.joined = JoinedMeeting(self.shell, live, library, self.clock, self.laptops, joined)
+        self.joined.home_wanted.connect(self.session.show_home)
         self.joined.begin()
 
     def settle(self) -> None:

@@ -32,7 +32,7 @@ def open_after(
     earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
     told = Told(m, tuple(entries), earlier, following, at_hand.chooser())
     after.open(told, places.folder, places.cache, practised=practised)
-    after.clashes.show_clashes(() if practised else clashes_of(m))
+    after.show_clashes(() if practised else clashes_of(m))
 
 
 def open_check(check: CheckScreen, library: Library, clock: Clock, meeting: MeetingId, aim: Aim | None) -> None:

@@ -1,6 +1,6 @@
 """After a meeting: read the minutes as they will be, take papers home, make the next meeting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,10 +14,11 @@ from cochair.domain.dates import date_words
 from cochair.domain.look_over import Fix, ToLookAt
 from cochair.domain.meeting import Meeting
 from cochair.services.check_path import Aim
+from cochair.services.laptops_here import ClashTold
 from cochair.services.voice_ports import USUAL_PACE
 from ui import words_after as w
 from ui import words_papers
-from ui.follow_up.clash_card import ClashCard
+from ui.follow_up.clash_card import ROOM_BELOW, ClashCard
 from ui.follow_up.look_card import Looker, LookLine, LookList
 from ui.follow_up.papers import PAPERS, RECORDED, Paper, Told, file_name, record
 from ui.follow_up.recording_line import Recording, RecordingLine
@@ -185,13 +186,19 @@ class AfterScreen(Ground):
         super().resizeEvent(event)
         self._fit()
 
+    def show_clashes(self, clashes: Sequence[ClashTold]) -> None:
+        """Show what two laptops changed and nobody has chosen yet."""
+        self.clashes.show_clashes(clashes)
+        self._fit()
+
     def _fit(self) -> None:
         """Show both zones beside each other, or one at a time when there is no room for both."""
         wide = self.width() >= look.sizes.two_columns * look.scale
         self.tabs.setVisible(not wide)
         self._hint.setVisible(wide)
-        self._page.set_scrolls(not wide)
-        self.reading.setMinimumHeight(look.sizes.picture_big if wide else self.height() * 2 // 3)
+        scrolls = not wide or (not self.clashes.isHidden() and self.height() < ROOM_BELOW * look.scale)
+        self._page.set_scrolls(scrolls)
+        self.reading.setMinimumHeight(self.height() * 2 // 3 if scrolls else look.sizes.picture_big)
         if wide != self._wide:
             self._wide = wide
             (self._take_card.body if wide else self._take).addWidget(self.next_button)
@@ -243,11 +250,9 @@ class AfterScreen(Ground):
         sizes = look.sizes
         self._hint = WrapLabel(w.READ_HINT, "small", colour="muted")
         self._read_card.body.addWidget(self._hint)
-        beside = QWidget()
-        flow = FlowLayout(beside)
-        flow.addWidget(self.check_button)
-        flow.addWidget(self.pictures_button)
-        flow.addWidget(self.how_button)
+        flow = FlowLayout(beside := QWidget())
+        for button in (self.check_button, self.pictures_button, self.how_button):
+            flow.addWidget(button)
         self._read_card.body.addWidget(beside)
         self._read_card.body.addWidget(self.look_line)
         self._read_card.body.addWidget(self.reading, 1)

@@ -241,7 +241,8 @@ class GuestScreen(Ground):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._zones.direction() != way:
             self._zones.setDirection(way)
-        self.ask.fit_large(self._scroll.viewport().width() - 2 * look.sizes.zone, self._scroll.viewport().height())
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self.ask.fit_large(self.width() - bar - 2 * look.sizes.zone, self.height() - self.top.height())
 
     def _lay_out(self) -> None:
         sizes = look.sizes

@@ -109,7 +109,7 @@ class TwoPicturesCard(QPushButton):
         return WrappedText(self.text(), self.font())
 
     def _side(self) -> int:
-        return look.grow(look.sizes.picture_big)
+        return min(look.grow(look.sizes.picture_big), look.sizes.picture_big * 3 // 2)
 
     def _taken(self) -> int:
         return 2 * self._side() + look.sizes.row + 3 * look.sizes.pad
@@ -121,6 +121,6 @@ class TwoPicturesCard(QPushButton):
         return width - (self._taken() if self._beside(width) else 2 * look.sizes.pad)
 
     def _restyle(self) -> None:
-        self.setFont(look.font("heading", BOLD))
+        self.setFont(look.font("lead", BOLD))
         self.updateGeometry()
         self.update()

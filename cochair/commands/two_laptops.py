@@ -47,7 +47,7 @@ def try_two_laptops(folder: Path, plan: Plan) -> None:
         other = until_over.enter_context(open_joined(folder / "second", joined.meeting))
         pair = next(pair for pair in other.pairs.pairs(joined.meeting) if pair.is_host)
         ready: list[LiveMeeting] = []
-        guest = Guest(other, pair, clock, work.put, ready.append)
+        guest = Guest(other, pair, clock, work.put, ready.append, HERE)
         until_over.callback(guest.close)
         guest.begin()
         _do_until(lambda: bool(ready), work, "the agenda")

@@ -9,8 +9,8 @@ from cochair.services.ports import Library
 
 LAST_TOGETHER = "last meeting on several laptops"
 """The setting with that meeting."""
-WAITS = timedelta(days=31)
-"""So long this laptop lets others in by itself; later only while the papers of that meeting are shown."""
+WAITS = timedelta(days=1)
+"""So long this laptop lets others in by itself after a start; later only where the papers of that meeting are shown."""
 
 
 def waits_for_late(library: Library, now: datetime) -> MeetingId | None:

@@ -53,6 +53,12 @@ def _parted(text: str) -> tuple[str, str]:
     return text, ""
 
 
+def only_for_this_laptop(hosts: Iterable[str]) -> bool:
+    """Return whether no other laptop could reach any of the places where this one listens; none given is everywhere."""
+    found = tuple(hosts)
+    return bool(found) and all(ip_address(host).is_loopback for host in found)
+
+
 def own_addresses() -> tuple[str, ...]:
     """Return the addresses of this laptop that a person could type, the shortest first.
 

@@ -1,6 +1,7 @@
 """A laptop that has joined: it writes on whether the other one is there or not, and brings it over when it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from cochair.domain.events import Event
 from cochair.domain.language import _
 from cochair.domain.laptops import Role, place_of
 from cochair.domain.meeting import Phase
+from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Pair
 from cochair.services.laptops_here import ClashTold, Code
@@ -17,6 +19,9 @@ from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.storage.store import Store
+from cochair.sync.addresses import Address, only_for_this_laptop
+from cochair.sync.finding import InRoom
+from cochair.sync.finding_again import look_for_sign, sign_of
 from cochair.sync.joining import JoinedExchange
 from cochair.together.by_stick import Sticks
 from cochair.together.common import Heard, Once, Post, Typed, certificate_of, told_of
@@ -33,8 +38,15 @@ class Guest:
     """
 
     def __init__(
-        self, store: Store, pair: Pair, clock: MeetingClock, post: Post, ready: Callable[[LiveMeeting], None]
+        self,
+        store: Store,
+        pair: Pair,
+        clock: MeetingClock,
+        post: Post,
+        ready: Callable[[LiveMeeting], None],
+        addresses: Sequence[str] = (),
     ) -> None:
+        """Look only in the networks of some addresses of this laptop, where `addresses` are given."""
         self.store, self.pair, self._ready = store, pair, ready
         self.clock = HostClock(clock, store.library)
         self.live: LiveMeeting | None = None
@@ -53,6 +65,9 @@ class Guest:
             now=clock.now,
         )
         self._typed.exchange = self._exchange
+        self._looking: InRoom | None = None
+        if not only_for_this_laptop(addresses):
+            self._looking = look_for_sign(sign_of(pair), self._found, interfaces=addresses)
 
     def begin(self) -> None:
         """Show what is here already, if anything is."""
@@ -134,6 +149,8 @@ class Guest:
     def close(self) -> None:
         """End the exchange; what was written stays, and goes over the next time."""
         self._heard.close()
+        if self._looking is not None:
+            self._looking.close()
         self._exchange.close()
 
     def _live(self) -> LiveMeeting:
@@ -145,7 +162,8 @@ class Guest:
 
     def _took_in(self) -> None:
         if self.live is not None:
-            self.live.take_in()
+            with suppress(Refused, StoreFailed):  # what was typed goes on, and the next time all of it is read
+                self.live.take_in()
         elif self._log.rows():
             self.live = live = LiveMeeting(self.store.library.log(self.pair.meeting), self.clock, place=self.pair.place)
             live.listen(self._wrote)
@@ -158,6 +176,9 @@ class Guest:
 
     def _clock_is(self, ahead: timedelta) -> None:
         self._post(lambda: self.clock.keep(ahead))
+
+    def _found(self, address: Address) -> None:
+        self._exchange.also_at(address.with_port())
 
     def _reached(self, address: str) -> None:
         """Keep where the other laptop answered, so that it is found again after a new start."""

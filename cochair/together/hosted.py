@@ -9,6 +9,7 @@ from cochair.domain.events import Event
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.domain.meeting import Phase
+from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Pair
 from cochair.services.laptops_here import ClashTold, Code, Wanted
@@ -20,6 +21,7 @@ from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, ce
 from cochair.together.wire_rows import allowed, room_bytes
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
+    from cochair.sync.finding import InRoom
     from cochair.sync.hosting import Hosting
     from cochair.sync.pairing import Laptop, Offer
     from cochair.together.by_stick import Sticks
@@ -53,6 +55,7 @@ class Hosted:
         self._take_in = Once(post, self._took_in)
         self._hosting: Hosting | None = None
         self._code: ShownCode | None = None
+        self._signs: InRoom | None = None
         self._sticks_here: Sticks | None = None
         live.listen(self._wrote)
         if self._pairs():
@@ -179,8 +182,21 @@ class Hosted:
         self._heard.close()
         if self._code is not None:
             self._code.close()
+        if self._signs is not None:
+            self._signs.close()
         if self._hosting is not None:
             self._hosting.close()
+
+    def _tell_signs(self) -> None:
+        """Let laptops that joined find this one again when its address is another."""
+        from cochair.sync.addresses import only_for_this_laptop
+        from cochair.sync.finding_again import sign_of, tell_signs
+
+        pairs, old = self._pairs(), self._signs
+        if self._hosting is not None and pairs and not only_for_this_laptop(self._addresses):
+            self._signs = tell_signs([sign_of(pair) for pair in pairs], self._hosting.port, interfaces=self._addresses)
+        if old is not None:
+            old.close()
 
     def _pairs(self) -> list[Pair]:
         return self._store.pairs.pairs(self.meeting)
@@ -238,6 +254,7 @@ class Hosted:
             self._store.library.keep_setting(PORT, str(self._hosting.port))
             self._store.library.keep_setting(LAST_TOGETHER, self.meeting)
             self._typed.exchange = self._hosting
+            self._tell_signs()
         return self._hosting
 
     def _paired(self, pair: Pair) -> None:
@@ -245,12 +262,14 @@ class Hosted:
         self._store.pairs.keep(pair)
         if self._hosting is not None:
             self._hosting.let_in(pair)
-        self._post(lambda: self._joined(pair))
+        self._tell_signs()
+        self._post(self._took_in)
 
-    def _joined(self, pair: Pair) -> None:
-        if pair.place not in self._live.meeting.joined:
-            self._live.join(pair.place, pair.name, pair.role, pair.person)
-        self._heard.tell()
+    def _join_all(self) -> None:
+        """Tell of each laptop that is trusted and not told of yet."""
+        for pair in self._pairs():
+            if pair.place not in self._live.meeting.joined:
+                self._live.join(pair.place, pair.name, pair.role, pair.person)
 
     def _wrote(self, _: tuple[Event, ...]) -> None:
         if self._hosting is not None:
@@ -259,5 +278,7 @@ class Hosted:
         self._heard.tell()
 
     def _took_in(self) -> None:
-        self._live.take_in()
+        with suppress(Refused, StoreFailed):  # the meeting goes on, and the next time all of it is read
+            self._join_all()
+            self._live.take_in()
         self._heard.tell()

@@ -1,12 +1,11 @@
 """A code while it is shown: the door that it opens, the pictures that the room hears of, and how it stands."""
 
 from collections.abc import Callable, Sequence
-from ipaddress import ip_address
 
 from cochair.services.laptop_ports import Pair
 from cochair.services.laptops_here import Code, CodePictures, CodeStands, Wanted
 from cochair.services.ports import Clock
-from cochair.sync.addresses import Address, all_addresses, own_addresses
+from cochair.sync.addresses import Address, all_addresses, only_for_this_laptop, own_addresses
 from cochair.sync.codes import PICTURES, Pictures
 from cochair.sync.finding import InRoom, announce
 from cochair.sync.inviting import Invitation, InvitationTold
@@ -19,11 +18,6 @@ def shown_pictures(pictures: Pictures) -> CodePictures:
     """Return the two pictures of a code, each with its word."""
     first, second = (PICTURES[each] for each in pictures)
     return first, second
-
-
-def _only_for_this_laptop(hosts: Sequence[str]) -> bool:
-    """Return whether no other laptop could reach any of the places where this one listens."""
-    return bool(hosts) and all(ip_address(host).is_loopback for host in hosts)
 
 
 class ShownCode:
@@ -45,7 +39,7 @@ class ShownCode:
         told = InvitationTold(self._took, lambda _: changed(), self._ended)
         self._invitation = Invitation(offer, own, clock, told, hosts=hosts)
         self.pictures = self._invitation.pictures
-        if not _only_for_this_laptop(hosts):
+        if not only_for_this_laptop(hosts):
             self._announced = announce(self.pictures, self._invitation.port, interfaces=hosts)
 
     def now(self) -> Code:

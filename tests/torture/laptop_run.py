@@ -52,7 +52,7 @@ class Laptop:
         else:
             self.store = open_joined(folder, meeting)
             pair = self.store.pairs.pairs(meeting)[0]
-            self.ways = guest = Guest(self.store, pair, clock, self.work.put, self.begin)
+            self.ways = guest = Guest(self.store, pair, clock, self.work.put, self.begin, ["127.0.0.1"])
             guest.begin()
 
     def begin(self, live: LiveMeeting) -> None:

@@ -125,7 +125,7 @@ class LaptopsWays(QObject):
         def ready(live: LiveMeeting) -> None:
             self._show(live, joined)
 
-        self._guest = Guest(store, pair, self._behind.clock, self._posted.emit, ready)
+        self._guest = Guest(store, pair, self._behind.clock, self._posted.emit, ready, self.addresses)
         self._guest.hear(self._look_whether_over)
         self._guest.begin()
 

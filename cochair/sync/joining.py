@@ -22,6 +22,9 @@ from cochair.sync.reaching import reach
 from cochair.sync.standing import Standing
 from cochair.sync.talking import ENDINGS, Part, greet, talk, until_it_ends
 
+_MOST_ADDRESSES = 32
+"""Somebody in the room could tell of more and more; the first is where the laptop answered last."""
+
 
 @dataclass(frozen=True, slots=True)
 class RoomScreen:
@@ -72,7 +75,8 @@ class JoinedExchange:
 
         def add() -> None:
             if address not in self._addresses:
-                self._addresses.append(address)
+                self._addresses.insert(1, address)
+                del self._addresses[_MOST_ADDRESSES:]
             self._at_once.set()
 
         self._thread.call(add)

@@ -10,7 +10,7 @@ from cochair.services.laptop_ports import OwnCertificate, Pair
 from cochair.services.laptops_here import FoundLaptop, Joined, NotJoined, Told, Trouble
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.joined import joined_before, keep_joined
-from cochair.sync.addresses import Address, typed_address
+from cochair.sync.addresses import Address, only_for_this_laptop, typed_address
 from cochair.sync.asking import Asking, ask_to_join
 from cochair.sync.certificates import new_certificate
 from cochair.sync.codes import read_digits
@@ -68,7 +68,8 @@ class WaysIn:
             self._seen.pop(laptop, None)
             changed()
 
-        self._looking = find_laptops(found, gone, interfaces=self._addresses)
+        if not only_for_this_laptop(self._addresses):
+            self._looking = find_laptops(found, gone, interfaces=self._addresses)
 
     def found(self) -> tuple[FoundLaptop, ...]:
         """Return the laptops that show a code now."""

@@ -24,9 +24,11 @@ from ui.session import Session
 from ui.words_after import PAPER_KEYS
 from ui.words_plan import PLAY_KEY, TRY_KEY
 
-PLACES = ("F5", "Alt+P", "Alt+L", "Alt+B", "Alt+A", "Alt+S", "Alt+K", "Alt+M", "Alt+C", "F1", "Ctrl+P")
+PLACES = ("F5", "Alt+P", "Alt+L", "Alt+B", "Alt+A", "Alt+S", "Alt+K", "Alt+M", "Alt+C", "Alt+J", "F1", "Ctrl+P")
 """The ways from Home, one after another."""
-SCREENS = {table.screen for table in TABLES if table.screen} - {"RunScreen"}
+OF_A_MEETING = {"RunScreen", "GuestScreen", "LaptopsScreen"}
+"""Screens that are there only while a meeting goes on, here or on another laptop."""
+SCREENS = {table.screen for table in TABLES if table.screen} - OF_A_MEETING
 PARTS_OF_PLAN = 4
 PAPERS_EACH = 2
 """Papers that are made each time, in turn: all of them are made once before memory is judged."""

@@ -71,6 +71,7 @@ class Soak:
         self.shell.show_screen(opening)
         self.shell.show()
         self.session = Session(self.shell, opening, data, unlocked=True, welcome=False, clock=self.clock)
+        self.session.others.addresses = ("127.0.0.1",)
         self.opening = opening
         self.hands = Hands(self.shell, self.clock, Random(seed))
         self.round = Round(self.session, self.shell.front, self.hands.press_key)

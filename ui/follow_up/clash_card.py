@@ -19,9 +19,6 @@ from ui.widgets.wrap_label import WrapLabel
 SCALES = "2696"
 ICONS = ("left", "right", "plus")
 
-ROOM_BELOW = 900
-"""How high a window is, in pixels at 100 % text, where minutes and papers have room below two versions of a line."""
-
 
 class ClashCard(HeadedCard):
     """Shows one line at a time. `chosen` carries its number, whether the first version stays, and the second."""

@@ -18,7 +18,7 @@ from cochair.services.laptops_here import ClashTold
 from cochair.services.voice_ports import USUAL_PACE
 from ui import words_after as w
 from ui import words_papers
-from ui.follow_up.clash_card import ROOM_BELOW, ClashCard
+from ui.follow_up.clash_card import ClashCard
 from ui.follow_up.look_card import Looker, LookLine, LookList
 from ui.follow_up.papers import PAPERS, RECORDED, Paper, Told, file_name, record
 from ui.follow_up.recording_line import Recording, RecordingLine
@@ -196,8 +196,8 @@ class AfterScreen(Ground):
         wide = self.width() >= look.sizes.two_columns * look.scale
         self.tabs.setVisible(not wide)
         self._hint.setVisible(wide)
-        scrolls = not wide or (not self.clashes.isHidden() and self.height() < ROOM_BELOW * look.scale)
-        self._page.set_scrolls(scrolls)
+        crowded = not self.clashes.isHidden() and self.height() < look.sizes.room_for_versions * look.scale
+        self._page.set_scrolls(scrolls := crowded or not wide)
         self.reading.setMinimumHeight(self.height() * 2 // 3 if scrolls else look.sizes.picture_big)
         if wide != self._wide:
             self._wide = wide

@@ -17,9 +17,6 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.wrap_label import WrapLabel
 
-DIGITS_HIGH = 72
-"""Height of the digits in pixels at 100 % text: they are read from another chair."""
-
 
 class Digits(WrapLabel):
     """Very large digits in groups of three; a screen reader says them one by one."""
@@ -30,7 +27,7 @@ class Digits(WrapLabel):
         self.setAccessibleName(w.CODE_HEARD.format(digits=heard_one_by_one(digits)))
 
     def _restyle(self) -> None:
-        self.setFont(look.font_px(look.grow(DIGITS_HIGH), BOLD))
+        self.setFont(look.font_px(look.grow(look.sizes.code_digits), BOLD))
         self.updateGeometry()
         self.update()
 

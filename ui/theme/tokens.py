@@ -108,6 +108,8 @@ class Sizes(NamedTuple):
     ink_sample: int
     share_bar: int
     played_strip: int
+    code_digits: int
+    room_for_versions: int
     pip: int
     hatch: int
     scan_line: int

@@ -15,14 +15,23 @@ _log = logging.getLogger(__name__)
 class Held:
     """The rows and the typed words of a meeting, and who wants to know when there is more of them."""
 
-    def __init__(self, log: SharedLog, rows: Sequence[LogRow], told: Told) -> None:
+    def __init__(
+        self, log: SharedLog, rows: Sequence[LogRow], told: Told, arrived: Callable[[], None] = lambda: None
+    ) -> None:
         self._log = log
         self._told = told
+        self._arrived = arrived
         self.document = MeetingDocument(log.device, rows)
         self.words = SharedWords()
         self.listeners: set[Callable[[], None]] = set()
         self.own_there = 0
         """How many of our own rows the other laptop said last that it has; for a laptop that speaks with one other."""
+
+    def has_arrived(self, count: int) -> None:
+        """Keep how many of our own rows the other laptop has, and tell when that is new."""
+        if count != self.own_there:
+            self.own_there = count
+            self._arrived()
 
     def read_own(self) -> None:
         """Add what this laptop has written since; what can not be read now is read the next time."""

@@ -115,7 +115,7 @@ class JoinedExchange:
 
     async def _share(self, log: SharedLog, rows: list[LogRow]) -> None:
         """Share rows and words with the host until the end."""
-        self._held = held = Held(log, rows, self._told)
+        self._held = held = Held(log, rows, self._told, lambda: self._told.laptops_changed(self.laptops()))
         gate = Gate(self._standing.pair, self._allowed, self._now)
         try:
             await self._keep_going(lambda beats, wire: Sharing(beats, wire, held, gate))

@@ -48,7 +48,8 @@ class JoinedMeeting(QObject):
         self._choose()
 
     def stop(self) -> None:
-        """Keep what is half typed, and take everything away."""
+        """Keep what is half typed, and take everything away; what is told later of the laptops shows nothing."""
+        self._near.changed.disconnect(self._choose)
         self._leave_guest()
         self._leave_run()
         self.deleteLater()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pycrdt import Doc, Text, create_sync_message
 
 from cochair.services.laptop_ports import NotAsAgreed
-from cochair.services.typed_together import both
+from cochair.services.typed_together import both, change_between
 
 PLACES = 200
 LARGEST = 20_000
@@ -32,12 +32,9 @@ class Edit:
 
 def edit_between(before: str, after: str) -> Edit:
     """Return the smallest change of one stretch that makes one text of the other."""
-    least = min(len(before), len(after))
-    head = next((at for at in range(least) if before[at] != after[at]), least)
-    ends = range(1, least - head + 1)
-    tail = next((at - 1 for at in ends if before[-at] != after[-at]), least - head)
-    taken = before[head : len(before) - tail]
-    return Edit(len(before[:head].encode()), len(taken.encode()), after[head : len(after) - tail])
+    change = change_between(before, after)
+    taken = before[change.at : change.at + change.gone]
+    return Edit(len(before[: change.at].encode()), len(taken.encode()), change.added)
 
 
 class SharedWords:

@@ -120,5 +120,7 @@ def test_only_what_cochair_wrote_is_a_copy(folder: Path, tmp_path: Path) -> None
         assert {path.name for path in found if ASIDE in path.parts} <= {STORE_FILE, KEY_FILE, RING_FILE}
         store.books.forget(number_of(store, ZEBEDEE), DAY)
         store.books.drop_copies()
-        assert not any(path.exists() for path in (handed, older.path, aside))
+        assert not handed.exists() and not aside.exists()
+        (fresh,) = copies_in(store.copier.place)  # with the name of the older one, when both are of one second
+        assert ZEBEDEE not in names_in(fresh, store.copier.key, tmp_path / "out.db")
         assert all(path.exists() for path in alien)

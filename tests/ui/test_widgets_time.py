@@ -134,7 +134,8 @@ def test_a_new_style_shows_at_once(qapp: QApplication) -> None:
     pictures = set()
     for style in STYLES:
         apply(qapp, Comfort(theme="light", time_style=style))
-        pictures.add(bytes(shown.grab().toImage().constBits()))
+        image = shown.grab().toImage()
+        pictures.add(bytes(image.constBits()))
         assert spoken_name(shown) == ("The time is hidden" if style == "hidden" else "10 minutes left")
     assert len(pictures) == len(STYLES)
 

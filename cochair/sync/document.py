@@ -14,6 +14,8 @@ from cochair.sync.updates import Added, read_update, write_state
 PIECE = 1_000_000
 """About how many bytes one update may have, so that a slow link is never silent for long."""
 _LOG = "log/"
+_Placed = tuple[tuple[int, str, int], str]
+"""A row as text, after where it stands among all: its clock, device and number."""
 
 
 def client_of(device: str) -> int:
@@ -76,16 +78,14 @@ class MeetingDocument:
 
     def updates_since(self, known: Mapping[int, int]) -> Iterator[bytes]:
         """Yield updates for somebody who has so many rows of each device; none when nothing is new to them."""
-        lacking = [client for client, log in self._logs.items() if log.count > known.get(client, 0)]
-        if not lacking:
+        if all(log.count <= known.get(client, 0) for client, log in self._logs.items()):
             return
         ours = {client: min(count, self._logs[client].count) for client, count in known.items() if client in self._logs}
         update = self._doc.get_update(write_state(ours))
         if len(update) <= PIECE:
             yield update
             return
-        for client in lacking:
-            yield from self._in_pieces(client, known.get(client, 0))
+        yield from self._in_pieces(known)
 
     def rows_in(self, update: bytes) -> list[LogRow]:
         """Return the rows that an update would add, and raise NotAsAgreed when it would do anything else."""
@@ -109,20 +109,41 @@ class MeetingDocument:
         _append(theirs, device, [text_of(row) for row in rows])
         self.apply(theirs.get_update(state), rows)
 
-    def _in_pieces(self, client: int, first: int) -> Iterator[bytes]:
-        device = self._logs[client].device
-        texts = list(self._doc.get(_LOG + device, type=Array))
-        part: Doc[Array[str]] = Doc(client_id=client)
-        _append(part, device, texts[:first])
-        while first < len(texts):
-            last, size = first, 0
-            while last < len(texts) and (size < PIECE // 2 or last == first):
-                size += len(texts[last].encode())
-                last += 1
-            state = part.get_state()
-            _append(part, device, texts[first:last])
-            yield part.get_update(state)
-            first = last
+    def _in_pieces(self, known: Mapping[int, int]) -> Iterator[bytes]:
+        """Yield updates of about one size, in the order in which all is told: each fits what came before it."""
+        there: Doc[Array[str]] = Doc()
+        logs, rows = dict[str, Doc[Array[str]]](), list[_Placed]()
+        for client, log in self._logs.items():
+            texts, count = list(self._doc.get(_LOG + log.device, type=Array)), known.get(client, 0)
+            theirs: Doc[Array[str]] = Doc(client_id=client)
+            logs[log.device] = theirs
+            _append(theirs, log.device, texts[:count])
+            there.apply_update(theirs.get_update())
+            rows += [_placed(log.device, text) for text in texts[count:]]
+        for piece in _cut(sorted(rows)):
+            state = there.get_state()
+            for device in dict.fromkeys(device for (_, device, _), _ in piece):
+                before = logs[device].get_state()
+                _append(logs[device], device, [text for place, text in piece if place[1] == device])
+                there.apply_update(logs[device].get_update(before))
+            yield there.get_update(state)
+
+
+def _placed(device: str, text: str) -> _Placed:
+    row = row_of(device, text)
+    return (row.hlc, device, row.seq), text
+
+
+def _cut(rows: Sequence[_Placed]) -> Iterator[list[_Placed]]:
+    """Cut rows into pieces that fit; the rows of one act stay together."""
+    piece, size = list[_Placed](), 0
+    for _, act in groupby(rows, lambda row: row[0][:2]):
+        if size >= PIECE // 2:
+            yield piece
+            piece, size = [], 0
+        piece += (new := list(act))
+        size += sum(len(text.encode()) for _, text in new)
+    yield piece
 
 
 def _append(doc: Doc[Array[str]], device: str, texts: list[str]) -> None:

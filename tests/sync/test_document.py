@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from pycrdt import Array, Doc, Map, Text
@@ -98,6 +99,22 @@ def test_much_is_sent_in_pieces_that_fit(monkeypatch: pytest.MonkeyPatch) -> Non
     assert bo.counts() == host.counts()
     monkeypatch.undo()
     assert update(bo) == update(host)
+
+
+def test_pieces_come_in_the_order_in_which_all_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a piece needs came before it, such as the agenda, whatever the devices are called; no act is cut in two."""
+    monkeypatch.setattr(documents, "PIECE", 2_000)
+    whole = [replace(row("zoe", n), hlc=n // 2) for n in range(1, 70)]
+    whole += [replace(row("ann", n, 1), hlc=20 + n // 2) for n in range(1, 70)]
+    host, fresh = MeetingDocument("zoe", whole), MeetingDocument("bo", [])
+    came = []
+    for piece in host.updates_since({}):
+        rows_of_it = fresh.rows_in(piece)
+        fresh.apply(piece, rows_of_it)
+        came.append({(each.hlc, each.device) for each in rows_of_it})
+    assert len(came) > 5
+    assert all(max(before) < min(now) for before, now in pairwise(came))
+    assert fresh.counts() == host.counts()
 
 
 def test_the_document_remembers_the_newest_number_of_this_laptop() -> None:

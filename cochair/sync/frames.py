@@ -123,10 +123,12 @@ class Wire:
         return shown.getpeercert(binary_form=True) or b""
 
     async def send(self, kind: Kind, payload: bytes = b"") -> None:
-        """Send one message, in parts, each of which must be on its way in time."""
+        """Send one message, in parts, each of which must be on its way in time; raises OSError and TimeoutError."""
         message = (len(payload) + 1).to_bytes(4) + bytes([kind]) + payload
         async with self._sending:
             for start in range(0, len(message), _CHUNK):
+                if self._writer.is_closing():
+                    raise ConnectionResetError
                 self._writer.write(message[start : start + _CHUNK])
                 async with asyncio.timeout(self._pace.away):
                     await self._writer.drain()

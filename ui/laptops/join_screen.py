@@ -143,6 +143,7 @@ class JoinScreen(Ground):
 
     def _show_how_it_went(self, went: Joined | Trouble) -> None:
         if isinstance(went, Joined):
+            self._joining.stop()
             self.banner.clear()
             self._stack.setCurrentWidget(self.joined)
             self.joined.show_joined(went, answers=self._laptop is not None and self._laptop.by_letters)

@@ -11,11 +11,14 @@ _ENOUGH = timedelta(milliseconds=250)
 
 
 class HostClock:
-    """Goes before our own clock by as much as was measured last; that is kept for a new start while apart."""
+    """Goes before our own clock by as much as was measured last; that is kept for a new start while apart.
 
-    def __init__(self, clock: MeetingClock, settings: Library) -> None:
+    With no `settings` it is kept nowhere.
+    """
+
+    def __init__(self, clock: MeetingClock, settings: Library | None = None) -> None:
         self._clock, self._settings = clock, settings
-        kept = settings.setting(AHEAD)
+        kept = settings.setting(AHEAD) if settings is not None else ""
         self._ahead = timedelta(microseconds=int(kept)) if kept else timedelta(0)
 
     def now(self) -> datetime:
@@ -30,4 +33,5 @@ class HostClock:
         """Go before our own clock by this much from now on; raises StoreFailed."""
         if abs(ahead - self._ahead) >= _ENOUGH:
             self._ahead = ahead
-            self._settings.keep_setting(AHEAD, str(ahead // timedelta(microseconds=1)))
+            if self._settings is not None:
+                self._settings.keep_setting(AHEAD, str(ahead // timedelta(microseconds=1)))

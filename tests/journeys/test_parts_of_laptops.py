@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cochair.together import room_guest
+from cochair.together import room_guest, ways_in
 from cochair.together.wire_rows import room_entries
 from tests.access.steps import to
 from tests.journeys.two import (
@@ -59,6 +59,43 @@ def test_a_laptop_for_the_screen_keeps_nothing_and_gets_nothing_private(
     at(other).press("Esc")
     other.until("Join a meeting")
     assert kept_below(tmp_path / "other") == fresh
+
+
+@pytest.mark.parametrize("wrong", [7, -7, 1440])
+def test_a_screen_for_everyone_shows_the_time_of_the_first_laptop(windows: Two, wrong: float) -> None:
+    first, other = windows
+    other.clock.wait(minutes=wrong)
+    typed_in(first, other, NOBODY, SHOW_ROOM)
+    other.until("This laptop shows the screen for everyone.")
+    other.press("Return")
+    first.qtbot.waitUntil(lambda: isinstance(other.screen, OnlyRoom), timeout=PATIENCE)
+    other.until("5 minutes left")
+    first.clock.wait(minutes=3)
+    other.clock.wait(minutes=3)
+    other.until("2 minutes left")
+
+
+def test_who_has_joined_looks_for_no_laptop_any_more(windows: Two, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the page was opened twice: the first look ended before."""
+    first, other = windows
+    looks: list[bool] = []
+
+    class Look:
+        def __init__(self) -> None:
+            self.number = len(looks)
+            looks.append(True)
+
+        def close(self) -> None:
+            looks[self.number] = False
+
+    monkeypatch.setattr(ways_in, "only_for_this_laptop", lambda _: False)
+    monkeypatch.setattr(ways_in, "find_laptops", lambda *_found, **_more: Look())
+    at(other).press("Alt+J")
+    other.press("Esc")
+    typed_in(first, other, NOBODY, SHOW_ROOM)
+    assert looks[-1]
+    other.until("This laptop shows the screen for everyone.")
+    assert len(looks) > 1 and not any(looks)
 
 
 def runs_on(window: Window) -> int:

@@ -63,6 +63,8 @@ class LaptopsWays(QObject):
         """Return the way into a meeting of another laptop."""
         from cochair.together.ways_in import WaysIn
 
+        if self._ways is not None:
+            self._ways.stop()
         self._ways = WaysIn(self._data, self._behind.clock, self.addresses)
         return self._ways
 
@@ -169,7 +171,8 @@ class LaptopsWays(QObject):
         from ui.laptops.only_room import OnlyRoom
 
         assert self._ways is not None and self._ways.entered is not None
-        self._room = room = RoomGuest(self._ways.entered, self._behind.clock, self._posted.emit, self._room_changed)
+        entered, clock = self._ways.entered, self._behind.clock
+        self._room = room = RoomGuest(entered, clock, self._posted.emit, self._room_changed, self.addresses)
         self._screen = screen = OnlyRoom(room.meeting)
         screen.left.connect(self._behind.safe(self._go_home), Qt.ConnectionType.QueuedConnection)
         self._shell.show_screen(screen)

@@ -11,9 +11,11 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
 from cochair.services.ports import Library
 from cochair.services.recovery import MeetingClock
+from ui.at_hand import at_hand
 
 if TYPE_CHECKING:  # the first screen must not wait for it
     from cochair.services.check_path import Aim
+    from cochair.services.live import LiveMeeting
     from ui.laptops.ways import LaptopsWays
     from ui.paper_places import PaperPlaces
     from ui.people.board_screen import BoardScreen
@@ -43,26 +45,39 @@ class AfterWays:
     ) -> None:
         self._session, self._screens, self._opened, self._show = session, screens, opened, show
 
-    def show_papers(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
+    def show_papers(self, m: Meeting, entries: Sequence[Entry], *, only_read: bool = False) -> None:
         """Show the papers of a meeting that has ended; raises StoreFailed."""
-        self._open(m, entries, practised=practised)
+        self._open(m, entries, only_read=only_read)
         self._show(self._screens.after())
 
-    def show_late(self, meeting: str) -> None:
-        """Show what another laptop wrote while it was apart, where the papers of that meeting are shown."""
-        shown = self._screens.after().meeting()
-        if meeting == self._opened() and shown is not None:
-            entries = self._session.library().log(self._opened()).entries()
-            m = fold(entries)
-            if m.plan == shown.plan:  # not those of a practice
-                self._open(m, entries)
+    def show_kept(self, entries: Sequence[Entry]) -> None:
+        """Show the papers of another laptop's meeting that is kept here; nothing of it can be changed."""
+        from ui.words_laptops import OF_ANOTHER
 
-    def _open(self, m: Meeting, entries: Sequence[Entry], *, practised: bool = False) -> None:
+        at_hand.close()
+        self.show_papers(fold(entries), entries, only_read=True)
+        self._screens.after().banner.say("hint", OF_ANOTHER)
+
+    def show_late(self, meeting: str) -> None:
+        """Show what another laptop wrote while it was apart, where the papers or the check of that meeting are shown.
+
+        After its check the papers are shown anew anyway.
+        """
+        after, check = self._screens.after(), self._screens.checking()
+        if meeting != self._opened() or after.only_read:
+            return
+        if check is not None:
+            check.take_in()
+        if check is None or not check.isVisible():
+            entries = self._session.library().log(self._opened()).entries()
+            self._open(fold(entries), entries)
+
+    def _open(self, m: Meeting, entries: Sequence[Entry], *, only_read: bool = False) -> None:
         from ui.follow_up.opening import open_after
 
         session, after = self._session, self._screens.after()
         after.speech = session.speech
-        open_after(after, session.library(), session.places(), m, entries, practised=practised)
+        open_after(after, session.library(), session.places(), m, entries, only_read=only_read)
 
     def choose_pictures(self) -> None:
         """Show the pictures of the meeting whose papers are shown."""
@@ -77,18 +92,22 @@ class AfterWays:
         from ui.follow_up.opening import open_check
 
         check = self._screens.check()
-        open_check(check, self._session.library(), self._session.clock, self._opened(), aim)
+        open_check(check, self._session.library(), self._live(), self._opened(), aim)
         self._show(check)
 
     def choose_version(self, number: int, first: bool, second: bool) -> None:
         """Say which version of a line is right that two laptops changed, here and on the other laptops."""
         from cochair.services.clashes import choose
+
+        choose(self._live(), number, first=first, second=second)
+        self.show_late(self._opened())
+
+    def _live(self) -> "LiveMeeting":
+        """Return the meeting whose papers are shown: the one that others hear of, where laptops are at it."""
         from cochair.services.live import LiveMeeting
 
-        live = LiveMeeting(self._session.library().log(self._opened()), self._session.clock)
-        choose(live, number, first=first, second=second)
-        self._session.others.wrote_after(self._opened())
-        self.show_late(self._opened())
+        live = self._session.others.live_of(self._opened())
+        return live or LiveMeeting(self._session.library().log(self._opened()), self._session.clock)
 
     def ask_how_it_was(self) -> None:
         """Ask how the meeting was whose papers are shown: the 3 faces, for one person after the other."""

@@ -184,6 +184,10 @@ class Screens:
             self._check.left.connect(lambda _: self._ways.open_again())
         return self._check
 
+    def checking(self) -> "CheckScreen | None":
+        """Return the screen to check minutes on, if it was ever needed."""
+        return self._check
+
     def pictures(self) -> "PicturesScreen":
         """Return the screen to choose pictures on."""
         if self._pictures is None:

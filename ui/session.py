@@ -70,6 +70,7 @@ class Session(QObject):
         self._opened = MeetingId("")
         self.after = AfterWays(self, self._screens, lambda: self._opened, shell.show_screen)
         self.others.late.connect(self.safe(self.after.show_late))
+        self.laptops.read.connect(self.safe(self.after.show_kept))
         shell.places = places_beside(folder)
         opening.passphrase_given.connect(self._open_store)
         opening.again.connect(self._open_store)
@@ -202,7 +203,7 @@ class Session(QObject):
             return
         practised, entries = self._running.practice is not None, self._running.live.entries
         self._leave_run()
-        self.after.show_papers(m, entries, practised=practised)
+        self.after.show_papers(m, entries, only_read=practised)
 
     def open_meeting(self, meeting: str) -> None:
         """Open a meeting: its minutes when it has ended, else where it was left."""

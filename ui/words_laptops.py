@@ -127,6 +127,12 @@ DO_HERE = {
 }
 GO_BACK_IN, GO_BACK_IN_WHY, GO_BACK_IN_KEY = _("Go back into the meeting"), _("This laptop joined it before."), "F5"
 GO_IN = _("Go to the meeting")
+KEPT, ABOUT = _("Meetings that this laptop joined"), _("{words}: {meeting}")
+READ_IT, BACK_IN, TAKE_OFF = _("Read it"), _("Go back in"), _("Take it off this laptop")
+OFF_ASK = _("Take this meeting off this laptop?")
+OFF_WHY = _("Nothing of it stays here. You can not get it back.")
+OFF_YES, OFF_NO = _("Yes, take it off"), _("No, keep it here")
+OF_ANOTHER = _("This is another laptop’s meeting. You can read it here.")
 ANSWER = _("One more step: put the answer on the stick")
 ANSWER_WHY = _("Then bring the stick to the other laptop.")
 PUT_ANSWER = _("Put the answer on the stick")

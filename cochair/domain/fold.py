@@ -19,7 +19,7 @@ from cochair.domain.timing import as_at
 def fold(entries: Sequence[Entry]) -> Meeting:
     """Return the meeting that a whole log tells; its own laptop's first entry shares the agenda."""
     *_, (_, meeting) = _told(entries)
-    return meeting if _is_united(meeting, entries) else meeting_at(meeting, entries[-1].at)
+    return at_end(meeting, entries)
 
 
 def steps(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Meeting]]:
@@ -30,19 +30,30 @@ def steps(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Meeting]]:
 def _told(entries: Sequence[Entry]) -> Iterator[tuple[Entry | None, Meeting]]:
     """Give the meeting after each entry that counts, and after any other where only time passes."""
     undone = undone_acts(entries)
+    first, meeting, rest = begun(entries)
+    yield first, meeting
+    for act in acts(rest):
+        taken = act_told(meeting, act) if counts(undone, act[0]) else None
+        meeting = act_passed(meeting, act) if taken is None else taken[-1][1]
+        yield from [(None, meeting)] if taken is None else taken
+
+
+def begun(entries: Sequence[Entry]) -> tuple[Entry, Meeting, list[Entry]]:
+    """Return the entry that shares the agenda, the meeting straight after it, and the entries that come then."""
     first, *rest = with_agenda_first(list(entries))
     if not isinstance(first.event, e.AgendaShared):
         raise ValueError("a log begins with the agenda")
-    meeting = planned(first.event.plan)
-    yield first, meeting
-    for act in acts(rest):
-        if not _counts(undone, act[0]):
-            meeting = time_passed(meeting, act) if _is_united(meeting, act) else meeting
-            yield None, meeting
-            continue
-        taken = _taken(meeting, act)
-        yield from taken
-        meeting = taken[-1][1]
+    return first, planned(first.event.plan), rest
+
+
+def act_passed(meeting: Meeting, act: Sequence[Entry]) -> Meeting:
+    """Return the meeting after an act that does not count: with several laptops, time passes until then."""
+    return time_passed(meeting, act) if _is_united(meeting, act) else meeting
+
+
+def at_end(meeting: Meeting, entries: Sequence[Entry]) -> Meeting:
+    """Return the meeting that a log tells; `meeting` is that after its last act."""
+    return meeting if _is_united(meeting, entries) else meeting_at(meeting, entries[-1].at)
 
 
 def effective(entries: Sequence[Entry]) -> list[Entry]:
@@ -50,7 +61,7 @@ def effective(entries: Sequence[Entry]) -> list[Entry]:
     if any(place_of(x.act) for x in entries):
         return [entry for entry, m in steps(entries) if not is_aside(entry, m)]
     undone = undone_acts(entries)
-    return [x for x in entries if _counts(undone, x)]
+    return [x for x in entries if counts(undone, x)]
 
 
 def is_aside(entry: Entry, after_it: Meeting) -> bool:
@@ -58,7 +69,8 @@ def is_aside(entry: Entry, after_it: Meeting) -> bool:
     return bool(after_it.aside) and after_it.aside[-1] is entry
 
 
-def _counts(undone: set[int], entry: Entry) -> bool:
+def counts(undone: set[int], entry: Entry) -> bool:
+    """Return whether the act of an entry counts, where some are undone."""
     return entry.act not in undone and not isinstance(entry.event, e.Undone | e.Redone)
 
 
@@ -71,7 +83,7 @@ def planned(plan: Plan) -> Meeting:
 
 def apply(meeting: Meeting, entries: Sequence[Entry]) -> Meeting:
     """Return the meeting after one more act; the clocks run up to its instant first."""
-    return _taken(meeting, entries)[-1][1]
+    return act_told(meeting, entries)[-1][1]
 
 
 def meeting_at(meeting: Meeting, instant: datetime) -> Meeting:
@@ -86,7 +98,7 @@ def after(meeting: Meeting, *events: Event) -> Meeting:
     return meeting
 
 
-def _taken(m: Meeting, act: Sequence[Entry]) -> Steps:
+def act_told(m: Meeting, act: Sequence[Entry]) -> Steps:
     """Return the meeting after each entry of an act; with one laptop, each must fit."""
     if _is_united(m, act):
         return act_taken(m, act)

@@ -11,10 +11,10 @@ from cochair.domain import undoing
 from cochair.domain.agenda import Plan, somebody_of
 from cochair.domain.changed import ItemAdded
 from cochair.domain.events import AgendaShared, Entry
-from cochair.domain.fold import effective, fold
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.laptops import place_of
 from cochair.domain.refused import Refused
+from cochair.domain.retold import Retold, fitting
 
 _POINTS = (PersonId, GroupId, ItemId)
 _Pointing = Iterator[tuple[Any, Any]]
@@ -35,14 +35,18 @@ class Impossible(ValueError):
     """A log tells what can not have happened."""
 
 
-def must_be_possible(entries: Sequence[Entry]) -> None:
-    """Raise Impossible when a log can not be told: it has no start, or points at people or items that are not there."""
+def must_be_possible(entries: Sequence[Entry], retold: Retold[list[Entry]] | None = None) -> None:
+    """Raise Impossible when a log can not be told: it has no start, or points at people or items that are not there.
+
+    `retold` keeps the fitting entries of logs of the same meeting, where it was told before.
+    """
+    retold = retold or Retold(fitting)
     try:
-        m = fold(entries)
+        m = retold.tell(entries)
         for place in {place_of(entry.act) for entry in entries}:
             with suppress(Refused):
                 undoing.undo(entries, place, m)
-        events = [entry.event for entry in effective(entries)]
+        events = [entry.event for act in retold.made() for entry in act]
     except _WRONG as error:
         raise Impossible from error
     plan = next(event.plan for event in events if isinstance(event, AgendaShared))

@@ -1,7 +1,7 @@
 """The log of a meeting as a screen for everyone may have it: what it shows, and nothing that people wrote or gave."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from cochair.domain import changed as c
@@ -10,11 +10,12 @@ from cochair.domain.agenda import AgendaItem, Plan, somebody_of
 from cochair.domain.asked import QuestionAsked
 from cochair.domain.board import Written
 from cochair.domain.events import Entry, Event
-from cochair.domain.fold import is_aside, steps
+from cochair.domain.fold import is_aside
 from cochair.domain.ids import PersonId
-from cochair.domain.meeting import Meeting
+from cochair.domain.meeting import Meeting, SpeakingTurn
 from cochair.domain.paper_parts import shown_name
 from cochair.domain.people import Coming, Group, Person
+from cochair.domain.retold import Retold
 from cochair.domain.wishes import Wish
 
 _AS_THEY_ARE = (
@@ -32,39 +33,61 @@ def for_room(entries: Sequence[Entry]) -> list[Entry]:
     Turns that are over have a group in the place of a name.  Each person has the name that papers may write, and the
     seat that the time of their group needs.
     """
-    (first, m), *told = steps(entries)
-    m = told[-1][1] if told else m
-    assert isinstance(first.event, e.AgendaShared)
-    plan = _plan_shown(first.event.plan, m)
-    happened = [(first.at, e.AgendaShared(plan)), *_happened(told, m), *((m.as_of, event) for event in _now(m))]
-    return [Entry(n, at, event) for n, (at, event) in enumerate(happened)]
+    return RoomLog().of(entries)
 
 
-def _happened(told: Sequence[tuple[Entry, Meeting]], now: Meeting) -> Iterator[tuple[datetime, Event]]:
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What one entry shows: when, what, who has the floor after it, and how that is told once the turn is over."""
+
+    at: datetime
+    event: Event | None
+    turn: SpeakingTurn | None
+    turn_over: Event
+    begins_round: bool
+    is_aside: bool
+
+
+class RoomLog:
+    """The same for a log that grows, worked out anew only for what is new in it."""
+
+    def __init__(self) -> None:
+        self._retold = Retold(lambda steps: [_step(entry, m) for entry, m in steps])
+
+    def of(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Return what a screen for everyone may have of a log."""
+        self._retold.tell(entries)
+        first, m, (_, *made) = self._retold.first, self._retold.last, self._retold.made()
+        assert isinstance(first.event, e.AgendaShared)
+        plan, told = _plan_shown(first.event.plan, m), [step for steps in made for step in steps]
+        happened = [(first.at, e.AgendaShared(plan)), *_happened(told, m), *((m.as_of, event) for event in _now(m))]
+        return [Entry(n, at, event) for n, (at, event) in enumerate(happened)]
+
+
+def _step(entry: Entry, m: Meeting) -> _Step:
+    begins = isinstance(entry.event, e.RoundStarted)
+    return _Step(m.as_of, _shown(entry.event), m.turn, _turn_over(m), begins, is_aside(entry, m))
+
+
+def _happened(told: Sequence[_Step], now: Meeting) -> Iterator[tuple[datetime, Event]]:
     """Give what the time and the agenda come from, each turn, and the round that goes on."""
-    turn, last_round = (
-        None,
-        max((n for n, (x, _) in enumerate(told) if isinstance(x.event, e.RoundStarted)), default=-1),
-    )
-    for n, (entry, m) in enumerate(told):
-        if is_aside(entry, m):
+    turn = None
+    last_round = max((n for n, step in enumerate(told) if step.begins_round), default=-1)
+    for n, step in enumerate(told):
+        if step.is_aside:
             continue
-        if isinstance(entry.event, e.RoundStarted):
-            yield m.as_of, e.RoundStarted((now.round if n == last_round else None) or ())
-        elif (shown := _shown(entry.event)) is not None:
-            yield m.as_of, shown
-        if m.turn != turn:
-            turn = m.turn
+        if step.begins_round:
+            yield step.at, e.RoundStarted((now.round if n == last_round else None) or ())
+        elif step.event is not None:
+            yield step.at, step.event
+        if step.turn != turn:
+            turn = step.turn
             goes_on = turn is not None and turn == now.turn
-            yield m.as_of, _turn(m, named=goes_on)
+            yield step.at, e.TurnStarted(turn.person, turn.voice) if goes_on and turn is not None else step.turn_over
 
 
-def _turn(m: Meeting, *, named: bool) -> Event:
-    if m.turn is None:
-        return e.TurnEnded()
-    if named:
-        return e.TurnStarted(m.turn.person, m.turn.voice)
-    return e.TurnStarted(somebody_of(m.plan.person(m.turn.person).seat))
+def _turn_over(m: Meeting) -> Event:
+    return e.TurnEnded() if m.turn is None else e.TurnStarted(somebody_of(m.plan.person(m.turn.person).seat))
 
 
 def _shown(event: Event) -> Event | None:

@@ -40,16 +40,20 @@ class CheckPath:
         return self._checking.live.now()
 
     def view(self) -> CheckView:
-        """Return the lines as they stand; they are worked out once until something is answered."""
-        kept = self._checking.live.meeting
-        if self._seen is None or self._seen[0] is not kept:
+        """Return the lines as they stand; they are worked out once until something is answered, or comes in."""
+        kept, before = self._checking.live.meeting, self._seen
+        if before is None or before[0] is not kept:
             self._seen = kept, check_view(self.meeting, self._chooser)
+            if before is not None and self.place is not None:
+                self.place = _same_place(self._seen[1], before[1].at(self.place).number, self.place)
+        assert self._seen is not None
         return self._seen[1]
 
     def line(self) -> CheckLine:
         """Return the line that is asked about."""
+        view = self.view()
         assert self.place is not None
-        return self.view().at(self.place)
+        return view.at(self.place)
 
     def person(self) -> PersonId:
         """Return whose way it is."""
@@ -136,3 +140,12 @@ class CheckPath:
     def _go(self, place: int | None) -> None:
         self.place, self.typing = place, False
         self.typing = place is not None and not self.telling and self.line().standing is Standing.WRONG
+
+
+def _same_place(view: CheckView, number: int, place: int) -> int | None:
+    """Return where the line of a number stands now; where it is gone, the one in its place, None where there is none.
+
+    Another laptop may write a line before it, after the end too.
+    """
+    same = next((line.place for line in view.lines if line.number == number), place)
+    return same if same <= len(view.lines) else None

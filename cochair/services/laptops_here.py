@@ -5,11 +5,12 @@ Every call returns at once unless it says otherwise. What a caller gives to be c
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from cochair.domain.events import Entry
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import LaptopNow
@@ -193,6 +194,28 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptMeeting:
+    """A meeting of another laptop of which something is kept on this one, told with no other laptop near.
+
+    It has no title and no day before its agenda has come. `joined` says what this laptop was there; it is None, and
+    nothing else is known, where it can not be read. `not_there` is how many lines that were written here the first
+    laptop has not said it has.
+    """
+
+    meeting: MeetingId
+    joined: Joined | None = None
+    title: str = ""
+    day: date | None = None
+    has_ended: bool = False
+    not_there: int = 0
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is something to go back for."""
+        return self.joined is not None and (not self.has_ended or self.not_there > 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Afterwards:
     """What is left on a laptop that had joined, once the meeting is over; `is_gone` only after it was looked for."""
 
@@ -207,8 +230,14 @@ Told = Callable[[Joined | Trouble], None]
 class Joining(Protocol):
     """The way into a meeting of another laptop."""
 
-    def before(self) -> tuple[Joined, ...]:
-        """Return the meetings that this laptop has joined before, and that it can go back into. Raises StoreFailed."""
+    def kept(self) -> tuple[KeptMeeting, ...]:
+        """Return the meetings of other laptops of which something is kept here, newest first. Raises StoreFailed."""
+
+    def read(self, meeting: MeetingId) -> list[Entry]:
+        """Return the log of one of them as it is kept here. Raises StoreFailed."""
+
+    def take_off(self, meeting: MeetingId) -> bool:
+        """Take all of a joined meeting away; return whether nothing of it is left. Raises StoreFailed."""
 
     def look(self, changed: Callable[[], None]) -> None:
         """Look for laptops that show a code, until `stop`; call a function when others are found."""

@@ -6,12 +6,13 @@ from datetime import date, datetime, timedelta
 from cochair.domain import undoing
 from cochair.domain.asked import Reply
 from cochair.domain.events import UNTIMED, CardKind, Entry, Event
-from cochair.domain.fold import fold, meeting_at
+from cochair.domain.fold import meeting_at
 from cochair.domain.fold_laptops import moves_time
 from cochair.domain.ids import ItemId, MeetingId, PersonId
 from cochair.domain.laptops import OWN_PLACE, Role, next_act
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.pushed_off import Memory, may_put_off
+from cochair.domain.retold import Retold
 from cochair.domain.rules import (
     asking,
     correcting,
@@ -49,7 +50,8 @@ class LiveMeeting:
         self.put_off = put_off or {}
         self._listeners: list[Callable[[Events], None]] = []
         self._look_first: Callable[[], None] = lambda: None
-        self.meeting = fold(self._entries)
+        self._retold = Retold[None](lambda _: None)
+        self.meeting = self._retold.tell(self._entries)
 
     def listen(self, listener: Callable[[Events], None]) -> None:
         """Call a function with the events of each act, after it is on disk and applied."""
@@ -258,7 +260,7 @@ class LiveMeeting:
         entries = self._log.entries()
         came = came_in(self._entries, entries)
         if came:
-            self.meeting = with_more(self.meeting, self._entries, entries)
+            self.meeting = with_more(self.meeting, self._entries, entries, self._retold.tell)
             self._entries = entries
             self._tell(tuple(entry.event for entry in came))
         while self.runs and self.meeting.laptops and self._do(joining.follows):
@@ -277,7 +279,7 @@ class LiveMeeting:
             return ()
         act = next_act(self._entries, self.place)
         entries = [Entry(act, latest if isinstance(e, UNTIMED) else instant, e) for e in events]
-        now = after_act(self.meeting, self._entries, entries)
+        now = after_act(self.meeting, self._entries, entries, self._retold.tell)
         self._log.append(entries)
         self._entries.extend(entries)
         self.meeting = now

@@ -23,7 +23,8 @@ from cochair.storage.codec import from_text, to_text
 from cochair.storage.database import Connection
 from cochair.storage.forgotten_late import keep_moment
 from cochair.storage.forgotten_rows import forget_rows
-from cochair.storage.meeting_log import numbered_entries, plan_of, stored_entries
+from cochair.storage.meeting_log import plan_of, stored_entries
+from cochair.storage.rows_read import numbered_entries
 
 _NOT_CLEARED = "not cleared"
 """The setting that says that what was forgotten may still lie between the rows of the file."""

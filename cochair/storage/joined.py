@@ -1,13 +1,18 @@
 """Meetings that are another laptop's: each has a locked store of its own below the data, with a key of its own."""
 
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from cochair.domain.events import Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import _
-from cochair.services.laptop_ports import OwnCertificate, Pair
-from cochair.services.laptops_here import Joined
+from cochair.domain.meeting import Phase
+from cochair.services.laptop_ports import NotAsAgreed, OwnCertificate, Pair
+from cochair.services.laptops_here import Joined, KeptMeeting
 from cochair.services.ports import StoreFailed
+from cochair.services.templates import ZONE
 from cochair.storage.errors import plainly
 from cochair.storage.files import make_folder
 from cochair.storage.leaving import finish_leaving, folder_of, kept_in
@@ -17,6 +22,8 @@ from cochair.storage.store import Store, check, open_store
 
 NAME = "joined as"
 """The setting with the name of the person who uses this laptop at a meeting of another one."""
+ARRIVED = "rows that the first laptop has"
+"""The setting with how many rows of this laptop the one whose meeting it is said last that it has."""
 OF_JOINED = _("Of a meeting that this laptop joined: {finding}")
 
 
@@ -45,18 +52,49 @@ def keep_joined(data: Path, device: str, own: OwnCertificate, pair: Pair, name: 
         store.library.keep_setting(NAME, name)
 
 
-def joined_before(data: Path) -> list[Joined]:
-    """Return the meetings that this laptop has joined, as what it was there; raises StoreFailed."""
-    found = []
-    for meeting in joined_meetings(data):
+def kept_here(data: Path) -> list[KeptMeeting]:
+    """Return the meetings of other laptops of which something is kept here, newest first; raises StoreFailed.
+
+    One that has no agenda yet is as new as can be. One that can not be read is there too, as the last.
+    """
+    found = [_kept(data, meeting) for meeting in joined_meetings(data)]
+    return sorted(found, key=lambda kept: (kept.joined is not None, kept.day or date.max), reverse=True)
+
+
+def _kept(data: Path, meeting: MeetingId) -> KeptMeeting:
+    try:
         with open_joined(data, meeting) as store:
             name = store.library.setting(NAME)
-            found += [_as_joined(pair, name) for pair in store.pairs.pairs(meeting) if pair.is_host]
-    return found
+            joined = next((_as_joined(pair, name) for pair in store.pairs.pairs(meeting) if pair.is_host), None)
+            kept = KeptMeeting(meeting, joined)
+            for row in store.library.meetings():
+                day, ended = row.starts.astimezone(ZoneInfo(ZONE)).date(), row.state == Phase.ENDED
+                kept = KeptMeeting(meeting, joined, row.title, day, ended, _not_there(store, meeting))
+            return kept
+    except (StoreFailed, NotAsAgreed):  # it can still be taken off
+        return KeptMeeting(meeting)
+
+
+def _not_there(store: Store, meeting: MeetingId) -> int:
+    """Return how many acts of this laptop the other one has not said that it has."""
+    own = store.shared_log(meeting).rows_after(0)
+    return len({row.act for row in own[int(store.library.setting(ARRIVED) or 0) :]})
 
 
 def _as_joined(pair: Pair, name: str) -> Joined:
     return Joined(pair.meeting, pair.place, pair.role, name, pair.person, pair.keeps_nothing)
+
+
+def entries_of(data: Path, meeting: MeetingId) -> list[Entry]:
+    """Return the log of a joined meeting as it is kept here; raises NotAsAgreed and StoreFailed."""
+    with open_joined(data, meeting) as store:
+        return store.library.log(meeting).entries()
+
+
+def take_off(data: Path, meeting: MeetingId) -> bool:
+    """Take all of a joined meeting away, and look whether nothing of it is left; raises NotAsAgreed and StoreFailed."""
+    leave_nothing(data, meeting)
+    return meeting not in joined_meetings(data)
 
 
 def joined_meetings(data: Path) -> list[MeetingId]:

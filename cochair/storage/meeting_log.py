@@ -15,16 +15,16 @@ from cochair.domain.speakers import without_speakers
 from cochair.services.ports import StoreFailed
 from cochair.storage import projections
 from cochair.storage.cipher import Database
-from cochair.storage.codec import entry_to_row, from_text, instant_text, row_to_entry, to_text
+from cochair.storage.codec import entry_to_row, from_text, instant_text, to_text
 from cochair.storage.database import Connection
 from cochair.storage.errors import CAN_NOT
 from cochair.storage.projections import Numbered
+from cochair.storage.rows_read import ROWS, ReadAgain, numbered_entries
 from cochair.storage.stamps import Stamp, last_stamp
 
 NO_MEETING = _("There is no meeting {meeting} here. Look at the list of meetings, then try again.")
 IMPOSSIBLE = _("Something written in this meeting can not have happened. Bring back a copy from before.")
 INSERT = """INSERT INTO event (device, seq, hlc, meeting, act, at, kind, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
-_SELECT = "SELECT id, act, at, kind, body FROM event WHERE meeting = ? ORDER BY hlc, device, seq"
 
 _TOUCH = """INSERT INTO touched (meeting, hour) VALUES (?, ?)
             ON CONFLICT (meeting) DO UPDATE SET hour = excluded.hour"""
@@ -115,7 +115,7 @@ class Writer:
             row = (stamp.device, stamp.seq, stamp.hlc, meeting, *entry_to_row(entry))
             numbered.append((int(db.execute(INSERT, row).lastrowid or 0), entry))
         if any(isinstance(entry.event, projections.CHANGE_THE_PAST) for entry in entries):
-            whole = numbered_entries(list(db.execute(_SELECT, (meeting,))))
+            whole = numbered_entries(list(db.execute(ROWS, (meeting,))))
             made = projections.of_log(meeting, plan, whole)
             projections.remake(db, meeting, made)
         else:
@@ -136,7 +136,7 @@ class Writer:
 
 def forget_speakers(db: Database, meeting: MeetingId, plan: Plan) -> None:
     """Put each turn's group in place of the person, inside the transaction that is open."""
-    _keep_without_speakers(db, plan, numbered_entries(list(db.execute(_SELECT, (meeting,)))))
+    _keep_without_speakers(db, plan, numbered_entries(list(db.execute(ROWS, (meeting,)))))
 
 
 def _keep_without_speakers(db: Database, plan: Plan, numbered: list[Numbered]) -> None:
@@ -166,7 +166,7 @@ class StoredLog:
     ) -> None:
         """Open a log; `now` puts the names of today on the agenda that was shared."""
         self._meeting, self._reader, self._writer, self._now = meeting, reader, writer, now
-        self._is_possible = False
+        self._is_possible, self._read = False, ReadAgain()
         self._plan = projections.with_added(now(plan_of(reader, meeting)), added_items(reader, meeting))
 
     def append(self, entries: Sequence[Entry]) -> None:
@@ -181,10 +181,12 @@ class StoredLog:
 
         What comes after the first reading was looked at before it was kept.
         """
-        read = kept_entries if self._is_possible else stored_entries
-        found = [self._as_now(entry) for _, entry in read(self._reader, self._meeting)]
+        if self._is_possible:
+            numbered = self._read.numbered(self._reader.rows(ROWS, (self._meeting,)))
+        else:
+            numbered = stored_entries(self._reader, self._meeting)
         self._is_possible = True
-        return found
+        return [self._as_now(entry) for _, entry in numbered]
 
     def _as_now(self, entry: Entry) -> Entry:
         if not isinstance(entry.event, AgendaShared):
@@ -195,24 +197,19 @@ class StoredLog:
 def stored_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:
     """Return a meeting's entries in order, each with the id of its row; raises StoreFailed when they can not be."""
     numbered = kept_entries(reader, meeting)
-    with _told_plainly():
+    with told_plainly():
         must_be_possible([entry for _, entry in numbered])
     return numbered
 
 
 def kept_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:
     """Return the same, also where they tell what can not have happened."""
-    return numbered_entries(reader.rows(_SELECT, (meeting,)))
+    return numbered_entries(reader.rows(ROWS, (meeting,)))
 
 
 def added_items(reader: Connection, meeting: MeetingId) -> list[Entry]:
     """Return the entries that added items to a meeting's agenda."""
     return [entry for _, entry in numbered_entries(reader.rows(_ADDED, (meeting,)))]
-
-
-def numbered_entries(rows: Sequence[tuple[int, int, str, str, str]]) -> list[Numbered]:
-    """Return what rows of the log tell."""
-    return [(number, row_to_entry((act, at, kind, body))) for number, act, at, kind, body in rows]
 
 
 def plan_of(reader: Connection, meeting: MeetingId) -> Plan:
@@ -224,13 +221,13 @@ def plan_of(reader: Connection, meeting: MeetingId) -> Plan:
     if body is None:
         raise StoreFailed(NO_MEETING.format(meeting=meeting))
     plan = from_text(AgendaShared, body).plan
-    with _told_plainly():
+    with told_plainly():
         must_be_possible_plan(plan)
     return plan
 
 
 @contextmanager
-def _told_plainly() -> Iterator[None]:
+def told_plainly() -> Iterator[None]:
     try:
         yield
     except Impossible as impossible:

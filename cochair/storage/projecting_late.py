@@ -6,17 +6,20 @@ from typing import get_args
 
 from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry, Redone, Undone
-from cochair.domain.fold import acts, apply, fold
+from cochair.domain.fold import acts, apply
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import ACTS, place_of
 from cochair.domain.meeting import Meeting
+from cochair.domain.possible import must_be_possible
+from cochair.domain.retold import Retold, fitting
 from cochair.domain.written import AnswerPromised, Line, YouSaidAnswered
 from cochair.services.laptop_ports import NotAsAgreed
 from cochair.storage import projections
 from cochair.storage.codec import row_to_entry
 from cochair.storage.database import Connection
-from cochair.storage.meeting_log import stored_entries
+from cochair.storage.meeting_log import told_plainly
 from cochair.storage.projections import Numbered
+from cochair.storage.rows_read import ROWS, ReadAgain
 
 Key = tuple[int, str, int]
 """What the entries of a meeting are in order by: hybrid clock, device, number."""
@@ -37,6 +40,7 @@ class ProjectingLate:
 
     def __init__(self, connection: Connection, meeting: MeetingId) -> None:
         self._connection, self._meeting = connection, meeting
+        self._read, self._retold = ReadAgain(), Retold(fitting)
         self._told: tuple[Key, Meeting, int] | None = None
         """The last entry that was told, the meeting there, and how much was taken back on the disk until then."""
 
@@ -73,7 +77,7 @@ class ProjectingLate:
             return
         whole, _ = self._tell()
         with _told_or_refused():
-            made = projections.of_log(self._meeting, plan, whole)
+            made = projections.of_log(self._meeting, plan, whole, self._retold)
         projections.remake(self._connection.db, self._meeting, made)
 
     def _is_new(self, act: int) -> bool:
@@ -103,10 +107,13 @@ class ProjectingLate:
 
     def _tell(self) -> tuple[list[Numbered], Meeting]:
         """Tell the whole log, and return it and the meeting at its end."""
-        whole = stored_entries(self._connection, self._meeting)
+        whole = self._read.numbered(self._connection.rows(ROWS, (self._meeting,)))
+        entries = [entry for _, entry in whole]
+        with told_plainly():
+            must_be_possible(entries, self._retold)
         hlc, device, seq = self._connection.rows(_ENDS, (self._meeting,))[0]
         with _told_or_refused():
-            m = fold([entry for _, entry in whole])
+            m = self._retold.tell(entries)
         self._told = (hlc, device, seq), m, self._connection.taken_back
         return whole, m
 

@@ -28,10 +28,12 @@ from cochair.domain.events import (
     YouSaidAnswered,
 )
 from cochair.domain.fold import effective
+from cochair.domain.fold_united import with_agenda_first
 from cochair.domain.fold_written import lines_by_number, open_entries, standing
 from cochair.domain.ids import ItemId, MeetingId
-from cochair.domain.laptops import Joining
+from cochair.domain.laptops import Joining, place_of
 from cochair.domain.paper_parts import known_name, shown_name
+from cochair.domain.retold import Retold, fitting
 from cochair.storage.cipher import Database
 
 Row = tuple[Any, ...]
@@ -92,18 +94,35 @@ def with_added(plan: Plan, entries: Iterable[Entry]) -> Plan:
     return replace(plan, items=tuple(items.values()))
 
 
-def of_log(meeting: MeetingId, plan: Plan, numbered: list[Numbered]) -> Projected:
-    """Return the rows and the state that a whole log makes."""
+def of_log(
+    meeting: MeetingId, plan: Plan, numbered: list[Numbered], retold: Retold[list[Entry]] | None = None
+) -> Projected:
+    """Return the rows and the state that a whole log makes; `retold` has told logs of the same meeting before."""
     entries = [entry for _, entry in numbered]
-    effect = effective(entries)
+    if any(place_of(entry.act) for entry in entries):
+        numbered, effect, lines = _of_laptops(numbered, retold or Retold(fitting))
+    else:
+        effect = effective(entries)
+        lines = lines_by_number(effect)
     plan = with_added(with_added(plan, entries), effect)  # a line may be about an item that somebody else took back
-    lines = lines_by_number(effect)  # once for both: with several laptops it tells the whole meeting
     counts, waits = ({id(entry) for entry in kept(effect, lines)} for kept in (standing, open_entries))
     made = projected(meeting, plan, [(number, entry) for number, entry in numbered if id(entry) in counts])
     waiting = {number for number, entry in numbered if id(entry) in waits}
     made.rows["action"] = [row for row in made.rows["action"] if row[0] in waiting]
     made.state = made.state or "planned"
     return made
+
+
+def _of_laptops(
+    numbered: list[Numbered], retold: Retold[list[Entry]]
+) -> tuple[list[Numbered], list[Entry], dict[int, Entry]]:
+    """Return a log as it is told, its effective entries, and its lines that stand by number: all the same entries."""
+    numbers, entries = {id(entry): number for number, entry in numbered}, [entry for _, entry in numbered]
+    m = retold.tell(entries)
+    told = zip(with_agenda_first(entries), retold.entries(), strict=True)
+    effect = [entry for act in retold.made() for entry in act]
+    lines = {record.number: m.lines[record.number] for record in m.records}
+    return [(numbers[id(read)], entry) for read, entry in told], effect, lines
 
 
 def keep(db: Database, meeting: MeetingId, made: Projected) -> None:

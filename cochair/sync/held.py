@@ -1,11 +1,11 @@
 """What this laptop holds of a meeting on several laptops; it belongs to the thread of the exchange."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from cochair.services.laptop_ports import LogRow, SharedLog, Told
 from cochair.services.ports import StoreFailed
-from cochair.sync.document import MeetingDocument
+from cochair.sync.document import MeetingDocument, client_of
 from cochair.sync.gate import Gate
 from cochair.sync.typed import SharedWords
 
@@ -16,8 +16,9 @@ class Held:
     """The rows and the typed words of a meeting, and who wants to know when there is more of them."""
 
     def __init__(
-        self, log: SharedLog, rows: Sequence[LogRow], told: Told, arrived: Callable[[], None] = lambda: None
+        self, log: SharedLog, rows: Sequence[LogRow], told: Told, arrived: Callable[[int], None] = lambda _: None
     ) -> None:
+        """Take who hears how many of our own rows the other laptop has."""
         self._log = log
         self._told = told
         self._arrived = arrived
@@ -26,12 +27,18 @@ class Held:
         self.listeners: set[Callable[[], None]] = set()
         self.own_there = 0
         """How many of our own rows the other laptop said last that it has; for a laptop that speaks with one other."""
+        self.lacks = True
+        """Whether the other laptop has rows that are not here, as long as it has not said otherwise."""
+        self._there: Mapping[int, int] = {}
 
-    def has_arrived(self, count: int) -> None:
-        """Keep how many of our own rows the other laptop has, and tell when that is new."""
-        if count != self.own_there:
-            self.own_there = count
-            self._arrived()
+    def has_there(self, counts: Mapping[int, int]) -> None:
+        """Keep how many rows of each device the other laptop has, and tell when it has other ones of ours."""
+        own = counts.get(client_of(self.document.device), 0)
+        self._there = counts
+        self._look_what_lacks()
+        if own != self.own_there:
+            self.own_there = own
+            self._arrived(own)
 
     def read_own(self) -> None:
         """Add what this laptop has written since; what can not be read now is read the next time."""
@@ -52,6 +59,7 @@ class Held:
             _log.warning("What came by another way could not be read: %s", failed)
             return
         if self.document.catch_up(rows):
+            self._look_what_lacks()
             self.tell()
 
     def take_rows(self, gate: Gate, update: bytes) -> list[LogRow]:
@@ -63,6 +71,7 @@ class Held:
         if rows:
             self._log.take_in(rows)
             self.document.apply(update, rows)
+            self._look_what_lacks()
             self._told.rows_came()
             self.tell()
         return rows
@@ -88,3 +97,7 @@ class Held:
         """Let everybody who listens know that there is something new."""
         for listener in tuple(self.listeners):
             listener()
+
+    def _look_what_lacks(self) -> None:
+        here = self.document.counts()
+        self.lacks = any(count > here.get(client, 0) for client, count in self._there.items())

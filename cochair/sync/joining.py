@@ -37,7 +37,8 @@ class RoomScreen:
 class JoinedExchange:
     """The exchange on a laptop that has joined; `host` is the laptop whose meeting it is, and where it was.
 
-    `reached` gets the address at which the host answered, on the exchange's thread; it may fail to keep it.
+    `reached` gets the address at which the host answered, and `arrived` how many of our own rows it has, both on the
+    exchange's thread; they may fail to keep it.
     """
 
     def __init__(
@@ -49,13 +50,14 @@ class JoinedExchange:
         *,
         allowed: Allowed,
         reached: Callable[[str], None],
+        arrived: Callable[[int], None] = lambda _: None,
         now: Callable[[], datetime] = utc_now,
         pace: Pace | None = None,
     ) -> None:
         self._hello = Hello(host.meeting, log.device)
         self._told = told
         self._allowed = allowed
-        self._reached = reached
+        self._reached, self._arrived = reached, arrived
         self._now = now
         self._pace = pace or Pace()
         self._addresses = list(host.addresses)
@@ -93,6 +95,10 @@ class JoinedExchange:
         """Return how many rows of this laptop the other one said last that it has."""
         return self._held.own_there if self._held is not None else 0
 
+    def has_all(self) -> bool:
+        """Return whether all rows are here that the other laptop said last that it has."""
+        return self._held is not None and not self._held.lacks
+
     def type_words(self, place: str, seen: str, words: str) -> None:
         """Change what stands at a place where two people type, as `seen` was changed into `words`."""
         self._with_held(lambda held: held.type_words(place, seen, words))
@@ -115,12 +121,17 @@ class JoinedExchange:
 
     async def _share(self, log: SharedLog, rows: list[LogRow]) -> None:
         """Share rows and words with the host until the end."""
-        self._held = held = Held(log, rows, self._told, lambda: self._told.laptops_changed(self.laptops()))
+        self._held = held = Held(log, rows, self._told, self._own_arrived)
         gate = Gate(self._standing.pair, self._allowed, self._now)
         try:
             await self._keep_going(lambda beats, wire: Sharing(beats, wire, held, gate))
         finally:
             self._held = None
+
+    def _own_arrived(self, count: int) -> None:
+        with contextlib.suppress(StoreFailed):
+            self._arrived(count)
+        self._told.laptops_changed(self.laptops())
 
     async def _keep_going(self, part: Callable[[Beats, Wire], Part]) -> None:
         """Come back after each end of the line, until the host wants this laptop no more or one of the two is odd."""

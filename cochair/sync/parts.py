@@ -85,7 +85,7 @@ class Sharing:
     def _hear_rows(self, asks: bool, content: bytes) -> None:
         if asks:
             has = self._gate.state(self._held.document, read_state(content))
-            self._held.has_arrived(has.get(client_of(self._held.document.device), 0))
+            self._held.has_there(has)
             if self._known is None:
                 self._known = dict(has)
             self._new.set()

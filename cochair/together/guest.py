@@ -18,6 +18,7 @@ from cochair.services.laptops_here import ClashTold, Code
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from cochair.services.recovery import MeetingClock
+from cochair.storage.joined import ARRIVED
 from cochair.storage.store import Store
 from cochair.sync.addresses import Address, only_for_this_laptop
 from cochair.sync.finding import InRoom
@@ -62,6 +63,7 @@ class Guest:
             told_of(self._take_in, self._heard.tell, self._typed, self._clock_is),
             allowed=allowed,
             reached=self._reached,
+            arrived=self._arrived,
             now=clock.now,
         )
         self._typed.exchange = self._exchange
@@ -140,11 +142,15 @@ class Guest:
         self._typed.type_words(place, seen, words)
 
     def is_over(self) -> bool:
-        """Return whether the meeting has ended and all that was written here is on the other laptop too."""
+        """Return whether the meeting has ended and all that was written here is on the other laptop too.
+
+        A laptop that keeps the meeting also has all that was written there after the end.
+        """
         if self.live is None or self.live.meeting.phase is not Phase.ENDED:
             return False
         own = sum(place_of(entry.act) == self.pair.place for entry in self.live.entries)
-        return self._exchange.own_there() >= own
+        is_here = self.pair.keeps_nothing or self._exchange.has_all()
+        return is_here and self._exchange.own_there() >= own
 
     def close(self) -> None:
         """End the exchange; what was written stays, and goes over the next time."""
@@ -187,3 +193,7 @@ class Guest:
         if new != self.pair:
             self.pair = new
             self.store.pairs.keep(new)
+
+    def _arrived(self, count: int) -> None:
+        """Keep how many of our own rows are there, so that it can be told with no other laptop near."""
+        self.store.library.keep_setting(ARRIVED, str(count))

@@ -18,7 +18,7 @@ from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
 from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, certificate_of, told_of
-from cochair.together.wire_rows import allowed, room_bytes
+from cochair.together.wire_rows import RoomBytes, allowed
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from cochair.sync.finding import InRoom
@@ -48,7 +48,7 @@ class Hosted:
         addresses: Sequence[str] = (),
     ) -> None:
         """Listen only at some addresses of this laptop, where `addresses` are given."""
-        self._store, self.meeting, self._live, self._clock, self._post = store, meeting, live, clock, post
+        self._store, self.meeting, self.live, self._clock, self._post = store, meeting, live, clock, post
         self._addresses, self._log = addresses, store.shared_log(meeting)
         self._heard = Heard(post)
         self._typed = Typed(self._heard.tell)
@@ -82,11 +82,11 @@ class Hosted:
 
     def runs(self) -> int:
         """Return the place of the laptop that runs the meeting."""
-        return self._live.meeting.runs
+        return self.live.meeting.runs
 
     def has_ended(self) -> bool:
         """Return whether the meeting is over; what others wrote meanwhile may still come."""
-        return self._live.meeting.phase is Phase.ENDED
+        return self.live.meeting.phase is Phase.ENDED
 
     def listens(self) -> bool:
         """Return whether other laptops can reach this one."""
@@ -140,7 +140,7 @@ class Hosted:
 
     def take_out(self, place: int) -> None:
         """Take a laptop out; what it wrote stays. Raises Refused and StoreFailed."""
-        self._live.laptop_left(place)
+        self.live.laptop_left(place)
         for pair in self._pairs():
             if pair.place == place:
                 self._store.pairs.drop(self.meeting, pair.device)
@@ -149,7 +149,7 @@ class Hosted:
 
     def let_run(self, place: int, *, gone: bool = False) -> None:
         """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
-        self._live.pass_running(place, gone=gone)
+        self.live.pass_running(place, gone=gone)
 
     def to_stick(self, place: int, folder: Path) -> Path:
         """Write all that this laptop has for another one into a folder. Raises StoreFailed."""
@@ -163,11 +163,11 @@ class Hosted:
 
     def clashes(self) -> tuple[ClashTold, ...]:
         """Return the lines that two laptops changed, and of which nobody said which one is right."""
-        return clashes_of(self._live.meeting)
+        return clashes_of(self.live.meeting)
 
     def choose(self, number: int, *, first: bool, second: bool) -> None:
         """Say which version of a line is right, or that both are. Raises Refused and StoreFailed."""
-        choose(self._live, number, first=first, second=second)
+        choose(self.live, number, first=first, second=second)
 
     def words(self, place: str) -> str:
         """Return what two people have typed together at a place."""
@@ -205,7 +205,7 @@ class Hosted:
         if self._sticks_here is None:
             from cochair.together.by_stick import Sticks
 
-            self._sticks_here = Sticks(self._store.pairs, self.meeting, self._live, self._log)
+            self._sticks_here = Sticks(self._store.pairs, self.meeting, self.live, self._log)
         return self._sticks_here
 
     def _own(self) -> "Laptop":
@@ -218,7 +218,7 @@ class Hosted:
         from cochair.sync.addresses import own_addresses
         from cochair.sync.pairing import Offer
 
-        taken = (*self._live.meeting.joined, *(pair.place for pair in self._pairs()), OWN_PLACE)
+        taken = (*self.live.meeting.joined, *(pair.place for pair in self._pairs()), OWN_PLACE)
         return Offer(
             meeting=self.meeting,
             place=max(taken) + 1,
@@ -235,7 +235,7 @@ class Hosted:
             from cochair.sync.hosting import Hosting
 
             own = certificate_of(self._store.pairs, self._clock.now())
-            told = told_of(self._take_in, self._heard.tell, self._typed)
+            told, shown = told_of(self._take_in, self._heard.tell, self._typed), RoomBytes()
             try:
                 self._hosting = Hosting(
                     self._log,
@@ -244,7 +244,7 @@ class Hosted:
                     self._pairs(),
                     told,
                     allowed=allowed,
-                    for_room=lambda: room_bytes(self._live.entries),
+                    for_room=lambda: shown.of(self.live.entries),
                     addresses=self._addresses,
                     port=int(self._store.library.setting(PORT) or 0),
                     now=self._clock.now,
@@ -268,8 +268,8 @@ class Hosted:
     def _join_all(self) -> None:
         """Tell of each laptop that is trusted and not told of yet."""
         for pair in self._pairs():
-            if pair.place not in self._live.meeting.joined:
-                self._live.join(pair.place, pair.name, pair.role, pair.person)
+            if pair.place not in self.live.meeting.joined:
+                self.live.join(pair.place, pair.name, pair.role, pair.person)
 
     def _wrote(self, _: tuple[Event, ...]) -> None:
         if self._hosting is not None:
@@ -280,5 +280,5 @@ class Hosted:
     def _took_in(self) -> None:
         with suppress(Refused, StoreFailed):  # the meeting goes on, and the next time all of it is read
             self._join_all()
-            self._live.take_in()
+            self.live.take_in()
         self._heard.tell()

@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cochair.domain.events import Entry
+from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import OwnCertificate, Pair
-from cochair.services.laptops_here import FoundLaptop, Joined, NotJoined, Told, Trouble
+from cochair.services.laptops_here import FoundLaptop, Joined, KeptMeeting, NotJoined, Told, Trouble
 from cochair.services.ports import Clock, StoreFailed
-from cochair.storage.joined import joined_before, keep_joined
+from cochair.storage.joined import entries_of, keep_joined, kept_here, take_off
 from cochair.sync.addresses import Address, only_for_this_laptop, typed_address
 from cochair.sync.asking import Asking, ask_to_join
 from cochair.sync.certificates import new_certificate
@@ -52,9 +54,17 @@ class WaysIn:
         self._answered: Answered | None = None
         self.entered: Entered | None = None
 
-    def before(self) -> tuple[Joined, ...]:
-        """Return the meetings that this laptop has joined before; raises StoreFailed."""
-        return tuple(joined_before(self._data))
+    def kept(self) -> tuple[KeptMeeting, ...]:
+        """Return the meetings of other laptops of which something is kept here, newest first; raises StoreFailed."""
+        return tuple(kept_here(self._data))
+
+    def read(self, meeting: MeetingId) -> list[Entry]:
+        """Return the log of one of them as it is kept here; raises StoreFailed."""
+        return entries_of(self._data, meeting)
+
+    def take_off(self, meeting: MeetingId) -> bool:
+        """Take all of a joined meeting away; return whether nothing of it is left. Raises StoreFailed."""
+        return take_off(self._data, meeting)
 
     def look(self, changed: Callable[[], None]) -> None:
         """Look for laptops that show a code, until `stop`; call a function when others are found."""

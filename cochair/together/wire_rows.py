@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from cochair.domain.allowed import may_send
 from cochair.domain.events import Entry
 from cochair.domain.laptops import Role, place_of
-from cochair.domain.room_log import for_room
+from cochair.domain.room_log import RoomLog
 from cochair.services.laptop_ports import LogRow, NotAsAgreed, Pair, SharedLog
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import entry_to_row, row_to_entry
@@ -21,9 +22,25 @@ def allowed(role: Role, row: LogRow) -> bool:
     return may_send(role, entry.event)
 
 
-def room_bytes(entries: Sequence[Entry]) -> bytes:
-    """Return what a screen for everyone may have of a meeting."""
-    return json.dumps([entry_to_row(entry) for entry in for_room(entries)], ensure_ascii=False).encode()
+class RoomBytes:
+    """What a screen for everyone may have of a meeting; what has not changed since the last time is taken over."""
+
+    def __init__(self) -> None:
+        self._log = RoomLog()
+        self._entries: list[Entry] = []
+        self._texts: list[str] = []
+
+    def of(self, entries: Sequence[Entry]) -> bytes:
+        """Return it for a whole log."""
+        shown = self._log.of(entries)
+        before = zip_longest(shown, self._entries[: len(shown)], self._texts[: len(shown)])
+        self._texts = [text if entry == old else _text(entry) for entry, old, text in before]
+        self._entries = shown
+        return f"[{', '.join(self._texts)}]".encode()
+
+
+def _text(entry: Entry) -> str:
+    return json.dumps(entry_to_row(entry), ensure_ascii=False)
 
 
 def room_entries(told: bytes) -> list[Entry]:

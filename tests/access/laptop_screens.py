@@ -1,13 +1,14 @@
 """The pages of other laptops as they can stand on the screen, reached by keys. The laptops are made up."""
 
 from dataclasses import replace
+from datetime import date
 
 from cochair.domain.fold import fold
-from cochair.domain.ids import PersonId
+from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.laptops import Role
 from cochair.domain.meeting import Phase
 from cochair.services.laptop_ports import Link
-from cochair.services.laptops_here import Afterwards, CodeStands
+from cochair.services.laptops_here import Afterwards, CodeStands, KeptMeeting
 from cochair.services.wish_choices import wishes_for
 from tests.access.follow_up_screens import LOOKED_OVER
 from tests.access.run_screens import BIG, TALKING
@@ -49,6 +50,7 @@ WHO = then(TALKING, keys("Alt+L", "F5"))
 CODE = then(WHO, to(ANN, WRITE, NOTHING))
 JOIN = keys("Alt+J")
 TYPE = then(JOIN, keys("Space"))
+KEPT = "Getting around, Thursday 12 November 2026"
 CLASH = "2 laptops changed the same line. Say which one is right. It can wait."
 
 
@@ -105,6 +107,18 @@ def _two_versions_after(window: Window) -> None:
     window.settle()
 
 
+def _keeps(window: Window) -> None:
+    """Keep three meetings of other laptops, one of which never came and one of which can not be read."""
+    joined, library = window.joining.joined, window.session.library()
+    ended = next(row.id for row in library.meetings() if row.state == Phase.ENDED)
+    window.joining.logs = {ended: library.log(ended).entries()}
+    window.joining.kept_here = (
+        KeptMeeting(MeetingId("half"), joined),
+        KeptMeeting(ended, joined, "Getting around", date(2026, 11, 12), has_ended=True, not_there=3),
+        KeptMeeting(MeetingId("broken")),
+    )
+
+
 def _over(window: Window) -> None:
     screen = OverScreen(Afterwards(keeps_nothing=True, is_gone=True))
     screen.go_home.connect(window.session.show_home)
@@ -135,6 +149,9 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "run, two versions": then(TALKING, _clashes, to(CLASH)),
     "run, big buttons, a laptop is away": then(BIG, _link(Link.AWAY)),
     "join": JOIN,
+    "join, meetings that are kept": then(_keeps, JOIN),
+    "join, one is taken off": then(_keeps, JOIN, to(f"Take it off this laptop: {KEPT}")),
+    "kept, to read": then(_keeps, JOIN, to(f"Read it: {KEPT}")),
     "join, no such address": then(JOIN, keys("Alt+A"), enter("there")),
     "join, the digits": TYPE,
     "join, wrong digits": then(TYPE, enter("111111")),

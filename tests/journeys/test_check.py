@@ -259,7 +259,7 @@ def test_practice_minutes_are_not_checked(opened: Open, tmp_path: Path) -> None:
     window = Story(opened, tmp_path / "data").window
     screen = window.screen
     assert isinstance(screen, AfterScreen) and screen.meeting() is not None
-    screen.open(screen._told, tmp_path, tmp_path, practised=True)  # type: ignore[arg-type]  # it is there
+    screen.open(screen._told, tmp_path, tmp_path, only_read=True)  # type: ignore[arg-type]  # it is there
     window.press("F6")
     assert window.screen is screen
 

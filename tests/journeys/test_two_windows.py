@@ -4,10 +4,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from cochair.domain.ids import MeetingId
-from cochair.services.live import LiveMeeting
-from cochair.storage.joined import joined_meetings, open_joined
-from tests.journeys.two import PATIENCE, Two, at, joined, live_of
+from tests.journeys.two import PATIENCE, Two, at, joined, live_of, wait_for_note, write_apart
 from tests.journeys.window import Window
 from ui.follow_up.screen import AfterScreen
 from ui.laptops.guest_screen import GuestScreen
@@ -18,11 +15,6 @@ NOTE = "The stop is moved to the quagga"
 
 def words_below(folder: Path) -> list[Path]:
     return [file for file in folder.rglob("*") if file.is_file()]
-
-
-def wait_for_note(window: Window, note: str) -> None:
-    notes = live_of(window)
-    window.qtbot.waitUntil(lambda: note in [each.text for each in notes.meeting.notes], timeout=PATIENCE)
 
 
 def test_a_minute_taker_joins_writes_and_keeps_nothing(windows: Two, tmp_path: Path) -> None:
@@ -53,14 +45,6 @@ def test_a_laptop_that_was_closed_goes_back_in_with_what_it_wrote(windows: Two, 
     again.enter(f"n {NOTE}")
     wait_for_note(first, NOTE)
     again.forget()
-
-
-def write_apart(data: Path, window: Window, note: str) -> MeetingId:
-    """Write a note on a laptop that is closed to all others."""
-    meeting = joined_meetings(data)[0]
-    with open_joined(data, meeting) as store:
-        LiveMeeting(store.library.log(meeting), window.clock, place=1).note(note)
-    return meeting
 
 
 def go_back_in(qtbot: QtBot, data: Path) -> Window:

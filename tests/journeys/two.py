@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cochair.domain.ids import MeetingId
 from cochair.services.laptops_here import Code
 from cochair.services.live import LiveMeeting
+from cochair.storage.joined import joined_meetings, open_joined
 from cochair.together import showing_code, ways_in
 from tests.access.laptop_screens import NOTHING, WRITE
 from tests.access.run_screens import RUNNING
@@ -91,6 +93,21 @@ def joined(first: Window, other: Window, *answers: str, does: str = "You write."
     first.until("laptop has joined.")
     back_to_run(first)
     first.until("laptop is here.")
+
+
+def wait_for_note(window: Window, note: str) -> None:
+    notes = live_of(window)
+    window.qtbot.waitUntil(lambda: note in [each.text for each in notes.meeting.notes], timeout=PATIENCE)
+
+
+def write_apart(data: Path, window: Window, *notes: str) -> MeetingId:
+    """Write notes on a laptop that is closed to all others."""
+    meeting = joined_meetings(data)[0]
+    with open_joined(data, meeting) as store:
+        live = LiveMeeting(store.library.log(meeting), window.clock, place=1)
+        for note in notes:
+            live.note(note)
+    return meeting
 
 
 def live_of(window: Window) -> LiveMeeting:

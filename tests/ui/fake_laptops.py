@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from cochair.domain.events import Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.services.laptop_ports import LaptopNow, Link
@@ -16,6 +17,7 @@ from cochair.services.laptops_here import (
     CodeStands,
     FoundLaptop,
     Joined,
+    KeptMeeting,
     NotJoined,
     Told,
     Trouble,
@@ -162,11 +164,19 @@ class FakeJoining:
     asked: list[tuple[object, ...]] = field(default_factory=list)
     tries_left: int = 3
     by_letters: bool = False
-    joined_before: tuple[Joined, ...] = ()
+    kept_here: tuple[KeptMeeting, ...] = ()
+    logs: dict[MeetingId, list[Entry]] = field(default_factory=dict)
     _changed: Callable[[], None] | None = None
 
-    def before(self) -> tuple[Joined, ...]:
-        return self.joined_before
+    def kept(self) -> tuple[KeptMeeting, ...]:
+        return self.kept_here
+
+    def read(self, meeting: MeetingId) -> list[Entry]:
+        return self.logs[meeting]
+
+    def take_off(self, meeting: MeetingId) -> bool:
+        self.kept_here = tuple(kept for kept in self.kept_here if kept.meeting != meeting)
+        return True
 
     def look(self, changed: Callable[[], None]) -> None:
         self._changed = changed

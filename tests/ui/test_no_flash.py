@@ -40,7 +40,7 @@ TALKED = "10:00 the meeting starts\n10:01 note: The kettle is broken.\n10:02 Mo 
 def after() -> AfterScreen:
     screen = AfterScreen()
     live = play(TALKED + "\n10:09 the meeting ends").live
-    screen.open(Told(live.meeting, live.entries), Path(), Path(), practised=True)
+    screen.open(Told(live.meeting, live.entries), Path(), Path(), only_read=True)
     return screen
 
 

@@ -14,7 +14,7 @@ from ui import words_check as w
 from ui.follow_up import check_questions as ask
 from ui.follow_up.check_pages import Page
 from ui.follow_up.check_place import CheckPlace
-from ui.follow_up.check_walk import Answers, Walk
+from ui.follow_up.check_walk import Answers, Walk, said_of
 from ui.theme.look import look
 from ui.widgets.access import announce
 from ui.widgets.ground import Ground
@@ -67,6 +67,14 @@ class CheckScreen(Ground):
         """Put the keyboard on the answer that is pressed most."""
         if self.place.page is not None:
             self.place.page.main.setFocus()
+
+    def take_in(self) -> None:
+        """Show the line that is asked about as it stands now, where another laptop wrote meanwhile."""
+        if self._path is None or not isinstance(self.place.page, Walk):
+            return
+        self._path.view()
+        if self._path.place is None or self.place.page.told != said_of(self._path.line()):
+            self._show_place()
 
     @property
     def path(self) -> CheckPath:

@@ -58,7 +58,7 @@ class Walk(QWidget):
         for widget in (*after, *([self._again] if look.scale >= LARGE_TEXT else [])):
             self._column.addWidget(widget)
         self.main: QWidget = self.edit.line if self.edit is not None else self.now.main
-        self.told = " ".join((*line.sentences, *line.said))
+        self.told = said_of(line)
 
     def fit(self, height: int) -> None:
         """Show the lines around where so many pixels have room for them."""
@@ -103,6 +103,11 @@ class Walk(QWidget):
         for button, act in pairs:
             button.clicked.connect(lambda _=False, act=act: act())
         self.now.offer(*(button for button, _ in pairs))
+
+
+def said_of(line: CheckLine) -> str:
+    """Return a line with what was said about it, as it is read aloud."""
+    return " ".join((*line.sentences, *line.said))
 
 
 def _nearest(view: CheckView, places: range, more: Several, *, last: bool) -> list[QWidget]:

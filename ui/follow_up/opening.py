@@ -10,7 +10,7 @@ from cochair.services.checking import Checking
 from cochair.services.clashes import clashes_of
 from cochair.services.earlier import board_before, planned_after
 from cochair.services.live import LiveMeeting
-from cochair.services.ports import Clock, Library
+from cochair.services.ports import Library
 from ui.at_hand import at_hand
 from ui.follow_up.check_screen import CheckScreen
 from ui.follow_up.papers import Told
@@ -25,17 +25,19 @@ def open_after(
     m: Meeting,
     entries: Sequence[Entry],
     *,
-    practised: bool,
+    only_read: bool,
 ) -> None:
-    """Show a meeting that has ended, with those before and after it unless it was practice; raises StoreFailed."""
+    """Show a meeting that has ended, with those before and after it unless it is there only to be read.
+
+    Raises StoreFailed.
+    """
     board = (library, m.plan.board, m.plan.starts)
-    earlier, following = ((), None) if practised else (board_before(*board), planned_after(*board))
+    earlier, following = ((), None) if only_read else (board_before(*board), planned_after(*board))
     told = Told(m, tuple(entries), earlier, following, at_hand.chooser())
-    after.open(told, places.folder, places.cache, practised=practised)
-    after.show_clashes(() if practised else clashes_of(m))
+    after.open(told, places.folder, places.cache, only_read=only_read)
+    after.show_clashes(() if only_read else clashes_of(m))
 
 
-def open_check(check: CheckScreen, library: Library, clock: Clock, meeting: MeetingId, aim: Aim | None) -> None:
+def open_check(check: CheckScreen, library: Library, live: LiveMeeting, meeting: MeetingId, aim: Aim | None) -> None:
     """Check the minutes of a meeting, all of them or where something is to look at; raises StoreFailed."""
-    live = LiveMeeting(library.log(meeting), clock)
     check.open(CheckPath(Checking(live), at_hand.chooser(), aim), library, meeting)

@@ -59,6 +59,8 @@ class AfterScreen(Ground):
         super().__init__("page", parent)
         self._told: Told | None = None
         self._folder = self._cache = Path()
+        self.only_read = True
+        """Whether nothing can be changed in the meeting that is shown."""
         self.top = TopBar("")
         self.banner, self.clashes = Banner(), ClashCard()
         self.recording, self.reading, self.tabs = RecordingLine(), Reading(), BigTabs()
@@ -84,20 +86,23 @@ class AfterScreen(Ground):
         """Gives the voice and the pace that a recording is made in."""
         self._connect()
 
-    def open(self, told: Told, folder: Path, cache: Path, *, practised: bool = False) -> None:
-        """Show a meeting; papers go into `folder`, and fonts are kept in `cache`. Nothing follows from practice."""
-        self._told, self._folder, self._cache = told, folder, cache
+    def open(self, told: Told, folder: Path, cache: Path, *, only_read: bool = False) -> None:
+        """Show a meeting; papers go into `folder`, and fonts are kept in `cache`.
+
+        Nothing follows from one that is there `only_read`: practice, or a meeting of another laptop.
+        """
+        self._told, self._folder, self._cache, self.only_read = told, folder, cache, only_read
         m = told.meeting
         day = date_words(m.plan.local(m.began or m.plan.starts).date())
         self.top.set_title(w.TITLE.format(title=m.plan.title), day)
         self.reading.show_document(minutes_of(m, told.following, told.pictures))
         self._where.setText(str(folder))
         for button, _key, _asked in self._ways:
-            button.setVisible(not practised)
+            button.setVisible(not only_read)
         self.check_button.set_words(w.CHECK if m.check.checked is None else w.SAY_WRONG)
-        self.look_line.setVisible(not practised)
+        self.look_line.setVisible(not only_read)
         self._show_found(None)
-        if not practised:
+        if not only_read:
             self._looker.look(partial(looked_over, m, told.following, cache))
         self.banner.clear()
         self._fit()

@@ -24,10 +24,12 @@ class Behind(Protocol):
 class LaptopsDoor(QObject):
     """One for a window. Without a way to other laptops nothing of them is on the screen, and nothing is loaded.
 
-    `joinable` tells whether a meeting of another laptop can be joined from here.
+    `joinable` tells whether a meeting of another laptop can be joined from here. `read` carries the log of one that
+    was joined and is kept here, to be read.
     """
 
     joinable = Signal(bool)
+    read = Signal(object)
 
     def __init__(self, shell: Shell, behind: Behind) -> None:
         super().__init__(shell)
@@ -63,6 +65,7 @@ class LaptopsDoor(QObject):
         self._screen = screen = JoinScreen(self._joining())
         screen.go_home.connect(self._behind.safe(self._go_home))
         screen.go_in.connect(self._behind.safe(self._enter))
+        screen.read.connect(self._read)
         self._shell.show_screen(screen)
         screen.begin()
 
@@ -89,6 +92,10 @@ class LaptopsDoor(QObject):
         if self._go_in is not None:
             self._go_in(joined)
             self._leave()
+
+    def _read(self, entries: object) -> None:
+        self.read.emit(entries)
+        self._leave()
 
     def _leave(self) -> None:
         if self._screen is not None:

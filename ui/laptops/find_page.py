@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cochair.services.laptops_here import FoundLaptop
+from cochair.services.laptops_here import FoundLaptop, KeptMeeting
 from ui import words_laptops as w
+from ui.laptops.kept_list import KeptList
 from ui.laptops.two_pictures import TwoPicturesCard
 from ui.locking.page import LockPage, row_of
 from ui.theme.look import look
@@ -47,6 +48,7 @@ class FindPage(LockPage):
         self._use = BigButton(w.USE_ADDRESS, "next")
         self.stick = BigButton(w.OPEN_STICK, "folder", key=w.OPEN_STICK_KEY)
         self.back = BigButton(w.BACK, "back", key="Esc")
+        self.kept = KeptList()
         self._lay_out()
         self.address.entered.connect(self._use_address)
         self._use.clicked.connect(lambda: self._use_address(self.address.text()))
@@ -76,6 +78,11 @@ class FindPage(LockPage):
         if fresh:
             announce(self, " ".join((w.FOUND, *(self._cards[laptop.id].accessibleName() for laptop in fresh))))
 
+    def show_kept(self, kept: Sequence[KeptMeeting]) -> None:
+        """Show the meetings of other laptops that are kept here, and the way back into one that goes on."""
+        self.again.setVisible(any(each.goes_on for each in kept))
+        self.kept.show_kept(kept)
+
     def refuse(self, sentence: str) -> None:
         """Say below the address what is wrong with it; what is typed stays."""
         self.address.set_problem(sentence)
@@ -100,3 +107,4 @@ class FindPage(LockPage):
         self.body.addWidget(LineBeside(self.address, self._use))
         self.body.addWidget(row_of(self.stick))
         self.body.addWidget(row_of(self.back))
+        self.body.addWidget(self.kept)

@@ -9,16 +9,13 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
-from cochair.domain.refused import Refused, Unclear
-from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import Events, LiveMeeting
-from cochair.services.ports import Library, StoreFailed
+from cochair.services.ports import Library
 from cochair.services.recovery import MeetingClock
 from ui import words_consent
 from ui import words_live as w
 from ui.bridge import Bridge
 from ui.commands import ANSWERS, WRITES, key_of
-from ui.live import questions
 from ui.live.ask_panel import AskPanel
 from ui.live.consent import Consent
 from ui.live.gestures import Gestures
@@ -26,9 +23,9 @@ from ui.live.laptops_line import LaptopsLine
 from ui.live.lines import Lines
 from ui.live.live_keys import LiveKeys
 from ui.live.now import NowZone
-from ui.live.screen import draft_place
 from ui.live.spoken import Spoken
 from ui.live.write_zone import WriteZone
+from ui.live.writing import Writing
 from ui.live.wrote import WroteList
 from ui.theme.look import BOLD, look
 from ui.ticker import Ticker
@@ -61,13 +58,13 @@ class GuestScreen(Ground):
     ) -> None:
         """Take the meeting, and whose own yes is given here, if anybody's is."""
         super().__init__("page")
-        self._live, self._library, self._id, self._clock = live, library, meeting, clock
-        self._second = 0
+        self._live, self._clock, self._second = live, clock, 0
         self.top, self.banner, self.laptops, self.ask = TopBar(""), Banner(), LaptopsLine(), AskPanel()
         self.now, self.write, self.wrote = NowZone(), WriteZone(), WroteList()
         self._who, self._scroll = WrapLabel("", "lead", BOLD), ScrollColumn(gap=look.sizes.gap)
         self._gestures = Gestures(self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
+        self._writing = Writing(live, library, meeting, self.write, self.ask, self._lines)
         self._consent = None
         if answers is not None:
             self._consent = Consent(live, self._gestures, self.ask, self, only=answers)
@@ -80,7 +77,7 @@ class GuestScreen(Ground):
         self._spoken = Spoken(self, m)
         self.top.set_title(m.plan.board, m.plan.title)
         self._show(m)
-        self.write.restore(library.draft(draft_place(meeting)))
+        self._writing.restore()
 
     def show_who(self, words: str) -> None:
         """Show in words what somebody does here, and which laptop runs the meeting."""
@@ -186,29 +183,6 @@ class GuestScreen(Ground):
     def _show_clock(self, m: Meeting) -> None:
         self.top.set_clock(w.IT_IS.format(time=f"{m.plan.local(m.as_of):%H:%M}"))
 
-    def _write(self, line: Line) -> None:
-        number, make = self.write.fixing, partial(made, line=line)
-        try:
-            if number is None:
-                self._live.write(make)
-            else:
-                self._live.correct(number, make)
-        except (Refused, Unclear, StoreFailed) as no:
-            self.write.refuse(str(no))
-            return
-        self.banner.clear()
-        self.write.written()
-        self._keep(self.write.line())
-
-    def _keep(self, line: Line) -> None:
-        try:
-            self._library.keep_draft(draft_place(self._id), as_draft(line))
-        except StoreFailed as failed:
-            self.banner.say("refused", str(failed))
-
-    def _ask_who(self) -> None:
-        self.ask.ask(questions.people(w.WHO_SAID_THIS, self._live.now(), self.write.choose_who))
-
     def _opened(self) -> None:
         """Show the whole question, with its answers in the shape that there is room for."""
         self._fit()
@@ -227,10 +201,8 @@ class GuestScreen(Ground):
         self._ticker.ticked.connect(self._tick)
         self._live.look_first(self._ticker.look_before_act)
         self.banner.pressed.connect(self._see_question)
-        self.write.entered.connect(self._write)
-        self.write.changed.connect(self._keep)
-        self.write.who_asked.connect(self._ask_who)
-        self.write.how_asked.connect(self._lines.how_decided)
+        self._writing.written.connect(self.banner.clear)
+        self._writing.failed.connect(partial(self.banner.say, "refused"))
         self.wrote.pressed.connect(self._lines.about)
         self.ask.closed.connect(self._closed)
         self.ask.opened.connect(self._opened)

@@ -7,12 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from cochair.services.laptops_here import FoundLaptop, Joined, Joining, NotJoined, Trouble
+from cochair.services.laptop_sentences import kept_words, not_there_words
+from cochair.services.laptops_here import FoundLaptop, Joined, Joining, KeptMeeting, NotJoined, Trouble
 from cochair.services.ports import StoreFailed
 from ui import words_laptops as w
+from ui.laptops.choice_page import ChoicePage
 from ui.laptops.digits_page import DigitsPage
 from ui.laptops.find_page import FindPage
 from ui.laptops.joined_page import JoinedPage
+from ui.live.question import Choice
 from ui.theme.look import look
 from ui.widgets.banner import Banner
 from ui.widgets.file_choice import choose_folder
@@ -26,10 +29,14 @@ OVER = (NotJoined.CODE_OVER, NotJoined.NOT_FOUND, NotJoined.STRANGER, NotJoined.
 
 
 class JoinScreen(Ground):
-    """`go_in` carries what this laptop is at the meeting it has joined; `go_home` asks for the first screen."""
+    """`go_in` carries what this laptop is at the meeting it has joined; `go_home` asks for the first screen.
+
+    `read` carries the log of a meeting that is kept here, to be read with no other laptop near.
+    """
 
     go_in = Signal(object)
     go_home = Signal()
+    read = Signal(object)
     _found = Signal()
     _went = Signal(object)
 
@@ -37,9 +44,10 @@ class JoinScreen(Ground):
         super().__init__("page")
         self._joining = joining
         self._laptop: FoundLaptop | None = None
-        self._before: tuple[Joined, ...] = ()
+        self._kept: tuple[KeptMeeting, ...] = ()
         self.top, self.banner = TopBar(w.JOIN), Banner()
         self.search, self.digits, self.joined = FindPage(), DigitsPage(), JoinedPage()
+        self.sure = ChoicePage(w.LAPTOP)
         self._place = QWidget()
         self._stack = QStackedLayout(self._place)
         self._lay_out()
@@ -52,6 +60,10 @@ class JoinScreen(Ground):
         self.search.opened.connect(self.open_invitation)
         self.search.left.connect(self.step_back)
         self.search.back_in.connect(self._go_back_in)
+        self.search.kept.read_wanted.connect(self._read)
+        self.search.kept.back_wanted.connect(self._go_into)
+        self.search.kept.off_wanted.connect(self._ask_off)
+        self.sure.left.connect(self.begin)
         self.digits.given.connect(self._join)
         self.digits.left.connect(self.step_back)
         self.joined.go_in.connect(self.go_in)
@@ -67,8 +79,8 @@ class JoinScreen(Ground):
     def begin(self) -> None:
         """Look for the other laptop."""
         self.banner.clear()
-        self._before = self._joined_before()
-        self.search.again.setVisible(bool(self._before))
+        self._kept = self._kept_here()
+        self.search.show_kept(self._kept)
         self._joining.look(self._found.emit)
         self._stack.setCurrentWidget(self.search)
         self._show_found()
@@ -90,7 +102,7 @@ class JoinScreen(Ground):
 
     def step_back(self) -> None:
         """Go one step back, or home; who has joined can go home too, and finds the meeting there."""
-        if self._stack.currentWidget() is self.digits:
+        if self._stack.currentWidget() in (self.digits, self.sure):
             self._joining.stop()
             self.begin()
         else:
@@ -102,18 +114,50 @@ class JoinScreen(Ground):
         if isinstance(page, TakesFocus):
             page.take_focus()
 
-    def _joined_before(self) -> tuple[Joined, ...]:
+    def _kept_here(self) -> tuple[KeptMeeting, ...]:
         try:
-            return self._joining.before()
+            return self._joining.kept()
         except StoreFailed as failed:
             self.banner.say("refused", str(failed))
             return ()
 
     def _go_back_in(self) -> None:
-        """Go on with the newest of the meetings that this laptop has joined before."""
-        if self._before:
-            self._joining.stop()
-            self.go_in.emit(self._before[-1])
+        """Go on with the newest of the meetings that this laptop has joined before, and that goes on."""
+        kept = next((each for each in self._kept if each.goes_on), None)
+        if kept is not None:
+            self._go_into(kept)
+
+    def _go_into(self, kept: KeptMeeting) -> None:
+        self._joining.stop()
+        self.go_in.emit(kept.joined)
+
+    def _read(self, kept: KeptMeeting) -> None:
+        try:
+            entries = self._joining.read(kept.meeting)
+        except StoreFailed as failed:
+            self.banner.say("refused", str(failed))
+        else:
+            self.give_up()
+            self.read.emit(entries)
+
+    def _ask_off(self, kept: KeptMeeting) -> None:
+        """Ask whether a meeting may go from this laptop; no is where the keyboard begins."""
+        heading, _ = kept_words(kept)
+        self.banner.clear()
+        self._stack.setCurrentWidget(self.sure)
+        yes = Choice(w.OFF_YES, partial(self._take_off, kept), "bin")
+        lines = (heading, *not_there_words(kept), w.OFF_WHY)
+        self.sure.ask(w.OFF_ASK, lines, (Choice(w.OFF_NO, self.begin, "cross"), yes))
+
+    def _take_off(self, kept: KeptMeeting) -> None:
+        try:
+            is_gone = self._joining.take_off(kept.meeting)
+        except StoreFailed as failed:
+            self.begin()
+            self.banner.say("refused", str(failed))
+        else:
+            self.begin()
+            self.banner.say(*(("saved", w.OVER_NOTHING) if is_gone else ("refused", w.OVER_LEFT)))
 
     def give_up(self) -> None:
         """Look no more, and join nothing; who has joined stays so."""
@@ -178,7 +222,7 @@ class JoinScreen(Ground):
         return only_there
 
     def _lay_out(self) -> None:
-        for page in (self.search, self.digits, self.joined):
+        for page in (self.search, self.digits, self.joined, self.sure):
             self._stack.addWidget(page)
         sizes = look.sizes
         below = QVBoxLayout()

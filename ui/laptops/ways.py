@@ -11,7 +11,7 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import Role
 from cochair.services.laptop_sentences import link_words
 from cochair.services.laptops_here import Afterwards, Joined, Joining, LaptopsHere
-from cochair.services.live import Events, LiveMeeting
+from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.storage.store import Store
@@ -65,6 +65,7 @@ class LaptopsWays(QObject):
 
         if self._ways is not None:
             self._ways.stop()
+        self.leave()
         self._ways = WaysIn(self._data, self._behind.clock, self.addresses)
         return self._ways
 
@@ -89,23 +90,27 @@ class LaptopsWays(QObject):
             clock = self._behind.clock
             self._stay(meeting, LiveMeeting(store.library.log(meeting), clock), clock)
 
-    def wrote_after(self, meeting: MeetingId) -> None:
-        """Bring over what was written after a meeting had ended."""
-        if self._hosted is not None and self._hosted.meeting == meeting:
-            self._hosted.read_all()
+    def live_of(self, meeting: MeetingId) -> LiveMeeting | None:
+        """Return a meeting as other laptops hear of it, with all that is written by now; None without others."""
+        if self._hosted is None or self._hosted.meeting != meeting:
+            return None
+        self._hosted.read_all()
+        return self._hosted.live
 
     def _stay(self, meeting: MeetingId, live: LiveMeeting, clock: Clock) -> "Hosted":
+        from cochair.together.common import Once
         from cochair.together.hosted import Hosted
 
         self._let_go()
         store, post = self._behind.kept(), self._posted.emit
         self._hosted = hosted = Hosted(store, meeting, live, clock, post, addresses=self.addresses)
 
-        def wrote(_: Events) -> None:
+        def tell_late() -> None:
             if self._hosted is hosted and hosted.has_ended():
                 self.late.emit(meeting)
 
-        live.listen(wrote)
+        told = Once(post, tell_late)
+        live.listen(lambda _: told())
         return hosted
 
     def hosted(self) -> "Hosted | None":
@@ -190,14 +195,12 @@ class LaptopsWays(QObject):
         guest = self._guest
         if guest is None or not guest.is_over():
             return
-        from cochair.storage.joined import joined_meetings, leave_nothing
+        from cochair.storage.joined import take_off
         from ui.laptops.over_screen import OverScreen
 
         pair, place = guest.pair, guest.store.folder
         self.leave()
-        if pair.keeps_nothing:
-            leave_nothing(self._data, pair.meeting)
-        is_gone = pair.keeps_nothing and pair.meeting not in joined_meetings(self._data)
+        is_gone = pair.keeps_nothing and take_off(self._data, pair.meeting)
         self._screen = over = OverScreen(
             Afterwards(pair.keeps_nothing, is_gone, "" if pair.keeps_nothing else str(place))
         )

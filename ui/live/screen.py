@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -13,8 +12,6 @@ from cochair.domain import sentences as say
 from cochair.domain.events import MeetingEnded
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
-from cochair.domain.refused import Refused, Unclear
-from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
@@ -30,6 +27,7 @@ from ui.live.run_layout import ZONES, RunLayout
 from ui.live.since import Since
 from ui.live.spoken import Spoken
 from ui.live.waiting import Waiting
+from ui.live.writing import Writing
 from ui.theme.look import look
 from ui.ticker import Ticker
 from ui.widgets.access import announce
@@ -37,11 +35,6 @@ from ui.widgets.access import announce
 KEYS_SETTING, OFF = "keys", "off"
 WITH_ALL_BUTTONS = (*ZONES, "write", "fix", "together")
 """What needs the whole screen: it comes first where there are a few big buttons."""
-
-
-def draft_place(meeting: MeetingId) -> str:
-    """Return under which name the half-typed line of a meeting is kept."""
-    return f"write:{meeting}"
 
 
 class RunScreen(RunLayout):
@@ -85,6 +78,7 @@ class RunScreen(RunLayout):
         self._consent = Consent(live, self._gestures, self.ask, self)
         self._since = Since(live, library, clock, meeting, self._gestures, self.ask, self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
+        self._writing = Writing(live, library, meeting, self.write, self.ask, self._lines)
         self._waiting = Waiting(self.banner, self.ask, self._consent, self._doing.messages, self)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, gap_is_sleep=gap_is_sleep, parent=self)
@@ -99,7 +93,7 @@ class RunScreen(RunLayout):
         self.show_meeting(m)
         self.show_clock(m.plan.local(m.as_of))
         self._consent.show_meeting(m)
-        self.write.restore(library.draft(draft_place(meeting)))
+        self._writing.restore()
 
     def begin(self) -> None:
         """Start to follow the clock."""
@@ -209,23 +203,6 @@ class RunScreen(RunLayout):
             self._ticker.stop()
             self.ended.emit()
 
-    def _write(self, line: Line) -> None:
-        number, make = self.write.fixing, partial(made, line=line)
-        try:
-            if number is None:
-                self._live.write(make)
-            else:
-                self._live.correct(number, make)
-        except (Refused, Unclear, StoreFailed) as no:
-            self.write.refuse(str(no))
-            return
-        self.banner.clear()
-        self.write.written()
-        self._keep(self.write.line())
-
-    def _keep(self, line: Line) -> None:
-        self._kept(lambda: self._library.keep_draft(draft_place(self._id), as_draft(line)))
-
     def _kept(self, keep: Callable[[], None]) -> None:
         try:
             keep()
@@ -235,9 +212,6 @@ class RunScreen(RunLayout):
     def _refused(self, words: str) -> None:
         if words != self.banner.sentence():
             self.banner.say("refused", words)
-
-    def _ask_who(self) -> None:
-        self.ask.ask(questions.people(w.WHO_SAID_THIS, self._live.now(), self.write.choose_who))
 
     def _give_back_keyboard(self) -> None:
         """A closed question gives the keyboard back to the line; who types there never lost it."""
@@ -288,10 +262,8 @@ class RunScreen(RunLayout):
         self.now.floor.back_asked.connect(lambda: self.do("groups"))
         self.cards.held.connect(self._doing.card)
         self.cards.lowered.connect(lambda: self.do("card_down"))
-        self.write.entered.connect(self._write)
-        self.write.changed.connect(self._keep)
-        self.write.who_asked.connect(self._ask_who)
-        self.write.how_asked.connect(self._lines.how_decided)
+        self._writing.written.connect(self.banner.clear)
+        self._writing.failed.connect(self._refused)
         self.wrote.pressed.connect(self._lines.about)
         self.wrote.since_asked.connect(self._since.begin)
         self.ask.closed.connect(self._give_back_keyboard)

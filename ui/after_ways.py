@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from cochair.domain.events import Entry
-from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
 from cochair.services.ports import Library
@@ -52,8 +51,7 @@ class AfterWays:
         """Show what another laptop wrote while it was apart, where the papers of that meeting are shown."""
         shown = self._screens.after().meeting()
         if meeting == self._opened() and shown is not None:
-            entries = self._session.library().log(self._opened()).entries()
-            m = fold(entries)
+            entries, m = self._session.library().log(self._opened()).told()
             if m.plan == shown.plan:  # not those of a practice
                 self._open(m, entries)
 

@@ -12,8 +12,10 @@ from cochair.domain.agenda import Plan, somebody_of
 from cochair.domain.changed import ItemAdded
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.fold import effective, fold
+from cochair.domain.fold_united import undone_acts
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.laptops import place_of
+from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused
 
 _POINTS = (PersonId, GroupId, ItemId)
@@ -35,18 +37,31 @@ class Impossible(ValueError):
     """A log tells what can not have happened."""
 
 
-def must_be_possible(entries: Sequence[Entry]) -> None:
-    """Raise Impossible when a log can not be told: it has no start, or points at people or items that are not there."""
+def must_be_possible(entries: Sequence[Entry]) -> Meeting:
+    """Return the meeting that a log tells.
+
+    Raises Impossible when it can not be told: it has no start, or points at people or items that are not there.
+    """
     try:
         m = fold(entries)
         for place in {place_of(entry.act) for entry in entries}:
             with suppress(Refused):
                 undoing.undo(entries, place, m)
-        events = [entry.event for entry in effective(entries)]
+        events = [entry.event for entry in _counted(entries, m)]
+        plan = next(event.plan for event in events if isinstance(event, AgendaShared))
     except _WRONG as error:
         raise Impossible from error
-    plan = next(event.plan for event in events if isinstance(event, AgendaShared))
     _must_point_at(_there(plan, (entry.event for entry in entries)), events)
+    return m
+
+
+def _counted(entries: Sequence[Entry], m: Meeting) -> list[Entry]:
+    """Return the entries that are `effective`, also those of several laptops, without telling the meeting once more."""
+    if not any(place_of(entry.act) for entry in entries):
+        return effective(entries)
+    undone, aside = undone_acts(entries), set(map(id, m.aside))
+    done = (entry for entry in entries if not isinstance(entry.event, undoing.CHANGES_THE_PAST))
+    return [entry for entry in done if entry.act not in undone and id(entry) not in aside]
 
 
 def must_be_possible_plan(plan: Plan) -> None:

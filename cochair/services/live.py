@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from cochair.domain import undoing
 from cochair.domain.asked import Reply
 from cochair.domain.events import UNTIMED, CardKind, Entry, Event
-from cochair.domain.fold import fold, meeting_at
+from cochair.domain.fold import meeting_at
 from cochair.domain.fold_laptops import moves_time
 from cochair.domain.ids import ItemId, MeetingId, PersonId
 from cochair.domain.laptops import OWN_PLACE, Role, next_act
@@ -44,12 +44,11 @@ class LiveMeeting:
     def __init__(self, log: MeetingLog, clock: Clock, put_off: Memory | None = None, place: int = OWN_PLACE) -> None:
         self._log = log
         self._clock = clock
-        self._entries = log.entries()
+        self._entries, self.meeting = log.told()
         self.place = place
         self.put_off = put_off or {}
         self._listeners: list[Callable[[Events], None]] = []
         self._look_first: Callable[[], None] = lambda: None
-        self.meeting = fold(self._entries)
 
     def listen(self, listener: Callable[[Events], None]) -> None:
         """Call a function with the events of each act, after it is on disk and applied."""

@@ -10,6 +10,7 @@ from cochair.domain.changed import ItemAdded
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import _
+from cochair.domain.meeting import Meeting
 from cochair.domain.possible import Impossible, must_be_possible, must_be_possible_plan
 from cochair.domain.speakers import without_speakers
 from cochair.services.ports import StoreFailed
@@ -181,10 +182,18 @@ class StoredLog:
 
         What comes after the first reading was looked at before it was kept.
         """
-        read = kept_entries if self._is_possible else stored_entries
-        found = [self._as_now(entry) for _, entry in read(self._reader, self._meeting)]
+        return self._read() if self._is_possible else self.told()[0]
+
+    def told(self) -> tuple[list[Entry], Meeting]:
+        """Return the same, and the meeting that it tells, which is found where it is looked over."""
+        entries = self._read()
+        with _told_plainly():
+            meeting = must_be_possible(entries)
         self._is_possible = True
-        return found
+        return entries, meeting
+
+    def _read(self) -> list[Entry]:
+        return [self._as_now(entry) for _, entry in kept_entries(self._reader, self._meeting)]
 
     def _as_now(self, entry: Entry) -> Entry:
         if not isinstance(entry.event, AgendaShared):

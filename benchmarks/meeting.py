@@ -5,6 +5,8 @@ from datetime import datetime
 
 from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry
+from cochair.domain.fold import fold
+from cochair.domain.meeting import Meeting
 from cochair.resources import resource
 from cochair.services.live import LiveMeeting
 from cochair.services.scripts.header import read_header
@@ -25,6 +27,9 @@ class MemoryLog:
 
     def entries(self) -> list[Entry]:
         return list(self._entries)
+
+    def told(self) -> tuple[list[Entry], Meeting]:
+        return self.entries(), fold(self._entries)
 
 
 def practice() -> LiveMeeting:

@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry
+from cochair.domain.fold import fold
 from cochair.domain.laptops import Role
+from cochair.domain.meeting import Meeting
 from cochair.services.live import LiveMeeting
 from cochair.services.scripts.header import read_header
 from tests.told import head
@@ -59,6 +61,9 @@ class RowsInMemory:
 
     def entries(self) -> list[Entry]:
         return [row.entry for row in sorted(self.rows)]
+
+    def told(self) -> tuple[list[Entry], Meeting]:
+        return self.entries(), fold(self.entries())
 
     def take_in(self, rows: Sequence[Row]) -> int:
         known = {(row.device, row.seq) for row in self.rows}

@@ -7,6 +7,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
+from cochair.domain.meeting import Meeting
 from cochair.services.ports import MeetingRow, OpenAction, OpenYouSaid
 
 
@@ -19,6 +20,9 @@ class MemoryLog:
 
     def entries(self) -> list[Entry]:
         return list(self._entries)
+
+    def told(self) -> tuple[list[Entry], Meeting]:
+        return self.entries(), fold(self._entries)
 
 
 class MemoryLibrary:

@@ -69,8 +69,8 @@ class AfterWays:
         if check is not None:
             check.take_in()
         if check is None or not check.isVisible():
-            entries = self._session.library().log(self._opened()).entries()
-            self._open(fold(entries), entries)
+            entries, m = self._session.library().log(self._opened()).told()
+            self._open(m, entries)
 
     def _open(self, m: Meeting, entries: Sequence[Entry], *, only_read: bool = False) -> None:
         from ui.follow_up.opening import open_after

@@ -53,6 +53,9 @@ class _Part:
     def entries(self) -> list[Entry]:
         return list(self._entries)
 
+    def told(self) -> tuple[list[Entry], Meeting]:
+        return self.entries(), fold(self._entries)
+
 
 def draw(arguments: list[str]) -> int:
     """Write a PNG for each screen and look into a folder; 1 when the store can not be read."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused, Unclear
@@ -218,8 +217,7 @@ class Session(QObject):
         return self._running
 
     def _open_meeting(self, meeting: str) -> None:
-        entries = self.library().log(MeetingId(meeting)).entries()
-        m = fold(entries)
+        entries, m = self.library().log(MeetingId(meeting)).told()
         if m.phase is Phase.ENDED:
             self._leave_run()
             self._opened = MeetingId(meeting)

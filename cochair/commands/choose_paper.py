@@ -17,7 +17,6 @@ from cochair.commands.recording import tell_here, write_spoken
 from cochair.commands.stores import open_for
 from cochair.domain.agenda import Plan
 from cochair.domain.document import Document
-from cochair.domain.fold import fold
 from cochair.domain.how_paper import compose_how
 from cochair.domain.keeping_paper import compose_keeping
 from cochair.domain.risks_paper import compose_risks
@@ -63,7 +62,7 @@ def _look(options: argparse.Namespace) -> int:
     try:
         with open_for(options, writing=False) as store:
             meeting = minutes.find_meeting(store.library, options.meeting)
-            m = fold(store.library.log(meeting.id).entries())
+            _, m = store.library.log(meeting.id).told()
             following = planned_after(store.library, m.plan.board, m.plan.starts)
             found = looked_over(m, following, store.folder / "cache")
     except StoreFailed as failed:

@@ -13,7 +13,6 @@ from cochair.commands.stores import open_for
 from cochair.domain.document import Document
 from cochair.domain.document_texts import texts_of
 from cochair.domain.events import Entry
-from cochair.domain.fold import fold
 from cochair.domain.look_over_lines import shortened
 from cochair.domain.meeting import Meeting, Phase
 from cochair.exports.saving import ExportFailed
@@ -31,8 +30,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the minutes, or what follows from them, and say where; 1 with one plain sentence if that can not be."""
     try:
         with open_for(options, writing=False) as store:
-            entries = store.library.log(find_meeting(store.library, options.meeting).id).entries()
-            meeting = fold(entries)
+            entries, meeting = store.library.log(find_meeting(store.library, options.meeting).id).told()
             documents = _write(store, meeting, entries, options)
     except (StoreFailed, ExportFailed) as failed:
         return _fail(str(failed))

@@ -9,7 +9,6 @@ from cochair.commands.minutes import find_meeting
 from cochair.commands.pictures import board_pictures
 from cochair.commands.stores import open_for
 from cochair.domain.document import Picture
-from cochair.domain.fold import fold
 from cochair.domain.pictures import PictureChooser
 from cochair.services.picture_rows import PictureRow, picture_rows
 from cochair.services.ports import StoreFailed
@@ -19,7 +18,7 @@ def run(options: argparse.Namespace) -> int:
     """Print a sentence and its pictures, one after the other; 1 with one plain sentence if that can not be."""
     try:
         with open_for(options, writing=False) as store:
-            m = fold(store.library.log(find_meeting(store.library, options.meeting).id).entries())
+            _, m = store.library.log(find_meeting(store.library, options.meeting).id).told()
             board = board_pictures(store.pictures, m.plan.board)
     except StoreFailed as failed:
         print(failed, file=sys.stderr)

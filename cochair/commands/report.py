@@ -8,7 +8,6 @@ from cochair.commands import words
 from cochair.commands.minutes import find_meeting, tell_letters
 from cochair.commands.papers import report_of, write_paper, write_report_table
 from cochair.commands.stores import open_for
-from cochair.domain.fold import fold
 from cochair.domain.meeting import Phase
 from cochair.exports.saving import ExportFailed
 from cochair.services.earlier import ended_before
@@ -21,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         with open_for(options, writing=False) as store:
             row = find_meeting(store.library, options.meeting)
-            meeting, earlier = fold(store.library.log(row.id).entries()), ended_before(store.library, row.id)
+            (_, meeting), earlier = store.library.log(row.id).told(), ended_before(store.library, row.id)
             if options.to == "csv":
                 write_report_table(meeting, file, earlier)
             else:

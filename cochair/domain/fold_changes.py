@@ -1,12 +1,12 @@
 """How the agenda changes when something in it is moved, cut, lent or given back."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cochair.domain import changed as c
 from cochair.domain.agenda import AgendaItem, Plan
 from cochair.domain.ids import GroupId, ItemId
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting
+from cochair.domain.replacing import replace
 from cochair.domain.timing import with_item
 
 

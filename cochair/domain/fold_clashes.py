@@ -1,12 +1,11 @@
 """What becomes of a line that two laptops changed while apart: the first stands, the second waits for a choice."""
 
-from dataclasses import replace
-
 from cochair.domain.clashes import Clash, Version
 from cochair.domain.events import ActionReported, CarriedReported, Entry, LineCorrected, LineTakenOut, VersionChosen
 from cochair.domain.laptops import place_of
 from cochair.domain.meeting import Meeting
 from cochair.domain.records import Record, in_place, reported, same_words, words_of
+from cochair.domain.replacing import replace
 
 Report = ActionReported | CarriedReported
 

@@ -1,6 +1,5 @@
 """What each event does to a meeting: the only place where events take effect."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cochair.domain import events as e
@@ -17,6 +16,7 @@ from cochair.domain.fold_questions import ask
 from cochair.domain.ids import PersonId
 from cochair.domain.laptops import Joining
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase, SpeakingTurn
+from cochair.domain.replacing import replace
 from cochair.domain.timing import advance, with_item
 from cochair.domain.written import Written
 

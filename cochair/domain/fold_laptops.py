@@ -1,12 +1,12 @@
 """How laptops that join, leave and pass the running on change a meeting."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import assert_never
 
 from cochair.domain.fold_clashes import choose
 from cochair.domain.laptops import OWN_PLACE, Joining, LaptopJoined, LaptopLeft, Role, RunningPassed, VersionChosen
 from cochair.domain.meeting import Meeting, Phase
+from cochair.domain.replacing import replace
 
 
 def join(m: Meeting, event: Joining) -> Meeting:

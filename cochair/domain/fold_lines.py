@@ -1,12 +1,11 @@
 """How what is written down changes a meeting."""
 
-from dataclasses import replace
-
 from cochair.domain.events import Entry
 from cochair.domain.fold_clashes import corrected, taken_out, told_of
 from cochair.domain.laptops import ACTS, place_of
 from cochair.domain.meeting import Meeting
 from cochair.domain.records import CarriedAction, answered, promised, record_of
+from cochair.domain.replacing import replace
 from cochair.domain.written import (
     ActionCarried,
     ActionReported,

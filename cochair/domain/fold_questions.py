@@ -1,12 +1,12 @@
 """How questions come and go: they lapse by themselves when nothing is left to ask about."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cochair.domain import asked as a
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import ItemState, Meeting, Phase
 from cochair.domain.questions import Question, Result
+from cochair.domain.replacing import replace
 from cochair.domain.timing import MINUTE
 from cochair.domain.wishes import WishKind
 

@@ -1,7 +1,6 @@
 """How the logs of several laptops are told as one meeting: what does not fit any more stands aside."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import cast, get_args
 
 from cochair.domain import events as e
@@ -18,6 +17,7 @@ from cochair.domain.laptops import OWN_PLACE, LaptopJoined, LaptopLeft, RunningP
 from cochair.domain.meeting import Meeting
 from cochair.domain.questions import Result
 from cochair.domain.refused import Refused
+from cochair.domain.replacing import replace
 from cochair.domain.timing import as_at
 from cochair.domain.written import Line
 

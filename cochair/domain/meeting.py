@@ -52,7 +52,7 @@ class Account:
     extra: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ItemProgress:
     """An item as it goes: `minutes` as last agreed, `used` while open and not stopped, each group's own turns."""
 
@@ -100,7 +100,7 @@ class SpeakingTurn:
     began: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meeting:
     """A meeting at the instant `as_of`; every time in it is worked out from stored instants.
 

@@ -13,6 +13,7 @@ from cochair.domain.changed import ItemAdded
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.laptops import place_of
+from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused
 from cochair.domain.retold import Retold, fitting
 
@@ -35,10 +36,10 @@ class Impossible(ValueError):
     """A log tells what can not have happened."""
 
 
-def must_be_possible(entries: Sequence[Entry], retold: Retold[list[Entry]] | None = None) -> None:
-    """Raise Impossible when a log can not be told: it has no start, or points at people or items that are not there.
+def must_be_possible(entries: Sequence[Entry], retold: Retold[list[Entry]] | None = None) -> Meeting:
+    """Return the meeting that a log tells; `retold` told logs of the same meeting before.
 
-    `retold` keeps the fitting entries of logs of the same meeting, where it was told before.
+    Raises Impossible when it can not be told: it has no start, or points at people or items that are not there.
     """
     retold = retold or Retold(fitting)
     try:
@@ -47,10 +48,11 @@ def must_be_possible(entries: Sequence[Entry], retold: Retold[list[Entry]] | Non
             with suppress(Refused):
                 undoing.undo(entries, place, m)
         events = [entry.event for act in retold.made() for entry in act]
+        plan = next(event.plan for event in events if isinstance(event, AgendaShared))
     except _WRONG as error:
         raise Impossible from error
-    plan = next(event.plan for event in events if isinstance(event, AgendaShared))
     _must_point_at(_there(plan, (entry.event for entry in entries)), events)
+    return m
 
 
 def must_be_possible_plan(plan: Plan) -> None:

@@ -1,10 +1,10 @@
 """Time in a meeting, worked out from stored instants: what has passed, what is left, when it will end."""
 
 import math
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cochair.domain.meeting import NONE, ItemProgress, ItemState, Meeting, Phase
+from cochair.domain.replacing import replace
 
 MINUTE = timedelta(minutes=1)
 LEAST_MINUTES = 5

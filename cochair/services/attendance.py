@@ -9,7 +9,7 @@ from cochair.domain.attendance import Invitation
 from cochair.domain.board import NEW, BoardNumber, PersonNumber
 from cochair.domain.dates import date_words, time_words
 from cochair.domain.events import Entry, PersonArrived, PersonLeft
-from cochair.domain.fold import effective, fold
+from cochair.domain.fold import effective
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.people import Coming, Person
@@ -43,8 +43,7 @@ def board_meetings(books: Books, library: Library, board: BoardNumber) -> tuple[
 
 def came_lines(books: Books, library: Library, meeting: MeetingId) -> tuple[CameLine, ...]:
     """Return a line for each person of a meeting whom the board knows; raises StoreFailed."""
-    entries = library.log(meeting).entries()
-    m = fold(entries)
+    entries, m = library.log(meeting).told()
     return tuple(
         CameLine(number, person.name, " ".join(_told(invitation(books, number, meeting), m, entries, person)))
         for person in m.plan.people

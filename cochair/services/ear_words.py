@@ -7,7 +7,6 @@ from contextlib import suppress
 
 from cochair.domain.agenda import Plan
 from cochair.domain.ear.how import EarWords
-from cochair.domain.fold import fold
 from cochair.domain.meeting import Meeting
 from cochair.domain.people import Person
 from cochair.services.ports import Library, StoreFailed
@@ -42,8 +41,8 @@ def words_at_hand(library: Library, now: Meeting | None) -> EarWords:
     told: list[EarWords] = []
     with suppress(StoreFailed):
         rows = library.meetings()
-        if rows and (entries := library.log(rows[0].id).entries()):
-            m = fold(entries)
+        if rows:
+            _, m = library.log(rows[0].id).told()
             told.append(ear_words(m.plan, (m,)))
         told += [ear_words(plan) for plan in library.plans().values()]
     words = {word: full for each in told for word, full in each.words.items()}

@@ -1,15 +1,15 @@
 """What a board's other meetings tell about the one that is on now."""
 
+from contextlib import suppress
 from datetime import datetime
 
 from cochair.domain.agenda import Plan
 from cochair.domain.events import AgendaShared
-from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.own_words import with_later_answers
 from cochair.domain.pushed_off import Memory, remember
-from cochair.services.ports import Library
+from cochair.services.ports import Library, StoreFailed
 from cochair.services.readable import readable_logs, readable_meetings
 
 MOST = 24
@@ -46,14 +46,15 @@ def _ended(library: Library, board: str, starts: datetime) -> dict[MeetingId, Me
 def planned_after(library: Library, board: str, starts: datetime) -> Plan | None:
     """Return the agenda of the board's first shared meeting after an instant, if there is one; raises StoreFailed."""
     after = [row for row in library.meetings() if row.board == board and row.starts > starts]
-    for _, entries in readable_logs(library, reversed(after)):
-        return fold(entries).plan
+    for row in reversed(after):
+        with suppress(StoreFailed):  # `check` names what can not be read; everything else goes on
+            return plan_of(library, row.id)
     return None
 
 
 def plan_of(library: Library, meeting: MeetingId) -> Plan:
     """Return the agenda of a meeting as it is now; raises StoreFailed."""
-    return fold(library.log(meeting).entries()).plan
+    return library.log(meeting).told()[1].plan
 
 
 def newest_plan(library: Library, board: str = "") -> Plan | None:

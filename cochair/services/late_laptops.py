@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
 from cochair.services.ports import Library
@@ -16,8 +15,7 @@ WAITS = timedelta(days=1)
 def waits_for_late(library: Library, now: datetime) -> MeetingId | None:
     """Return the meeting that other laptops may still come back to after its end; raises StoreFailed."""
     meeting = MeetingId(library.setting(LAST_TOGETHER))
-    entries = library.log(meeting).entries() if meeting else ()
-    if not entries:
+    if not meeting:
         return None
-    m = fold(entries)
+    _, m = library.log(meeting).told()
     return meeting if m.phase is Phase.ENDED and now - m.as_of <= WAITS else None

@@ -45,13 +45,12 @@ class LiveMeeting:
     def __init__(self, log: MeetingLog, clock: Clock, put_off: Memory | None = None, place: int = OWN_PLACE) -> None:
         self._log = log
         self._clock = clock
-        self._entries = log.entries()
+        self._entries, self.meeting = log.told()
         self.place = place
         self.put_off = put_off or {}
         self._listeners: list[Callable[[Events], None]] = []
         self._look_first: Callable[[], None] = lambda: None
         self._retold = Retold[None](lambda _: None)
-        self.meeting = self._retold.tell(self._entries)
 
     def listen(self, listener: Callable[[Events], None]) -> None:
         """Call a function with the events of each act, after it is on disk and applied."""

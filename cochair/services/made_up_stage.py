@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from cochair.domain.agenda import Plan
 from cochair.domain.dates import instant
 from cochair.domain.events import AgendaShared, Entry
+from cochair.domain.fold import fold
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.live import LiveMeeting
@@ -32,6 +33,10 @@ class LogInMemory:
     def entries(self) -> list[Entry]:
         """Return every entry from the first."""
         return list(self._entries)
+
+    def told(self) -> tuple[list[Entry], Meeting]:
+        """Return the same, and the meeting that it tells."""
+        return self.entries(), fold(self._entries)
 
 
 class Stage:

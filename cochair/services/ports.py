@@ -8,6 +8,7 @@ from typing import Protocol
 from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry
 from cochair.domain.ids import MeetingId
+from cochair.domain.meeting import Meeting
 from cochair.domain.requests import Reply, Request
 
 
@@ -29,7 +30,10 @@ class MeetingLog(Protocol):
         """Add entries in one transaction and return when they are durable; raises StoreFailed."""
 
     def entries(self) -> list[Entry]:
-        """Return every entry from the first."""
+        """Return every entry from the first; raises StoreFailed."""
+
+    def told(self) -> tuple[list[Entry], Meeting]:
+        """Return the same, and the meeting that it tells; raises StoreFailed."""
 
 
 @dataclass(frozen=True, slots=True)

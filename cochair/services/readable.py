@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from cochair.domain.events import Entry
-from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
 from cochair.services.ports import Library, MeetingRow, StoreFailed
@@ -19,4 +18,8 @@ def readable_logs(library: Library, rows: Iterable[MeetingRow]) -> Iterator[tupl
 
 def readable_meetings(library: Library, rows: Iterable[MeetingRow]) -> dict[MeetingId, Meeting]:
     """Return the same as meetings, in the order of the list."""
-    return {row.id: fold(entries) for row, entries in readable_logs(library, rows)}
+    found = {}
+    for row in rows:
+        with suppress(StoreFailed):
+            found[row.id] = library.log(row.id).told()[1]
+    return found

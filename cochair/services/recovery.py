@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Phase
 from cochair.domain.telling import where_words
@@ -58,7 +57,7 @@ def unfinished(library: Library) -> Unfinished | None:
 
 def left_at(library: Library, meeting: MeetingId) -> Unfinished | None:
     """Return where one meeting was left, or None when it does not run; raises StoreFailed."""
-    m = fold(library.log(meeting).entries())
+    _, m = library.log(meeting).told()
     if m.phase is not Phase.RUNNING:
         return None
     beat = library.heartbeat()

@@ -71,38 +71,49 @@ class Copier:
 
         With `closed` each meeting that has ended is kept beside it too, in a file of its own.
         """
-        with self._open() as connection:
-            return self._made(connection, closed=closed)
+        with self._alone():
+            with self._open() as connection:
+                copy, place = self._made(connection, closed=closed), second_place.of(connection)
+            return Made(copy, self._second(copy, place))
 
     def catch_up(self) -> Made | None:
         """Make a copy when the newest one has not every entry, or is not of these days; raises StoreFailed.
 
         Return None when there is nothing to copy.  What is written between meetings changes no number of entries.
+        A copy that did not come to the second place, for a stick hung or was not there, goes there once it is.
         """
-        with self._open() as connection:
-            newest = self.newest()
-            there = (newest.inside.meetings, newest.inside.entries) if newest is not None else (0, 0)
-            fresh = newest is None or abs(self._now() - newest.inside.made) < FRESH
-            return None if fresh and connection.rows(COUNTS) == [there] else self._made(connection, closed=True)
+        with self._alone():
+            with self._open() as connection:
+                newest, place = self.newest(), second_place.of(connection)
+                there = (newest.inside.meetings, newest.inside.entries) if newest is not None else (0, 0)
+                fresh = newest is None or abs(self._now() - newest.inside.made) < FRESH
+                is_due = not fresh or connection.rows(COUNTS) != [there]
+                copy = self._made(connection, closed=True) if is_due else newest
+            if copy is None or not (is_due or second_place.lacks(place, copy.path.name)):
+                return None
+            return Made(copy, self._second(copy, place))
 
     def make_only(self) -> Made:
         """Make a copy, and only then take away every other one, what was kept aside too; raises StoreFailed."""
-        with self._open() as connection:
-            before = list(old_copies.files(self.folder))
-            made = self._made(connection, closed=False)
-            if not made.copy.path.is_file():
-                raise StoreFailed(NOT_MADE_WELL)
-            with plainly():
-                for path in before:
-                    if path != made.copy.path:
-                        path.unlink(missing_ok=True)
-            keep_closed(connection, self.key, self.place, self._go_on)
-            return made
+        with self._alone():
+            with self._open() as connection:
+                before = list(old_copies.files(self.folder))
+                copy, place = self._made(connection, closed=False), second_place.of(connection)
+                if not copy.path.is_file():
+                    raise StoreFailed(NOT_MADE_WELL)
+                with plainly():
+                    for path in before:
+                        if path != copy.path:
+                            path.unlink(missing_ok=True)
+                keep_closed(connection, self.key, self.place, self._go_on)
+            return Made(copy, self._second(copy, place))
 
     def hand_over(self, path: Path, ring: Ring) -> CopyFile:
         """Write a copy to a file that opens with another ring of the same key; raises StoreFailed."""
-        with self._open() as connection:
-            second_place.carry(self._half(connection, ring), path.parent, path.name, self._go_on)
+        with self._alone():
+            with self._open() as connection:
+                half = self._half(connection, ring)
+            second_place.carry(half, path.parent, path.name, self._go_on)
             return read_copy(path)
 
     def stop(self) -> None:
@@ -125,7 +136,7 @@ class Copier:
         """Return every copy beside the data that can be read, the newest first."""
         return copies_in(self.place)
 
-    def _made(self, connection: Connection, *, closed: bool) -> Made:
+    def _made(self, connection: Connection, *, closed: bool) -> CopyFile:
         ring = read_ring(self.folder) or Ring("file", check_of(self.key))
         path = self.place / name_of(self._now(), self.tag)
         put_in_place(self._half(connection, ring), path)
@@ -133,10 +144,10 @@ class Copier:
         thin(self.place, self.tag, copy)
         if closed:
             keep_closed(connection, self.key, self.place, self._go_on)
-        return Made(copy, self._second(connection, copy))
+        return copy
 
-    def _second(self, connection: Connection, copy: CopyFile) -> bool | None:
-        place = second_place.of(connection)
+    def _second(self, copy: CopyFile, place: Path | None) -> bool | None:
+        """Take a copy to the second place, which may hang: nothing of the store is open meanwhile."""
         if place is None:
             return None
         try:
@@ -200,18 +211,17 @@ class Copier:
 
     @contextmanager
     def _open(self) -> Iterator[Connection]:
-        """Give the one copy that is made now a connection of its own; raises StoreFailed, also when it is stopped."""
-        with self._alone(), closing(open_copying(self.folder, self.key)) as connection:
+        """Give the one copy that is made now a connection of its own; raises StoreFailed."""
+        with closing(open_copying(self.folder, self.key)) as connection:
             connection.give_up_when(self._stopped.is_set)
-            try:
-                yield connection
-            except StoreFailed:
-                self._go_on()  # what was given up part of the way says only that it was given up
-                raise
+            yield connection
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Let one copy be made at a time, also by another process, and clear what a killed one left."""
+        """Let one copy be made at a time, also by another process, and clear what a killed one left.
+
+        Raises StoreFailed, also when it is stopped.
+        """
         make_folder(self.place)
         try:
             lock = WriterLock(self.place)
@@ -221,6 +231,9 @@ class Copier:
             _clear(self.place)
             with plainly():
                 yield
+        except StoreFailed:
+            self._go_on()  # what was given up part of the way says only that it was given up
+            raise
         finally:
             _clear(self.place)
             lock.release()

@@ -10,6 +10,7 @@ from cochair.domain.changed import ItemAdded
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import _
+from cochair.domain.meeting import Meeting
 from cochair.domain.possible import Impossible, must_be_possible, must_be_possible_plan
 from cochair.domain.speakers import without_speakers
 from cochair.services.ports import StoreFailed
@@ -181,11 +182,18 @@ class StoredLog:
 
         What comes after the first reading was looked at before it was kept.
         """
-        if self._is_possible:
-            numbered = self._read.numbered(self._reader.rows(ROWS, (self._meeting,)))
-        else:
-            numbered = stored_entries(self._reader, self._meeting)
+        return self._all() if self._is_possible else self.told()[0]
+
+    def told(self) -> tuple[list[Entry], Meeting]:
+        """Return the same, and the meeting that it tells, which is found where it is looked over."""
+        entries = self._all()
+        with told_plainly():
+            meeting = must_be_possible(entries)
         self._is_possible = True
+        return entries, meeting
+
+    def _all(self) -> list[Entry]:
+        numbered = self._read.numbered(self._reader.rows(ROWS, (self._meeting,)))
         return [self._as_now(entry) for _, entry in numbered]
 
     def _as_now(self, entry: Entry) -> Entry:

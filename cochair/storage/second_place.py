@@ -42,6 +42,11 @@ def make(chosen: Path) -> Path:
     return place
 
 
+def lacks(place: Path | None, name: str) -> bool:
+    """Return whether a second place is there, and a copy of that name is not."""
+    return place is not None and place.is_dir() and not (place / name).exists()
+
+
 def clear_halves(place: Path, tag: str) -> None:
     """Take away what copies of one store left half written there, when the stick was pulled out; raises StoreFailed."""
     with plainly():

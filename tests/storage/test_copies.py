@@ -18,7 +18,7 @@ from cochair.storage.copies_there import copies_in
 from cochair.storage.copy_file import ENDING, read_copy
 from cochair.storage.copy_sentences import COPYING, NOT_A_COPY, NOT_MADE_WELL, NOT_WHOLE, STOPPED
 from cochair.storage.copying import Copier
-from cochair.storage.database import STORE_FILE, open_copying
+from cochair.storage.database import STORE_FILE, Connection, open_copying
 from cochair.storage.errors import GONE
 from cochair.storage.keys import KEY_FILE
 from cochair.storage.lock import WriterLock
@@ -342,3 +342,42 @@ def test_before_new_steps_a_copy_is_made_of_what_is_there(folder: Path, held: St
 def test_a_copy_is_for_its_owner_only(held: Store) -> None:
     if os.name == "posix":
         assert held.copier.make().copy.path.stat().st_mode & 0o077 == 0
+
+
+def test_a_copy_that_did_not_come_to_the_second_place_goes_there_once_it_is_there(held: Store, tmp_path: Path) -> None:
+    place = second_place.make(tmp_path)
+    held.library.keep_setting(second_place.SETTING, str(place))
+    place.rename(tmp_path / "pulled out")
+    assert held.copier.make().second is False
+    assert held.copier.catch_up() is None
+    (tmp_path / "pulled out").rename(place)
+    made = held.copier.catch_up()
+    assert made is not None and made.second is True
+    assert files(place) == [made.copy.path.name]
+    assert held.copier.catch_up() is None
+
+
+def test_while_a_copy_goes_to_the_second_place_nothing_of_the_store_is_open(
+    held: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What hangs there may outlive the window, and the store may be another one by then."""
+    held.library.keep_setting(second_place.SETTING, str(second_place.make(tmp_path)))
+    opened: list[Connection] = []
+    refused: list[str] = []
+    real = second_place.carry
+
+    def open_it(folder: Path, key: bytes) -> Connection:
+        opened.append(open_copying(folder, key))
+        return opened[-1]
+
+    def carry(*given: object, **more: object) -> None:
+        for connection in opened:
+            with pytest.raises(StoreFailed) as failed:
+                connection.rows("SELECT 1")
+            refused.append(str(failed.value))
+        real(*given, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(copying, "open_copying", open_it)
+    monkeypatch.setattr(second_place, "carry", carry)
+    assert held.copier.make().second is True
+    assert len(opened) == len(refused) == 1

@@ -103,6 +103,14 @@ def test_nothing_comes_before_its_beginning(store: Store, event: Event) -> None:
         store.library.log(meeting).entries()
 
 
+def test_an_agenda_that_is_undone_with_what_was_written_in_its_act_is_said_too(store: Store) -> None:
+    meeting = new_meeting(store, "Buses")
+    act = store.library.log(meeting).entries()[0].act
+    write(store, meeting, [entry(act, NoteWritten(BUSES, "a note"), 60), entry(30, Undone(act), 61)])
+    with pytest.raises(StoreFailed, match="can not have happened"):
+        store.library.log(meeting).entries()
+
+
 def test_an_agenda_that_points_at_nobody_is_said_too(store: Store) -> None:
     meeting = store.library.new_meeting(plan(), TEN)
     assert store._writer is not None

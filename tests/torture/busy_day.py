@@ -88,6 +88,10 @@ class BusyDay:
         """Return the log of the meeting that goes on."""
         return self._log.entries()
 
+    def told(self) -> tuple[list[Entry], Meeting]:
+        """Return the same, and the meeting that it tells."""
+        return self._log.told()
+
     def _did(self, *, changed: bool = False, **more: object) -> None:
         self._tell({"did": 1, **more, **({"now": asdict(read_all(self._store))} if changed else {})})
 

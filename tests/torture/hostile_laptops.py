@@ -80,7 +80,6 @@ class FirstLaptop:
         self._folder, self.seen = room / "good", Seen()
         keep_pair(self._folder, good, f"{HERE}:{self.port}")
         self.guest = Process(self.seen, ["guest", str(self._folder), self.meeting, "1", "0", HERE])
-        self.guest.wait_for("began")
 
     def _let_in(self, place: int) -> Bad:
         own = new_certificate(datetime.now(UTC))
@@ -325,6 +324,7 @@ def harm_done(times: int, seed: int) -> tuple[Trial, int]:
         kinds = kinds_of_harm()
         first = FirstLaptop(Path(room), times * (len(kinds) + 2))
         try:
+            first.guest.wait_for("began")
             trial = Trial(first, dice)
             first.guest.say("gently")
             first.until(first.good_rows)

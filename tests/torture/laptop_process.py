@@ -79,20 +79,27 @@ class Process:
     def wait_for(self, what: str) -> dict[str, Any]:
         """Return the next thing of a kind that it tells."""
         with self._turn:
-            found = self._turn.wait_for(lambda: any(what in told for told in self.told) or self._ended(), PATIENCE)
+            found = self._turn.wait_for(lambda: any(what in told for told in self.told) or self.is_over(), PATIENCE)
             for told in list(self.told):
                 if what in told:
                     self.told.remove(told)
                     return told
         raise RuntimeError(f"{what} was not told ({found}): {''.join(self._errors)[-3000:]}")
 
-    def _ended(self) -> bool:
+    def is_over(self) -> bool:
+        """Return whether it has ended."""
         return self._process.poll() is not None
 
     def stands(self) -> dict[str, Any]:
         """Return how many rows of each laptop it has, and how it stands with the others."""
         self.say("stand")
         return self.wait_for("stands")
+
+    def leave(self) -> None:
+        """Be there no more to tell it anything, as when this process is killed, and return once it has ended."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._end()
 
     def kill(self) -> None:
         """Kill it at once."""

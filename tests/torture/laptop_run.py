@@ -116,7 +116,7 @@ class Laptop:
         self.store.close()
 
     def hear(self) -> None:
-        """Hear from outside what to do."""
+        """Hear from outside what to do, until that is to quit, or nobody is there any more."""
         for line in sys.stdin:
             match line.strip():
                 case pace if pace in PAUSES:
@@ -124,8 +124,8 @@ class Laptop:
                 case "stand":
                     self.work.put(self.stand)
                 case "quit":
-                    self.work.put(lambda: setattr(self, "over", True))
-                    return
+                    break
+        self.work.put(partial(setattr, self, "over", True))
 
     def stand(self) -> None:
         """Tell how many rows there are of each laptop."""

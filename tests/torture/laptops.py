@@ -96,10 +96,27 @@ class Table:
         self._guests = [room / f"guest{place}" for place in range(1, others + 1)]
         self._pairs = [let_in(room / HOST, folder, self.meeting, n) for n, folder in enumerate(self._guests, 1)]
         self._lives = 0
+        self.guests, self.cables = list[Process](), list[Cable]()
         self.host = self._start(0)
+        with self:
+            self._begin()
+
+    def __enter__(self) -> "Table":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """End all that is left where it was broken off."""
+        if kind is None:
+            return
+        for laptop in self.all():
+            laptop.kill()
+        for cable in self.cables:
+            cable.close()
+
+    def _begin(self) -> None:
+        """Start the others once the first one is there, each with its cable."""
         port = int(self.host.wait_for("began")["port"])
-        self.cables = [self._networks.cable(port) for _ in self._guests]
-        self.guests: list[Process] = []
+        self.cables += [self._networks.cable(port) for _ in self._guests]
         for number, folder in enumerate(self._guests):
             keep_pair(folder, self._pairs[number], f"{self._networks.address}:{self.cables[number].port}")
             self.guests.append(self._start(number + 1))
@@ -236,8 +253,10 @@ def figures(full: bool) -> list[Figure]:
 
 
 def written(others: int, acts: int, cuts: int, kills: int) -> list[Figure]:
-    with tempfile.TemporaryDirectory(prefix="cochair-laptops-") as room:
-        table = Table(Path(room), others, seed=others)
+    with (
+        tempfile.TemporaryDirectory(prefix="cochair-laptops-") as room,
+        Table(Path(room), others, seed=others) as table,
+    ):
         table.settle()
         quick = _quiet_while(table, min(acts // 4, 400))
         wrong = harmed(table, acts // 2, cuts // 2, kills // 2)

@@ -112,6 +112,6 @@ def figures(full: bool) -> list[Figure]:
     with two_networks(long_pulls=full) as networks, tempfile.TemporaryDirectory(prefix="cochair-cable-") as room:
         if networks is None:
             return [Figure(WHAT, "not done", "NOT DONE: this system lets no test make a network", good=False)]
-        table = Table(Path(room), 1, seed=11, networks=networks)
-        table.settle()
-        return [together(f"{WHAT}, {networks.quality}", table.seen, harmed(table, acts, cuts, kills))]
+        with Table(Path(room), 1, seed=11, networks=networks) as table:
+            table.settle()
+            return [together(f"{WHAT}, {networks.quality}", table.seen, harmed(table, acts, cuts, kills))]

@@ -34,6 +34,8 @@ AT_LEISURE = 5_000
 """Milliseconds from when the meetings are open until what was not copied is caught up."""
 GRACE = 500
 """Milliseconds that a copy has to come to its end when the window closes, before it is given up."""
+PATIENCE = 2_500
+"""Milliseconds more that what is given up has to stop, for a stick may hang: nobody waits before a frozen window."""
 
 
 class Behind(Protocol):
@@ -67,7 +69,7 @@ class CopiesDoor(QObject):
         self._given: Path | None = None
         self._screen: CopiesScreen | None = None
         self.trouble = ALL_COPIED
-        self._copies, self._long = Background(self), Background(self)
+        self._copies, self._long = Background(self), Background(self, to_the_end=True)
         self._wanted = Background(self, beside=self._copies)
         self._catching_up = QTimer(self, singleShot=True, interval=AT_LEISURE)
         self._catching_up.timeout.connect(self.catch_up)
@@ -179,12 +181,15 @@ class CopiesDoor(QObject):
         self._copies.finish()
 
     def give_up(self) -> None:
-        """Return within about a second, with nothing copied any more, so that the store can be closed."""
+        """Return within about 3 seconds, so that the store can be closed: nothing of it is copied any more.
+
+        A stick that hangs keeps what came to it; it has no good name, and the next start clears it.
+        """
         self._catching_up.stop()
         copier, self._copier = self._copier, None
         if copier is not None and not self._copies.finish(GRACE):
             copier.stop()
-            self._copies.finish()
+            self._copies.finish(PATIENCE)
 
     def _hand_over(self, screen: "CopiesScreen") -> None:
         from ui.copies.handing import Handing

@@ -4,10 +4,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from cochair.domain.ids import MeetingId
-from cochair.services.live import LiveMeeting
-from cochair.storage.joined import joined_meetings, open_joined
-from tests.journeys.two import PATIENCE, Two, at, joined, live_of
+from tests.journeys.two import PATIENCE, Two, at, go_back_in, joined, live_of, write_apart
 from tests.journeys.window import Window
 from ui.follow_up.screen import AfterScreen
 from ui.laptops.guest_screen import GuestScreen
@@ -53,21 +50,6 @@ def test_a_laptop_that_was_closed_goes_back_in_with_what_it_wrote(windows: Two, 
     again.enter(f"n {NOTE}")
     wait_for_note(first, NOTE)
     again.forget()
-
-
-def write_apart(data: Path, window: Window, note: str) -> MeetingId:
-    """Write a note on a laptop that is closed to all others."""
-    meeting = joined_meetings(data)[0]
-    with open_joined(data, meeting) as store:
-        LiveMeeting(store.library.log(meeting), window.clock, place=1).note(note)
-    return meeting
-
-
-def go_back_in(qtbot: QtBot, data: Path) -> Window:
-    again = Window(qtbot, data, real_laptops=True)
-    at(again).press("Alt+J")
-    again.press("F5")
-    return again
 
 
 def test_what_was_written_apart_comes_after_the_end_and_stands_in_the_papers(

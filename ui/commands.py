@@ -73,7 +73,9 @@ CLICKER = (("PgDown", "next"), ("PgUp", "back"), (".", "pause"))
 """What a presentation clicker sends while a meeting runs, and the command that it is."""
 WRITES = frozenset({"write", "kind", "fix", "swap", "together", "undo", "redo", "close", "answer", "laptops"})
 ANSWERS = WRITES | {"question"}
-"""On a laptop that joined: the commands of who only writes, and of who also gives their own yes."""
+"""While another laptop runs the meeting: the commands of who only writes, and of who also gives their own yes."""
+OF_ROOM = frozenset({"room"})
+"""What the laptop has as well whose meeting it is."""
 _KEYS = {(command.name, command.number): command.keys for command in COMMANDS}
 
 

@@ -23,13 +23,19 @@ from ui.sounds import Sounds
 
 if TYPE_CHECKING:  # with one laptop nothing of it is loaded
     from ui.laptops.beside import Beside
+    from ui.laptops.other_runs import OtherRuns
 
 
 class Running(QObject):
-    """`ended` carries the meeting once it has ended; `home_wanted` asks to leave it as it is."""
+    """`ended` carries the meeting once it has ended; `home_wanted` asks to leave it as it is.
+
+    `began` tells that its screen is in front, and `told` carries what was said there.
+    """
 
     home_wanted = Signal()
     ended = Signal(object)
+    began = Signal()
+    told = Signal(str)
 
     def __init__(
         self, shell: Shell, screen: RunScreen, live: LiveMeeting, clock: MeetingClock, practice: Practice | None = None
@@ -38,7 +44,7 @@ class Running(QObject):
         self.live, self._shell, self.screen, self.clock = live, shell, screen, clock
         self.practice = practice
         self.meeting = MeetingId("")
-        self._beside: Beside | None = None
+        self._beside: Beside | OtherRuns | None = None
         self.door = RoomDoor(live, self)
         self.mirrored = Mirrored(shell, screen, live, self)
         queued = Qt.ConnectionType.QueuedConnection  # the screen may not go while it still tells
@@ -58,10 +64,16 @@ class Running(QObject):
         self.screen.begin()
         if self.practice is not None:
             self.screen.say(w.PRACTICE)
+        self.began.emit()
 
-    def stand_beside(self, beside: "Beside") -> None:
+    def stand_beside(self, beside: "Beside | OtherRuns") -> None:
         """Take what shows the other laptops of this meeting, and goes with it."""
         self._beside = beside
+
+    def say(self, words: str) -> None:
+        """Say something on the screen of the meeting that is in front."""
+        self.screen.say(words)
+        self.told.emit(words)
 
     def _connect_calls(self) -> None:
         for look_at in (self.screen.changed, self.screen.ticked):

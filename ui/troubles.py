@@ -90,7 +90,7 @@ class Troubles(QObject):
         def look() -> None:
             if reserve.given_up and not told[0]:
                 told[0] = True
-                running.screen.say(w.DISK_FULL)
+                running.say(w.DISK_FULL)
 
         running.screen.ticked.connect(look)
 

@@ -19,6 +19,27 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class PutIn:
+    """A note that was typed together as somebody put it in first: its number, its words, and the act that did it."""
+
+    number: int
+    words: str
+    act: int
+
+
+@dataclass(frozen=True, slots=True)
+class PutInAgain:
+    """Somebody else put the same note in too, with the act `act`; `number` is that of the first.
+
+    Who changes what they put in has seen the words of the act `over`.
+    """
+
+    number: int
+    act: int
+    over: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clash:
     """`first` stands and `second` waits. `number` is that of the line, below 0 for an action from before.
 

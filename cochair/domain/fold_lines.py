@@ -2,6 +2,7 @@
 
 from cochair.domain.events import Entry
 from cochair.domain.fold_clashes import corrected, taken_out, told_of
+from cochair.domain.fold_together import of_the_first, put_in
 from cochair.domain.laptops import ACTS, place_of
 from cochair.domain.meeting import Meeting
 from cochair.domain.records import CarriedAction, answered, promised, record_of
@@ -14,6 +15,7 @@ from cochair.domain.written import (
     Line,
     LineCorrected,
     LineTakenOut,
+    NoteWritten,
     Written,
     YouSaidAnswered,
 )
@@ -34,7 +36,7 @@ def write(m: Meeting, entry: Entry, event: Written) -> Meeting:
         case LineCorrected():
             return replace(m, correcting=entry)
         case LineTakenOut():
-            return taken_out(m, entry, event)
+            return taken_out(m, entry, of_the_first(m, event))
         case _:
             return _line(m, entry, event)
 
@@ -45,5 +47,7 @@ def _line(m: Meeting, entry: Entry, event: Line) -> Meeting:
     new = record_of(event, m.as_of, place * ACTS + count)
     m = replace(m, written={**m.written, place: count}, correcting=None)
     if correcting is None or correcting.act != entry.act or not isinstance(correcting.event, LineCorrected):
+        if isinstance(event, NoteWritten) and event.together:
+            return put_in(m, entry, event, new)
         return replace(m, records=(*m.records, new), lines={**m.lines, new.number: entry})
-    return corrected(m, entry, correcting.event, new)
+    return corrected(m, entry, of_the_first(m, correcting.event), new)

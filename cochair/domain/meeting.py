@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from cochair.domain.agenda import AgendaItem, Kind, Plan
 from cochair.domain.check import Check
-from cochair.domain.clashes import Clash
+from cochair.domain.clashes import Clash, PutIn, PutInAgain
 from cochair.domain.events import CardKind, Entry, RebalanceProposed, YouSaidAnswered
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.laptops import OWN_PLACE, LaptopJoined, Role
@@ -111,6 +111,7 @@ class Meeting:
     `lines` has the entry that last changed each line, and `reports` the one that last told of each action, by number,
     below 0 for actions from before.  `joined` are all laptops that ever joined, `laptops` those that are in, `runs` is
     the place of the one that runs the meeting, and `aside` are entries of laptops that were apart and do not fit.
+    `together` are the notes that people typed together, by what each is known by, and `again` those put in once more.
     """
 
     plan: Plan
@@ -151,6 +152,8 @@ class Meeting:
     laptops: Mapping[int, LaptopJoined] = field(default_factory=dict)
     runs: int = OWN_PLACE
     clashes: tuple[Clash, ...] = ()
+    together: Mapping[str, PutIn] = field(default_factory=dict)
+    again: Mapping[int, PutInAgain] = field(default_factory=dict)
     aside: tuple[Entry, ...] = ()
 
     def key_place(self, person: PersonId) -> int | None:

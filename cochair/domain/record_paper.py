@@ -13,6 +13,7 @@ from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Card, Cover, Credit, Document, Field, Heading, Picture, Say
 from cochair.domain.events import CardKind, Entry, TurnStarted
 from cochair.domain.fold import effective, fold, is_aside, steps
+from cochair.domain.fold_together import stands_already
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.minutes import who_was_there
 from cochair.domain.minutes_time import time_shared
@@ -66,7 +67,7 @@ def _happened(entries: Sequence[Entry], chooser: Chooser) -> Iterator[Block]:
     title, picture, timed = words.BEFORE, part.MEETING, Timed()
     for entry, later in rest:
         before, m = m, later
-        if is_aside(entry, m):
+        if is_aside(entry, m) or stands_already(m, entry):
             continue
         at = m.plan.local(entry.at)
         begun = _begun(before, m, at.date())

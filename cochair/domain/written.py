@@ -18,8 +18,11 @@ class Lacking(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoteWritten:
+    """`together` is what a note is known by on every laptop that people typed at together; empty for any other."""
+
     item: ItemId
     text: str
+    together: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ from enum import StrEnum
 from cochair.domain.dates import date_words
 from cochair.domain.language import Several, _
 from cochair.domain.laptops import OWN_PLACE, Role
+from cochair.domain.paper_parts import capital
 from cochair.services.laptop_ports import LaptopNow, Link
 from cochair.services.laptops_here import ClashTold, Code, CodeStands, KeptMeeting, LaptopsHere, Version
 from cochair.services.typed_digits import in_threes
 
 OF_NAME = _("{name}’s laptop")
-FIRST, OF_ROOM, OTHER = _("The first laptop"), _("The laptop for the screen"), _("Laptop {number}")
+FIRST, OF_ROOM, OTHER = _("the first laptop"), _("the laptop for the screen"), _("laptop {number}")
 IS_HERE, IS_AWAY, IS_ODD = _("{laptop} is here."), _("{laptop} is not connected."), _("{laptop} sent something odd.")
 RUNS_NOW = _("It runs the meeting.")
 DOES = {
@@ -68,7 +69,7 @@ Local = Callable[[datetime], datetime]
 
 
 def laptop_words(place: int, name: str, role: Role = Role.RUNS) -> str:
-    """Return what a laptop is called: by the name of who uses it, else by what it is."""
+    """Return what a laptop is called in a sentence: by the name of who uses it, else by what it is."""
     if name:
         return OF_NAME.format(name=name)
     if place == OWN_PLACE:
@@ -77,13 +78,13 @@ def laptop_words(place: int, name: str, role: Role = Role.RUNS) -> str:
 
 
 def called(laptop: LaptopNow) -> str:
-    """Return what a laptop is called."""
+    """Return what a laptop is called in the middle of a sentence."""
     return laptop_words(laptop.place, laptop.name, laptop.role)
 
 
 def state_words(laptop: LaptopNow, runs: int, local: Local) -> tuple[str, str]:
     """Return how a laptop stands, and what that means; `runs` is the place of the one that runs the meeting."""
-    laptop_called, is_running = called(laptop), laptop.place == runs
+    laptop_called, is_running = capital(called(laptop)), laptop.place == runs
     if laptop.link is Link.ODD:
         return IS_ODD.format(laptop=laptop_called), NOT_TAKEN
     if laptop.link is Link.HERE:
@@ -95,7 +96,7 @@ def state_words(laptop: LaptopNow, runs: int, local: Local) -> tuple[str, str]:
 
 def link_words(laptops: Sequence[LaptopNow]) -> str:
     """Return how the laptops stand in as few words as a screen for everyone has room for."""
-    return " ".join(_LINKS[laptop.link].format(laptop=called(laptop)) for laptop in laptops)
+    return " ".join(_LINKS[laptop.link].format(laptop=capital(called(laptop))) for laptop in laptops)
 
 
 class LineKind(StrEnum):
@@ -153,13 +154,17 @@ def answers_to(clash: ClashTold) -> tuple[tuple[str, bool, bool], ...]:
 def here_words(here: LaptopsHere, person: str) -> str:
     """Return what somebody does at a laptop that does not run the meeting, and which one runs it."""
     first = ANSWERS_HERE.format(name=person) if here.own_role is Role.KEY else WRITE_HERE
-    found = next((called(laptop) for laptop in here.others() if laptop.place == here.runs()), FIRST)
-    return f"{first} {RUNS_THERE.format(laptop=found)}"
+    return f"{first} {RUNS_THERE.format(laptop=capital(running_laptop(here)))}"
+
+
+def running_laptop(here: LaptopsHere) -> str:
+    """Return what the laptop that runs the meeting is called, where it is another one."""
+    return next((called(laptop) for laptop in here.others() if laptop.place == here.runs()), FIRST)
 
 
 def whose_words(version: Version) -> str:
     """Return one version of a line, and whose laptop it came from."""
-    return WHOSE.format(laptop=laptop_words(version.place, version.name), words=version.words)
+    return WHOSE.format(laptop=capital(laptop_words(version.place, version.name)), words=version.words)
 
 
 def kept_words(kept: KeptMeeting) -> tuple[str, str]:

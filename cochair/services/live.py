@@ -193,8 +193,8 @@ class LiveMeeting:
     def write(self, write: Callable[[Meeting], Events]) -> Events:
         return self._do(write)
 
-    def note(self, text: str) -> Events:
-        return self._do(lambda m: writing.note(m, text))
+    def note(self, text: str, together: str = "") -> Events:
+        return self._do(lambda m: writing.note(m, text, together))
 
     def park(self, text: str) -> Events:
         return self._do(lambda m: writing.park(m, text))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from cochair.domain.events import Entry
+from cochair.domain.events import Entry, LaptopSlept, Reopened
 from cochair.storage.database import Connection
 
 _COUNTER_BITS = 16
@@ -33,13 +33,19 @@ class Stamp:
 
         It tells no more about when than their instants do.
         """
-        hlc = max((self.hlc + 1, *(hlc_of(entry.at) for entry in entries)))
+        hlc = max((self.hlc + 1, *(hlc_of(_told_at(entry)) for entry in entries)))
         return [Stamp(self.device, self.seq + place, hlc) for place in range(1, len(entries) + 1)]
 
 
 def hlc_of(instant: datetime) -> int:
     """Return the lowest clock that an instant can have."""
     return ((instant - _EPOCH) // timedelta(milliseconds=1)) << _COUNTER_BITS
+
+
+def _told_at(entry: Entry) -> datetime:
+    """Return when an entry could be told first: a sleep after the waking, by when others may have acted."""
+    event = entry.event
+    return max(entry.at, event.until) if isinstance(event, LaptopSlept | Reopened) else entry.at
 
 
 def last_stamp(connection: Connection) -> Stamp:

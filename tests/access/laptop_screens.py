@@ -40,6 +40,13 @@ def _stands(stands: CodeStands) -> Step:
     return step
 
 
+def _other_runs(window: Window) -> None:
+    """Let another laptop run the meeting of this one."""
+    window.laptops.runner = 1
+    window.laptops.show(ann(role=Role.RUNS))
+    window.settle()
+
+
 def _clashes(window: Window) -> None:
     window.laptops.two = (clash(),)
     window.laptops.tell()
@@ -146,6 +153,7 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "run, a laptop is away": then(TALKING, _link(Link.AWAY)),
     "run, a laptop is odd": then(TALKING, _link(Link.ODD)),
     "run, a code is open": then(CODE, keys("Esc")),
+    "run, another laptop runs it": then(TALKING, _other_runs),
     "run, two versions": then(TALKING, _clashes, to(CLASH)),
     "run, big buttons, a laptop is away": then(BIG, _link(Link.AWAY)),
     "join": JOIN,

@@ -172,6 +172,8 @@ def test_a_lost_laptop_is_asked_about_twice(window: Window) -> None:
     RUNNING(window)
     window.laptops.runner = 1
     window.laptops.show(ann(Link.AWAY, Role.RUNS))
+    window.settle()
+    assert isinstance(window.screen, GuestScreen)
     then(keys("Alt+L"), to(w.RUN_HERE))(window)
     assert window.shows("Is Ann’s laptop gone for good?") and window.focus() == w.GONE_NO
     to(w.GONE_YES)(window)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.two import PATIENCE, Two, at, joined, live_of, wait_for_note, write_apart
+from tests.journeys.two import PATIENCE, Two, at, go_back_in, joined, live_of, wait_for_note, write_apart
 from tests.journeys.window import Window
 from ui.follow_up.screen import AfterScreen
 from ui.laptops.guest_screen import GuestScreen
@@ -45,13 +45,6 @@ def test_a_laptop_that_was_closed_goes_back_in_with_what_it_wrote(windows: Two, 
     again.enter(f"n {NOTE}")
     wait_for_note(first, NOTE)
     again.forget()
-
-
-def go_back_in(qtbot: QtBot, data: Path) -> Window:
-    again = Window(qtbot, data, real_laptops=True)
-    at(again).press("Alt+J")
-    again.press("F5")
-    return again
 
 
 def test_what_was_written_apart_comes_after_the_end_and_stands_in_the_papers(

@@ -1,22 +1,25 @@
 """Two laptops at one meeting: a first one that lets another one join, both real windows in one process."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cochair.domain.events import Entry
 from cochair.domain.ids import MeetingId
 from cochair.services.laptops_here import Code
 from cochair.services.live import LiveMeeting
 from cochair.storage.joined import joined_meetings, open_joined
+from cochair.storage.store import open_store
 from cochair.together import showing_code, ways_in
 from tests.access.laptop_screens import NOTHING, WRITE
 from tests.access.run_screens import RUNNING
 from tests.access.screens import keep_meetings
 from tests.access.steps import keys, to
 from tests.journeys.window import Window
+from ui.follow_up.screen import AfterScreen
 from ui.laptops.guest_screen import GuestScreen
 from ui.laptops.screen import LaptopsScreen
 from ui.live.screen import RunScreen
@@ -79,8 +82,9 @@ def typed_in(first: Window, other: Window, *answers: str) -> None:
 
 
 def back_to_run(first: Window) -> None:
+    """Go back to the meeting, to run it or to write."""
     at(first)
-    while not isinstance(first.screen, RunScreen):
+    while not isinstance(first.screen, RunScreen | GuestScreen):
         first.press("Esc")
 
 
@@ -114,3 +118,38 @@ def live_of(window: Window) -> LiveMeeting:
     running = window.session.running()
     assert running is not None
     return running.live
+
+
+def go_back_in(qtbot: QtBot, data: Path) -> Window:
+    again = Window(qtbot, data, real_laptops=True)
+    at(again).press("Alt+J")
+    again.press("F5")
+    return again
+
+
+def end(first: Window) -> None:
+    """End the meeting by keys."""
+    at(first).press("Alt+X")
+    first.answer("End it now")
+    first.qtbot.waitUntil(lambda: isinstance(first.screen, AfterScreen), timeout=PATIENCE)
+
+
+def guest_live(other: Window) -> LiveMeeting:
+    """Return the meeting on a laptop that has joined it."""
+    guest = other.session.others._guest
+    assert guest is not None and guest.live is not None
+    return guest.live
+
+
+def until_even(first: Window, other: Window) -> None:
+    """Wait until both laptops have the same entries; the agenda is shown with what is known here of today."""
+    first.qtbot.waitUntil(lambda: live_of(first).entries[1:] == guest_live(other).entries[1:], timeout=PATIENCE)
+    first.settle()
+
+
+def same_on_both(first: Path, other: Path) -> Sequence[Entry]:
+    """Return the log as both stores hold it, each without the window."""
+    (meeting,) = joined_meetings(other)
+    with open_store(first, unlocked=True) as store, open_joined(other, meeting) as joined_store:
+        assert joined_store.shared_log(meeting).rows() == store.shared_log(meeting).rows()
+        return store.library.log(meeting).entries()

@@ -1,9 +1,11 @@
 """The whole window on a fake clock, and what a person at the keyboard sees and does there."""
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from unittest.mock import patch
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -20,6 +22,7 @@ from tests.journeys.running import FakeClock
 from tests.ui.fake_laptops import FakeJoining, FakeLaptops
 from tests.ui.fake_reading import FakeReading
 from ui.laptops.joined_meeting import JoinedMeeting
+from ui.laptops.ways import LaptopsWays
 from ui.live.screen import RunScreen
 from ui.opening import OpeningScreen
 from ui.session import Session
@@ -57,14 +60,17 @@ class Window:
         self.shell.show()
         self.shell.activateWindow()
         qtbot.waitUntil(self.shell.isActiveWindow)
-        self.session = Session(self.shell, opening, data, unlocked=unlocked, welcome=welcome, clock=self.clock)
+        with (
+            patch.object(LaptopsWays, "begin") if real_laptops else nullcontext()
+        ):  # it does not know yet where to listen
+            self.session = Session(self.shell, opening, data, unlocked=unlocked, welcome=welcome, clock=self.clock)
         self.laptops, self.joining = FakeLaptops(self.clock), FakeJoining()
         """The other laptops, and those that can be joined."""
         self.joined: JoinedMeeting | None = None
         """The meeting of another laptop that was joined."""
         self.session.others.addresses = ("127.0.0.1",)
         if real_laptops:
-            self.session.others.begin()  # now that it may listen
+            self.session.others.begin()
         else:
             self.session.laptops.use(lambda: self.joining, lambda _: self.laptops, self._go_in)
         self.settle()
@@ -153,6 +159,9 @@ class Window:
         self.qtbot.waitUntil(lambda: self.shows(part), timeout=60_000)
 
     def close(self) -> None:
+        if self.joined is not None:
+            self.joined.stop()
+            self.joined = None
         self.shell.close()
         self.settle()
 

@@ -80,7 +80,7 @@ class AnyLaptops(RuleBasedStateMachine):
         elif device != guest.log.device:
             guest.hears(first, device, most)
 
-    @rule(at=which, kind=st.sampled_from(["note", "park", "said", "decide", "action"]), person=people)
+    @rule(at=which, kind=st.sampled_from(["note", "together", "park", "said", "decide", "action"]), person=people)
     def write(self, at: int, kind: str, person: Any) -> None:
         self.words += 1
         text = f"words {self.words}"
@@ -89,6 +89,8 @@ class AnyLaptops(RuleBasedStateMachine):
             match kind:
                 case "note":
                     return writing.note(m, text)
+                case "together":
+                    return writing.note(m, f"both {self.words // 20}", f"known by {self.words // 30}")
                 case "park":
                     return writing.park(m, text)
                 case "said":

@@ -87,9 +87,9 @@ def test_how_long_a_code_works_is_told_in_whole_minutes(seconds: int, words: str
 
 
 def test_a_laptop_of_nobody_has_a_name_too() -> None:
-    assert say.laptop_words(0, "") == "The first laptop"
-    assert say.laptop_words(2, "", Role.ROOM) == "The laptop for the screen"
-    assert say.laptop_words(2, "", Role.WRITES) == "Laptop 3"
+    assert say.laptop_words(0, "") == "the first laptop"
+    assert say.laptop_words(2, "", Role.ROOM) == "the laptop for the screen"
+    assert say.laptop_words(2, "", Role.WRITES) == "laptop 3"
 
 
 def test_several_are_counted() -> None:
@@ -99,7 +99,7 @@ def test_several_are_counted() -> None:
 def test_both_versions_are_told_with_whose_they_are() -> None:
     assert say.whose_words(clash().second) == "Ann’s laptop: “No bus stops at the hospital.”"
     assert [words for words, _, _ in say.answers_to(clash())] == [
-        "This one: The first laptop",
+        "This one: the first laptop",
         "That one: Ann’s laptop",
         "Keep both",
     ]

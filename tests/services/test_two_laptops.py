@@ -240,6 +240,55 @@ def test_words_for_a_line_that_was_undone_stand_as_a_line(room: Room, ann: Lapto
     assert [r.number for r in ann.live.meeting.records] == [ACTS + 1]
 
 
+def test_a_note_typed_together_stands_once_whoever_puts_it_in(room: Room, ann: Laptop) -> None:
+    room.first.live.note("no bus", together="n1")
+    ann.live.note("no bus", together="n1")
+    ann.live.note("no bus", together="n2")
+    ann.meets(room.first)
+    m = room.first.live.meeting
+    assert texts(room.first.live) == ["no bus", "no bus"] and m == ann.live.meeting and not m.clashes
+    assert [r.number for r in m.records] == [1, ACTS + 2]
+    record = compose_record(room.first.live.entries, chooser())
+    assert repr(record.blocks).count("no bus") == 2
+
+
+def test_other_words_of_a_note_typed_together_are_asked_about(room: Room, ann: Laptop) -> None:
+    room.first.live.note("no bus", together="n1")
+    ann.live.note("no bus stops", together="n1")
+    ann.meets(room.first)
+    m = room.first.live.meeting
+    assert texts(room.first.live) == ["no bus"]
+    told = clash_told(m, m.clashes[0])
+    assert ("no bus" in told.first, "no bus stops" in told.second) == (True, True)
+    ann.live.choose_version(1, True)
+    ann.meets(room.first)
+    assert texts(room.first.live) == texts(ann.live) == ["no bus stops"]
+
+
+def test_what_was_put_in_twice_is_put_right_once(room: Room, ann: Laptop) -> None:
+    for n, change in enumerate(
+        (lambda: ann.live.correct(ACTS + 1, note("two buses")), lambda: ann.live.take_out(ACTS + 3))
+    ):
+        room.first.live.note("no bus", together=f"n{n}")
+        ann.live.note("no bus", together=f"n{n}")
+        change()
+        ann.meets(room.first)
+    assert texts(room.first.live) == texts(ann.live) == ["two buses"]
+    assert not room.first.live.meeting.clashes
+
+
+def test_undone_on_one_laptop_the_note_of_the_other_stands(room: Room, ann: Laptop) -> None:
+    room.first.live.note("no bus", together="n1")
+    ann.live.note("no bus", together="n1")
+    ann.meets(room.first)
+    room.first.live.undo()
+    ann.meets(room.first)
+    assert texts(room.first.live) == texts(ann.live) == ["no bus"]
+    ann.live.undo()
+    ann.meets(room.first)
+    assert texts(room.first.live) == texts(ann.live) == []
+
+
 def test_what_came_of_an_action_told_twice_is_asked_about(room: Room, ann: Laptop) -> None:
     room.first.live.write(action(room, "ring", 1))
     ann.meets(room.first)

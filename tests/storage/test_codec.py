@@ -123,5 +123,5 @@ def test_a_field_added_later_takes_its_default_in_older_logs() -> None:
 
 def test_small_things_take_little_room() -> None:
     assert to_text(Undone(7)) == '{"act":7}'
-    assert to_text(NoteWritten(BUSES, "Zażółć ğ 日本")) == '{"item":2,"text":"Zażółć ğ 日本"}'
+    assert to_text(NoteWritten(BUSES, "Zażółć ğ 日本")) == '{"item":2,"text":"Zażółć ğ 日本","together":""}'
     assert '"by":"2026-11-30"' in to_text(ActionAgreed(BUSES, "", "tom", date(2026, 11, 30)))

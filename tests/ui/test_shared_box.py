@@ -83,7 +83,7 @@ def test_an_empty_box_puts_nothing_in_the_minutes(qtbot: QtBot) -> None:
     assert notes == []
     together.show_words("No bus\nstops.")
     together._put.click()
-    assert notes == ["No bus stops."]
+    assert notes == ["No bus\nstops."]
 
 
 def test_it_is_there_only_while_somebody_else_can_type(qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from cochair.domain.paper_parts import capital
 from cochair.services.laptop_sentences import laptop_words, left_words
 from cochair.services.laptops_here import TRIES, Code, CodeStands
 from cochair.services.typed_digits import heard_one_by_one, in_threes
@@ -92,7 +93,7 @@ class CodePage(LockPage):
             CodeStands.OPEN: (w.CODE, (w.CODE_HOW, w.CODE_GOES_ON)),
             CodeStands.OVER: (w.CODE_OVER, (w.CODE_OVER_WHY,)),
             CodeStands.WRONG: (w.CODE_WRONG, (w.CODE_WRONG_WHY,)),
-            CodeStands.USED: (w.CODE_USED.format(laptop=laptop), (w.CODE_USED_WHY,)),
+            CodeStands.USED: (w.CODE_USED.format(laptop=capital(laptop)), (w.CODE_USED_WHY,)),
         }
         heading, lines = told[stands]
         self.tell(heading, lines)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from cochair.services.laptops_here import Joined, Joining, LaptopsHere
+from cochair.services.ports import Library
 from ui import words_live
 from ui.shell import Shell
 
@@ -15,9 +16,10 @@ if TYPE_CHECKING:  # the first screen must not wait for them
 
 
 class Behind(Protocol):
-    """Where a person goes from here."""
+    """What is behind, and where a person goes from here."""
 
     def show_home(self) -> None: ...
+    def library(self) -> Library: ...
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
 
 
@@ -74,11 +76,9 @@ class LaptopsDoor(QObject):
         if self._here is None or running.practice is not None:
             running.screen.laptops_wanted.connect(lambda: running.screen.say(words_live.NO_OTHER_LAPTOPS))
             return
-        from ui.laptops.beside import Beside
+        from ui.laptops.other_runs import OtherRuns
 
-        running.stand_beside(
-            Beside(self._shell, running.screen, running.live, self._here(running), running.clock, running)
-        )
+        running.stand_beside(OtherRuns(self._shell, running, self._behind.library(), self._here(running)))
 
     def _give_up(self) -> None:
         if self._screen is not None:

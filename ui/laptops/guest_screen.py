@@ -15,7 +15,7 @@ from cochair.services.recovery import MeetingClock
 from ui import words_consent
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import ANSWERS, WRITES, key_of
+from ui.commands import ANSWERS, OF_ROOM, WRITES, key_of
 from ui.live.ask_panel import AskPanel
 from ui.live.consent import Consent
 from ui.live.gestures import Gestures
@@ -46,6 +46,7 @@ class GuestScreen(Ground):
     changed = Signal(object)
     ticked = Signal(object)
     laptops_wanted = Signal()
+    room_wanted = Signal()
 
     def __init__(
         self,
@@ -55,8 +56,9 @@ class GuestScreen(Ground):
         meeting: MeetingId,
         *,
         answers: PersonId | None = None,
+        has_room: bool = False,
     ) -> None:
-        """Take the meeting, and whose own yes is given here, if anybody's is."""
+        """Take the meeting, whose own yes is given here if anybody's is, and whether the room's screen is here."""
         super().__init__("page")
         self._live, self._clock, self._second = live, clock, 0
         self.top, self.banner, self.laptops, self.ask = TopBar(""), Banner(), LaptopsLine(), AskPanel()
@@ -70,7 +72,11 @@ class GuestScreen(Ground):
             self._consent = Consent(live, self._gestures, self.ask, self, only=answers)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, parent=self)
-        self._keys = LiveKeys(self, self.do, _never, WRITES if answers is None else ANSWERS)
+        names = WRITES if answers is None else ANSWERS
+        self._keys = LiveKeys(self, self.do, _never, names | OF_ROOM if has_room else names)
+        if has_room:
+            self.top.offer(w.ROOM_SCREEN, "room-screen", key_of("room")).clicked.connect(self.room_wanted)
+        self.top.set_offered(has_room)
         self._lay_out()
         self._connect()
         m = live.now()
@@ -85,6 +91,7 @@ class GuestScreen(Ground):
 
     def begin(self) -> None:
         """Start to follow the clock."""
+        self._live.look_first(self._ticker.look_before_act)
         self._ticker.start()
         self._ticker.tick()
         self.take_focus()
@@ -130,6 +137,7 @@ class GuestScreen(Ground):
             "answer": partial(self.ask.choose, number),
             "question": self._see_question,
             "laptops": self.laptops_wanted.emit,
+            "room": self.room_wanted.emit,
         }
         acts[command]()
         self._show_waits()
@@ -199,7 +207,6 @@ class GuestScreen(Ground):
         self._gestures.told.connect(self.say)
         self._bridge.changed.connect(self._changed)
         self._ticker.ticked.connect(self._tick)
-        self._live.look_first(self._ticker.look_before_act)
         self.banner.pressed.connect(self._see_question)
         self._writing.written.connect(self.banner.clear)
         self._writing.failed.connect(partial(self.banner.say, "refused"))

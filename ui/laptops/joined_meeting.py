@@ -3,11 +3,13 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cochair.domain.laptops import Role
-from cochair.services.laptop_sentences import here_words
+from cochair.domain.paper_parts import capital
+from cochair.services.laptop_sentences import here_words, running_laptop
 from cochair.services.laptops_here import Joined, LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Library
 from cochair.services.recovery import MeetingClock
+from ui import words_laptops as w
 from ui.laptops.beside import Beside
 from ui.laptops.guest_screen import GuestScreen
 from ui.laptops.near import Near
@@ -61,8 +63,9 @@ class JoinedMeeting(QObject):
             self._leave_guest()
             self._run()
         elif not runs and self.guest is None:
+            ran = self.running is not None
             self._leave_run()
-            self._write()
+            self._write(ran=ran)
         if self.guest is not None:
             self.guest.show_who(here_words(self._here, self._joined.name))
 
@@ -74,8 +77,9 @@ class JoinedMeeting(QObject):
         running.ended.connect(self.ended)
         running.stand_beside(Beside(self._shell, screen, self.live, self._here, self._clock, running))
         running.begin()
+        screen.say(w.RUNS_HERE_NOW)
 
-    def _write(self) -> None:
+    def _write(self, *, ran: bool) -> None:
         answers = self._joined.person if self._joined.role is Role.KEY else None
         self.guest = screen = GuestScreen(self.live, self._library, self._clock, self._joined.meeting, answers=answers)
         queued = Qt.ConnectionType.QueuedConnection  # the screen may not go while it still tells
@@ -84,6 +88,8 @@ class JoinedMeeting(QObject):
         self._beside = Beside(self._shell, screen, self.live, self._here, self._clock, self)
         self._shell.show_screen(screen)
         screen.begin()
+        if ran:
+            screen.say(w.RUNS_THERE_NOW.format(laptop=capital(running_laptop(self._here))))
 
     def _end(self) -> None:
         self.ended.emit(self.live.meeting)

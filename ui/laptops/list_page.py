@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.laptops import OWN_PLACE, Role
+from cochair.domain.paper_parts import capital
 from cochair.services.laptop_ports import LaptopNow, Link
 from cochair.services.laptop_sentences import Local, called, state_words
 from cochair.services.laptops_here import LaptopsHere
@@ -131,7 +132,7 @@ class ListPage(LockPage):
 
 def _who_runs(here: LaptopsHere, others: Sequence[LaptopNow]) -> tuple[str, ...]:
     found = next((laptop for laptop in others if laptop.place == here.runs()), None)
-    return (w.RUNS_HERE if found is None else w.RUNS_THERE.format(laptop=called(found)),)
+    return (w.RUNS_HERE if found is None else w.RUNS_THERE.format(laptop=capital(called(found))),)
 
 
 def _name_of_focus(page: QWidget) -> str:

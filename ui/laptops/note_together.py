@@ -7,12 +7,10 @@ from PySide6.QtCore import QObject
 from cochair.domain.refused import Refused, Unclear
 from cochair.services import laptop_sentences as say
 from cochair.services.live import LiveMeeting
+from cochair.services.note_together import KNOWN_BY, NOTE, put_in_minutes, type_note
 from cochair.services.ports import StoreFailed
 from ui.laptops.near import Near
 from ui.live.together import Together
-
-PLACE = "note"
-"""Where in the words of a meeting the note stands."""
 
 
 class NoteTogether(QObject):
@@ -24,27 +22,31 @@ class NoteTogether(QObject):
         """Take what says a sentence in the window."""
         super().__init__(parent)
         self._box, self._here, self._live, self._tell = box, near.here, live, tell
+        self._known_by = ""
         near.changed.connect(self._show)
         box.typed.connect(self._typed)
         box.put_in.connect(self._put_in)
         self._show()
 
     def _show(self) -> None:
-        self._box.show_words(self._here.words(PLACE))
+        before, self._known_by = self._known_by, self._here.words(KNOWN_BY)
+        self._box.show_words(self._here.words(NOTE))
         self._box.offer(bool(self._here.others()))
+        if before and not self._known_by and self._box.is_open():
+            self._tell(say.IN_MINUTES)  # on the other laptop
 
     def _typed(self, before: str, words: str) -> None:
-        self._here.type_words(PLACE, before, words)
-        self._box.show_words(self._here.words(PLACE))
+        type_note(self._here, before, words)
+        self._known_by = self._here.words(KNOWN_BY)
+        self._box.show_words(self._here.words(NOTE))
 
-    def _put_in(self, note: str) -> None:
+    def _put_in(self, seen: str) -> None:
         try:
-            self._live.note(note)
+            put_in_minutes(self._here, self._live, seen, self._known_by)
         except (Refused, Unclear, StoreFailed) as no:
             self._tell(str(no))
             return
-        words = self._here.words(PLACE)
-        self._here.type_words(PLACE, words, "")
+        self._known_by = ""
         self._box.close_box()
         self._show()
         self._tell(say.IN_MINUTES)

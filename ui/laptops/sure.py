@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from cochair.domain.paper_parts import capital
 from cochair.services.laptops_here import LaptopsHere
 from ui import words_laptops as w
 from ui.laptops.choice_page import ChoicePage
@@ -25,7 +26,7 @@ class Sure:
 
     def let_run(self, laptop: str, place: int) -> None:
         """Ask whether another laptop may run the meeting now."""
-        passed = partial(self._do, partial(self._here.let_run, place), w.RUN_PASSED.format(laptop=laptop))
+        passed = partial(self._do, partial(self._here.let_run, place), w.RUN_PASSED.format(laptop=capital(laptop)))
         self._ask(w.RUN_ASK.format(laptop=laptop), w.RUN_WHY, w.RUN_NO, Choice(w.RUN_YES, passed, "swap"))
 
     def is_gone(self, laptop: str, _place: int) -> None:
@@ -35,7 +36,7 @@ class Sure:
 
     def take_out(self, laptop: str, place: int) -> None:
         """Ask whether to take a laptop out of the meeting."""
-        out = partial(self._do, partial(self._here.take_out, place), w.OUT_DONE.format(laptop=laptop))
+        out = partial(self._do, partial(self._here.take_out, place), w.OUT_DONE.format(laptop=capital(laptop)))
         self._ask(w.OUT_ASK.format(laptop=laptop), w.OUT_WHY, w.OUT_NO, Choice(w.OUT_YES, out, "bin"))
 
     def _ask_again(self) -> None:

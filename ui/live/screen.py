@@ -96,7 +96,8 @@ class RunScreen(RunLayout):
         self._writing.restore()
 
     def begin(self) -> None:
-        """Start to follow the clock."""
+        """Start to follow the clock, or do so again after another screen stood before this one."""
+        self._live.look_first(self._ticker.look_before_act)
         self._ticker.start()
         self._ticker.tick()
         self.take_focus()
@@ -182,7 +183,7 @@ class RunScreen(RunLayout):
 
     def _slept(self, since: datetime, span: timedelta) -> None:
         before = self._live.meeting
-        if before.phase is not Phase.RUNNING:
+        if before.phase is not Phase.RUNNING or not self._live.runs:
             return
         speaker = before.turn.person if before.turn is not None else None
         done = self._gestures.do(lambda: self._live.slept(since, span))
@@ -245,7 +246,6 @@ class RunScreen(RunLayout):
         self._ticker.ticked.connect(self._tick)
         self._ticker.beat_due.connect(self._beat)
         self._ticker.slept.connect(self._slept)
-        self._live.look_first(self._ticker.look_before_act)
 
     def _connect_zones(self) -> None:
         self.bar.asked.connect(self.do)

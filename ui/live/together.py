@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.services import laptop_sentences as say
-from cochair.services.typed_together import as_one_line
 from ui.commands import key_of
 from ui.live.shared_box import SharedBox
 from ui.locking.page import row_of
@@ -17,7 +16,7 @@ from ui.widgets.wrap_label import WrapLabel
 
 
 class Together(QWidget):
-    """`typed` carries what stood in the box and what stands there now, `put_in` the note that is ready.
+    """`typed` carries what stood in the box and what stands there now, `put_in` what shall go into the minutes.
 
     It is not there while nobody else could type: `offer` shows it.
     """
@@ -74,6 +73,10 @@ class Together(QWidget):
         self.open_button.setHidden(not self._open.isHidden())
         (self.open_button if self._open.isHidden() else self.box.box).setFocus()
 
+    def is_open(self) -> bool:
+        """Return whether somebody types in the box here."""
+        return not self._open.isHidden()
+
     def close_box(self) -> None:
         """Close the box, for what was typed is in the minutes."""
         if not self._open.isHidden():
@@ -88,9 +91,8 @@ class Together(QWidget):
         self.open_button.set_words(say.TOGETHER_BEGUN if self.box.text() else say.TOGETHER)
 
     def _put_in(self) -> None:
-        words = as_one_line(self.box.text())
-        if words:
-            self.put_in.emit(words)
+        if self.box.text().strip():
+            self.put_in.emit(self.box.text())
         else:
             self._hint.setText(say.NOTHING_TYPED)
             announce(self, say.NOTHING_TYPED)

@@ -32,9 +32,9 @@ LONGEST = 4000
 EVERYBODY = frozenset({"all", "everyone", "everybody", "we", "us", "anyone", "somebody", "someone", "the board"})
 
 
-def note(m: Meeting, text: str) -> tuple[Event, ...]:
-    """Write a note about the open item."""
-    return (NoteWritten(_open(m).item.id, words_to_keep(text)),)
+def note(m: Meeting, text: str, together: str = "") -> tuple[Event, ...]:
+    """Write a note about the open item; `together` is what it is known by where people typed it on several laptops."""
+    return (NoteWritten(_open(m).item.id, words_to_keep(text), together),)
 
 
 def said(m: Meeting, person: PersonId, text: str, *, may_be_named: bool = False) -> tuple[Event, ...]:

@@ -17,8 +17,8 @@ RUNS_HERE = _("This laptop runs the meeting.")
 RUNS_THERE = _("{laptop} runs the meeting.")
 LET_RUN, TAKE_OUT = _("Let {laptop} run the meeting"), _("Take {laptop} out")
 RUN_HERE = _("Run the meeting on this laptop")
-FOR_STICK = _("Write a stick for {laptop}")
-FROM_STICK, FROM_STICK_KEY = _("Read a stick"), "Alt+S"
+FOR_STICK = _("Put the meeting on a stick for {laptop}")
+FROM_STICK, FROM_STICK_KEY = _("Read a stick from another laptop"), "Alt+S"
 STICK_TITLE, READ_TITLE = _("Where is the stick?"), _("Which file is from the other laptop?")
 STICK_KINDS = _("Files from CoChair (*.cochair-share *.cochair-join)")
 ON_STICK = _("It is on the stick. Read it on the other laptop.")
@@ -49,7 +49,7 @@ WHAT_NAMED = _("What will {name} do there?")
 ROLES = {
     Role.WRITES: (_("Write what we agree"), _("Notes, decisions and actions."), WRITES_PICTURE),
     Role.KEY: (_("Give their own yes"), _("Nobody else can answer for {name}."), KEY_PICTURE),
-    Role.RUNS: (_("Run the meeting together"), _("It can run the meeting when you say so."), RUNS_PICTURE),
+    Role.RUNS: (_("Run the meeting together"), _("That laptop can run the meeting when you say so."), RUNS_PICTURE),
     Role.ROOM: (_("Show the screen for everyone"), _("It keeps nothing and shows nothing private."), ROOM_PICTURE),
 }
 KEY_NEEDS_NAME = _("To give their own yes, a person needs a name.")
@@ -64,12 +64,13 @@ CODE_HEARD = _("The code is {digits}.")
 PICTURES = _("It shows these pictures: {first} and {second}.")
 PICTURE_FIRST = _("Look for these 2 pictures there:")
 ADDRESS = _("If CoChair does not find it, type this there: {address}")
+ADDRESS_TOO = _("Or this: {address}")
 TRIES = Several(
     "Somebody typed a wrong code. {count} try is left.", "Somebody typed a wrong code. {count} tries are left."
 )
 ON_A_STICK, ON_A_STICK_KEY = _("Put our address on a stick"), "Alt+S"
 INVITED = _("Our address is on the stick. Open it on the other laptop.")
-NO_NETWORK, NO_NETWORK_KEY = _("Use only a stick"), "Alt+O"
+NO_NETWORK, NO_NETWORK_KEY = _("No Wi-Fi here? Use only a stick"), "Alt+O"
 CODE_OVER = _("The code has stopped")
 CODE_OVER_WHY = _("A code works for 2 minutes. Make a new one when you are ready.")
 CODE_WRONG = _("Somebody typed a wrong code 3 times")
@@ -78,7 +79,7 @@ NEW_CODE, NEW_CODE_KEY = _("Make a new code"), "F5"
 CODE_USED = _("{laptop} has joined.")
 CODE_USED_WHY = _("You can go back to the meeting.")
 STOP_CODE = _("Stop the code")
-CODE_GOES_ON = _("The meeting goes on meanwhile. The code stays open.")
+CODE_GOES_ON = _("The meeting goes on. You can go back to it: the code still works.")
 LETTERS = _("Type these letters on the other laptop")
 LETTERS_HOW = (
     _("Put the stick into the other laptop. Choose “Join a meeting” there."),
@@ -90,14 +91,14 @@ ANSWER_READ = _("The other laptop has joined.")
 
 # Joining, on the other laptop
 JOIN, JOIN_WORDS, JOIN_KEY = _("Join a meeting"), _("It runs on another laptop."), "Alt+J"
-LOOKING = _("CoChair looks for the other laptop.")
-LOOK_THERE = _("On the other laptop, choose “Join from another laptop”.")
+LOOK_THERE = _("On the other laptop, press {key} in the meeting.")
+LOOK_THEN = _("Then choose “Join from another laptop” there.")
 FOUND = _("Which pictures does the other laptop show?")
 SHOWS = _("The laptop that shows: {first} and {second}")
 NOT_FOUND_YET = _("CoChair has found nothing yet. You can also type its address.")
 TYPE_ADDRESS, TYPE_ADDRESS_KEY, ADDRESS_HINT = _("Address of the other laptop"), "Alt+A", _("Such as 192.168.1.5")
 USE_ADDRESS = _("Use this address")
-OPEN_STICK, OPEN_STICK_KEY = _("Open a stick from the other laptop"), "Alt+S"
+OPEN_STICK, OPEN_STICK_KEY = _("Open a stick"), "Alt+S"
 OPEN_TITLE = _("Which file is from the other laptop?")
 TYPE_DIGITS = _("Type the 6 digits that the other laptop shows")
 DIGITS, DIGITS_HINT = _("The 6 digits"), "000 000"
@@ -153,6 +154,6 @@ KEYS = (
 )
 JOIN_KEYS = (
     (TYPE_ADDRESS_KEY, _("Type the address of the other laptop")),
-    (OPEN_STICK_KEY, OPEN_STICK),
+    (OPEN_STICK_KEY, _("Open a stick from the other laptop")),
     ("Esc", _("Go one step back, or to the first screen")),
 )

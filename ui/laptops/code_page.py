@@ -1,9 +1,10 @@
 """The code with which another laptop joins: digits, two pictures, how long it works, and what to do without Wi-Fi."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.services.laptop_sentences import laptop_words, left_words
 from cochair.services.laptops_here import TRIES, Code, CodeStands
@@ -49,7 +50,7 @@ class CodePage(LockPage):
         self._stands: CodeStands | None = None
         self.digits, self._left = Digits(), WrapLabel("", "lead", MEDIUM)
         self._tries = WrapLabel("", "body", MEDIUM, "hint_text")
-        self._addresses = WrapLabel("", "body")
+        self._addresses, self._goes_on = WrapLabel("", "body"), WrapLabel(w.CODE_GOES_ON)
         self._pictures = TwoPictures()
         self.new = BigButton(w.NEW_CODE, "again", role="main", key=w.NEW_CODE_KEY)
         self.stick = BigButton(w.ON_A_STICK, "folder", key=w.ON_A_STICK_KEY)
@@ -89,7 +90,7 @@ class CodePage(LockPage):
         opens = stands is CodeStands.OPEN
         laptop = laptop_words(1, code.wanted.name, code.wanted.role)
         told = {
-            CodeStands.OPEN: (w.CODE, (w.CODE_HOW, w.CODE_GOES_ON)),
+            CodeStands.OPEN: (w.CODE, (w.CODE_HOW,)),
             CodeStands.OVER: (w.CODE_OVER, (w.CODE_OVER_WHY,)),
             CodeStands.WRONG: (w.CODE_WRONG, (w.CODE_WRONG_WHY,)),
             CodeStands.USED: (w.CODE_USED.format(laptop=laptop), (w.CODE_USED_WHY,)),
@@ -98,9 +99,9 @@ class CodePage(LockPage):
         self.tell(heading, lines)
         self.digits.show_digits(code.digits)
         self._pictures.show_pictures(code.pictures)
-        self._addresses.setText("\n".join(w.ADDRESS.format(address=each) for each in code.addresses))
+        self._addresses.setText(_where(code.addresses))
         self._addresses.setVisible(bool(code.addresses))
-        for part in (self._card, self.stick, self.only_stick, self.stop):
+        for part in (self._card, self._goes_on, self.stick, self.only_stick, self.stop):
             part.setVisible(opens)
         self.new.setVisible(not opens and stands is not CodeStands.USED)
         self.take_focus()
@@ -120,9 +121,21 @@ class CodePage(LockPage):
         inside, pad = QVBoxLayout(self._card), look.sizes.pad
         inside.setContentsMargins(pad, pad, pad, pad)
         inside.setSpacing(look.sizes.gap)
-        looking = WrapLabel(w.PICTURE_FIRST)
-        for part in (self.digits, self._left, self._tries, looking, self._pictures, self._addresses):
+        looked_for, below = QWidget(), QVBoxLayout()
+        looked_for.setLayout(below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(look.sizes.tight)
+        for part in (WrapLabel(w.PICTURE_FIRST), self._pictures):
+            below.addWidget(part)
+        for part in (row_of(self.digits, looked_for, gap=look.sizes.edge), self._left, self._tries, self._addresses):
             inside.addWidget(part)
         self.body.addWidget(row_of(self.back))  # the keyboard begins here, with the digits in sight
         self.body.addWidget(self._card)
         self.body.addWidget(row_of(self.new, self.stick, self.only_stick, self.stop))
+        self.body.addWidget(self._goes_on)
+
+
+def _where(addresses: Sequence[str]) -> str:
+    """Return in words at which addresses another laptop finds this one."""
+    words = (w.ADDRESS, *(w.ADDRESS_TOO for _ in addresses[1:]))
+    return "\n".join(sentence.format(address=each) for sentence, each in zip(words, addresses, strict=False))

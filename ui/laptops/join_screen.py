@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from cochair.services.laptops_here import FoundLaptop, Joined, Joining, NotJoined, Trouble
 from cochair.services.ports import StoreFailed
@@ -13,12 +12,11 @@ from ui import words_laptops as w
 from ui.laptops.digits_page import DigitsPage
 from ui.laptops.find_page import FindPage
 from ui.laptops.joined_page import JoinedPage
-from ui.theme.look import look
 from ui.widgets.banner import Banner
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.ground import Ground
+from ui.widgets.one_page import OnePage, stand_below
 from ui.widgets.screen_keys import ScreenKeys
-from ui.widgets.takes_focus import TakesFocus
 from ui.widgets.topbar import TopBar
 
 OVER = (NotJoined.CODE_OVER, NotJoined.NOT_FOUND, NotJoined.STRANGER, NotJoined.OTHER_VERSION)
@@ -40,9 +38,8 @@ class JoinScreen(Ground):
         self._before: tuple[Joined, ...] = ()
         self.top, self.banner = TopBar(w.JOIN), Banner()
         self.search, self.digits, self.joined = FindPage(), DigitsPage(), JoinedPage()
-        self._place = QWidget()
-        self._stack = QStackedLayout(self._place)
-        self._lay_out()
+        self._pages = OnePage(self.search, self.digits, self.joined)
+        stand_below(self.top, self, self.banner, self._pages)
         queued = Qt.ConnectionType.QueuedConnection  # it is told on any thread
         self._found.connect(self._show_found, queued)
         self._went.connect(self._show_how_it_went, queued)
@@ -68,9 +65,9 @@ class JoinScreen(Ground):
         """Look for the other laptop."""
         self.banner.clear()
         self._before = self._joined_before()
-        self.search.again.setVisible(bool(self._before))
+        self.search.offer_back_in(bool(self._before))
         self._joining.look(self._found.emit)
-        self._stack.setCurrentWidget(self.search)
+        self._pages.show_page(self.search)
         self._show_found()
         self.search.take_focus()
 
@@ -90,7 +87,7 @@ class JoinScreen(Ground):
 
     def step_back(self) -> None:
         """Go one step back, or home; who has joined can go home too, and finds the meeting there."""
-        if self._stack.currentWidget() is self.digits:
+        if self._pages.shown() is self.digits:
             self._joining.stop()
             self.begin()
         else:
@@ -98,9 +95,7 @@ class JoinScreen(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard where the page that is shown begins."""
-        page = self._stack.currentWidget()
-        if isinstance(page, TakesFocus):
-            page.take_focus()
+        self._pages.take_focus()
 
     def _joined_before(self) -> tuple[Joined, ...]:
         try:
@@ -117,7 +112,7 @@ class JoinScreen(Ground):
 
     def give_up(self) -> None:
         """Look no more, and join nothing; who has joined stays so."""
-        if self._stack.currentWidget() is not self.joined:
+        if self._pages.shown() is not self.joined:
             self._joining.stop()
 
     def _leave(self) -> None:
@@ -133,7 +128,7 @@ class JoinScreen(Ground):
     def _ask_code(self, laptop: FoundLaptop) -> None:
         self._laptop = laptop
         self.banner.clear()
-        self._stack.setCurrentWidget(self.digits)
+        self._pages.show_page(self.digits)
         self.digits.ask(laptop)
 
     def _join(self, digits: str) -> None:
@@ -144,9 +139,9 @@ class JoinScreen(Ground):
     def _show_how_it_went(self, went: Joined | Trouble) -> None:
         if isinstance(went, Joined):
             self.banner.clear()
-            self._stack.setCurrentWidget(self.joined)
+            self._pages.show_page(self.joined)
             self.joined.show_joined(went, answers=self._laptop is not None and self._laptop.by_letters)
-        elif self._stack.currentWidget() is self.digits:
+        elif self._pages.shown() is self.digits:
             self._show_trouble(went)
 
     def _show_trouble(self, trouble: Trouble) -> None:
@@ -171,22 +166,7 @@ class JoinScreen(Ground):
         """Return an act that is done only while the other laptop is looked for."""
 
         def only_there() -> None:
-            if self._stack.currentWidget() is self.search:
+            if self._pages.shown() is self.search:
                 act()
 
         return only_there
-
-    def _lay_out(self) -> None:
-        for page in (self.search, self.digits, self.joined):
-            self._stack.addWidget(page)
-        sizes = look.sizes
-        below = QVBoxLayout()
-        below.setContentsMargins(sizes.zone, sizes.row, sizes.zone, sizes.zone)
-        below.setSpacing(sizes.row)
-        below.addWidget(self.banner)
-        below.addWidget(self._place, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(below, 1)

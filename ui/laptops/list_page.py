@@ -45,8 +45,8 @@ class ListPage(LockPage):
         super().__init__(w.LAPTOP, w.LAPTOPS)
         self._rows: list[QWidget] = []
         self._shown: tuple[object, ...] = ()
-        holder = QWidget()
-        self._list = QVBoxLayout(holder)
+        self._holder = QWidget()
+        self._list = QVBoxLayout(self._holder)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.sizes.row)
         self.join = BigButton(w.JOIN_FROM, "plus", role="main", key=w.JOIN_FROM_KEY)
@@ -55,7 +55,8 @@ class ListPage(LockPage):
         self.join.clicked.connect(self.join_wanted)
         self.read.clicked.connect(self.read_wanted)
         self.back.clicked.connect(self.left)
-        self.body.addWidget(holder)
+        self.body.addWidget(self._holder)
+        self._holder.hide()
         self.body.addWidget(row_of(self.join, self.read))
         self.body.addWidget(row_of(self.back))
 
@@ -75,6 +76,7 @@ class ListPage(LockPage):
         self._rows = [self._row(laptop, here, local) for laptop in others]
         for row in self._rows:
             self._list.addWidget(row)
+        self._holder.setVisible(bool(self._rows))
         self._give_focus_to(kept)
 
     def take_focus(self) -> None:

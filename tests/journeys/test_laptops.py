@@ -65,7 +65,7 @@ def test_a_minute_taker_is_let_in_by_keys_while_the_meeting_goes_on(window: Wind
     INVITED(window)
     wanted = Wanted(Role.WRITES, "Ann", _person(window, "Ann"), keeps_nothing=True)
     assert asked(window, "invite") == [("invite", wanted)]
-    for words in ("482\u2003917", "frog", "bicycle", "The code works for 2 more minutes."):
+    for words in ("482\u2002917", "frog", "bicycle", "The code works for 2 more minutes."):
         assert window.shows(words)
     assert laptops_of(window).code.digits.accessibleName() == "The code is 4, 8, 2. 9, 1, 7."
     window.press("Esc")
@@ -158,12 +158,12 @@ def test_sticks(window: Window, tmp_path: Path) -> None:
 def test_the_running_passes_only_after_a_question(window: Window) -> None:
     RUNNING(window)
     window.laptops.show(ann(role=Role.RUNS))
-    then(keys("Alt+L"), to("Let Ann’s laptop run the meeting"))(window)
-    assert window.shows("May Ann’s laptop run the meeting now?")
+    then(keys("Alt+L"), to("Let it run the meeting: Ann’s laptop"))(window)
+    assert window.shows("Ann’s laptop: may it run the meeting now?")
     assert window.focus() == w.RUN_NO
     window.press("Space")
     assert not asked(window, "run")
-    to("Let Ann’s laptop run the meeting", w.RUN_YES)(window)
+    to("Let it run the meeting: Ann’s laptop", w.RUN_YES)(window)
     assert asked(window, "run") == [("run", 1, False)]
     assert window.shows("Ann’s laptop runs the meeting now.")
 
@@ -173,7 +173,7 @@ def test_a_lost_laptop_is_asked_about_twice(window: Window) -> None:
     window.laptops.runner = 1
     window.laptops.show(ann(Link.AWAY, Role.RUNS))
     then(keys("Alt+L"), to(w.RUN_HERE))(window)
-    assert window.shows("Is Ann’s laptop gone for good?") and window.focus() == w.GONE_NO
+    assert window.shows("Ann’s laptop: is it gone for good?") and window.focus() == w.GONE_NO
     to(w.GONE_YES)(window)
     assert window.shows(w.SURE_ASK) and window.focus() == w.SURE_NO
     assert not asked(window, "run")
@@ -194,7 +194,7 @@ def test_an_odd_laptop_is_taken_out(window: Window) -> None:
     window.laptops.show(ann(Link.ODD))
     window.settle()
     assert window.shows("Ann’s laptop sent something odd.")
-    then(keys("Alt+L"), to("Take Ann’s laptop out"))(window)
+    then(keys("Alt+L"), to("Take it out: Ann’s laptop"))(window)
     assert window.focus() == w.OUT_NO
     to(w.OUT_YES)(window)
     assert asked(window, "out") == [("out", 1)] and window.shows(w.NO_OTHERS)
@@ -458,7 +458,7 @@ def test_a_guest_sees_how_the_first_laptop_stands(window: Window) -> None:
     assert window.shows("Sam’s laptop is not connected. It goes on with the meeting. Last heard 10:05.")
     window.press("Alt+L")
     assert window.shows("Sam’s laptop runs the meeting.")
-    for words in (w.JOIN_FROM, "Take Sam’s laptop out", w.RUN_HERE):
+    for words in (w.JOIN_FROM, "Take it out: Sam’s laptop", w.RUN_HERE):
         assert not window.shows(words)
     window.press("Esc")
     assert guest_of(window)

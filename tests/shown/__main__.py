@@ -18,7 +18,7 @@ from tests.access.desktop import unseen_screen
 from tests.shown.laptop import Laptop, NotSeen
 from tests.shown.story import Story, keep_agenda
 
-SCREEN = "1536x864"
+SCREEN = "1366x768"
 NEEDS = "This needs Xvfb: a screen that nobody sees. On Debian and Ubuntu it is in the package xvfb."
 SIDES = ("first", "other")
 IN_ONE = ("3 together", "4 cable out")

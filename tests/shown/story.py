@@ -18,8 +18,8 @@ from tests.sync.relay import Relay
 
 THERE = "127.0.0.2"
 """Where the other laptop finds the first one: at the end of the cable."""
-DIGITS, ADDRESS = re.compile(r"^(\d{3})\u2003(\d{3})$", re.M), re.compile(r"type this there: [\d.]+:?(\d*)$", re.M)
-NOTE, NOTE_HERE, NOTE_THERE = "The bus does not stop here", "The last bus goes at six", "We ask for a stop"
+DIGITS, ADDRESS = re.compile(r"^(\d{3})\u2002(\d{3})$", re.M), re.compile(r"type this there: [\d.]+:?(\d*)$", re.M)
+NOTE, NOTE_HERE, NOTE_THERE = "The bus does not stop here", "The last bus goes at six", "The stop is too far away"
 Look = Callable[[str], None]
 """Takes a picture of both screens, under a name."""
 
@@ -83,7 +83,8 @@ class Story:
         first.press("Alt+3")
         other.until("Sam is speaking")
         other.enter(f"n {NOTE}.")
-        self._both_show(NOTE)
+        first.until(NOTE)
+        other.until(NOTE)
         self._same_rows()
         self._look("3 together")
 
@@ -107,9 +108,8 @@ class Story:
         """The cable is in again: both have all of it, in the same order."""
         for end in self._cable:
             end.mend()
-        self._first.until("Ann’s laptop is here.")
-        self._other.until("The first laptop is here.")
-        self._both_show(NOTE_HERE, NOTE_THERE)
+        self._first.until("Ann’s laptop is here.", NOTE_THERE)
+        self._other.until("The first laptop is here.", NOTE_HERE)
         self._same_rows()
         self._look("5 together again")
 
@@ -134,10 +134,6 @@ class Story:
         if digits is None or door is None:
             raise NotSeen(f"The first laptop shows no code: {seen}")
         return "".join(digits.groups()), int(door[1] or PORT)
-
-    def _both_show(self, *notes: str) -> None:
-        for laptop in (self._first, self._other):
-            laptop.until(*notes)
 
     def _same_rows(self) -> None:
         """Wait until both have the same rows, in the same order; a person may be at work on neither."""

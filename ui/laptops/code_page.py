@@ -18,13 +18,16 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.wrap_label import WrapLabel
 
+BETWEEN = "\u2002"
+"""The space between two groups of digits, half as wide as a letter is high."""
+
 
 class Digits(WrapLabel):
     """Very large digits in groups of three; a screen reader says them one by one."""
 
     def show_digits(self, digits: str) -> None:
         """Show other digits."""
-        self.setText(in_threes(digits).replace(" ", "\u2003"))
+        self.setText(in_threes(digits).replace(" ", BETWEEN))
         self.setAccessibleName(w.CODE_HEARD.format(digits=heard_one_by_one(digits)))
 
     def _restyle(self) -> None:
@@ -83,7 +86,7 @@ class CodePage(LockPage):
         return self._stands is CodeStands.OPEN
 
     def _shown_digits(self) -> str:
-        return self.digits.text().replace("\u2003", "")
+        return self.digits.text().replace(BETWEEN, "")
 
     def _begin(self, code: Code, stands: CodeStands) -> None:
         self._stands = stands
@@ -127,7 +130,12 @@ class CodePage(LockPage):
         below.setSpacing(look.sizes.tight)
         for part in (WrapLabel(w.PICTURE_FIRST), self._pictures):
             below.addWidget(part)
-        for part in (row_of(self.digits, looked_for, gap=look.sizes.edge), self._left, self._tries, self._addresses):
+        for part in (
+            row_of(self.digits, looked_for, gap=2 * look.sizes.edge),
+            self._left,
+            self._tries,
+            self._addresses,
+        ):
             inside.addWidget(part)
         self.body.addWidget(row_of(self.back))  # the keyboard begins here, with the digits in sight
         self.body.addWidget(self._card)

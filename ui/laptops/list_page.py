@@ -106,18 +106,20 @@ class ListPage(LockPage):
         return row
 
     def _buttons(self, laptop: LaptopNow, here: LaptopsHere) -> Iterator[BigButton]:
-        name, runs_here = called(laptop), here.runs() == here.own_place
+        runs_here = here.runs() == here.own_place
         if runs_here and laptop.link is Link.HERE and laptop.role is Role.RUNS:
-            yield self._button(w.LET_RUN.format(laptop=name), "swap", self.run_wanted, laptop)
+            yield self._button(w.LET_RUN, "swap", self.run_wanted, laptop)
         if laptop.place == here.runs() and laptop.link is not Link.HERE and here.own_role is Role.RUNS:
-            yield self._button(w.RUN_HERE, "play", self.gone_wanted, laptop)
+            yield self._button(w.RUN_HERE, "play", self.gone_wanted, laptop, w.RUN_HERE)
         if laptop.role is not Role.ROOM:
-            yield self._button(w.FOR_STICK.format(laptop=name), "folder", self.stick_wanted, laptop)
+            yield self._button(w.FOR_STICK, "folder", self.stick_wanted, laptop)
         if here.own_place == OWN_PLACE:
-            yield self._button(w.TAKE_OUT.format(laptop=name), "bin", self.out_wanted, laptop)
+            yield self._button(w.TAKE_OUT, "bin", self.out_wanted, laptop)
 
-    def _button(self, words: str, icon: str, signal: object, laptop: LaptopNow) -> BigButton:
+    def _button(self, words: str, icon: str, signal: object, laptop: LaptopNow, name: str = "") -> BigButton:
+        """Return a button that is spoken with the laptop that it is about, unless it has a name of its own."""
         button = BigButton(words, icon)
+        button.set_words(words, name or w.ABOUT.format(words=words, laptop=called(laptop)))
         button.clicked.connect(partial(signal.emit, laptop))  # type: ignore[attr-defined]  # a bound signal
         return button
 

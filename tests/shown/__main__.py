@@ -11,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.access.desktop import unseen_screen
@@ -23,7 +23,7 @@ NEEDS = "This needs Xvfb: a screen that nobody sees. On Debian and Ubuntu it is 
 SIDES = ("first", "other")
 IN_ONE = ("3 together", "4 cable out")
 """What stands in the one picture of all, below each other."""
-GAP = 16
+GAP, SHARE = 16, 0.6
 
 
 def main(folder: str) -> int:
@@ -93,7 +93,8 @@ def _put_in_one(place: Path) -> None:
         for column, picture in enumerate(pictures):
             painter.drawImage(QPoint(column * (wide + GAP), row * (tall + GAP)), picture)
     painter.end()
-    one.save(str(place / "in one.png"))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    one.scaledToWidth(round(one.width() * SHARE), smooth).save(str(place / "in one.png"))
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ from ui.app import main
 from ui.laptops.joined_meeting import JoinedMeeting
 from ui.session import Session
 from ui.shell import Shell
+from ui.theme.look import look
 
 MOST_TABS = 80
 
@@ -113,7 +114,7 @@ class ToldSession(Session):
     def __init__(self, shell: Shell, *opened: Any, **how: Any) -> None:
         super().__init__(shell, *opened, **how)
         self.others.addresses = (HERE,)
-        shell.setGeometry(QGuiApplication.primaryScreen().geometry())
+        shell.setGeometry(0, 0, look.sizes.window_wide, look.sizes.window_high)
         shell.activateWindow()
         self._told = Told(shell, self)
         print(json.dumps("here"), flush=True)

@@ -85,6 +85,10 @@ class CodePage(LockPage):
         """Return whether a code is shown that works."""
         return self._stands is CodeStands.OPEN
 
+    def leads_to_meeting(self) -> bool:
+        """Return whether the way back leads to the meeting: a code works, or another laptop has joined."""
+        return self._stands in (CodeStands.OPEN, CodeStands.USED)
+
     def _shown_digits(self) -> str:
         return self.digits.text().replace(BETWEEN, "")
 

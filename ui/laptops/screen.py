@@ -71,7 +71,7 @@ class LaptopsScreen(Ground):
     def step_back(self) -> None:
         """Go one step back, or to the meeting; an open code stays open."""
         page = self._pages.shown()
-        if page is self.list or (page is self.code and self.code.is_open()):
+        if page is self.list or (page is self.code and self.code.leads_to_meeting()):
             self.left.emit()
         elif page is self.choice and self._asked.step_back():
             return

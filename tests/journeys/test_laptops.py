@@ -1,10 +1,11 @@
 """Other laptops at a meeting, on made-up ones: letting one in, joining, what each may do, and what is asked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cochair.domain.laptops import Role
@@ -13,7 +14,7 @@ from cochair.services.laptops_here import CodeStands, FoundLaptop, NotJoined, Tr
 from tests.access.laptop_screens import NOTHING, WRITE, _asks, _joins, _person
 from tests.access.run_screens import RUNNING
 from tests.access.screens import keep_meetings
-from tests.access.steps import keys, then, to
+from tests.access.steps import enter, keys, then, to
 from tests.journeys.window import Window
 from tests.ui.fake_laptops import ADDRESS, DIGITS, FOUND, LETTERS, ann, clash
 from ui import words_laptops as w
@@ -21,6 +22,7 @@ from ui.laptops.guest_screen import GuestScreen
 from ui.laptops.join_screen import JoinScreen
 from ui.laptops.screen import LaptopsScreen
 from ui.live.screen import RunScreen
+from ui.theme.look import look
 
 LINE = "Ann’s laptop is here. It writes."
 
@@ -304,6 +306,25 @@ def test_the_third_wrong_code_asks_for_a_new_one(window: Window) -> None:
     for _ in range(3):
         window.enter("111111")
     assert window.shows(w.WHY[NotJoined.CODE_OVER])
+
+
+def test_what_is_wrong_with_an_address_is_in_sight_in_a_small_window_with_large_text(window: Window) -> None:
+    window.shell.showNormal()
+    window.shell.resize(look.sizes.least_wide, look.sizes.least_high)
+    window.shell.wear(replace(window.shell.wardrobe.comfort, text_scale=2.0))
+    then(keys("Alt+J", "Alt+A"), enter("there"))(window)
+    (told,) = (label for label in window.shell.findChildren(QLabel) if label.text() == w.WHY[NotJoined.NO_ADDRESS])
+    assert told.visibleRegion().boundingRect() == told.rect()
+
+
+def test_the_digits_are_in_sight_in_a_small_window_with_large_text(window: Window) -> None:
+    window.shell.showNormal()
+    window.shell.resize(1024, 600)
+    window.shell.wear(replace(window.shell.wardrobe.comfort, text_scale=2.0))
+    then(RUNNING, keys("Alt+L", "F5"), to("Ann", WRITE, NOTHING))(window)
+    digits = laptops_of(window).code.digits
+    assert window.focus() == w.BACK
+    assert digits.visibleRegion().boundingRect().height() >= 0.9 * digits.height()
 
 
 def test_joining_by_address(window: Window) -> None:

@@ -24,6 +24,7 @@ from ui.commands import key_of
 
 BUTTONS = {
     "practise": words_home.PRACTISE,
+    "first_plan": words_home.FIRST_PLAN,
     "plan": words_home.PLAN,
     "share": words_plan.BEFORE,
     "start": words_home.START,

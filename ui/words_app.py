@@ -55,7 +55,7 @@ CLICKER_KEYS = (
     (".", _("Pause, or go on, while nobody types")),
 )
 KEYS = (
-    ("F1", _("Show this page")),
+    ("F1", _("See every key, and the quick guide")),
     ("Tab", _("Go to the next button")),
     ("Space", _("Press the button")),
 )

@@ -12,7 +12,11 @@ TITLE = _("CoChair: a quick guide")
 
 BEFORE = _("Before a meeting")
 PRACTISE = (_("Press **{practise}** to try it first."), _("It is a made-up meeting. CoChair keeps nothing of it."))
-PLAN = (_("Press **{plan}**."), _("Type who comes, and what you will talk about."))
+PLAN = (
+    _("The first time, press **{first_plan}**."),
+    _("After that, press **{plan}**."),
+    _("Type who comes, and what you will talk about."),
+)
 KEPT = (_("You can protect minutes for a group."), _("Only this group can give them away."))
 SHARE = (
     _("Open **{share}**."),

@@ -15,28 +15,28 @@ NO_OTHERS = _("There is only this laptop.")
 NO_OTHERS_WHY = _("With another laptop, somebody else can write or run the meeting too.")
 RUNS_HERE = _("This laptop runs the meeting.")
 RUNS_THERE = _("{laptop} runs the meeting.")
-LET_RUN, TAKE_OUT = _("Let {laptop} run the meeting"), _("Take {laptop} out")
+LET_RUN, TAKE_OUT = _("Let it run the meeting"), _("Take it out")
 RUN_HERE = _("Run the meeting on this laptop")
-FOR_STICK = _("Write a stick for {laptop}")
+FOR_STICK, ABOUT = _("Put the meeting on a stick"), _("{words}: {laptop}")
 FROM_STICK, FROM_STICK_KEY = _("Read a stick"), "Alt+S"
 STICK_TITLE, READ_TITLE = _("Where is the stick?"), _("Which file is from the other laptop?")
 STICK_KINDS = _("Files from CoChair (*.cochair-share *.cochair-join)")
 ON_STICK = _("It is on the stick. Read it on the other laptop.")
 STICK_READ = Several("We took in {count} new thing from the stick.", "We took in {count} new things from the stick.")
 STICK_OLD = _("We have all of this already.")
-RUN_ASK = _("May {laptop} run the meeting now?")
+RUN_ASK = _("{laptop}: may it run the meeting now?")
 RUN_WHY = _("Only one laptop runs the meeting. This one can still write.")
 RUN_YES, RUN_NO = _("Yes, let it run the meeting"), _("No, go on here")
 RUN_PASSED = _("{laptop} runs the meeting now.")
 RUNS_THERE_NOW = _("{laptop} runs the meeting now. To run it here, pass it on there.")
-GONE_ASK = _("Is {laptop} gone for good?")
+GONE_ASK = _("{laptop}: is it gone for good?")
 GONE_WHY = _("It ran the meeting. When it comes back, it only writes.")
 GONE_YES, GONE_NO = _("Yes, it is gone"), _("No, wait for it")
 SURE_ASK = _("Are you sure? Shall this laptop run the meeting?")
 SURE_WHY = _("Never let 2 laptops run the same meeting.")
 SURE_YES, SURE_NO = _("Yes, run it here"), _("No, wait for it")
 RUNS_HERE_NOW = _("This laptop runs the meeting now.")
-OUT_ASK = _("Take {laptop} out of the meeting?")
+OUT_ASK = _("{laptop}: take it out of the meeting?")
 OUT_WHY = _("What it wrote stays. It can join again with a new code.")
 OUT_YES, OUT_NO = _("Yes, take it out"), _("No, keep it")
 OUT_DONE = _("{laptop} is out of the meeting.")
@@ -50,7 +50,7 @@ WHAT_NAMED = _("What will {name} do there?")
 ROLES = {
     Role.WRITES: (_("Write what we agree"), _("Notes, decisions and actions."), WRITES_PICTURE),
     Role.KEY: (_("Give their own yes"), _("Nobody else can answer for {name}."), KEY_PICTURE),
-    Role.RUNS: (_("Run the meeting together"), _("It can run the meeting when you say so."), RUNS_PICTURE),
+    Role.RUNS: (_("Run the meeting together"), _("That laptop can run the meeting when you say so."), RUNS_PICTURE),
     Role.ROOM: (_("Show the screen for everyone"), _("It keeps nothing and shows nothing private."), ROOM_PICTURE),
 }
 KEY_NEEDS_NAME = _("To give their own yes, a person needs a name.")
@@ -65,12 +65,13 @@ CODE_HEARD = _("The code is {digits}.")
 PICTURES = _("It shows these pictures: {first} and {second}.")
 PICTURE_FIRST = _("Look for these 2 pictures there:")
 ADDRESS = _("If CoChair does not find it, type this there: {address}")
+ADDRESS_TOO = _("Or this: {address}")
 TRIES = Several(
     "Somebody typed a wrong code. {count} try is left.", "Somebody typed a wrong code. {count} tries are left."
 )
 ON_A_STICK, ON_A_STICK_KEY = _("Put our address on a stick"), "Alt+S"
 INVITED = _("Our address is on the stick. Open it on the other laptop.")
-NO_NETWORK, NO_NETWORK_KEY = _("Use only a stick"), "Alt+O"
+NO_NETWORK, NO_NETWORK_KEY = _("No Wi-Fi here? Use only a stick"), "Alt+O"
 CODE_OVER = _("The code has stopped")
 CODE_OVER_WHY = _("A code works for 2 minutes. Make a new one when you are ready.")
 CODE_WRONG = _("Somebody typed a wrong code 3 times")
@@ -79,7 +80,7 @@ NEW_CODE, NEW_CODE_KEY = _("Make a new code"), "F5"
 CODE_USED = _("{laptop} has joined.")
 CODE_USED_WHY = _("You can go back to the meeting.")
 STOP_CODE = _("Stop the code")
-CODE_GOES_ON = _("The meeting goes on meanwhile. The code stays open.")
+CODE_GOES_ON = _("The meeting goes on. You can go back to it: the code still works.")
 LETTERS = _("Type these letters on the other laptop")
 LETTERS_HOW = (
     _("Put the stick into the other laptop. Choose “Join a meeting” there."),
@@ -91,14 +92,14 @@ ANSWER_READ = _("The other laptop has joined.")
 
 # Joining, on the other laptop
 JOIN, JOIN_WORDS, JOIN_KEY = _("Join a meeting"), _("It runs on another laptop."), "Alt+J"
-LOOKING = _("CoChair looks for the other laptop.")
-LOOK_THERE = _("On the other laptop, choose “Join from another laptop”.")
+LOOK_THERE = _("On the other laptop, press {key} in the meeting.")
+LOOK_THEN = _("Then choose “Join from another laptop” there.")
 FOUND = _("Which pictures does the other laptop show?")
 SHOWS = _("The laptop that shows: {first} and {second}")
 NOT_FOUND_YET = _("CoChair has found nothing yet. You can also type its address.")
 TYPE_ADDRESS, TYPE_ADDRESS_KEY, ADDRESS_HINT = _("Address of the other laptop"), "Alt+A", _("Such as 192.168.1.5")
 USE_ADDRESS = _("Use this address")
-OPEN_STICK, OPEN_STICK_KEY = _("Open a stick from the other laptop"), "Alt+S"
+OPEN_STICK, OPEN_STICK_KEY = _("Open a stick"), "Alt+S"
 OPEN_TITLE = _("Which file is from the other laptop?")
 TYPE_DIGITS = _("Type the 6 digits that the other laptop shows")
 DIGITS, DIGITS_HINT = _("The 6 digits"), "000 000"
@@ -160,6 +161,6 @@ KEYS = (
 )
 JOIN_KEYS = (
     (TYPE_ADDRESS_KEY, _("Type the address of the other laptop")),
-    (OPEN_STICK_KEY, OPEN_STICK),
+    (OPEN_STICK_KEY, _("Open a stick from the other laptop")),
     ("Esc", _("Go one step back, or to the first screen")),
 )

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -21,16 +21,8 @@ class Desktop:
     def __init__(self, home: Path, ends: ExitStack) -> None:
         """Take a folder to be at home in."""
         self._ends, self.home = ends, home
-        read, write = os.pipe()
-        self.start(
-            "Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset",
-            pass_fds=(write,),
-        )  # fmt: skip
-        os.close(write)
-        with os.fdopen(read) as pipe:
-            display = pipe.readline().strip()
         self.env = os.environ | {
-            "DISPLAY": f":{display}",
+            "DISPLAY": unseen_screen(self.start, "1400x900"),
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "HOME": str(home),
@@ -83,6 +75,18 @@ class Desktop:
 
     def _ask(self, *order: object) -> Any:
         return json.loads(ask(self._reader, json.dumps(order)))
+
+
+def unseen_screen(start: Callable[..., object], size: str) -> str:
+    """Start a screen that nobody sees, and return how a program names it."""
+    read, write = os.pipe()
+    start(
+        "Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset",
+        pass_fds=(write,),
+    )  # fmt: skip
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        return f":{pipe.readline().strip()}"
 
 
 _PIPED: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}

@@ -148,7 +148,7 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "laptops, what it keeps": then(WHO, to(ANN, WRITE)),
     "laptops, the code": CODE,
     "laptops, a code is over": then(CODE, _stands(CodeStands.OVER)),
-    "laptops, taken out": then(TALKING, _link(Link.ODD), keys("Alt+L"), to("Take Ann’s laptop out")),
+    "laptops, taken out": then(TALKING, _link(Link.ODD), keys("Alt+L"), to("Take it out: Ann’s laptop")),
     "run, a laptop is here": then(TALKING, _link(Link.HERE)),
     "run, a laptop is away": then(TALKING, _link(Link.AWAY)),
     "run, a laptop is odd": then(TALKING, _link(Link.ODD)),

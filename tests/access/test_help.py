@@ -145,7 +145,7 @@ def test_one_page_of_keys_is_printed(window: Window, tmp_path: Path) -> None:
     tips = {command.name: command for command in COMMANDS}
     for name in ("next", "pause", "break", "write"):
         assert f"{tips[name].keys}: {tips[name].tip}" in words
-    assert "F1: Show this page" in words
+    assert "F1: See every key, and the quick guide" in words
     assert faults(tmp_path / "papers" / "keys.pdf") == []
     page = (tmp_path / "papers" / "keys.html").read_text(encoding="utf-8")
     assert f"{tips['pause'].keys}: {tips['pause'].tip}" in page

@@ -1,10 +1,11 @@
 """Other laptops at a meeting, on made-up ones: letting one in, joining, what each may do, and what is asked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cochair.domain.laptops import Role
@@ -13,7 +14,7 @@ from cochair.services.laptops_here import CodeStands, FoundLaptop, NotJoined, Tr
 from tests.access.laptop_screens import NOTHING, WRITE, _asks, _joins, _person
 from tests.access.run_screens import RUNNING
 from tests.access.screens import keep_meetings
-from tests.access.steps import keys, then, to
+from tests.access.steps import enter, keys, then, to
 from tests.journeys.window import Window
 from tests.ui.fake_laptops import ADDRESS, DIGITS, FOUND, LETTERS, ann, clash
 from ui import words_laptops as w
@@ -21,6 +22,7 @@ from ui.laptops.guest_screen import GuestScreen
 from ui.laptops.join_screen import JoinScreen
 from ui.laptops.screen import LaptopsScreen
 from ui.live.screen import RunScreen
+from ui.theme.look import look
 
 LINE = "Ann’s laptop is here. It writes."
 
@@ -65,7 +67,7 @@ def test_a_minute_taker_is_let_in_by_keys_while_the_meeting_goes_on(window: Wind
     INVITED(window)
     wanted = Wanted(Role.WRITES, "Ann", _person(window, "Ann"), keeps_nothing=True)
     assert asked(window, "invite") == [("invite", wanted)]
-    for words in ("482\u2003917", "frog", "bicycle", "The code works for 2 more minutes."):
+    for words in ("482\u2002917", "frog", "bicycle", "The code works for 2 more minutes."):
         assert window.shows(words)
     assert laptops_of(window).code.digits.accessibleName() == "The code is 4, 8, 2. 9, 1, 7."
     window.press("Esc")
@@ -158,12 +160,12 @@ def test_sticks(window: Window, tmp_path: Path) -> None:
 def test_the_running_passes_only_after_a_question(window: Window) -> None:
     RUNNING(window)
     window.laptops.show(ann(role=Role.RUNS))
-    then(keys("Alt+L"), to("Let Ann’s laptop run the meeting"))(window)
-    assert window.shows("May Ann’s laptop run the meeting now?")
+    then(keys("Alt+L"), to("Let it run the meeting: Ann’s laptop"))(window)
+    assert window.shows("Ann’s laptop: may it run the meeting now?")
     assert window.focus() == w.RUN_NO
     window.press("Space")
     assert not asked(window, "run")
-    to("Let Ann’s laptop run the meeting", w.RUN_YES)(window)
+    to("Let it run the meeting: Ann’s laptop", w.RUN_YES)(window)
     assert asked(window, "run") == [("run", 1, False)]
     assert window.shows("Ann’s laptop runs the meeting now.")
 
@@ -175,7 +177,7 @@ def test_a_lost_laptop_is_asked_about_twice(window: Window) -> None:
     window.settle()
     assert isinstance(window.screen, GuestScreen)
     then(keys("Alt+L"), to(w.RUN_HERE))(window)
-    assert window.shows("Is Ann’s laptop gone for good?") and window.focus() == w.GONE_NO
+    assert window.shows("Ann’s laptop: is it gone for good?") and window.focus() == w.GONE_NO
     to(w.GONE_YES)(window)
     assert window.shows(w.SURE_ASK) and window.focus() == w.SURE_NO
     assert not asked(window, "run")
@@ -196,7 +198,7 @@ def test_an_odd_laptop_is_taken_out(window: Window) -> None:
     window.laptops.show(ann(Link.ODD))
     window.settle()
     assert window.shows("Ann’s laptop sent something odd.")
-    then(keys("Alt+L"), to("Take Ann’s laptop out"))(window)
+    then(keys("Alt+L"), to("Take it out: Ann’s laptop"))(window)
     assert window.focus() == w.OUT_NO
     to(w.OUT_YES)(window)
     assert asked(window, "out") == [("out", 1)] and window.shows(w.NO_OTHERS)
@@ -306,6 +308,25 @@ def test_the_third_wrong_code_asks_for_a_new_one(window: Window) -> None:
     for _ in range(3):
         window.enter("111111")
     assert window.shows(w.WHY[NotJoined.CODE_OVER])
+
+
+def test_what_is_wrong_with_an_address_is_in_sight_in_a_small_window_with_large_text(window: Window) -> None:
+    window.shell.showNormal()
+    window.shell.resize(look.sizes.least_wide, look.sizes.least_high)
+    window.shell.wear(replace(window.shell.wardrobe.comfort, text_scale=2.0))
+    then(keys("Alt+J", "Alt+A"), enter("there"))(window)
+    (told,) = (label for label in window.shell.findChildren(QLabel) if label.text() == w.WHY[NotJoined.NO_ADDRESS])
+    assert told.visibleRegion().boundingRect() == told.rect()
+
+
+def test_the_digits_are_in_sight_in_a_small_window_with_large_text(window: Window) -> None:
+    window.shell.showNormal()
+    window.shell.resize(1024, 600)
+    window.shell.wear(replace(window.shell.wardrobe.comfort, text_scale=2.0))
+    then(RUNNING, keys("Alt+L", "F5"), to("Ann", WRITE, NOTHING))(window)
+    digits = laptops_of(window).code.digits
+    assert window.focus() == w.BACK
+    assert digits.visibleRegion().boundingRect().height() >= 0.9 * digits.height()
 
 
 def test_joining_by_address(window: Window) -> None:
@@ -460,7 +481,7 @@ def test_a_guest_sees_how_the_first_laptop_stands(window: Window) -> None:
     assert window.shows("Sam’s laptop is not connected. It goes on with the meeting. Last heard 10:05.")
     window.press("Alt+L")
     assert window.shows("Sam’s laptop runs the meeting.")
-    for words in (w.JOIN_FROM, "Take Sam’s laptop out", w.RUN_HERE):
+    for words in (w.JOIN_FROM, "Take it out: Sam’s laptop", w.RUN_HERE):
         assert not window.shows(words)
     window.press("Esc")
     assert guest_of(window)

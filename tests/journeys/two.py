@@ -26,7 +26,7 @@ from ui.live.screen import RunScreen
 
 PATIENCE = 20_000
 WHOLE = "The whole meeting. It stays there, locked."
-RUN_TOGETHER = "Run the meeting together. It can run the meeting when you say so."
+RUN_TOGETHER = "Run the meeting together. That laptop can run the meeting when you say so."
 SHOW_ROOM = "Show the screen for everyone. It keeps nothing and shows nothing private."
 NOBODY = "We do not say a name"
 Two = tuple[Window, Window]

@@ -14,8 +14,9 @@ HERE = "127.0.0.1"
 class Relay:
     """Passes bytes on to a port. Every method may be called from any thread, and has worked when it returns."""
 
-    def __init__(self, port: int) -> None:
-        self._to = port
+    def __init__(self, port: int, *, at: tuple[str, int] = (HERE, 0)) -> None:
+        """Listen at a host and a port, of which 0 is any, and pass on to a port here."""
+        self._to, self._at = port, at
         self._spoil = 0
         self._delay: Callable[[], float] = lambda: 0
         self._lines: set[asyncio.StreamWriter] = set()
@@ -69,7 +70,7 @@ class Relay:
         return asyncio.run_coroutine_threadsafe(what, self._loop).result(10)
 
     async def _open(self) -> int:
-        self._server = await asyncio.start_server(self._come, HERE, 0)
+        self._server = await asyncio.start_server(self._come, *self._at)
         return int(self._server.sockets[0].getsockname()[1])
 
     async def _cut(self) -> None:

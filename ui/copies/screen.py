@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cochair.services.copies import CopiesView, copies_view
 from cochair.services.locking import asks_first
@@ -29,6 +29,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
+from ui.widgets.one_page import OnePage, stand_below
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.screen_keys import ScreenKeys
 from ui.widgets.scroll_column import ScrollColumn
@@ -54,9 +55,9 @@ class CopiesScreen(Ground):
         self.go, self.other = BigButton(w.GO, "next", key=w.GO_KEY), OtherPage()
         self.gate = LockPages(gate=True, why=w.GATE_WHY, not_now=w.NOT_NOW_BELOW)
         self._first, self._then = ScrollColumn(gap=look.sizes.row), _nothing
-        self._place = QWidget()
-        self._stack = QStackedLayout(self._place)
         self._lay_out()
+        self._pages = OnePage(self._first, self.gate, self.other)
+        stand_below(self.top, self, self.banner, self._pages)
         self.top.home_asked.connect(self.go_home)
         self.make.clicked.connect(self.make_copy)
         self.second.changed.connect(self._show)
@@ -80,7 +81,7 @@ class CopiesScreen(Ground):
         """Show how copies stand; raises StoreFailed."""
         self._store, self._clock, self._places = store, clock, places
         self._today = clock.now().astimezone(ZoneInfo(ZONE)).date()
-        self._stack.setCurrentWidget(self._first)
+        self._pages.show_page(self._first)
         board = board_at_hand(store.books, store.library)
         self.top.set_title(w.COPIES, board.name if board is not None else "")
         self.banner.clear()
@@ -88,7 +89,7 @@ class CopiesScreen(Ground):
 
     def shows_copies(self) -> bool:
         """Return whether the copies are shown, and nothing that is done step by step."""
-        return self._stack.currentWidget() is self._first
+        return self._pages.shown() is self._first
 
     def make_copy(self) -> None:
         """Ask for a copy, which is made beside the window."""
@@ -116,7 +117,7 @@ class CopiesScreen(Ground):
     def show_read(self, file: Path) -> None:
         """Tell that all of it is in a file for another laptop."""
         self.banner.clear()
-        self._stack.setCurrentWidget(self.other)
+        self._pages.show_page(self.other)
         self.other.show_read(file)
 
     def take_focus(self) -> None:
@@ -125,7 +126,7 @@ class CopiesScreen(Ground):
 
     def step_back(self) -> None:
         """Say no to what is asked, go one step back, or go home."""
-        shown = self._stack.currentWidget()
+        shown = self._pages.shown()
         if shown is self.other:
             self.other.step_back()
         elif shown is self.gate:
@@ -150,7 +151,7 @@ class CopiesScreen(Ground):
         self._then = act
         self.banner.clear()
         self.gate.open(LockDesk(store.ways, board.name if board is not None else "", self._day, self._places))
-        self._stack.setCurrentWidget(self.gate)
+        self._pages.show_page(self.gate)
         self.gate.take_focus()
 
     def _pass(self) -> None:
@@ -160,13 +161,13 @@ class CopiesScreen(Ground):
 
     def _come_back(self) -> None:
         self.banner.clear()
-        self._stack.setCurrentWidget(self._first)
+        self._pages.show_page(self._first)
         self._show()
         self.take_focus()
 
     def _show_other(self) -> None:
         self.banner.clear()
-        self._stack.setCurrentWidget(self.other)
+        self._pages.show_page(self.other)
         self.other.start()
 
     def _say_kept(self, sentence: str) -> None:
@@ -229,18 +230,6 @@ class CopiesScreen(Ground):
         elsewhere.body.addLayout(going)
         scroll.column.addWidget(elsewhere)
         scroll.column.addStretch(1)
-        for page in (scroll, self.gate, self.other):
-            self._stack.addWidget(page)
-        below = QVBoxLayout()
-        below.setContentsMargins(sizes.zone, sizes.row, sizes.zone, sizes.zone)
-        below.setSpacing(sizes.row)
-        below.addWidget(self.banner)
-        below.addWidget(self._place, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(below, 1)
 
 
 def _nothing() -> None:

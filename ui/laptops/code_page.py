@@ -1,9 +1,10 @@
 """The code with which another laptop joins: digits, two pictures, how long it works, and what to do without Wi-Fi."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.paper_parts import capital
 from cochair.services.laptop_sentences import laptop_words, left_words
@@ -18,13 +19,16 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.wrap_label import WrapLabel
 
+BETWEEN = "\u2002"
+"""The space between two groups of digits, half as wide as a letter is high."""
+
 
 class Digits(WrapLabel):
     """Very large digits in groups of three; a screen reader says them one by one."""
 
     def show_digits(self, digits: str) -> None:
         """Show other digits."""
-        self.setText(in_threes(digits).replace(" ", "\u2003"))
+        self.setText(in_threes(digits).replace(" ", BETWEEN))
         self.setAccessibleName(w.CODE_HEARD.format(digits=heard_one_by_one(digits)))
 
     def _restyle(self) -> None:
@@ -50,7 +54,7 @@ class CodePage(LockPage):
         self._stands: CodeStands | None = None
         self.digits, self._left = Digits(), WrapLabel("", "lead", MEDIUM)
         self._tries = WrapLabel("", "body", MEDIUM, "hint_text")
-        self._addresses = WrapLabel("", "body")
+        self._addresses, self._goes_on = WrapLabel("", "body"), WrapLabel(w.CODE_GOES_ON)
         self._pictures = TwoPictures()
         self.new = BigButton(w.NEW_CODE, "again", role="main", key=w.NEW_CODE_KEY)
         self.stick = BigButton(w.ON_A_STICK, "folder", key=w.ON_A_STICK_KEY)
@@ -82,15 +86,19 @@ class CodePage(LockPage):
         """Return whether a code is shown that works."""
         return self._stands is CodeStands.OPEN
 
+    def leads_to_meeting(self) -> bool:
+        """Return whether the way back leads to the meeting: a code works, or another laptop has joined."""
+        return self._stands in (CodeStands.OPEN, CodeStands.USED)
+
     def _shown_digits(self) -> str:
-        return self.digits.text().replace("\u2003", "")
+        return self.digits.text().replace(BETWEEN, "")
 
     def _begin(self, code: Code, stands: CodeStands) -> None:
         self._stands = stands
         opens = stands is CodeStands.OPEN
         laptop = laptop_words(1, code.wanted.name, code.wanted.role)
         told = {
-            CodeStands.OPEN: (w.CODE, (w.CODE_HOW, w.CODE_GOES_ON)),
+            CodeStands.OPEN: (w.CODE, (w.CODE_HOW,)),
             CodeStands.OVER: (w.CODE_OVER, (w.CODE_OVER_WHY,)),
             CodeStands.WRONG: (w.CODE_WRONG, (w.CODE_WRONG_WHY,)),
             CodeStands.USED: (w.CODE_USED.format(laptop=capital(laptop)), (w.CODE_USED_WHY,)),
@@ -99,9 +107,9 @@ class CodePage(LockPage):
         self.tell(heading, lines)
         self.digits.show_digits(code.digits)
         self._pictures.show_pictures(code.pictures)
-        self._addresses.setText("\n".join(w.ADDRESS.format(address=each) for each in code.addresses))
+        self._addresses.setText(_where(code.addresses))
         self._addresses.setVisible(bool(code.addresses))
-        for part in (self._card, self.stick, self.only_stick, self.stop):
+        for part in (self._card, self._goes_on, self.stick, self.only_stick, self.stop):
             part.setVisible(opens)
         self.new.setVisible(not opens and stands is not CodeStands.USED)
         self.take_focus()
@@ -121,9 +129,26 @@ class CodePage(LockPage):
         inside, pad = QVBoxLayout(self._card), look.sizes.pad
         inside.setContentsMargins(pad, pad, pad, pad)
         inside.setSpacing(look.sizes.gap)
-        looking = WrapLabel(w.PICTURE_FIRST)
-        for part in (self.digits, self._left, self._tries, looking, self._pictures, self._addresses):
+        looked_for, below = QWidget(), QVBoxLayout()
+        looked_for.setLayout(below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(look.sizes.tight)
+        below.addWidget(WrapLabel(w.PICTURE_FIRST))
+        below.addWidget(self._pictures)
+        for part in (
+            row_of(self.digits, looked_for, gap=2 * look.sizes.edge),
+            self._left,
+            self._tries,
+            self._addresses,
+        ):
             inside.addWidget(part)
         self.body.addWidget(row_of(self.back))  # the keyboard begins here, with the digits in sight
         self.body.addWidget(self._card)
         self.body.addWidget(row_of(self.new, self.stick, self.only_stick, self.stop))
+        self.body.addWidget(self._goes_on)
+
+
+def _where(addresses: Sequence[str]) -> str:
+    """Return in words at which addresses another laptop finds this one."""
+    words = (w.ADDRESS, *(w.ADDRESS_TOO for _ in addresses[1:]))
+    return "\n".join(sentence.format(address=each) for sentence, each in zip(words, addresses, strict=False))

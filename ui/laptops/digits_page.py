@@ -31,7 +31,8 @@ class DigitsPage(LockPage):
         self.code.entered.connect(lambda _: self._give())
         self.join.clicked.connect(self._give)
         self.back.clicked.connect(self.left)
-        for part in (self._pictures, self.code, self._waits, row_of(self.join), row_of(self.back)):
+        self._looked_for = WrapLabel(w.PICTURE_FIRST)
+        for part in (self.code, self._waits, row_of(self.join, self.back), self._looked_for, self._pictures):
             self.body.addWidget(part)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -42,7 +43,8 @@ class DigitsPage(LockPage):
         self.tell(w.TYPE_LETTERS if laptop.by_letters else w.TYPE_DIGITS, ())
         self.code.set_label(w.LETTERS_LINE if laptop.by_letters else w.DIGITS)
         self.code.line.setPlaceholderText("" if laptop.by_letters else w.DIGITS_HINT)
-        self._pictures.setVisible(laptop.pictures is not None)
+        for part in (self._looked_for, self._pictures):
+            part.setVisible(laptop.pictures is not None)
         if laptop.pictures is not None:
             self._pictures.show_pictures(laptop.pictures)
         self.code.set_text("")

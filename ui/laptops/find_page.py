@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.services.laptops_here import FoundLaptop, KeptMeeting
 from ui import words_laptops as w
+from ui.commands import key_of
 from ui.laptops.kept_list import KeptList
 from ui.laptops.two_pictures import TwoPicturesCard
 from ui.locking.page import LockPage, row_of
@@ -16,7 +17,6 @@ from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
 from ui.widgets.drop import drop
 from ui.widgets.file_choice import choose_file
-from ui.widgets.line_beside import LineBeside
 from ui.widgets.plain_edit import PlainEdit
 
 
@@ -43,12 +43,13 @@ class FindPage(LockPage):
         self.again = BigButton(w.GO_BACK_IN, "next", role="main", key=w.GO_BACK_IN_KEY)
         self.again.setAccessibleDescription(w.GO_BACK_IN_WHY)
         self.again.clicked.connect(self.back_in)
-        self.again.hide()
+        self._again = row_of(self.again)
         self.address = PlainEdit(w.TYPE_ADDRESS, hint=w.ADDRESS_HINT)
         self._use = BigButton(w.USE_ADDRESS, "next")
         self.stick = BigButton(w.OPEN_STICK, "folder", key=w.OPEN_STICK_KEY)
         self.back = BigButton(w.BACK, "back", key="Esc")
         self.kept = KeptList()
+        self.show_kept(())
         self._lay_out()
         self.address.entered.connect(self._use_address)
         self._use.clicked.connect(lambda: self._use_address(self.address.text()))
@@ -72,21 +73,23 @@ class FindPage(LockPage):
             self._list.addWidget(card)
         self._found = shown
         self._holder.setVisible(bool(shown))
-        self.tell(
-            w.FOUND if shown else w.JOIN, (w.LOOK_THERE,) if shown else (w.LOOK_THERE, w.LOOKING, w.NOT_FOUND_YET)
-        )
+        there = (w.LOOK_THERE.format(key=key_of("laptops")), w.LOOK_THEN)
+        self.tell(w.FOUND if shown else w.JOIN, there if shown else (*there, w.NOT_FOUND_YET))
         if fresh:
             announce(self, " ".join((w.FOUND, *(self._cards[laptop.id].accessibleName() for laptop in fresh))))
 
     def show_kept(self, kept: Sequence[KeptMeeting]) -> None:
         """Show the meetings of other laptops that are kept here, and the way back into one that goes on."""
-        self.again.setVisible(any(each.goes_on for each in kept))
+        goes_on = any(each.goes_on for each in kept)
+        for part in (self._again, self.again):
+            part.setVisible(goes_on)
         self.kept.show_kept(kept)
 
     def refuse(self, sentence: str) -> None:
         """Say below the address what is wrong with it; what is typed stays."""
         self.address.set_problem(sentence)
         self.address.line.setFocus()
+        QTimer.singleShot(0, self, lambda: self.bring_up(self.address))  # once the sentence has its place
 
     def take_focus(self) -> None:
         """Put the keyboard on the first laptop that is found, or on the line for an address."""
@@ -102,9 +105,6 @@ class FindPage(LockPage):
         self.typed.emit(typed)
 
     def _lay_out(self) -> None:
-        self.body.addWidget(row_of(self.again))
-        self.body.addWidget(self._holder)
-        self.body.addWidget(LineBeside(self.address, self._use))
-        self.body.addWidget(row_of(self.stick))
-        self.body.addWidget(row_of(self.back))
-        self.body.addWidget(self.kept)
+        use, ways = row_of(self._use), row_of(self.stick, self.back)
+        for part in (self._again, self._holder, self.address, use, ways, self.kept):
+            self.body.addWidget(part)

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from cochair.services.laptop_sentences import kept_words, not_there_words
 from cochair.services.laptops_here import FoundLaptop, Joined, Joining, KeptMeeting, NotJoined, Trouble
@@ -16,12 +15,11 @@ from ui.laptops.digits_page import DigitsPage
 from ui.laptops.find_page import FindPage
 from ui.laptops.joined_page import JoinedPage
 from ui.live.question import Choice
-from ui.theme.look import look
 from ui.widgets.banner import Banner
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.ground import Ground
+from ui.widgets.one_page import OnePage, stand_below
 from ui.widgets.screen_keys import ScreenKeys
-from ui.widgets.takes_focus import TakesFocus
 from ui.widgets.topbar import TopBar
 
 OVER = (NotJoined.CODE_OVER, NotJoined.NOT_FOUND, NotJoined.STRANGER, NotJoined.OTHER_VERSION)
@@ -48,9 +46,8 @@ class JoinScreen(Ground):
         self.top, self.banner = TopBar(w.JOIN), Banner()
         self.search, self.digits, self.joined = FindPage(), DigitsPage(), JoinedPage()
         self.sure = ChoicePage(w.LAPTOP)
-        self._place = QWidget()
-        self._stack = QStackedLayout(self._place)
-        self._lay_out()
+        self._pages = OnePage(self.search, self.digits, self.joined, self.sure)
+        stand_below(self.top, self, self.banner, self._pages)
         queued = Qt.ConnectionType.QueuedConnection  # it is told on any thread
         self._found.connect(self._show_found, queued)
         self._went.connect(self._show_how_it_went, queued)
@@ -82,7 +79,7 @@ class JoinScreen(Ground):
         self._kept = self._kept_here()
         self.search.show_kept(self._kept)
         self._joining.look(self._found.emit)
-        self._stack.setCurrentWidget(self.search)
+        self._pages.show_page(self.search)
         self._show_found()
         self.search.take_focus()
 
@@ -102,7 +99,7 @@ class JoinScreen(Ground):
 
     def step_back(self) -> None:
         """Go one step back, or home; who has joined can go home too, and finds the meeting there."""
-        if self._stack.currentWidget() in (self.digits, self.sure):
+        if self._pages.shown() in (self.digits, self.sure):
             self._joining.stop()
             self.begin()
         else:
@@ -110,9 +107,7 @@ class JoinScreen(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard where the page that is shown begins."""
-        page = self._stack.currentWidget()
-        if isinstance(page, TakesFocus):
-            page.take_focus()
+        self._pages.take_focus()
 
     def _kept_here(self) -> tuple[KeptMeeting, ...]:
         try:
@@ -144,7 +139,7 @@ class JoinScreen(Ground):
         """Ask whether a meeting may go from this laptop; no is where the keyboard begins."""
         heading, _ = kept_words(kept)
         self.banner.clear()
-        self._stack.setCurrentWidget(self.sure)
+        self._pages.show_page(self.sure)
         yes = Choice(w.OFF_YES, partial(self._take_off, kept), "bin")
         lines = (heading, *not_there_words(kept), w.OFF_WHY)
         self.sure.ask(w.OFF_ASK, lines, (Choice(w.OFF_NO, self.begin, "cross"), yes))
@@ -161,7 +156,7 @@ class JoinScreen(Ground):
 
     def give_up(self) -> None:
         """Look no more, and join nothing; who has joined stays so."""
-        if self._stack.currentWidget() is not self.joined:
+        if self._pages.shown() is not self.joined:
             self._joining.stop()
 
     def _leave(self) -> None:
@@ -177,7 +172,7 @@ class JoinScreen(Ground):
     def _ask_code(self, laptop: FoundLaptop) -> None:
         self._laptop = laptop
         self.banner.clear()
-        self._stack.setCurrentWidget(self.digits)
+        self._pages.show_page(self.digits)
         self.digits.ask(laptop)
 
     def _join(self, digits: str) -> None:
@@ -189,9 +184,9 @@ class JoinScreen(Ground):
         if isinstance(went, Joined):
             self._joining.stop()
             self.banner.clear()
-            self._stack.setCurrentWidget(self.joined)
+            self._pages.show_page(self.joined)
             self.joined.show_joined(went, answers=self._laptop is not None and self._laptop.by_letters)
-        elif self._stack.currentWidget() is self.digits:
+        elif self._pages.shown() is self.digits:
             self._show_trouble(went)
 
     def _show_trouble(self, trouble: Trouble) -> None:
@@ -216,22 +211,7 @@ class JoinScreen(Ground):
         """Return an act that is done only while the other laptop is looked for."""
 
         def only_there() -> None:
-            if self._stack.currentWidget() is self.search:
+            if self._pages.shown() is self.search:
                 act()
 
         return only_there
-
-    def _lay_out(self) -> None:
-        for page in (self.search, self.digits, self.joined, self.sure):
-            self._stack.addWidget(page)
-        sizes = look.sizes
-        below = QVBoxLayout()
-        below.setContentsMargins(sizes.zone, sizes.row, sizes.zone, sizes.zone)
-        below.setSpacing(sizes.row)
-        below.addWidget(self.banner)
-        below.addWidget(self._place, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(below, 1)

@@ -46,8 +46,8 @@ class ListPage(LockPage):
         super().__init__(w.LAPTOP, w.LAPTOPS)
         self._rows: list[QWidget] = []
         self._shown: tuple[object, ...] = ()
-        holder = QWidget()
-        self._list = QVBoxLayout(holder)
+        self._holder = QWidget()
+        self._list = QVBoxLayout(self._holder)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.sizes.row)
         self.join = BigButton(w.JOIN_FROM, "plus", role="main", key=w.JOIN_FROM_KEY)
@@ -56,7 +56,8 @@ class ListPage(LockPage):
         self.join.clicked.connect(self.join_wanted)
         self.read.clicked.connect(self.read_wanted)
         self.back.clicked.connect(self.left)
-        self.body.addWidget(holder)
+        self.body.addWidget(self._holder)
+        self._holder.hide()
         self.body.addWidget(row_of(self.join, self.read))
         self.body.addWidget(row_of(self.back))
 
@@ -76,6 +77,7 @@ class ListPage(LockPage):
         self._rows = [self._row(laptop, here, local) for laptop in others]
         for row in self._rows:
             self._list.addWidget(row)
+        self._holder.setVisible(bool(self._rows))
         self._give_focus_to(kept)
 
     def take_focus(self) -> None:
@@ -105,18 +107,20 @@ class ListPage(LockPage):
         return row
 
     def _buttons(self, laptop: LaptopNow, here: LaptopsHere) -> Iterator[BigButton]:
-        name, runs_here = called(laptop), here.runs() == here.own_place
+        runs_here = here.runs() == here.own_place
         if runs_here and laptop.link is Link.HERE and laptop.role is Role.RUNS:
-            yield self._button(w.LET_RUN.format(laptop=name), "swap", self.run_wanted, laptop)
+            yield self._button(w.LET_RUN, "swap", self.run_wanted, laptop)
         if laptop.place == here.runs() and laptop.link is not Link.HERE and here.own_role is Role.RUNS:
-            yield self._button(w.RUN_HERE, "play", self.gone_wanted, laptop)
+            yield self._button(w.RUN_HERE, "play", self.gone_wanted, laptop, w.RUN_HERE)
         if laptop.role is not Role.ROOM:
-            yield self._button(w.FOR_STICK.format(laptop=name), "folder", self.stick_wanted, laptop)
+            yield self._button(w.FOR_STICK, "folder", self.stick_wanted, laptop)
         if here.own_place == OWN_PLACE:
-            yield self._button(w.TAKE_OUT.format(laptop=name), "bin", self.out_wanted, laptop)
+            yield self._button(w.TAKE_OUT, "bin", self.out_wanted, laptop)
 
-    def _button(self, words: str, icon: str, signal: object, laptop: LaptopNow) -> BigButton:
+    def _button(self, words: str, icon: str, signal: object, laptop: LaptopNow, name: str = "") -> BigButton:
+        """Return a button that is spoken with the laptop that it is about, unless it has a name of its own."""
         button = BigButton(words, icon)
+        button.set_words(words, name or w.ABOUT.format(words=words, laptop=called(laptop)))
         button.clicked.connect(partial(signal.emit, laptop))  # type: ignore[attr-defined]  # a bound signal
         return button
 

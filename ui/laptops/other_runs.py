@@ -11,7 +11,7 @@ from ui import words_laptops as w
 from ui.laptops.beside import Beside, Shown
 from ui.laptops.guest_screen import GuestScreen
 from ui.laptops.near import Near
-from ui.live.screen import draft_place
+from ui.live.writing import draft_place
 from ui.running import Running
 from ui.shell import Shell
 

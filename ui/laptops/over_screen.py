@@ -1,15 +1,14 @@
 """What a laptop that had joined says when the meeting is over: that it keeps nothing, or where it keeps it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
 
 from cochair.services.laptops_here import Afterwards
 from ui import words_laptops as w
 from ui.locking.page import LockPage, row_of
-from ui.theme.look import look
 from ui.widgets.access import announce
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
+from ui.widgets.one_page import stand_below
 from ui.widgets.topbar import TopBar
 
 
@@ -27,15 +26,7 @@ class OverScreen(Ground):
         page.body.addWidget(row_of(self.home))
         self.top.home_asked.connect(self.go_home)
         self.home.clicked.connect(self.go_home)
-        sizes = look.sizes
-        below = QVBoxLayout()
-        below.setContentsMargins(sizes.zone, sizes.row, sizes.zone, sizes.zone)
-        below.addWidget(page, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(below, 1)
+        stand_below(self.top, self, page)
         announce(self, " ".join((w.OVER, *lines)))
 
     def take_focus(self) -> None:

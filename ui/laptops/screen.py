@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused
@@ -21,12 +21,11 @@ from ui.laptops.letters_page import LettersPage
 from ui.laptops.list_page import ListPage
 from ui.laptops.near import Near
 from ui.laptops.sure import Sure
-from ui.theme.look import look
 from ui.widgets.banner import Banner
 from ui.widgets.file_choice import choose_file, choose_folder
 from ui.widgets.ground import Ground
+from ui.widgets.one_page import OnePage, stand_below
 from ui.widgets.screen_keys import ScreenKeys
-from ui.widgets.takes_focus import TakesFocus
 from ui.widgets.topbar import TopBar
 
 EACH = 1_000
@@ -49,9 +48,8 @@ class LaptopsScreen(Ground):
         self._sure = Sure(self.choice, near.here, self._tried, self._done, self._show_list)
         self._seconds = QTimer(self, interval=EACH)
         self._seconds.timeout.connect(self._show_code)
-        self._place = QWidget()
-        self._stack = QStackedLayout(self._place)
-        self._lay_out()
+        self._pages = OnePage(self.list, self.choice, self.code, self.letters)
+        stand_below(self.top, self, self.banner, self._pages)
         self._connect()
         near.changed.connect(self._follow)
         self._follow()
@@ -68,14 +66,12 @@ class LaptopsScreen(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard where the page that is shown begins."""
-        page = self._stack.currentWidget()
-        if isinstance(page, TakesFocus):
-            page.take_focus()
+        self._pages.take_focus()
 
     def step_back(self) -> None:
         """Go one step back, or to the meeting; an open code stays open."""
-        page = self._stack.currentWidget()
-        if page is self.list or (page is self.code and self.code.is_open()):
+        page = self._pages.shown()
+        if page is self.list or (page is self.code and self.code.leads_to_meeting()):
             self.left.emit()
         elif page is self.choice and self._asked.step_back():
             return
@@ -84,7 +80,7 @@ class LaptopsScreen(Ground):
 
     def _press_first(self) -> None:
         """Do what the key of the main button does on the page that is shown."""
-        page = self._stack.currentWidget()
+        page = self._pages.shown()
         if page is self.list and not self.list.join.isHidden():
             self._ask_who()
         elif page is self.code and not self.code.new.isHidden():
@@ -93,14 +89,14 @@ class LaptopsScreen(Ground):
             self.letters.ask_file()
 
     def _press_stick(self) -> None:
-        page = self._stack.currentWidget()
+        page = self._pages.shown()
         if page is self.list and not self.list.read.isHidden():
             self._ask_for_file()
         elif page is self.code and self.code.is_open():
             self._ask_for_folder()
 
     def _press_only_stick(self) -> None:
-        if self._stack.currentWidget() is self.code and self.code.is_open():
+        if self._pages.shown() is self.code and self.code.is_open():
             self._ask_for_only_stick()
 
     def _ask_who(self) -> None:
@@ -187,7 +183,7 @@ class LaptopsScreen(Ground):
         self.list.take_focus()
 
     def _show(self, page: QWidget) -> None:
-        self._stack.setCurrentWidget(page)
+        self._pages.show_page(page)
         if page is self.code:
             self._seconds.start()
         else:
@@ -195,7 +191,7 @@ class LaptopsScreen(Ground):
 
     def _follow(self) -> None:
         self.list.show_laptops(self._near.here, self._meeting().plan.local)
-        if self._stack.currentWidget() is self.code:
+        if self._pages.shown() is self.code:
             self._show_code()
 
     def _show_code(self) -> None:
@@ -232,18 +228,3 @@ class LaptopsScreen(Ground):
             ("Esc", self.step_back),
         )
         self._keys = ScreenKeys(self, keys)
-
-    def _lay_out(self) -> None:
-        for page in (self.list, self.choice, self.code, self.letters):
-            self._stack.addWidget(page)
-        sizes = look.sizes
-        below = QVBoxLayout()
-        below.setContentsMargins(sizes.zone, sizes.row, sizes.zone, sizes.zone)
-        below.setSpacing(sizes.row)
-        below.addWidget(self.banner)
-        below.addWidget(self._place, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(below, 1)

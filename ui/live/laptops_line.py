@@ -33,7 +33,7 @@ class LaptopsLine(CardButton):
         """Show the line, or nothing; what is new is said aloud, and that a code gets older is not."""
         before, self._told = self._told, told
         if told is not None and told != before:
-            self.set_words(told.words, told.below)
+            self.set_words(f"{told.words} {told.below}".strip())
             self.set_picture(PICTURES[told.kind])
         self._stand()
         if told is not None and (before is None or (before.kind, before.words) != (told.kind, told.words)):

@@ -1,4 +1,4 @@
-"""Writing one note together: a button where lines are written, and below it the box that two people type in."""
+"""Writing one note together: the box that two people type in, and the button that opens it."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,8 @@ from ui.widgets.wrap_label import WrapLabel
 class Together(QWidget):
     """`typed` carries what stood in the box and what stands there now, `put_in` what shall go into the minutes.
 
-    It is not there while nobody else could type: `offer` shows it.
+    `open_button` stands elsewhere, where it takes no room from what is written. Neither is there while nobody else
+    could type: `offer` shows them.
     """
 
     typed = Signal(str, str)
@@ -30,19 +31,13 @@ class Together(QWidget):
         self.box = SharedBox(say.TOGETHER_LINE)
         self._hint = WrapLabel(say.TOGETHER_HINT, "small", colour="muted")
         self._put, self._close = BigButton(say.PUT_IN, "check", role="main"), BigButton(say.CLOSE_TOGETHER, "cross")
-        self._open = QWidget()
-        inside = QVBoxLayout(self._open)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(look.sizes.gap)
-        for part in (self.box, self._hint, row_of(self._put, self._close)):
-            inside.addWidget(part)
+        self._offered = self._is_open = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.gap)
-        column.addWidget(self.open_button)
-        column.addWidget(self._open)
-        self._open.hide()
-        self.hide()
+        for part in (self.box, self._hint, row_of(self._put, self._close)):
+            column.addWidget(part)
+        self._stand()
         self.open_button.clicked.connect(self.switch)
         self._close.clicked.connect(self.switch)
         self._put.clicked.connect(self._put_in)
@@ -50,37 +45,42 @@ class Together(QWidget):
 
     def offer(self, offered: bool) -> None:
         """Show it while somebody else could type too, or as long as something is typed."""
-        self.setVisible(offered or bool(self.box.text()))
+        self._offered = offered or bool(self.box.text())
+        self._stand()
 
     def show_words(self, words: str) -> None:
         """Show what is typed by both; whoever has not opened the box hears that somebody has begun."""
-        began = bool(words) and not self.box.text() and self._open.isHidden()
+        began = bool(words) and not self.box.text() and not self._is_open
         self.box.show_words(words)
         self._name()
-        if began and self.isVisible():
-            announce(self, say.TOGETHER_BEGUN)
+        if began and self.open_button.isVisible():
+            announce(self.open_button, say.TOGETHER_BEGUN)
 
     def begin(self, tell: Callable[[str], object]) -> None:
         """Open the box, or close it; or `tell` why it can not be used now."""
-        if self.isHidden():
-            tell(say.NEEDS_LAPTOP)
-        else:
+        if self._offered:
             self.switch()
+        else:
+            tell(say.NEEDS_LAPTOP)
 
     def switch(self) -> None:
         """Open the box, or close it; what is typed stays."""
-        self._open.setHidden(not self._open.isHidden())
-        self.open_button.setHidden(not self._open.isHidden())
-        (self.open_button if self._open.isHidden() else self.box.box).setFocus()
+        self._is_open = not self._is_open
+        self._stand()
+        (self.box.box if self._is_open else self.open_button).setFocus()
 
     def is_open(self) -> bool:
         """Return whether somebody types in the box here."""
-        return not self._open.isHidden()
+        return self._is_open
 
     def close_box(self) -> None:
         """Close the box, for what was typed is in the minutes."""
-        if not self._open.isHidden():
+        if self._is_open:
             self.switch()
+
+    def _stand(self) -> None:
+        self.setVisible(self._offered and self._is_open)
+        self.open_button.setVisible(self._offered and not self._is_open)
 
     def _tell(self, before: str, words: str) -> None:
         self._hint.setText(say.TOGETHER_HINT)
@@ -88,7 +88,10 @@ class Together(QWidget):
         self.typed.emit(before, words)
 
     def _name(self) -> None:
-        self.open_button.set_words(say.TOGETHER_BEGUN if self.box.text() else say.TOGETHER)
+        if self.box.text():
+            self.open_button.set_words(say.SEE_NOTE, say.TOGETHER_BEGUN)
+        else:
+            self.open_button.set_words(say.TOGETHER)
 
     def _put_in(self) -> None:
         if self.box.text().strip():

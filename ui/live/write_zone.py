@@ -65,6 +65,7 @@ class WriteZone(HeadedCard):
         self._button.clicked.connect(self._enter)
         self.body.addWidget(self._button)
         self.together = Together()
+        self.beside.addWidget(self.together.open_button)
         self.body.addWidget(self.together)
         self.body.addStretch(1)
         self._keeping = QTimer(self)

@@ -17,7 +17,7 @@ RUNS_HERE = _("This laptop runs the meeting.")
 RUNS_THERE = _("{laptop} runs the meeting.")
 LET_RUN, TAKE_OUT = _("Let it run the meeting"), _("Take it out")
 RUN_HERE = _("Run the meeting on this laptop")
-FOR_STICK, ABOUT = _("Put the meeting on a stick"), _("{words}: {laptop}")
+FOR_STICK, ABOUT = _("Put the meeting on a stick"), _("{words}: {about}")
 FROM_STICK, FROM_STICK_KEY = _("Read a stick"), "Alt+S"
 STICK_TITLE, READ_TITLE = _("Where is the stick?"), _("Which file is from the other laptop?")
 STICK_KINDS = _("Files from CoChair (*.cochair-share *.cochair-join)")
@@ -129,7 +129,7 @@ DO_HERE = {
 }
 GO_BACK_IN, GO_BACK_IN_WHY, GO_BACK_IN_KEY = _("Go back into the meeting"), _("This laptop joined it before."), "F5"
 GO_IN = _("Go to the meeting")
-KEPT, ABOUT = _("Meetings that this laptop joined"), _("{words}: {meeting}")
+KEPT = _("Meetings that this laptop joined")
 READ_IT, BACK_IN, TAKE_OFF = _("Read it"), _("Go back in"), _("Take it off this laptop")
 OFF_ASK = _("Take this meeting off this laptop?")
 OFF_WHY = _("Nothing of it stays here. You can not get it back.")

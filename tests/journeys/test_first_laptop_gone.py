@@ -123,7 +123,7 @@ def test_the_running_comes_back_to_the_first_laptop_by_a_question(windows: Two, 
     back = comes_back(qtbot, tmp_path / "first")
     at(back).type("n Half typed")
     at(other).press("Alt+L")
-    to("Let the first laptop run the meeting", "Yes, let it run the meeting")(other)
+    to("Let it run the meeting: the first laptop", "Yes, let it run the meeting")(other)
     back.until("This laptop runs the meeting now.")
     other.until("The first laptop runs the meeting now. To run it here, pass it on there.")
     assert isinstance(back.screen, RunScreen) and isinstance(other.screen, GuestScreen)

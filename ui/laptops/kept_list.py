@@ -64,7 +64,7 @@ class KeptList(QWidget):
 
     def _button(self, words: str, icon: str, wanted: SignalInstance, kept: KeptMeeting, heading: str) -> BigButton:
         button = BigButton(words, icon)
-        button.setAccessibleName(w.ABOUT.format(words=words, meeting=heading))
+        button.setAccessibleName(w.ABOUT.format(words=words, about=heading))
         button.clicked.connect(partial(wanted.emit, kept))
         self.buttons.append(button)
         return button

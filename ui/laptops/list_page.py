@@ -120,7 +120,7 @@ class ListPage(LockPage):
     def _button(self, words: str, icon: str, signal: object, laptop: LaptopNow, name: str = "") -> BigButton:
         """Return a button that is spoken with the laptop that it is about, unless it has a name of its own."""
         button = BigButton(words, icon)
-        button.set_words(words, name or w.ABOUT.format(words=words, laptop=called(laptop)))
+        button.set_words(words, name or w.ABOUT.format(words=words, about=called(laptop)))
         button.clicked.connect(partial(signal.emit, laptop))  # type: ignore[attr-defined]  # a bound signal
         return button
 

@@ -53,7 +53,7 @@ LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as 
 KEPT_HEADING, NO_AGENDA_YET, NOT_READABLE = (
     _("{title}, {day}"),
     _("A meeting with no agenda yet"),
-    _("A meeting that can not be read"),
+    _("A meeting that CoChair can not read"),
 )
 AGENDA_TO_COME, NOT_OPENED = (
     _("Its agenda has not come to this laptop."),

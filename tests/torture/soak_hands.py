@@ -49,6 +49,7 @@ class Hands:
 
     def act(self) -> None:
         """Do one thing that the screen in front lets somebody do."""
+        self._be_active()
         for dialog in _dialogs():
             self._count("close a dialog", dialog.windowTitle(), dialog.reject)
             return
@@ -68,14 +69,22 @@ class Hands:
         self._count(name, "", do)
 
     def be_free(self) -> None:
-        """Put away what stands before the screen: a list, a dialog, the lock."""
+        """Put away what stands before the screen: a list, the lock, and each dialog, also one that it hid."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        for dialog in _dialogs():
-            dialog.reject()
         if isinstance(self.shell.front(), CoverScreen):
             self._open_lock()
-        self.shell.activateWindow()
+        for dialog in _dialogs():
+            dialog.reject()
+        self._be_active()
+
+    def _be_active(self) -> None:
+        """Let the window be the active one when a dialog has gone, as a desktop does; here there is none.
+
+        Qt leaves this out while a list is open, and then for good: F1 works, and no key of a screen does.
+        """
+        if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+            self.shell.activateWindow()
 
     def press_key(self, keys: str) -> None:
         """Press a key where the keyboard is."""
@@ -86,6 +95,7 @@ class Hands:
         self.done[kind] = self.done.get(kind, 0) + 1
         self.last = f"{kind} {words} on {type(self.shell.front()).__name__}"
         do()
+        self._be_active()
 
     def _press(self) -> None:
         buttons = [button for button in self._buttons() if not _is_never(button)]

@@ -175,7 +175,10 @@ class Soak:
         if not number:
             self.session.kept().ways.use_passphrase(SECRET)  # private pages open only where there is a way back in
         yield from self.round.go(list(self.kept)[-1])
-        self.told += [f"Nobody came to {screen} after: {self.hands.last}" for screen in self.round.missed]
+        if self.round.missed:
+            keyboard, active = QApplication.focusWidget(), QApplication.activeWindow()
+            self.told += [f"Nobody came to {screen} after: {self.hands.last}" for screen in self.round.missed]
+            self.told.append(f"The keyboard is on {keyboard}, and the active window is {active}")
 
     def _act(self) -> None:
         try:

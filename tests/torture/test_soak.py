@@ -1,10 +1,18 @@
 """The soak at a size for every day, and that it can fail."""
 
+from random import Random
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
+from tests.journeys.running import FakeClock
+from tests.journeys.window import MORNING
 from tests.torture.soak import soak, told
+from tests.torture.soak_hands import Hands
+from ui.shell import Shell
+from ui.theme.comfort import Comfort
 
 
 def test_meetings_one_after_another_with_hands_that_press_anything() -> None:
@@ -27,3 +35,26 @@ def test_what_is_wrong_is_seen(wrong: dict[str, Any], number: int) -> None:
     late = measured | {name: value for name, value in wrong.items() if name in measured}
     seen = {"measured": [measured] * 12 + [late] * 3, "done": {"press": 9}, "told": [], "lost": [], **wrong}
     assert [n for n, figure in enumerate(told(seen, full=True)) if not figure.good] == [number]
+
+
+def test_the_window_is_the_active_one_again_when_a_dialog_has_gone(qtbot: QtBot) -> None:
+    """Else a list that opens next keeps it from ever being so, and no key of a screen works."""
+    shell, button = Shell(Comfort(theme="light")), QPushButton("Home")
+    qtbot.addWidget(shell)
+    shell.equip()
+    shell.show_screen(button)
+    shell.show()
+    dialog, menu = QFileDialog(shell), QMenu(shell)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    Hands(shell, FakeClock(MORNING), Random(1)).act()
+    assert not dialog.isVisible()
+    QApplication.processEvents()
+    menu.popup(shell.pos())
+    shell.activateWindow()  # as F1 does
+    QApplication.processEvents()
+    menu.close()
+    assert QApplication.activeWindow() is shell
+    button.setFocus()
+    assert QApplication.focusWidget() is button

@@ -16,13 +16,15 @@ from ui.widgets.wrap_label import WrapLabel
 
 
 class Together(QWidget):
-    """`typed` carries what stood in the box and what stands there now, `put_in` what shall go into the minutes.
+    """`typed` carries what stood in the box and what stands there now, `put_in` what shall go into the minutes,
+    and `left_out` what shall not.
 
     It is not there while nobody else could type: `offer` shows it.
     """
 
     typed = Signal(str, str)
     put_in = Signal(str)
+    left_out = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -99,6 +99,7 @@ class JoinedMeeting(QObject):
         screen.ended.connect(self._end, queued)
         self._beside = Beside(self._shell, screen, self.live, self._here, self._clock, self)
         self._left = LeftTyped(screen, self.live, screen)
+        screen.ended.connect(self._left.ask, queued)
         self._left.answered.connect(self.answered)
         self._shell.show_screen(screen)
         screen.begin()

@@ -1,5 +1,6 @@
 """The meeting that runs in the window: its screen, its room, and its made-up store when it is practice."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -45,11 +46,14 @@ class Running(QObject):
         self.practice = practice
         self.meeting = MeetingId("")
         self._beside: Beside | OtherRuns | None = None
+        self.asks_first: Callable[[], bool] = lambda: False
+        """Asks about words that the end would lose; returns whether there are any, after which `tell_end` goes on."""
+        self._has_told = False
         self.door = RoomDoor(live, self)
         self.mirrored = Mirrored(shell, screen, live, self)
         queued = Qt.ConnectionType.QueuedConnection  # the screen may not go while it still tells
         screen.top.home_asked.connect(self.home_wanted, queued)
-        screen.ended.connect(self._end, queued)
+        screen.ended.connect(self.tell_end, queued)
         screen.simple_wanted.connect(shell.keys.switch_simple)
         screen.room_wanted.connect(self.door.switch)
         screen.changed.connect(self.door.showed)
@@ -111,12 +115,13 @@ class Running(QObject):
         if message is not None and self.door.room() is None and self.mirrored.screen() is None:
             self.screen.say(words_room.ROOM_CLOSED.format(key=key_of("room")))
 
-    def _end(self) -> None:
-        """Tell that the meeting has ended; while everybody sees the screen, not before a co-chair has gone back."""
-        if self.mirrored.screen() is None:
+    def tell_end(self) -> None:
+        """Tell once that the meeting has ended; while everybody sees the screen, not before a co-chair went back."""
+        if self.mirrored.screen() is not None:
+            self.mirrored.left.connect(self.tell_end, Qt.ConnectionType.QueuedConnection)
+        elif not self._has_told and not self.asks_first():
+            self._has_told = True
             self.ended.emit(self.live.meeting)
-        else:
-            self.mirrored.left.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
 
 def open_meeting(shell: Shell, library: Library, clock: MeetingClock, meeting: str) -> Running:

@@ -18,6 +18,7 @@ from cochair.domain.rules import (
     correcting,
     following_up,
     joining,
+    late,
     moving,
     protecting,
     running,
@@ -192,6 +193,9 @@ class LiveMeeting:
 
     def write(self, write: Callable[[Meeting], Events]) -> Events:
         return self._do(write)
+
+    def write_late(self, write: Callable[[Meeting], Events]) -> Events:
+        return self._do(lambda m: late.write_late(m, write))
 
     def note(self, text: str, together: str = "") -> Events:
         return self._do(lambda m: writing.note(m, text, together))

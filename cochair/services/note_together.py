@@ -2,6 +2,7 @@
 
 import secrets
 
+from cochair.domain.rules import writing
 from cochair.services.laptops_here import LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.typed_together import as_one_line
@@ -24,6 +25,11 @@ def put_in_minutes(here: LaptopsHere, live: LiveMeeting, seen: str, known_by: st
     `known_by` is what it was known by when it was shown: whoever else puts it in at the same moment, or while apart,
     does not write it a second time.  What another laptop typed since stays.
     """
-    live.note(as_one_line(seen), known_by)
+    live.write_late(lambda m: writing.note(m, as_one_line(seen), known_by))
+    leave_out(here, seen, known_by)
+
+
+def leave_out(here: LaptopsHere, seen: str, known_by: str) -> None:
+    """Take away what somebody has seen of the note."""
     here.type_words(NOTE, seen, "")
     here.type_words(KNOWN_BY, known_by, "")

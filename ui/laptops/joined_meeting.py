@@ -12,6 +12,7 @@ from cochair.services.recovery import MeetingClock
 from ui import words_laptops as w
 from ui.laptops.beside import Beside
 from ui.laptops.guest_screen import GuestScreen
+from ui.laptops.left_typed import LeftTyped
 from ui.laptops.near import Near
 from ui.live.screen import RunScreen
 from ui.running import Running
@@ -22,10 +23,12 @@ class JoinedMeeting(QObject):
     """Who may run the meeting has the whole Run screen while this laptop runs it, and else the screen to write on.
 
     `home_wanted` asks to leave it as it is, and `ended` carries the meeting once it has ended.
+    `answered` tells that somebody said what shall become of words that were half typed then.
     """
 
     home_wanted = Signal()
     ended = Signal(object)
+    answered = Signal()
 
     def __init__(
         self,
@@ -42,12 +45,21 @@ class JoinedMeeting(QObject):
         self.guest: GuestScreen | None = None
         self.running: Running | None = None
         self._beside: Beside | None = None
+        self._left: LeftTyped | None = None
         self._near = Near(here, self)
         self._near.changed.connect(self._choose)
 
     def begin(self) -> None:
         """Show the screen of this laptop."""
         self._choose()
+
+    def asks_first(self) -> bool:
+        """Return whether words are half typed here that nobody must lose; whoever typed them is asked about them."""
+        if self.guest is None or self._left is None or not self._left.waits():
+            return False
+        self._shell.show_screen(self.guest)
+        self._left.ask()
+        return True
 
     def stop(self) -> None:
         """Keep what is half typed, and take everything away; what is told later of the laptops shows nothing."""
@@ -86,6 +98,9 @@ class JoinedMeeting(QObject):
         screen.top.home_asked.connect(self.home_wanted, queued)
         screen.ended.connect(self._end, queued)
         self._beside = Beside(self._shell, screen, self.live, self._here, self._clock, self)
+        self._left = LeftTyped(screen, self.live, screen)
+        screen.ended.connect(self._left.ask, queued)
+        self._left.answered.connect(self.answered)
         self._shell.show_screen(screen)
         screen.begin()
         if ran:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from cochair.domain.refused import Refused, Unclear
 from cochair.services import laptop_sentences as say
 from cochair.services.live import LiveMeeting
-from cochair.services.note_together import KNOWN_BY, NOTE, put_in_minutes, type_note
+from cochair.services.note_together import KNOWN_BY, NOTE, leave_out, put_in_minutes, type_note
 from cochair.services.ports import StoreFailed
 from ui.laptops.near import Near
 from ui.live.together import Together
@@ -26,6 +26,7 @@ class NoteTogether(QObject):
         near.changed.connect(self._show)
         box.typed.connect(self._typed)
         box.put_in.connect(self._put_in)
+        box.left_out.connect(self._leave_out)
         self._show()
 
     def _show(self) -> None:
@@ -46,7 +47,14 @@ class NoteTogether(QObject):
         except (Refused, Unclear, StoreFailed) as no:
             self._tell(str(no))
             return
+        self._end()
+        self._tell(say.IN_MINUTES)
+
+    def _leave_out(self, seen: str) -> None:
+        leave_out(self._here, seen, self._known_by)
+        self._end()
+
+    def _end(self) -> None:
         self._known_by = ""
         self._box.close_box()
         self._show()
-        self._tell(say.IN_MINUTES)

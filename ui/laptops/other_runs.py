@@ -1,6 +1,8 @@
 """A meeting of this laptop while another laptop runs it: the screen to write on stands before the Run screen."""
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
 
 from cochair.domain.meeting import Phase
 from cochair.domain.paper_parts import capital
@@ -9,11 +11,14 @@ from cochair.services.laptops_here import LaptopsHere
 from cochair.services.ports import Library
 from ui import words_laptops as w
 from ui.laptops.beside import Beside, Shown
-from ui.laptops.guest_screen import GuestScreen
+from ui.laptops.left_typed import LeftTyped
 from ui.laptops.near import Near
 from ui.live.writing import draft_place
 from ui.running import Running
 from ui.shell import Shell
+
+if TYPE_CHECKING:  # with one laptop nothing of it is loaded
+    from ui.laptops.guest_screen import GuestScreen
 
 
 class OtherRuns(QObject):
@@ -30,12 +35,23 @@ class OtherRuns(QObject):
         running.began.connect(self._choose)
         running.mirrored.left.connect(self._choose)
         running.told.connect(self._say)
+        self._left = LeftTyped(running.screen, running.live, self, lines=False)
+        self._left.answered.connect(running.tell_end, Qt.ConnectionType.QueuedConnection)
+        running.asks_first = self._asks_first
 
     def close(self) -> None:
         """Take the screen to write on away, and the pages of laptops; what is half typed is kept."""
         self._near.changed.disconnect(self._choose)
         self._leave_guest()
         self._of_run.close()
+
+    def _asks_first(self) -> bool:
+        """Ask about a note that people typed together and nobody put in; return whether there is one."""
+        if not self._left.waits():
+            return False
+        self._shell.show_screen(self._running.screen)
+        self._left.ask()
+        return True
 
     def _choose(self) -> None:
         """Show the other screen when the running of the meeting went to another laptop, or came back."""
@@ -52,6 +68,8 @@ class OtherRuns(QObject):
         return self._running.live.meeting.phase is not Phase.ENDED and self._running.mirrored.screen() is None
 
     def _write(self) -> None:
+        from ui.laptops.guest_screen import GuestScreen
+
         run = self._running
         run.screen.write.keep_now()
         run.screen.ask.close_question()

@@ -169,6 +169,7 @@ class LaptopsWays(QObject):
         guest = self._guest
         self._screen = screen = JoinedMeeting(self._shell, live, guest.store.library, guest.clock, guest, joined)
         screen.home_wanted.connect(self._behind.safe(self._go_home))
+        screen.answered.connect(self._behind.safe(self._look_whether_over), Qt.ConnectionType.QueuedConnection)
         screen.begin()
 
     def _show_room(self) -> None:
@@ -193,7 +194,7 @@ class LaptopsWays(QObject):
     def _look_whether_over(self) -> None:
         """Once the meeting has ended and the other laptop has all of it, keep nothing, or say where it is kept."""
         guest = self._guest
-        if guest is None or not guest.is_over():
+        if guest is None or not guest.is_over() or self._asks_first():
             return
         from cochair.storage.joined import take_off
         from ui.laptops.over_screen import OverScreen
@@ -206,6 +207,11 @@ class LaptopsWays(QObject):
         )
         over.go_home.connect(self._behind.safe(self._go_home), Qt.ConnectionType.QueuedConnection)
         self._shell.show_screen(over)
+
+    def _asks_first(self) -> bool:
+        from ui.laptops.joined_meeting import JoinedMeeting
+
+        return isinstance(self._screen, JoinedMeeting) and self._screen.asks_first()
 
     def _go_home(self) -> None:
         self._behind.show_home()

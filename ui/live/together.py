@@ -16,7 +16,8 @@ from ui.widgets.wrap_label import WrapLabel
 
 
 class Together(QWidget):
-    """`typed` carries what stood in the box and what stands there now, `put_in` what shall go into the minutes.
+    """`typed` carries what stood in the box and what stands there now, `put_in` what shall go into the minutes,
+    and `left_out` what shall not.
 
     `open_button` stands elsewhere, where it takes no room from what is written. Neither is there while nobody else
     could type: `offer` shows them.
@@ -24,6 +25,7 @@ class Together(QWidget):
 
     typed = Signal(str, str)
     put_in = Signal(str)
+    left_out = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -113,7 +113,7 @@ def test_what_is_half_joined_or_can_not_be_read_is_taken_off_too(qtbot: QtBot, t
     (data / JOINED / "broken" / STORE_FILE).write_bytes(b"no store any more")
     window = alone(qtbot, data)
     assert window.focus() == w.GO_BACK_IN
-    half, broken = "A meeting with no agenda yet", "A meeting that can not be read"
+    half, broken = "A meeting with no agenda yet", "A meeting that CoChair can not read"
     assert window.shows(half) and window.shows(broken)
     assert not window.shows(w.READ_IT)
     to(f"{w.TAKE_OFF}: {broken}", w.OFF_YES)(window)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pdfplumber
 import pytest
 
-from benchmarks import full_screens, laptops, opening_full, papers, plain_paper, refold, replan, theme
+from benchmarks import full_screens, laptops, opening_full, papers, plain_paper, refold, replan, retelling, theme
 from benchmarks import pictures as sentence_pictures
 from benchmarks import words as plain
 from benchmarks.__main__ import table
@@ -41,13 +41,14 @@ def test_the_peer_of_the_pdf_has_the_same_words_and_pictures_on_the_same_pages(t
 def test_the_quick_benchmarks_give_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(papers, "TIMES", 1)
     monkeypatch.setattr(refold, "TIMES", 1)
+    monkeypatch.setattr(retelling, "TIMES", 3)
     monkeypatch.setattr(theme, "CONTROLS", 5)
     monkeypatch.setattr(full_screens, "TIMES", 1)
     monkeypatch.setattr(plain, "TIMES", 1)
     monkeypatch.setattr(sentence_pictures, "TIMES", 1)
     monkeypatch.setattr(laptops, "ROUNDS", 20)
     monkeypatch.setattr(laptops, "MANY", 50)
-    quick = (laptops, papers, refold, replan, theme, full_screens, plain, sentence_pictures)
+    quick = (laptops, papers, refold, replan, retelling, theme, full_screens, plain, sentence_pictures)
     rows = [row for benchmark in quick for row in benchmark.rows()]
     assert all(row.ours > 0 and row.peer > 0 for row in rows)
     assert table(rows).count("\n") == len(rows) + 1

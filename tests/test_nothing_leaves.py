@@ -115,7 +115,7 @@ session.running().live.note("Nothing is loaded")
 app.processEvents()
 assert session.others.hosted() is not None
 shell.close()
-parts = {"pycrdt", "zeroconf", "spake2", "asyncio", "ssl"}
+parts = {"pycrdt", "zeroconf", "spake2", "asyncio", "ssl", "cochair.together.wire_rows", "ui.laptops.screen"}
 print(*sorted(name for name in sys.modules if name in parts or name.startswith("cochair.sync")), file=sys.stderr)
 """
 

@@ -44,6 +44,7 @@ class AfterWays:
         self, session: Session, screens: "Screens", opened: Callable[[], MeetingId], show: Callable[[QWidget], None]
     ) -> None:
         self._session, self._screens, self._opened, self._show = session, screens, opened, show
+        self._only_read = True
 
     def show_papers(self, m: Meeting, entries: Sequence[Entry], *, only_read: bool = False) -> None:
         """Show the papers of a meeting that has ended; raises StoreFailed."""
@@ -59,23 +60,20 @@ class AfterWays:
         self._screens.after().banner.say("hint", OF_ANOTHER)
 
     def show_late(self, meeting: str) -> None:
-        """Show what another laptop wrote while it was apart, where the papers or the check of that meeting are shown.
-
-        After its check the papers are shown anew anyway.
-        """
-        after, check = self._screens.after(), self._screens.checking()
-        if meeting != self._opened() or after.only_read:
+        """Show what another laptop wrote while it was apart, where papers or the check of that meeting are shown."""
+        check = self._screens.checking()
+        if meeting != self._opened() or self._only_read:
             return
-        if check is not None:
-            check.take_in()
-        if check is None or not check.isVisible():
+        if check is not None and check.isVisible():
+            check.take_in()  # when it is left, the papers are opened anew
+        else:
             entries, m = self._session.library().log(self._opened()).told()
             self._open(m, entries)
 
     def _open(self, m: Meeting, entries: Sequence[Entry], *, only_read: bool = False) -> None:
         from ui.follow_up.opening import open_after
 
-        session, after = self._session, self._screens.after()
+        session, after, self._only_read = self._session, self._screens.after(), only_read
         after.speech = session.speech
         open_after(after, session.library(), session.places(), m, entries, only_read=only_read)
 

@@ -127,7 +127,7 @@ DO_HERE = {
     Role.RUNS: _("You write. Somebody may ask you to run the meeting."),
     Role.ROOM: _("This laptop shows the screen for everyone."),
 }
-GO_BACK_IN, GO_BACK_IN_WHY, GO_BACK_IN_KEY = _("Go back into the meeting"), _("This laptop joined it before."), "F5"
+GO_BACK_IN, GO_BACK_IN_KEY = _("Go back into the meeting"), "F5"
 GO_IN = _("Go to the meeting")
 KEPT = _("Meetings that this laptop joined")
 READ_IT, BACK_IN, TAKE_OFF = _("Read it"), _("Go back in"), _("Take it off this laptop")

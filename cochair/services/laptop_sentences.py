@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from cochair.domain.dates import date_words
 from cochair.domain.language import Several, _
 from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.domain.paper_parts import capital
 from cochair.services.laptop_ports import LaptopNow, Link
-from cochair.services.laptops_here import ClashTold, Code, CodeStands, KeptMeeting, LaptopsHere, Version
+from cochair.services.laptops_here import ClashTold, Code, CodeStands, LaptopsHere, Version
 from cochair.services.typed_digits import in_threes
 
 OF_NAME = _("{name}’s laptop")
@@ -52,19 +51,6 @@ LEAVE_OUT, TYPED = _("Leave it out"), _("“{words}”")
 WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
 RUNS_THERE = _("{laptop} runs the meeting.")
 LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as soon as it is here.")
-KEPT_HEADING, NO_AGENDA_YET, NOT_READABLE = (
-    _("{title}, {day}"),
-    _("A meeting with no agenda yet"),
-    _("A meeting that CoChair can not read"),
-)
-AGENDA_TO_COME, NOT_OPENED = (
-    _("Its agenda has not come to this laptop."),
-    _("CoChair can not open it. You can take it off this laptop."),
-)
-ENDED, NOT_ENDED = _("It has ended."), _("It had not ended when this laptop last heard of it.")
-NOT_THERE = Several(
-    "{count} line has not reached the first laptop.", "{count} lines have not reached the first laptop."
-)
 SOON = timedelta(seconds=20)
 _LINKS = {Link.HERE: IS_HERE, Link.AWAY: IS_AWAY, Link.ODD: IS_ODD}
 
@@ -168,18 +154,3 @@ def running_laptop(here: LaptopsHere) -> str:
 def whose_words(version: Version) -> str:
     """Return one version of a line, and whose laptop it came from."""
     return WHOSE.format(laptop=capital(laptop_words(version.place, version.name)), words=version.words)
-
-
-def kept_words(kept: KeptMeeting) -> tuple[str, str]:
-    """Return what a meeting of another laptop is called that is kept here, and how it stands."""
-    if kept.joined is None and not kept.title:
-        return NOT_READABLE, NOT_OPENED
-    if kept.day is None:
-        return NO_AGENDA_YET, AGENDA_TO_COME
-    heading = KEPT_HEADING.format(title=kept.title, day=date_words(kept.day))
-    return heading, " ".join((ENDED if kept.has_ended else NOT_ENDED, *not_there_words(kept)))
-
-
-def not_there_words(kept: KeptMeeting) -> tuple[str, ...]:
-    """Return what was written here and may be nowhere else, where there is any."""
-    return (NOT_THERE.of(kept.not_there),) if kept.not_there else ()

@@ -18,7 +18,6 @@ from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
 from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, certificate_of, told_of
-from cochair.together.wire_rows import RoomBytes, allowed
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from cochair.sync.finding import InRoom
@@ -233,6 +232,7 @@ class Hosted:
     def _host(self) -> "Hosting":
         if self._hosting is None:
             from cochair.sync.hosting import Hosting
+            from cochair.together.wire_rows import RoomBytes, allowed
 
             own = certificate_of(self._store.pairs, self._clock.now())
             told, shown = told_of(self._take_in, self._heard.tell, self._typed), RoomBytes()

@@ -8,8 +8,9 @@ import pytest
 from cochair.commands.papers import chooser, minutes_of
 from cochair.domain.check import Standing
 from cochair.domain.document import Card, Say
-from cochair.domain.events import Entry
+from cochair.domain.events import Entry, NoteWritten
 from cochair.domain.ids import PersonId
+from cochair.domain.laptops import ACTS, LaptopJoined, Role
 from cochair.domain.refused import Refused
 from cochair.services.check_path import Aim, CheckPath
 from cochair.services.checking import Checking
@@ -194,3 +195,20 @@ def test_who_comes_to_add_something_is_asked_for_that_and_a_line_that_is_gone_is
     gone = CheckPath(path._checking, chooser(), Aim(999, "What?"))
     gone.begin(person(path, "Priya"), None)
     assert (gone.place, gone.suggested()) == (1, "")
+
+
+def test_a_line_that_another_laptop_writes_before_it_does_not_take_its_place() -> None:
+    rows = list(play(WRITTEN).live.entries)
+    path = path_of(log=MemoryLog(rows))
+    path.begin(person(path, "Priya"), None)
+    path.yes()
+    first, asked = path.view().at(1), path.line()
+    note = next(place for place, entry in enumerate(rows) if isinstance(entry.event, NoteWritten))
+    assert isinstance(rows[note].event, NoteWritten)
+    came = (LaptopJoined(1, "Ann", Role.WRITES), NoteWritten(rows[note].event.item, "It came late"))
+    rows[note:note] = [Entry(n * ACTS + 900, rows[note].at, event) for n, event in enumerate(came)]
+    path._checking.live.take_in()
+    assert path.view().at(1) != first and path.place == 3
+    assert path.line().sentences == asked.sentences
+    path.yes()
+    assert path._checking.live.meeting.check.answers[asked.number].standing is Standing.RIGHT

@@ -79,10 +79,10 @@ def test_an_empty_box_puts_nothing_in_the_minutes(qtbot: QtBot) -> None:
     together.put_in.connect(notes.append)
     together.offer(True)
     together.switch()
-    together._put.click()
+    together.note.put.click()
     assert notes == []
     together.show_words("No bus\nstops.")
-    together._put.click()
+    together.note.put.click()
     assert notes == ["No bus\nstops."]
 
 

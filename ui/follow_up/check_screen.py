@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cochair.domain.checking import ANYTHING_ELSE
@@ -67,6 +68,11 @@ class CheckScreen(Ground):
         """Put the keyboard on the answer that is pressed most."""
         if self.place.page is not None:
             self.place.page.main.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what came while something else was in front."""
+        super().showEvent(event)
+        self.take_in()
 
     def take_in(self) -> None:
         """Show the line that is asked about as it stands now, where another laptop wrote meanwhile."""

@@ -59,8 +59,6 @@ class AfterScreen(Ground):
         super().__init__("page", parent)
         self._told: Told | None = None
         self._folder = self._cache = Path()
-        self.only_read = True
-        """Whether nothing can be changed in the meeting that is shown."""
         self.top = TopBar("")
         self.banner, self.clashes = Banner(), ClashCard()
         self.recording, self.reading, self.tabs = RecordingLine(), Reading(), BigTabs()
@@ -87,11 +85,8 @@ class AfterScreen(Ground):
         self._connect()
 
     def open(self, told: Told, folder: Path, cache: Path, *, only_read: bool = False) -> None:
-        """Show a meeting; papers go into `folder`, and fonts are kept in `cache`.
-
-        Nothing follows from one that is there `only_read`: practice, or a meeting of another laptop.
-        """
-        self._told, self._folder, self._cache, self.only_read = told, folder, cache, only_read
+        """Show a meeting; papers go into `folder`, fonts into `cache`. Nothing follows from one that is `only_read`."""
+        self._told, self._folder, self._cache = told, folder, cache
         m = told.meeting
         day = date_words(m.plan.local(m.began or m.plan.starts).date())
         self.top.set_title(w.TITLE.format(title=m.plan.title), day)

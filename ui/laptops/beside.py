@@ -1,6 +1,6 @@
 """The other laptops beside a meeting that is on the screen: the line, the page of laptops, and what must be asked."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, SignalInstance
 
@@ -10,14 +10,15 @@ from cochair.services.laptop_sentences import line_told
 from cochair.services.laptops_here import ClashTold, LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
-from ui.laptops.clash import clash_question
 from ui.laptops.near import Near
 from ui.laptops.note_together import NoteTogether
-from ui.laptops.screen import LaptopsScreen
 from ui.live.ask_panel import AskPanel
 from ui.live.laptops_line import LaptopsLine
 from ui.live.write_zone import WriteZone
 from ui.shell import Shell
+
+if TYPE_CHECKING:  # a meeting with one laptop never shows it
+    from ui.laptops.screen import LaptopsScreen
 
 
 class Shown(Protocol):
@@ -54,6 +55,8 @@ class Beside(QObject):
 
     def show_page(self) -> None:
         """Show the page of laptops in front of the meeting."""
+        from ui.laptops.screen import LaptopsScreen
+
         if self._page is None:
             self._page = LaptopsScreen(self.near, self._clock, lambda: self._live.meeting)
             self._page.left.connect(self._go_back)
@@ -79,6 +82,8 @@ class Beside(QObject):
         self._shell.show_screen(self._screen)  # type: ignore[arg-type]  # every screen that is shown is a widget
 
     def _ask(self, clash: ClashTold) -> None:
+        from ui.laptops.clash import clash_question
+
         def choose(first: bool, second: bool) -> None:
             try:
                 self._here.choose(clash.number, first=first, second=second)

@@ -41,7 +41,6 @@ class FindPage(LockPage):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.sizes.row)
         self.again = BigButton(w.GO_BACK_IN, "next", role="main", key=w.GO_BACK_IN_KEY)
-        self.again.setAccessibleDescription(w.GO_BACK_IN_WHY)
         self.again.clicked.connect(self.back_in)
         self._again = row_of(self.again)
         self.address = PlainEdit(w.TYPE_ADDRESS, hint=w.ADDRESS_HINT)

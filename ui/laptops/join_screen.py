@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 
-from cochair.services.laptop_sentences import kept_words, not_there_words
+from cochair.services.kept_sentences import kept_words, not_there_words
 from cochair.services.laptops_here import FoundLaptop, Joined, Joining, KeptMeeting, NotJoined, Trouble
 from cochair.services.ports import StoreFailed
 from ui import words_laptops as w

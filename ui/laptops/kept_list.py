@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cochair.services.laptop_sentences import kept_words
+from cochair.services.kept_sentences import kept_words
 from cochair.services.laptops_here import KeptMeeting
 from ui import words_laptops as w
 from ui.locking.page import row_of

@@ -70,7 +70,7 @@ class LeftTyped(QObject):
         return self._screen.write.line().text.strip() if self._lines else ""
 
     def _together(self) -> str:
-        words = self._screen.write.together.box.text()
+        words = self._screen.write.together.words()
         return words if words.strip() else ""
 
     def _put_line_in(self, words: str) -> None:

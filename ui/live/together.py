@@ -15,12 +15,30 @@ from ui.widgets.big_button import BigButton
 from ui.widgets.wrap_label import WrapLabel
 
 
+class Note(QWidget):
+    """The box that two people type in, with what can be done with what stands there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.box = SharedBox(say.TOGETHER_LINE)
+        self.hint = WrapLabel(say.TOGETHER_HINT, "small", colour="muted")
+        self.put, self.close_button = (
+            BigButton(say.PUT_IN, "check", role="main"),
+            BigButton(say.CLOSE_TOGETHER, "cross"),
+        )
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(look.sizes.gap)
+        for part in (self.box, self.hint, row_of(self.put, self.close_button)):
+            inside.addWidget(part)
+
+
 class Together(QWidget):
     """`typed` carries what stood in the box and what stands there now, `put_in` what shall go into the minutes,
     and `left_out` what shall not.
 
     `open_button` stands elsewhere, where it takes no room from what is written. Neither is there while nobody else
-    could type: `offer` shows them.
+    could type: `offer` shows them. The note is made when it is first needed.
     """
 
     typed = Signal(str, str)
@@ -30,30 +48,39 @@ class Together(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.open_button = BigButton(say.TOGETHER, "people", size="small", hint=key_of("together"))
-        self.box = SharedBox(say.TOGETHER_LINE)
-        self._hint = WrapLabel(say.TOGETHER_HINT, "small", colour="muted")
-        self._put, self._close = BigButton(say.PUT_IN, "check", role="main"), BigButton(say.CLOSE_TOGETHER, "cross")
+        self._made: Note | None = None
         self._offered = self._is_open = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.sizes.gap)
-        for part in (self.box, self._hint, row_of(self._put, self._close)):
-            column.addWidget(part)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._stand()
         self.open_button.clicked.connect(self.switch)
-        self._close.clicked.connect(self.switch)
-        self._put.clicked.connect(self._put_in)
-        self.box.typed.connect(self._tell)
+
+    @property
+    def note(self) -> Note:
+        """The note, made when it is first needed."""
+        if self._made is None:
+            self._made = note = Note()
+            self._column.addWidget(note)
+            note.close_button.clicked.connect(self.switch)
+            note.put.clicked.connect(self._put_in)
+            note.box.typed.connect(self._tell)
+        return self._made
+
+    def words(self) -> str:
+        """Return what stands in the box."""
+        return "" if self._made is None else self._made.box.text()
 
     def offer(self, offered: bool) -> None:
         """Show it while somebody else could type too, or as long as something is typed."""
-        self._offered = offered or bool(self.box.text())
+        self._offered = offered or bool(self.words())
         self._stand()
 
     def show_words(self, words: str) -> None:
         """Show what is typed by both; whoever has not opened the box hears that somebody has begun."""
-        began = bool(words) and not self.box.text() and not self._is_open
-        self.box.show_words(words)
+        if not words and self._made is None:
+            return
+        began = bool(words) and not self.words() and not self._is_open
+        self.note.box.show_words(words)
         self._name()
         if began and self.open_button.isVisible():
             announce(self.open_button, say.TOGETHER_BEGUN)
@@ -67,9 +94,9 @@ class Together(QWidget):
 
     def switch(self) -> None:
         """Open the box, or close it; what is typed stays."""
-        self._is_open = not self._is_open
+        self._is_open, note = not self._is_open, self.note
         self._stand()
-        (self.box.box if self._is_open else self.open_button).setFocus()
+        (note.box.box if self._is_open else self.open_button).setFocus()
 
     def is_open(self) -> bool:
         """Return whether somebody types in the box here."""
@@ -85,20 +112,20 @@ class Together(QWidget):
         self.open_button.setVisible(self._offered and not self._is_open)
 
     def _tell(self, before: str, words: str) -> None:
-        self._hint.setText(say.TOGETHER_HINT)
+        self.note.hint.setText(say.TOGETHER_HINT)
         self._name()
         self.typed.emit(before, words)
 
     def _name(self) -> None:
-        if self.box.text():
+        if self.words():
             self.open_button.set_words(say.SEE_NOTE, say.TOGETHER_BEGUN)
         else:
             self.open_button.set_words(say.TOGETHER)
 
     def _put_in(self) -> None:
-        if self.box.text().strip():
-            self.put_in.emit(self.box.text())
+        if self.words().strip():
+            self.put_in.emit(self.words())
         else:
-            self._hint.setText(say.NOTHING_TYPED)
+            self.note.hint.setText(say.NOTHING_TYPED)
             announce(self, say.NOTHING_TYPED)
-            self.box.box.setFocus()
+            self.note.box.box.setFocus()

@@ -135,13 +135,9 @@ class CodePage(LockPage):
         below.setSpacing(look.sizes.tight)
         below.addWidget(WrapLabel(w.PICTURE_FIRST))
         below.addWidget(self._pictures)
-        for part in (
-            row_of(self.digits, looked_for, gap=2 * look.sizes.edge),
-            self._left,
-            self._tries,
-            self._addresses,
-        ):
-            inside.addWidget(part)
+        inside.addWidget(row_of(self.digits, looked_for, gap=2 * look.sizes.edge))
+        for words in (self._left, self._tries, self._addresses):
+            inside.addWidget(words)
         self.body.addWidget(row_of(self.back))  # the keyboard begins here, with the digits in sight
         self.body.addWidget(self._card)
         self.body.addWidget(row_of(self.new, self.stick, self.only_stick, self.stop))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from cochair.services.laptop_sentences import LineKind, LineTold
+from ui.theme.look import look
 from ui.widgets.access import announce
 from ui.widgets.card_button import CardButton
 
@@ -23,6 +24,10 @@ class LaptopsLine(CardButton):
         self._told: LineTold | None = None
         self._gives_way = False
         self.hide()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words, or what a big button needs where all buttons are big."""
+        return max(super().heightForWidth(width), look.sizes.target_live if look.simple else 0)
 
     def give_way(self, gives_way: bool) -> None:
         """Leave the room to a question, or come back."""

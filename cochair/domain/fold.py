@@ -19,6 +19,10 @@ from cochair.domain.timing import as_at
 def fold(entries: Sequence[Entry]) -> Meeting:
     """Return the meeting that a whole log tells; its own laptop's first entry shares the agenda."""
     *_, (_, meeting) = _told(entries)
+    return _at_last(meeting, entries)
+
+
+def _at_last(meeting: Meeting, entries: Sequence[Entry]) -> Meeting:
     return meeting if _is_united(meeting, entries) else meeting_at(meeting, entries[-1].at)
 
 
@@ -51,6 +55,17 @@ def effective(entries: Sequence[Entry]) -> list[Entry]:
         return [entry for entry, m in steps(entries) if not is_aside(entry, m)]
     undone = undone_acts(entries)
     return [x for x in entries if _counts(undone, x)]
+
+
+def fold_with_effective(entries: Sequence[Entry]) -> tuple[Meeting, list[Entry]]:
+    """Return the meeting that a whole log tells, and its entries that count, in one telling."""
+    if not any(place_of(x.act) for x in entries):
+        return fold(entries), effective(entries)
+    counted = []
+    for entry, meeting in _told(entries):
+        if entry is not None and not is_aside(entry, meeting):
+            counted.append(entry)
+    return _at_last(meeting, entries), counted
 
 
 def is_aside(entry: Entry, after_it: Meeting) -> bool:

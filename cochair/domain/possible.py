@@ -1,6 +1,6 @@
 """Finds logs that tell what can not have happened, such as after somebody wrote in them with another program."""
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -18,7 +18,7 @@ from cochair.domain.refused import Refused
 from cochair.domain.retold import Retold, fitting
 
 _POINTS = (PersonId, GroupId, ItemId)
-_Pointing = Iterator[tuple[Any, Any]]
+_Pointing = Iterable[tuple[Any, Any]]
 """The kinds of names, and the names, by which something points at others."""
 _WRONG = (
     ValueError,
@@ -61,8 +61,10 @@ def must_be_possible_plan(plan: Plan) -> None:
 
 
 def _must_point_at(there: Mapping[Any, Collection[Any]], things: Iterable[Any]) -> None:
-    if any(name not in there[kind] for thing in things for kind, name in _pointing(cast(Hashable, type(thing)))(thing)):
-        raise Impossible
+    for thing in things:
+        pointing = _pointing(cast(Hashable, type(thing)))
+        if pointing is not None and any(name not in there[kind] for kind, name in pointing(thing)):
+            raise Impossible
 
 
 def _there(plan: Plan, events: Iterable[object] = ()) -> dict[Any, set[Any]]:
@@ -76,16 +78,21 @@ def _there(plan: Plan, events: Iterable[object] = ()) -> dict[Any, set[Any]]:
 
 
 @cache
-def _pointing(hint: Any) -> Callable[[Any], _Pointing]:
-    """Return what gives the names by which a value of a type points at others; its own name is not one."""
+def _pointing(hint: Any) -> Callable[[Any], _Pointing] | None:
+    """Return what gives the names by which a value of a type points at others, or None where no such value does.
+
+    Its own name is not one.
+    """
     if hint in _POINTS:
-        return lambda value: iter(((hint, value),))
+        return lambda value: ((hint, value),)
     if get_origin(hint) in (Union, UnionType):
         (inner,) = (part for part in get_args(hint) if part is not type(None))
-        return lambda value: iter(()) if value is None else _pointing(inner)(value)
+        there = _pointing(inner)
+        return there and (lambda value: () if value is None else there(value))
     if get_origin(hint) is tuple:
         each = _pointing(get_args(hint)[0])
-        return lambda value: (found for part in value for found in each(part))
+        return each and (lambda value: (found for part in value for found in each(part)))
     own = fields(hint) if is_dataclass(hint) else ()
-    parts = [(f.name, _pointing(get_type_hints(hint)[f.name])) for f in own if f.name != "id"]
-    return lambda value: (found for name, part in parts for found in part(getattr(value, name)))
+    of_fields = [(f.name, _pointing(get_type_hints(hint)[f.name])) for f in own if f.name != "id"]
+    parts = [(name, part) for name, part in of_fields if part is not None]
+    return (lambda value: (found for name, part in parts for found in part(getattr(value, name)))) if parts else None

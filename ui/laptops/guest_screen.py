@@ -195,6 +195,8 @@ class GuestScreen(Ground):
         self.top.set_clock(w.IT_IS.format(time=f"{m.plan.local(m.as_of):%H:%M}"))
 
     def _write(self, line: Line) -> None:
+        if self._live.meeting.phase is Phase.ENDED:
+            return  # it is asked about
         number, make = self.write.fixing, partial(made, line=line)
         try:
             if number is None:

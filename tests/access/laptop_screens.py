@@ -84,6 +84,14 @@ def _joins(role: Role, *, runs: bool = False) -> Step:
     return step
 
 
+def _ends_while_somebody_types(window: Window) -> None:
+    """Let the meeting end on the other laptop in the middle of a line."""
+    assert window.joined is not None
+    window.type("n The bus is late every")
+    window.joined.live.end()
+    window.settle()
+
+
 def _asks(window: Window) -> None:
     """Let somebody ask for the protected time of others."""
     assert window.joined is not None
@@ -169,6 +177,7 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "joined, a note together": then(_joins(Role.WRITES), keys("Alt+U")),
     "joined, to answer": then(_joins(Role.KEY), _asks),
     "joined, only the screen": _only_room,
+    "joined, half typed at the end": then(_joins(Role.WRITES), _ends_while_somebody_types),
     "joined, it is over": _over,
     "after, two versions": _two_versions_after,
     "joined, to run": _joins(Role.RUNS),

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from cochair.domain.ids import MeetingId
+from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused, Unclear
 from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import LiveMeeting
@@ -43,6 +44,8 @@ class Writing(QObject):
         self._zone.restore(self._library.draft(self._place))
 
     def _write(self, line: Line) -> None:
+        if self._live.meeting.phase is Phase.ENDED:
+            return  # it is asked about
         number, make = self._zone.fixing, partial(made, line=line)
         try:
             if number is None:

@@ -94,7 +94,7 @@ class LeftTyped(QObject):
         if not self._together():
             write.edit.line.setFocus()
         elif write.together.is_open():
-            write.together.box.box.setFocus()
+            write.together.note.box.box.setFocus()
         else:
             write.together.switch()
 

@@ -98,20 +98,24 @@ class Table:
         self._lives = 0
         self.guests, self.cables = list[Process](), list[Cable]()
         self.host = self._start(0)
-        with self:
+        try:
             self._begin()
+        except BaseException:
+            self._end()
+            raise
 
     def __enter__(self) -> "Table":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """End all that is left where it was broken off."""
-        if kind is None:
-            return
+    def __exit__(self, *_: object) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        """End whatever goes on still, such as where it was broken off."""
         for laptop in self.all():
             laptop.kill()
-        for cable in self.cables:
-            cable.close()
+        while self.cables:
+            self.cables.pop().close()
 
     def _begin(self) -> None:
         """Start the others once the first one is there, each with its cable."""
@@ -174,8 +178,7 @@ class Table:
     def close(self) -> list[str]:
         """End all, and return what went wrong."""
         errors = [line for laptop in self.all() for line in laptop.quit()]
-        for cable in self.cables:
-            cable.close()
+        self._end()
         return errors
 
     def differences(self) -> list[str]:

@@ -11,6 +11,7 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
 from cochair.services.ports import Library
 from cochair.services.recovery import MeetingClock
+from ui import words_after
 
 if TYPE_CHECKING:  # the first screen must not wait for it
     from cochair.services.check_path import Aim
@@ -89,6 +90,12 @@ class AfterWays:
         choose(live, number, first=first, second=second)
         self._session.others.wrote_after(self._opened())
         self.show_late(self._opened())
+
+    def show_laptops(self) -> None:
+        """Show the laptops that were at the meeting, for those that bring what they wrote by stick."""
+        after = self._screens.after()
+        if not self._session.others.show_after(self._opened(), lambda: self._show(after)):
+            after.banner.say("hint", words_after.LAPTOPS_NOT_NOW)
 
     def ask_how_it_was(self) -> None:
         """Ask how the meeting was whose papers are shown: the 3 faces, for one person after the other."""

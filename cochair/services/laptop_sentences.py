@@ -13,12 +13,14 @@ from cochair.services.typed_digits import in_threes
 
 OF_NAME = _("{name}’s laptop")
 FIRST, OF_ROOM, OTHER = _("The first laptop"), _("The laptop for the screen"), _("Laptop {number}")
+INSIDE = {FIRST: _("the first laptop"), OF_ROOM: _("the laptop for the screen")}
 IS_HERE, IS_AWAY, IS_ODD = _("{laptop} is here."), _("{laptop} is not connected."), _("{laptop} sent something odd.")
+IS_BY_STICK = _("{laptop} takes part by stick.")
 RUNS_NOW = _("It runs the meeting.")
 DOES = {
     Role.RUNS: _("It can run the meeting."),
     Role.WRITES: _("It writes."),
-    Role.KEY: _("One person gives their own yes there."),
+    Role.KEY: _("{name} gives their own yes there."),
     Role.ROOM: _("It shows the meeting to everyone."),
 }
 RUNS_ON = _("It goes on with the meeting.")
@@ -31,6 +33,7 @@ GOES_ON = {
 LAST_HEARD = _("Last heard {time}.")
 NOT_TAKEN = _("CoChair took nothing of it. Take it out, then let it join again.")
 ALL_HERE = Several("{count} other laptop is here.", "{count} other laptops are here.")
+ALL_BY_STICK = Several("{count} other laptop takes part by stick.", "{count} other laptops take part by stick.")
 CODE_OPEN = _("Another laptop can join. Code: {digits}.")
 MINUTES_LEFT = Several("The code works for {count} more minute.", "The code works for {count} more minutes.")
 SOON_OVER = _("The code soon stops.")
@@ -46,9 +49,11 @@ NEEDS_LAPTOP = _("For this, another laptop must join first.")
 IN_MINUTES = _("The note is in the minutes.")
 WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
 RUNS_THERE = _("{laptop} runs the meeting.")
+OVER_THERE = _("The meeting is over. The first laptop does not have all that you wrote.")
+BRING_IT = _("Bring the laptops together, or write a stick for it.")
 LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as soon as it is here.")
 SOON = timedelta(seconds=20)
-_LINKS = {Link.HERE: IS_HERE, Link.AWAY: IS_AWAY, Link.ODD: IS_ODD}
+_LINKS = {Link.HERE: IS_HERE, Link.AWAY: IS_AWAY, Link.BY_STICK: IS_BY_STICK, Link.ODD: IS_ODD}
 
 Local = Callable[[datetime], datetime]
 
@@ -67,13 +72,19 @@ def called(laptop: LaptopNow) -> str:
     return laptop_words(laptop.place, laptop.name, laptop.role)
 
 
+def called_inside(laptop: LaptopNow) -> str:
+    """Return what a laptop is called in the middle of a sentence."""
+    return INSIDE.get(words := called(laptop), words)
+
+
 def state_words(laptop: LaptopNow, runs: int, local: Local) -> tuple[str, str]:
     """Return how a laptop stands, and what that means; `runs` is the place of the one that runs the meeting."""
     laptop_called, is_running = called(laptop), laptop.place == runs
     if laptop.link is Link.ODD:
         return IS_ODD.format(laptop=laptop_called), NOT_TAKEN
-    if laptop.link is Link.HERE:
-        return IS_HERE.format(laptop=laptop_called), RUNS_NOW if is_running else DOES[laptop.role]
+    if laptop.link in (Link.HERE, Link.BY_STICK):
+        does = RUNS_NOW if is_running else DOES[laptop.role].format(name=laptop.name)
+        return _LINKS[laptop.link].format(laptop=laptop_called), does
     goes_on = RUNS_ON if is_running else GOES_ON[laptop.role]
     heard = "" if laptop.last_heard is None else LAST_HEARD.format(time=f"{local(laptop.last_heard):%H:%M}")
     return IS_AWAY.format(laptop=laptop_called), f"{goes_on} {heard}".strip()
@@ -91,6 +102,7 @@ class LineKind(StrEnum):
     ODD = "odd"
     CODE = "code"
     AWAY = "away"
+    BY_STICK = "by stick"
     HERE = "here"
 
 
@@ -115,8 +127,11 @@ def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None
         return LineTold(LineKind.CODE, CODE_OPEN.format(digits=in_threes(code.digits)), left)
     if (away := by_link[Link.AWAY]) is not None:
         return LineTold(LineKind.AWAY, *state_words(away, here.runs(), local))
+    kind = LineKind.BY_STICK if by_link[Link.BY_STICK] is not None else LineKind.HERE
     if len(others) == 1:
-        return LineTold(LineKind.HERE, *state_words(others[0], here.runs(), local))
+        return LineTold(kind, *state_words(others[0], here.runs(), local))
+    if kind is LineKind.BY_STICK:
+        return LineTold(kind, ALL_BY_STICK.of(len(others)), "")
     return LineTold(LineKind.HERE, ALL_HERE.of(len(others)), "") if others else None
 
 
@@ -136,8 +151,13 @@ def answers_to(clash: ClashTold) -> tuple[tuple[str, bool, bool], ...]:
     return (THIS.format(laptop=first), True, False), (THAT.format(laptop=second), False, True), (BOTH, True, True)
 
 
-def here_words(here: LaptopsHere, person: str) -> str:
-    """Return what somebody does at a laptop that does not run the meeting, and which one runs it."""
+def here_words(here: LaptopsHere, person: str, *, over: bool) -> str:
+    """Return what somebody does at a laptop that does not run the meeting, and which one runs it.
+
+    When the meeting is `over` and is still here, something that was written here has still to be handed over.
+    """
+    if over:
+        return f"{OVER_THERE} {BRING_IT}"
     first = ANSWERS_HERE.format(name=person) if here.own_role is Role.KEY else WRITE_HERE
     found = next((called(laptop) for laptop in here.others() if laptop.place == here.runs()), FIRST)
     return f"{first} {RUNS_THERE.format(laptop=found)}"

@@ -82,7 +82,7 @@ def test_the_running_of_a_meeting_goes_to_another_laptop_and_back(windows: Two) 
     first.until("runs the meeting")
     assert live_of(first).meeting.item == before
     at(other).press("Alt+L")
-    to("Let The first laptop run the meeting", "Yes, let it run the meeting")(other)
+    to("Let the first laptop run the meeting", "Yes, let it run the meeting")(other)
     first.qtbot.waitUntil(lambda: isinstance(other.screen, GuestScreen), timeout=PATIENCE)
     first.qtbot.waitUntil(lambda: runs_on(first) == 0, timeout=PATIENCE)
     other.until("The first laptop runs the meeting.")

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from cochair.domain.laptops import Role
 from cochair.services.laptop_sentences import laptop_words, left_words
 from cochair.services.laptops_here import TRIES, Code, CodeStands
 from cochair.services.typed_digits import heard_one_by_one, in_threes
@@ -100,8 +101,9 @@ class CodePage(LockPage):
         self._pictures.show_pictures(code.pictures)
         self._addresses.setText("\n".join(w.ADDRESS.format(address=each) for each in code.addresses))
         self._addresses.setVisible(bool(code.addresses))
-        for part in (self._card, self.stick, self.only_stick, self.stop):
+        for part in (self._card, self.stick, self.stop):
             part.setVisible(opens)
+        self.only_stick.setVisible(opens and code.wanted.role is not Role.ROOM)  # a screen must be told at once
         self.new.setVisible(not opens and stands is not CodeStands.USED)
         self.take_focus()
         heard = (

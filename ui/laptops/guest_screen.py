@@ -14,12 +14,12 @@ from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
-from ui import words_consent
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import ANSWERS, WRITES, key_of
+from ui.commands import ANSWERS, WRITES
 from ui.live import questions
 from ui.live.ask_panel import AskPanel
+from ui.live.asked_line import AskedLine
 from ui.live.consent import Consent
 from ui.live.gestures import Gestures
 from ui.live.laptops_line import LaptopsLine
@@ -68,9 +68,10 @@ class GuestScreen(Ground):
         self._who, self._scroll = WrapLabel("", "lead", BOLD), ScrollColumn(gap=look.sizes.gap)
         self._gestures = Gestures(self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
-        self._consent = None
+        self._consent, self._asked = None, None
         if answers is not None:
             self._consent = Consent(live, self._gestures, self.ask, self, only=answers)
+            self._asked = AskedLine(self.banner, self.ask, self._consent)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, parent=self)
         self._keys = LiveKeys(self, self.do, _never, WRITES if answers is None else ANSWERS)
@@ -160,9 +161,8 @@ class GuestScreen(Ground):
 
     def _show_waits(self) -> None:
         """Say which question waits for this person, unless it is in sight or something else is said."""
-        asked = "" if self._consent is None else self._consent.waiting()
-        if asked and self.ask.question() is None and not self.banner.sentence():
-            self.banner.say("asked", asked, words_consent.SEE_IT, key_of("question"))
+        if self._asked is not None:
+            self._asked.show()
 
     def _changed(self, events: Events) -> None:
         m = self._live.now()

@@ -5,15 +5,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from cochair.services.laptops_here import FoundLaptop, Joined, Joining, NotJoined, Trouble
 from cochair.services.ports import StoreFailed
 from ui import words_laptops as w
+from ui.laptops.below_top import put_below_top
 from ui.laptops.digits_page import DigitsPage
 from ui.laptops.find_page import FindPage
 from ui.laptops.joined_page import JoinedPage
-from ui.theme.look import look
 from ui.widgets.banner import Banner
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.ground import Ground
@@ -179,14 +179,4 @@ class JoinScreen(Ground):
     def _lay_out(self) -> None:
         for page in (self.search, self.digits, self.joined):
             self._stack.addWidget(page)
-        sizes = look.sizes
-        below = QVBoxLayout()
-        below.setContentsMargins(sizes.zone, sizes.row, sizes.zone, sizes.zone)
-        below.setSpacing(sizes.row)
-        below.addWidget(self.banner)
-        below.addWidget(self._place, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(below, 1)
+        put_below_top(self, self.top, self.banner, self._place)

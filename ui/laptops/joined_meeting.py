@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cochair.domain.laptops import Role
+from cochair.domain.meeting import Phase
 from cochair.services.laptop_sentences import here_words
 from cochair.services.laptops_here import Joined, LaptopsHere
 from cochair.services.live import LiveMeeting
@@ -64,7 +65,8 @@ class JoinedMeeting(QObject):
             self._leave_run()
             self._write()
         if self.guest is not None:
-            self.guest.show_who(here_words(self._here, self._joined.name))
+            over = self.live.meeting.phase is Phase.ENDED
+            self.guest.show_who(here_words(self._here, self._joined.name, over=over))
 
     def _run(self) -> None:
         meeting = self._joined.meeting

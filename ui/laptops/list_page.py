@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.services.laptop_ports import LaptopNow, Link
-from cochair.services.laptop_sentences import Local, called, state_words
+from cochair.services.laptop_sentences import Local, called, called_inside, state_words
 from cochair.services.laptops_here import LaptopsHere
 from ui import words_laptops as w
 from ui.locking.page import LockPage, row_of
@@ -26,14 +26,18 @@ PICTURES = {
     Role.RUNS: w.RUNS_PICTURE,
     Role.ROOM: w.ROOM_PICTURE,
 }
-SIGNS = {Link.HERE: "tick", Link.AWAY: "clock", Link.ODD: "warn"}
+SIGNS = {Link.HERE: "tick", Link.AWAY: "clock", Link.BY_STICK: "folder", Link.ODD: "warn"}
 """How a laptop stands, beside its words and never by a colour alone."""
 
 
 class ListPage(LockPage):
-    """`join_wanted`, `read_wanted` and `left` ask for the way on; the others carry the laptop that they are about."""
+    """`join_wanted`, `by_stick_wanted`, `read_wanted` and `left` ask for the way on.
+
+    The others carry the laptop that they are about.
+    """
 
     join_wanted = Signal()
+    by_stick_wanted = Signal()
     read_wanted = Signal()
     run_wanted = Signal(object)
     gone_wanted = Signal(object)
@@ -50,21 +54,27 @@ class ListPage(LockPage):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.sizes.row)
         self.join = BigButton(w.JOIN_FROM, "plus", role="main", key=w.JOIN_FROM_KEY)
+        self.by_stick = BigButton(w.BY_STICK, "lock", key=w.NO_NETWORK_KEY)
         self.read = BigButton(w.FROM_STICK, "folder", key=w.FROM_STICK_KEY)
         self.back = BigButton(w.BACK, "back", key="Esc")
         self.join.clicked.connect(self.join_wanted)
+        self.by_stick.clicked.connect(self.by_stick_wanted)
         self.read.clicked.connect(self.read_wanted)
         self.back.clicked.connect(self.left)
         self.body.addWidget(holder)
-        self.body.addWidget(row_of(self.join, self.read))
+        self.body.addWidget(row_of(self.join, self.by_stick, self.read))
         self.body.addWidget(row_of(self.back))
 
-    def show_laptops(self, here: LaptopsHere, local: Local) -> None:
-        """Show every laptop; nothing moves where nothing has changed."""
+    def show_laptops(self, here: LaptopsHere, local: Local, *, may_join: bool, invited: bool) -> None:
+        """Show every laptop; nothing moves where nothing has changed.
+
+        `may_join` says that the meeting goes on, and `invited` that an answer may come on a stick.
+        """
         others, runs = here.others(), here.runs()
         shown = (others, runs)
-        self.join.setVisible(here.own_place == OWN_PLACE)
-        self.read.setVisible(bool(others))
+        for button in (self.join, self.by_stick):
+            button.setVisible(may_join and here.own_place == OWN_PLACE)
+        self.read.setVisible(bool(others) or invited)
         if shown == self._shown:
             return
         self._shown = shown
@@ -79,7 +89,8 @@ class ListPage(LockPage):
 
     def take_focus(self) -> None:
         """Put the keyboard on the main button, or on the way back."""
-        (self.back if self.join.isHidden() else self.join).setFocus()
+        first = next(button for button in (self.join, self.read, self.back) if not button.isHidden())
+        first.setFocus()
 
     def _row(self, laptop: LaptopNow, here: LaptopsHere, local: Local) -> QWidget:
         heading, below = state_words(laptop, here.runs(), local)
@@ -104,7 +115,7 @@ class ListPage(LockPage):
         return row
 
     def _buttons(self, laptop: LaptopNow, here: LaptopsHere) -> Iterator[BigButton]:
-        name, runs_here = called(laptop), here.runs() == here.own_place
+        name, runs_here = called_inside(laptop), here.runs() == here.own_place
         if runs_here and laptop.link is Link.HERE and laptop.role is Role.RUNS:
             yield self._button(w.LET_RUN.format(laptop=name), "swap", self.run_wanted, laptop)
         if laptop.place == here.runs() and laptop.link is not Link.HERE and here.own_role is Role.RUNS:

@@ -143,7 +143,8 @@ ANSWER_PUT = _("The answer is on the stick. Bring it to the other laptop.")
 COMES_SOON = _("The meeting comes as soon as the other laptop is here.")
 NOT_HERE_YET = _("The meeting is not here yet.")
 NOT_HERE_YET_HOW = (
-    _("Bring the stick to the first laptop. It puts the meeting on the stick."),
+    _("Bring the stick to the first laptop. Read the answer there."),
+    _("It puts the meeting on the stick."),
     _("Then bring the stick back, and read it here."),
 )
 KEEPS_NOTHING_HERE = _("After the meeting, this laptop keeps nothing of it.")

@@ -1,12 +1,13 @@
 """How the laptops of a meeting are told: in words on the Run screen, and in the list of laptops."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from cochair.domain.language import Several, _
 from cochair.domain.laptops import OWN_PLACE, Role
+from cochair.domain.meeting import Meeting, Phase
 from cochair.services.laptop_ports import LaptopNow, Link
 from cochair.services.laptops_here import ClashTold, Code, CodeStands, LaptopsHere, Version
 from cochair.services.typed_digits import in_threes
@@ -50,7 +51,7 @@ IN_MINUTES = _("The note is in the minutes.")
 WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
 RUNS_THERE = _("{laptop} runs the meeting.")
 OVER_THERE = _("The meeting is over. The first laptop does not have all that you wrote.")
-BRING_IT = _("Bring the laptops together, or write a stick for it.")
+BRING_IT, WRITE_IT = _("Bring the 2 laptops together."), _("Write a stick for it.")
 LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as soon as it is here.")
 SOON = timedelta(seconds=20)
 _LINKS = {Link.HERE: IS_HERE, Link.AWAY: IS_AWAY, Link.BY_STICK: IS_BY_STICK, Link.ODD: IS_ODD}
@@ -115,6 +116,13 @@ class LineTold:
     below: str
 
 
+def line_of_meeting(here: LaptopsHere, now: datetime, m: Meeting) -> LineTold | None:
+    """Return the line while the meeting goes on, and how the laptops stand once it is over: they do no more at it."""
+    told = line_told(here, now, m.plan.local)
+    does = told is not None and told.kind in (LineKind.AWAY, LineKind.BY_STICK, LineKind.HERE)
+    return replace(told, below="") if told is not None and does and m.phase is Phase.ENDED else told
+
+
 def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None:
     """Return the one thing to know first: two versions of a line, what is odd, an open code, what is away or here."""
     others, code = here.others(), here.code()
@@ -157,7 +165,8 @@ def here_words(here: LaptopsHere, person: str, *, over: bool) -> str:
     When the meeting is `over` and is still here, something that was written here has still to be handed over.
     """
     if over:
-        return f"{OVER_THERE} {BRING_IT}"
+        by_stick = any(laptop.link is Link.BY_STICK for laptop in here.others())
+        return f"{OVER_THERE} {WRITE_IT if by_stick else BRING_IT}"
     first = ANSWERS_HERE.format(name=person) if here.own_role is Role.KEY else WRITE_HERE
     found = next((called(laptop) for laptop in here.others() if laptop.place == here.runs()), FIRST)
     return f"{first} {RUNS_THERE.format(laptop=found)}"

@@ -67,7 +67,7 @@ def question_view(m: Meeting, place: int = OWN_PLACE) -> QuestionTold | None:
         tuple(dict.fromkeys(loss_words(m, loss) for loss in question.asked.losses)),
         _why(m, question),
         "" if wanted else _waits(m, question),
-        () if wanted else _keys(m, question),
+        () if wanted else _keys(m, question, place),
         tuple((p.id, p.name) for p in sorted(can, key=lambda p: turned[p.id])),
         tuple((p.id, p.name) for p in can if not turned[p.id]),
         wanted,
@@ -125,7 +125,7 @@ def _why(m: Meeting, question: Question) -> str:
     return say.WHY.format(name=m.name(question.asked.by), because=question.asked.because)
 
 
-def _keys(m: Meeting, question: Question) -> tuple[KeyTold, ...]:
+def _keys(m: Meeting, question: Question, place: int) -> tuple[KeyTold, ...]:
     """Return every key once; a person who turns several has one answer for all of them."""
     keys = needed_for(m, question)
     single = [Keys(chairs=(c,)) for c in keys.chairs] + [Keys(groups=(g,)) for g in keys.groups]
@@ -133,7 +133,7 @@ def _keys(m: Meeting, question: Question) -> tuple[KeyTold, ...]:
     for key in single:
         turned = set(key.chairs) <= question.turned_chairs and set(key.groups) <= question.turned_groups
         name = " ".join(people_asked(m, key))
-        waits = say.WAITS_THERE if _is_elsewhere(m, key) else say.WAITS
+        waits = say.WAITS_THERE if _is_elsewhere(m, key, place) else say.WAITS
         found = _answer(m, question, key) or KeyTold(waits.format(name=name), None)
         if turned and found.reply is None:
             found = KeyTold(say.ANSWERS[Reply.YES].format(name=name), Reply.YES)
@@ -141,10 +141,10 @@ def _keys(m: Meeting, question: Question) -> tuple[KeyTold, ...]:
     return tuple(told.values())
 
 
-def _is_elsewhere(m: Meeting, key: Keys) -> bool:
-    """Return whether everybody here who can turn a key does so on a laptop of their own."""
+def _is_elsewhere(m: Meeting, key: Keys, place: int) -> bool:
+    """Return whether everybody here who can turn a key does so on another laptop of their own."""
     able = [p.id for p in m.people_here() if keys_of(m, key, p.id) != Keys()]
-    return bool(able) and all(m.key_place(person) is not None for person in able)
+    return bool(able) and all(m.key_place(person) not in (None, place) for person in able)
 
 
 def _answer(m: Meeting, question: Question, key: Keys) -> KeyTold | None:

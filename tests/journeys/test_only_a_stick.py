@@ -120,16 +120,17 @@ def test_a_whole_meeting_goes_by_stick(windows: Two, stick: Stick, tmp_path: Pat
     write_stick(other, stick, "the first laptop")
     read_stick(first, stick.file(FROM_ANN))
     assert first.shows("We took in 1 new thing from the stick.")
-    assert notes(live_of(first)) == notes(guest_live(other)) == ["One from the first", "One from Ann"]
+    assert notes(live_of(first)) == notes(guest_live(other))
+    assert sorted(notes(live_of(first))) == ["One from Ann", "One from the first"]
     old = shutil.copy(stick.file(FROM_ANN), tmp_path / "old.cochair-share")
     at(other).press("Esc")
     other.enter("n Two from Ann")
     write_stick(other, stick, "the first laptop")
     read_stick(first, stick.file(FROM_ANN))
-    assert notes(live_of(first))[2:] == ["Two from Ann"]
+    assert "Two from Ann" in notes(live_of(first))
     read_stick(first, Path(old))
     assert first.shows("We have all of this already.")
-    assert live_of(first).entries[-1] == guest_live(other).entries[-1]
+    assert live_of(first).entries[1:] == guest_live(other).entries[1:]  # all but the agenda: no own number went over
 
 
 def test_the_end_comes_by_stick_and_then_the_other_laptop_keeps_nothing(

@@ -25,7 +25,7 @@ class Asked:
         self._back: Callable[[], None] | None = None
 
     def begin(self, people: Sequence[Person], *, by_stick: bool) -> None:
-        """Ask who will use the other laptop. By stick alone there is no screen for everyone: it must be told at once."""
+        """Ask who will use the other laptop; by stick alone none can be the screen for everyone."""
         self._people, self._by_stick, self._back = people, by_stick, None
         choices = (Choice(p.name, partial(self._what, Wanted(Role.WRITES, p.name, p.id)), "person") for p in people)
         nobody = Choice(w.NO_NAME, partial(self._what, Wanted(Role.WRITES)), "people")

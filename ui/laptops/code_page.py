@@ -103,7 +103,7 @@ class CodePage(LockPage):
         self._addresses.setVisible(bool(code.addresses))
         for part in (self._card, self.stick, self.stop):
             part.setVisible(opens)
-        self.only_stick.setVisible(opens and code.wanted.role is not Role.ROOM)  # a screen must be told at once
+        self.only_stick.setVisible(opens and code.wanted.role is not Role.ROOM)
         self.new.setVisible(not opens and stands is not CodeStands.USED)
         self.take_focus()
         heard = (

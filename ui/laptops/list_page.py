@@ -65,20 +65,21 @@ class ListPage(LockPage):
         self.body.addWidget(row_of(self.join, self.by_stick, self.read))
         self.body.addWidget(row_of(self.back))
 
-    def show_laptops(self, here: LaptopsHere, local: Local, *, may_join: bool, invited: bool) -> None:
+    def show_laptops(self, here: LaptopsHere, local: Local, *, goes_on: bool, invited: bool) -> None:
         """Show every laptop; nothing moves where nothing has changed.
 
-        `may_join` says that the meeting goes on, and `invited` that an answer may come on a stick.
+        `goes_on` says that the meeting goes on, and `invited` that an answer may come on a stick.
         """
         others, runs = here.others(), here.runs()
-        shown = (others, runs)
+        shown = (others, runs, goes_on)
         for button in (self.join, self.by_stick):
-            button.setVisible(may_join and here.own_place == OWN_PLACE)
+            button.setVisible(goes_on and here.own_place == OWN_PLACE)
         self.read.setVisible(bool(others) or invited)
         if shown == self._shown:
             return
         self._shown = shown
-        self.tell(w.LAPTOPS, _who_runs(here, others) if others else (w.NO_OTHERS, w.NO_OTHERS_WHY))
+        told = _who_runs(here, others) if others else (w.NO_OTHERS, w.NO_OTHERS_WHY)
+        self.tell(w.LAPTOPS, told if goes_on else (w.OVER,))
         kept = _name_of_focus(self)
         for row in self._rows:
             drop(row)

@@ -215,8 +215,8 @@ class LaptopsScreen(Ground):
 
     def _follow(self) -> None:
         m = self._meeting()
-        may_join, invited = m.phase is not Phase.ENDED, self.letters.was_shown
-        self.list.show_laptops(self._near.here, m.plan.local, may_join=may_join, invited=invited)
+        goes_on, invited = m.phase is not Phase.ENDED, self.letters.was_shown
+        self.list.show_laptops(self._near.here, m.plan.local, goes_on=goes_on, invited=invited)
         if self._stack.currentWidget() is self.code:
             self._show_code()
 

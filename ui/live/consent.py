@@ -112,7 +112,12 @@ class Consent(QObject):
         return Question(told.asked, (*choices, self._again(told)), there, close=w.GO_ON_TALKING, picture=w.CLOCK)
 
     def _who_answers(self, told: QuestionTold) -> Question:
-        choices = (Choice(name, partial(self._choose, (person, name)), "person") for person, name in told.can_answer)
+        waits = dict(told.waiting)
+        choices = (
+            Choice(w.OTHERWISE.format(name=name) if told.elsewhere and person not in waits else name, act, "person")
+            for person, name in told.can_answer
+            for act in (partial(self._choose, (person, name)),)
+        )
         asks = w.WHO_ANSWERS if told.waiting or not told.elsewhere else ""
         prompt = " ".join(words for words in (asks, answers_there(told)) if words)
         return steps.question(told, prompt, (*choices, self._again(told)), whole=self._is_new(told))

@@ -145,7 +145,8 @@ def test_the_end_comes_by_stick_and_then_the_other_laptop_keeps_nothing(
     write_stick(first, stick, "Ann’s laptop")
     read_stick(other, stick.file(FROM_FIRST))
     at(other).press("Esc")
-    other.until("The meeting is over. The first laptop does not have all that you wrote.")
+    other.until("The meeting is over. The first laptop does not have all that you wrote. Write a stick for it.")
+    assert not other.shows("It runs the meeting.")
     write_stick(other, stick, "the first laptop")
     read_stick(first, stick.file(FROM_ANN))
     assert first.shows("We took in 1 new thing from the stick.")
@@ -170,6 +171,25 @@ def test_wrong_letters_are_said_kindly_and_the_right_ones_still_open_it(windows:
     assert other.shows("Please look again.") and not other.shows("digits")
     other.enter(letters.lower().replace(" ", ""))
     assert other.shows("One more step: put the answer on the stick")
+
+
+def test_who_finds_no_network_once_a_code_shows_goes_on_by_stick_and_nothing_listens_any_more(
+    windows: Two, stick: Stick
+) -> None:
+    first, other = windows
+    RUNNING(at(first))
+    first.press("Alt+L")
+    first.press("F5")
+    to("Ann", WRITE, NOTHING)(first)
+    hosted = first.session.others.hosted()
+    assert hosted is not None and hosted.listens()
+    first.press("Alt+O")
+    choose(first, stick.folder)
+    assert isinstance(first.screen, LaptopsScreen)
+    letters = first.screen.letters._letters.text()
+    assert not hosted.listens() and hosted.code() is None
+    open_invitation(other, stick)
+    answer(other, stick, letters)
 
 
 def test_the_meeting_goes_on_while_the_answer_is_waited_for(windows: Two, stick: Stick) -> None:

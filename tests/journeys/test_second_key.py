@@ -105,6 +105,27 @@ def test_a_yes_comes_from_ones_own_laptop_and_from_no_other(windows: Two, tmp_pa
     assert said == ["Priya says yes. This answer came from Priya’s laptop."]
 
 
+def test_a_yes_is_taken_back_where_it_was_given(windows: Two) -> None:
+    first, other = windows
+    let_priya_in(first, other)
+    tom_asks(first)
+    other.until("Priya, what do you say?")
+    assert not other.shows("Take my yes back")
+    say_yes(at(other))
+    wait_for(first, Result.AGREED)
+    at(first).press("Alt+M")
+    assert "Take a yes back" in choices(first)
+    choose(first, "Take a yes back")
+    assert [words.partition(" ")[0] for words in choices(first)] == ["Tom"]
+    other.until("Take my yes back")
+    at(other).press("Alt+Q")
+    choose(other, f"Priya takes back the yes to: {ASKED}")
+    wait_for(first, Result.REFUSED)
+    wait_for(other, Result.REFUSED)
+    said = [line for line in record_of(first) if line.startswith("Priya took their yes back.")]
+    assert said[0] == "Priya took their yes back. This answer came from Priya’s laptop."
+
+
 def test_a_laptop_for_ones_own_yes_does_that_and_writes_and_no_more(windows: Two) -> None:
     first, other = windows
     let_priya_in(first, other)

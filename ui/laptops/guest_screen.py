@@ -14,18 +14,21 @@ from cochair.services.capture import Line, as_draft, made
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import Library, StoreFailed
 from cochair.services.recovery import MeetingClock
+from ui import words_consent
 from ui import words_live as w
 from ui.bridge import Bridge
-from ui.commands import ANSWERS, WRITES
+from ui.commands import ANSWERS, WRITES, key_of
 from ui.live import questions
 from ui.live.ask_panel import AskPanel
 from ui.live.asked_line import AskedLine
 from ui.live.consent import Consent
+from ui.live.consent_steps import take_back
 from ui.live.gestures import Gestures
 from ui.live.laptops_line import LaptopsLine
 from ui.live.lines import Lines
 from ui.live.live_keys import LiveKeys
 from ui.live.now import NowZone
+from ui.live.question import Question
 from ui.live.screen import draft_place
 from ui.live.spoken import Spoken
 from ui.live.write_zone import WriteZone
@@ -33,6 +36,7 @@ from ui.live.wrote import WroteList
 from ui.theme.look import BOLD, look
 from ui.ticker import Ticker
 from ui.widgets.banner import Banner
+from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
@@ -68,7 +72,10 @@ class GuestScreen(Ground):
         self._who, self._scroll = WrapLabel("", "lead", BOLD), ScrollColumn(gap=look.sizes.gap)
         self._gestures = Gestures(self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
-        self._consent, self._asked = None, None
+        self._consent, self._asked, self._answers = None, None, answers
+        self.back = BigButton(words_consent.TAKE_BACK, "undo", key=key_of("question"))
+        self.back.clicked.connect(self._see_question)
+        self.back.hide()
         if answers is not None:
             self._consent = Consent(live, self._gestures, self.ask, self, only=answers)
             self._asked = AskedLine(self.banner, self.ask, self._consent)
@@ -139,8 +146,17 @@ class GuestScreen(Ground):
         self._show_waits()
 
     def _see_question(self) -> None:
-        if self._consent is not None:
+        """Show what this person is asked, or their yes that can be taken back."""
+        back = self._yes_back()
+        if back is not None:
+            self.ask.ask(back)
+        elif self._consent is not None:
             self._consent.ask()
+
+    def _yes_back(self) -> Question | None:
+        if self._answers is None or self._live.meeting.question is not None:
+            return None
+        return take_back(self._live, self._gestures, self._answers)
 
     def _show(self, m: Meeting) -> None:
         for part in (self.now, self.write, self.wrote):
@@ -161,6 +177,7 @@ class GuestScreen(Ground):
 
     def _show_waits(self) -> None:
         """Say which question waits for this person, unless it is in sight or something else is said."""
+        self.back.setVisible(self._yes_back() is not None)
         if self._asked is not None:
             self._asked.show()
 
@@ -265,7 +282,7 @@ class GuestScreen(Ground):
         self._zones.addLayout(left, 1)
         self._zones.addLayout(right, 1)
         scroll.column.setContentsMargins(sizes.zone, sizes.gap, sizes.zone, sizes.zone)
-        for part in (self._who, self.banner, self.laptops, self.ask):
+        for part in (self._who, self.banner, self.laptops, self.ask, self.back):
             scroll.column.addWidget(part)
         scroll.column.addWidget(zones, 1)
         column = QVBoxLayout(self)

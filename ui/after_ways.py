@@ -11,6 +11,7 @@ from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
 from cochair.services.ports import Library
 from cochair.services.recovery import MeetingClock
+from ui import words_after
 from ui.at_hand import at_hand
 
 if TYPE_CHECKING:  # the first screen must not wait for it
@@ -106,6 +107,12 @@ class AfterWays:
 
         live = self._session.others.live_of(self._opened())
         return live or LiveMeeting(self._session.library().log(self._opened()), self._session.clock)
+
+    def show_laptops(self) -> None:
+        """Show the laptops that were at the meeting, for those that bring what they wrote by stick."""
+        after = self._screens.after()
+        if not self._session.others.show_after(self._opened(), lambda: self._show(after)):
+            after.banner.say("hint", words_after.LAPTOPS_NOT_NOW)
 
     def ask_how_it_was(self) -> None:
         """Ask how the meeting was whose papers are shown: the 3 faces, for one person after the other."""

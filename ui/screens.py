@@ -170,6 +170,7 @@ class Screens:
             self._after.check_asked.connect(safe(ways.after.check_minutes))
             self._after.pictures_asked.connect(safe(ways.after.choose_pictures))
             self._after.how_asked.connect(safe(ways.after.ask_how_it_was))
+            self._after.laptops_asked.connect(safe(ways.after.show_laptops))
             self._after.fix_asked.connect(safe(ways.after.check_minutes))
             self._after.clashes.chosen.connect(safe(ways.after.choose_version))
         return self._after

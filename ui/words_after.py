@@ -15,9 +15,12 @@ NEXT = _("Make the next meeting")
 CHECK = _("Check the minutes")
 PICTURES = _("Choose the pictures")
 HOW = _("How was it?")
+LAPTOPS = _("Other laptops")
+LAPTOPS_NOT_NOW = _("Other laptops can not come to this meeting now.")
 SAY_WRONG = _("Say that something is wrong")
 
 NEXT_KEY, CHECK_KEY, LOOK_KEY, PICTURES_KEY, HOW_KEY = "F5", "F6", "F7", "F8", "Alt+W"
+LAPTOPS_KEY = "Alt+L"
 FOLDER_KEY, HOME_KEY = "Alt+F", "Alt+H"
 DOWN_KEY, UP_KEY = "PgDown", "PgUp"
 PAPER_KEYS = (*(f"Ctrl+{number}" for number in range(1, 10)), *(f"Alt+{number}" for number in range(1, 6)))
@@ -28,6 +31,7 @@ KEYS = (
     (LOOK_KEY, _("See what to look at before you share, or the minutes again")),
     (PICTURES_KEY, PICTURES),
     (HOW_KEY, _("Say how the meeting was")),
+    (LAPTOPS_KEY, _("See the other laptops, and read or write a stick")),
     (FOLDER_KEY, _("Choose another folder")),
     (HOME_KEY, _("Home")),
     (DOWN_KEY, _("Read on")),

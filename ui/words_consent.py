@@ -9,6 +9,7 @@ WHO_LOSES, INSTEAD, WHY, NO_ANSWER = _("Who loses"), _("Instead"), _("Why"), _("
 NOTHING_CHANGES = _("Then nothing changes.")
 CALM = _("Take the time you need.")
 WHO_ANSWERS = _("Who answers?")
+OTHERWISE = _("{name} says something else")
 WHAT_DO_YOU_SAY = _("{name}, what do you say?")
 YES, NO, NOT_YET, AGAIN = _("Yes"), _("No"), _("Not yet"), _("Tell me again")
 ARE_YOU_SURE = _("{name}, are you sure?")

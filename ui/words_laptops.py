@@ -18,6 +18,7 @@ RUNS_THERE = _("{laptop} runs the meeting.")
 LET_RUN, TAKE_OUT = _("Let it run the meeting"), _("Take it out")
 RUN_HERE = _("Run the meeting on this laptop")
 FOR_STICK, ABOUT = _("Put the meeting on a stick"), _("{words}: {about}")
+BY_STICK = _("Join with only a stick")
 FROM_STICK, FROM_STICK_KEY = _("Read a stick"), "Alt+S"
 STICK_TITLE, READ_TITLE = _("Where is the stick?"), _("Which file is from the other laptop?")
 STICK_KINDS = _("Files from CoChair (*.cochair-share *.cochair-join)")
@@ -85,10 +86,13 @@ LETTERS = _("Type these letters on the other laptop")
 LETTERS_HOW = (
     _("Put the stick into the other laptop. Choose “Join a meeting” there."),
     _("It puts an answer on the stick. Bring the stick back here."),
+    _("The meeting goes on meanwhile. The letters stay here."),
 )
+STOP_LETTERS = _("Stop waiting for it")
 LETTERS_HEARD = _("The letters are {letters}.")
 READ_ANSWER, READ_ANSWER_KEY = _("Read the answer on the stick"), "F5"
 ANSWER_READ = _("The other laptop has joined.")
+NOW_ON_STICK = _("The meeting is on the stick now. Bring it to the other laptop.")
 
 # Joining, on the other laptop
 JOIN, JOIN_WORDS, JOIN_KEY = _("Join a meeting"), _("It runs on another laptop."), "Alt+J"
@@ -104,6 +108,7 @@ OPEN_TITLE = _("Which file is from the other laptop?")
 TYPE_DIGITS = _("Type the 6 digits that the other laptop shows")
 DIGITS, DIGITS_HINT = _("The 6 digits"), "000 000"
 TYPE_LETTERS, LETTERS_LINE = _("Type the letters that the other laptop shows"), _("The letters")
+LETTERS_ANYHOW = _("Small letters are fine too. You can leave out the gaps.")
 LETTERS_NEEDED = _("Please type the letters first.")
 JOIN_NOW = _("Join")
 JOINING = _("CoChair joins the meeting. Please wait.")
@@ -118,6 +123,10 @@ WHY = {
     NotJoined.BUSY: _("Somebody else is joining. Please wait a moment, then try again."),
     NotJoined.NO_ADDRESS: _("This is not an address. It looks like 192.168.1.5."),
     NotJoined.NOT_A_FILE: _("This is another file. Choose the one from the other laptop."),
+    NotJoined.NO_STICK: _("The file is not there. Is the stick in?"),
+    NotJoined.LETTERS_MISSING: _("Some letters are missing. There are 12."),
+    NotJoined.LETTERS_SLIP: _("One of the letters is not right. Please look again."),
+    NotJoined.LETTERS_OTHER: _("These letters do not open this file. Please look again."),
     NotJoined.NOT_KEPT: _("CoChair could not keep the meeting here. Make some room on the disk."),
 }
 HAVE_JOINED = _("You have joined.")
@@ -139,10 +148,18 @@ ANSWER = _("One more step: put the answer on the stick")
 ANSWER_WHY = _("Then bring the stick to the other laptop.")
 PUT_ANSWER = _("Put the answer on the stick")
 ANSWER_PUT = _("The answer is on the stick. Bring it to the other laptop.")
+COMES_SOON = _("The meeting comes as soon as the other laptop is here.")
+NOT_HERE_YET = _("The meeting is not here yet.")
+NOT_HERE_YET_HOW = (
+    _("Bring the stick to the first laptop. Read the answer there."),
+    _("It puts the meeting on the stick."),
+    _("Then bring the stick back, and read it here."),
+)
 KEEPS_NOTHING_HERE = _("After the meeting, this laptop keeps nothing of it.")
 
 # Afterwards
 OVER = _("The meeting is over.")
+OUT, OUT_HOW = _("This laptop is out of the meeting."), _("It can join again with a new code.")
 OVER_NOTHING = _("This laptop keeps nothing of it.")
 OVER_LEFT = _("Some of it is still here. CoChair tries again at the next start.")
 OVER_KEPT = _("You find it here, locked: {place}")
@@ -157,6 +174,7 @@ KEYS_LAPTOPS, KEYS_JOIN, KEYS_GUEST = (
 KEYS = (
     (JOIN_FROM_KEY, _("Let another laptop join, or make a new code")),
     (FROM_STICK_KEY, _("Read a stick, or put our address on one")),
+    (NO_NETWORK_KEY, _("Join with only a stick")),
     ("Esc", _("Go one step back, or to the meeting")),
 )
 JOIN_KEYS = (

@@ -9,20 +9,28 @@ from cochair.domain import words_of_amounts as amounts
 from cochair.domain import words_of_papers as papers
 from cochair.domain import words_of_record as words
 from cochair.domain.airtime import may_be_shown
+from cochair.domain.asked import QuestionAnswered, YesTakenBack
+from cochair.domain.changed import ProtectedReleased, RebalanceAccepted, RebalanceDeclined
 from cochair.domain.dates import date_words
 from cochair.domain.document import Block, Card, Cover, Credit, Document, Field, Heading, Picture, Say
 from cochair.domain.events import CardKind, Entry, TurnStarted
+from cochair.domain.fitting import was_given
 from cochair.domain.fold import effective, fold, is_aside, steps
 from cochair.domain.fold_together import stands_already
+from cochair.domain.laptops import place_of
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.minutes import who_was_there
 from cochair.domain.minutes_time import time_shared
 from cochair.domain.paper_parts import Chooser
 from cochair.domain.record_lines import line, with_shown_names
+from cochair.domain.wording_of_laptops import laptop_name
 from cochair.domain.words_of_events import CARDS
 
 MOST_LINES = 6
 """Lines in one box, so that a page can hold it."""
+
+GIVEN = (QuestionAnswered, YesTakenBack, ProtectedReleased, RebalanceAccepted, RebalanceDeclined)
+"""Somebody's own yes or no, with the laptop on which it was given."""
 
 Timed = list[tuple[str, str]]
 """When, and what happened."""
@@ -75,8 +83,15 @@ def _happened(entries: Sequence[Entry], chooser: Chooser) -> Iterator[Block]:
             yield from _topic(title, picture, timed)
             title, picture, timed = _named(begun[0], chooser, begun[1])
         if said := line(m, entry.event):
-            timed.append((f"{at:%H:%M}", said))
+            timed.append((f"{at:%H:%M}", " ".join((said, *_answered_on(before, m, entry)))))
     yield from _topic(title, picture, timed)
+
+
+def _answered_on(before: Meeting, m: Meeting, entry: Entry) -> tuple[str, ...]:
+    """Return on which laptop somebody gave their own yes or no, where there is more than one."""
+    if not m.joined or not isinstance(entry.event, GIVEN) or was_given(before, entry.event):
+        return ()
+    return (words.ANSWERED_ON.format(laptop=laptop_name(m, place_of(entry.act))),)
 
 
 def _named(title: str, chooser: Chooser, otherwise: Picture) -> tuple[str, Picture, Timed]:

@@ -18,3 +18,4 @@ ABOUT_ITEM = "{item}:"
 
 ANSWER_TO = _("About “{said}” {answer}")
 REASON = _("The reason: {because}")
+ANSWERED_ON = _("This answer came from {laptop}.")

@@ -96,10 +96,11 @@ class PairBook(Protocol):
 
 
 class Link(StrEnum):
-    """How it stands with another laptop."""
+    """How it stands with another laptop. One that takes part BY_STICK alone is neither here nor away."""
 
     HERE = "here"
     AWAY = "away"
+    BY_STICK = "by stick"
     ODD = "odd"
 
 

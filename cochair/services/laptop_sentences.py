@@ -1,12 +1,13 @@
 """How the laptops of a meeting are told: in words on the Run screen, and in the list of laptops."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from cochair.domain.language import Several, _
 from cochair.domain.laptops import OWN_PLACE, Role
+from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.paper_parts import capital
 from cochair.services.laptop_ports import LaptopNow, Link
 from cochair.services.laptops_here import ClashTold, Code, CodeStands, LaptopsHere, Version
@@ -15,11 +16,12 @@ from cochair.services.typed_digits import in_threes
 OF_NAME = _("{name}’s laptop")
 FIRST, OF_ROOM, OTHER = _("the first laptop"), _("the laptop for the screen"), _("laptop {number}")
 IS_HERE, IS_AWAY, IS_ODD = _("{laptop} is here."), _("{laptop} is not connected."), _("{laptop} sent something odd.")
+IS_BY_STICK = _("{laptop} takes part by stick.")
 RUNS_NOW = _("It runs the meeting.")
 DOES = {
     Role.RUNS: _("It can run the meeting."),
     Role.WRITES: _("It writes."),
-    Role.KEY: _("One person gives their own yes there."),
+    Role.KEY: _("{name} gives their own yes there."),
     Role.ROOM: _("It shows the meeting to everyone."),
 }
 RUNS_ON = _("It goes on with the meeting.")
@@ -32,6 +34,7 @@ GOES_ON = {
 LAST_HEARD = _("Last heard {time}.")
 NOT_TAKEN = _("CoChair took nothing of it. Take it out, then let it join again.")
 ALL_HERE = Several("{count} other laptop is here.", "{count} other laptops are here.")
+ALL_BY_STICK = Several("{count} other laptop takes part by stick.", "{count} other laptops take part by stick.")
 CODE_OPEN = _("Another laptop can join. Code: {digits}.")
 MINUTES_LEFT = Several("The code works for {count} more minute.", "The code works for {count} more minutes.")
 SOON_OVER = _("The code soon stops.")
@@ -50,9 +53,11 @@ STILL_TYPED = _("The meeting is over. Shall this go into the minutes?")
 LEAVE_OUT, CHANGE_FIRST, TYPED = _("Leave it out"), _("Change it first"), _("“{words}”")
 WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
 RUNS_THERE = _("{laptop} runs the meeting.")
+OVER_THERE = _("The meeting is over. The first laptop does not have all that you wrote.")
+BRING_IT, WRITE_IT = _("Bring the 2 laptops together."), _("Write a stick for it.")
 LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as soon as it is here.")
 SOON = timedelta(seconds=20)
-_LINKS = {Link.HERE: IS_HERE, Link.AWAY: IS_AWAY, Link.ODD: IS_ODD}
+_LINKS = {Link.HERE: IS_HERE, Link.AWAY: IS_AWAY, Link.BY_STICK: IS_BY_STICK, Link.ODD: IS_ODD}
 
 Local = Callable[[datetime], datetime]
 
@@ -76,8 +81,9 @@ def state_words(laptop: LaptopNow, runs: int, local: Local) -> tuple[str, str]:
     laptop_called, is_running = capital(called(laptop)), laptop.place == runs
     if laptop.link is Link.ODD:
         return IS_ODD.format(laptop=laptop_called), NOT_TAKEN
-    if laptop.link is Link.HERE:
-        return IS_HERE.format(laptop=laptop_called), RUNS_NOW if is_running else DOES[laptop.role]
+    if laptop.link in (Link.HERE, Link.BY_STICK):
+        does = RUNS_NOW if is_running else DOES[laptop.role].format(name=laptop.name)
+        return _LINKS[laptop.link].format(laptop=laptop_called), does
     goes_on = RUNS_ON if is_running else GOES_ON[laptop.role]
     heard = "" if laptop.last_heard is None else LAST_HEARD.format(time=f"{local(laptop.last_heard):%H:%M}")
     return IS_AWAY.format(laptop=laptop_called), f"{goes_on} {heard}".strip()
@@ -95,6 +101,7 @@ class LineKind(StrEnum):
     ODD = "odd"
     CODE = "code"
     AWAY = "away"
+    BY_STICK = "by stick"
     HERE = "here"
 
 
@@ -105,6 +112,13 @@ class LineTold:
     kind: LineKind
     words: str
     below: str
+
+
+def line_of_meeting(here: LaptopsHere, now: datetime, m: Meeting) -> LineTold | None:
+    """Return the line while the meeting goes on, and how the laptops stand once it is over: they do no more at it."""
+    told = line_told(here, now, m.plan.local)
+    does = told is not None and told.kind in (LineKind.AWAY, LineKind.BY_STICK, LineKind.HERE)
+    return replace(told, below="") if told is not None and does and m.phase is Phase.ENDED else told
 
 
 def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None:
@@ -119,8 +133,11 @@ def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None
         return LineTold(LineKind.CODE, CODE_OPEN.format(digits=in_threes(code.digits)), left)
     if (away := by_link[Link.AWAY]) is not None:
         return LineTold(LineKind.AWAY, *state_words(away, here.runs(), local))
+    kind = LineKind.BY_STICK if by_link[Link.BY_STICK] is not None else LineKind.HERE
     if len(others) == 1:
-        return LineTold(LineKind.HERE, *state_words(others[0], here.runs(), local))
+        return LineTold(kind, *state_words(others[0], here.runs(), local))
+    if kind is LineKind.BY_STICK:
+        return LineTold(kind, ALL_BY_STICK.of(len(others)), "")
     return LineTold(LineKind.HERE, ALL_HERE.of(len(others)), "") if others else None
 
 
@@ -140,8 +157,14 @@ def answers_to(clash: ClashTold) -> tuple[tuple[str, bool, bool], ...]:
     return (THIS.format(laptop=first), True, False), (THAT.format(laptop=second), False, True), (BOTH, True, True)
 
 
-def here_words(here: LaptopsHere, person: str) -> str:
-    """Return what somebody does at a laptop that does not run the meeting, and which one runs it."""
+def here_words(here: LaptopsHere, person: str, *, over: bool) -> str:
+    """Return what somebody does at a laptop that does not run the meeting, and which one runs it.
+
+    When the meeting is `over` and is still here, something that was written here has still to be handed over.
+    """
+    if over:
+        by_stick = any(laptop.link is Link.BY_STICK for laptop in here.others())
+        return f"{OVER_THERE} {WRITE_IT if by_stick else BRING_IT}"
     first = ANSWERS_HERE.format(name=person) if here.own_role is Role.KEY else WRITE_HERE
     return f"{first} {RUNS_THERE.format(laptop=capital(running_laptop(here)))}"
 

@@ -116,8 +116,11 @@ class LaptopsHere(Protocol):
     def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
         """Write an invitation for a venue without any network; return the letters that open it."""
 
-    def take_answer(self, file: Path) -> None:
-        """Read the answer of a laptop that joins by stick, which is then one of the others. Raises StoreFailed."""
+    def is_answer(self, file: Path) -> bool:
+        """Return whether a file is the answer of a laptop that joins by stick."""
+
+    def take_answer(self, file: Path) -> int:
+        """Read the answer of a laptop that joins by stick, and return its place. Raises Refused and StoreFailed."""
 
     def take_out(self, place: int) -> None:
         """Take a laptop out; what it wrote stays. Raises Refused and StoreFailed."""
@@ -158,6 +161,10 @@ class NotJoined(StrEnum):
     BUSY = "busy"
     NO_ADDRESS = "no address"
     NOT_A_FILE = "not a file"
+    NO_STICK = "no stick"
+    LETTERS_MISSING = "letters missing"
+    LETTERS_SLIP = "letters slip"
+    LETTERS_OTHER = "letters other"
     NOT_KEPT = "not kept"
 
 
@@ -217,11 +224,15 @@ class KeptMeeting:
 
 @dataclass(frozen=True, slots=True)
 class Afterwards:
-    """What is left on a laptop that had joined, once the meeting is over; `is_gone` only after it was looked for."""
+    """What is left on a laptop that had joined, once the meeting is over; `is_gone` only after it was looked for.
+
+    `taken_out` says that the meeting goes on without this laptop.
+    """
 
     keeps_nothing: bool
     is_gone: bool = False
     place: str = ""
+    taken_out: bool = False
 
 
 Told = Callable[[Joined | Trouble], None]

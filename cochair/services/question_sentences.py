@@ -7,5 +7,7 @@ WHY = _("{name} says: “{because}”")
 NOTHING = _("With no answer, nothing changes.")
 ANSWERS = {Reply.YES: _("{name}: yes"), Reply.NO: _("{name}: no"), Reply.NOT_YET: _("{name}: not yet")}
 WAITS = _("{name}: no answer yet")
+WAITS_THERE = _("{name}: no answer yet. It comes from {name}’s own laptop.")
+COUNTS_ONCE = _("It counts once {laptop} has heard it.")
 TAKE_BACK = _("{name} takes back the yes to: {change}")
 SUPPORTED = _("{answer}, with support from {support}")

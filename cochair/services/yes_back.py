@@ -1,5 +1,6 @@
 """Whose yes can be taken back now, and to what."""
 
+from cochair.domain.laptops import OWN_PLACE
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused
 from cochair.domain.rules.taking_back import newest_yes, take_back
@@ -8,10 +9,13 @@ from cochair.services import question_sentences as say
 from cochair.services.question_view import Named
 
 
-def yeses_to_take_back(m: Meeting) -> tuple[Named, ...]:
-    """Return each person here whose newest yes can be taken back, with a sentence that says which yes it is."""
+def yeses_to_take_back(m: Meeting, place: int = OWN_PLACE) -> tuple[Named, ...]:
+    """Return each person here whose newest yes can be taken back, with a sentence that says which yes it is.
+
+    Who has a laptop for their own yes does so on that one; `place` is that of the laptop that asks.
+    """
     found = []
-    for person in m.people_here():
+    for person in (p for p in m.people_here() if m.key_place(p.id) in (None, place)):
         question = newest_yes(m, person.id)
         if question is None:
             continue

@@ -57,6 +57,7 @@ class Hosting:
         self._door = Door(own, [pair.certificate for pair in pairs], addresses, port, self._pace)
         self.port = self._door.port
         self._held: Held | None = None
+        self._let_go = set[bytes]()
         self._ending: set[asyncio.Task[None]] = set()
         self._thread = OwnThread("laptops", self._work(log.rows()))
 
@@ -66,7 +67,9 @@ class Hosting:
 
         def let_in() -> None:
             self._forget(pair.device)
-            self._standings[trust.der(pair.certificate)] = self._standing(pair)
+            certificate = trust.der(pair.certificate)
+            self._let_go.discard(certificate)
+            self._standings[certificate] = self._standing(pair)
             self._tell()
 
         self._thread.call(let_in)
@@ -118,6 +121,7 @@ class Hosting:
         for certificate, standing in list(self._standings.items()):
             if standing.pair.device == device:
                 del self._standings[certificate]
+                self._let_go.add(certificate)
                 if standing.wire:
                     task = asyncio.get_running_loop().create_task(standing.wire.bye(Bye.DROPPED))
                     self._ending.add(task)
@@ -133,13 +137,20 @@ class Hosting:
     async def _meet(self, wire: Wire, held: Held) -> None:
         standing = self._standings.get(wire.certificate())
         if standing is None:
-            wire.end()
+            await self._turn_away(wire)
         elif standing.link is Link.ODD:
             await wire.bye(Bye.ODD)
         else:
             if standing.wire:
                 standing.wire.end()
             await until_it_ends(standing, wire, lambda: self._talk(wire, standing, held))
+
+    async def _turn_away(self, wire: Wire) -> None:
+        """Tell a laptop that was let go while it was away; one that is only about to be let in comes again."""
+        if wire.certificate() in self._let_go:
+            await wire.bye(Bye.DROPPED)
+        else:
+            wire.end()
 
     async def _talk(self, wire: Wire, standing: Standing, held: Held) -> None:
         await greet(wire, self._hello, standing.pair.device)

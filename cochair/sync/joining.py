@@ -66,6 +66,7 @@ class JoinedExchange:
         self._clock = ClockWatch(now, told.clock_is)
         self._at_once = asyncio.Event()
         self._held: Held | None = None
+        self._dropped = False
         if isinstance(log, RoomScreen):
             work = self._keep_going(lambda beats, _: InRoom(beats, log.show))
         else:
@@ -98,6 +99,10 @@ class JoinedExchange:
     def has_all(self) -> bool:
         """Return whether all rows are here that the other laptop said last that it has."""
         return self._held is not None and not self._held.lacks
+
+    def is_dropped(self) -> bool:
+        """Return whether the host has said that it wants this laptop no more."""
+        return self._dropped
 
     def type_words(self, place: str, seen: str, words: str) -> None:
         """Change what stands at a place where two people type, as `seen` was changed into `words`."""
@@ -138,7 +143,11 @@ class JoinedExchange:
         loop, wait = asyncio.get_running_loop(), self._pace.first_try
         while True:
             began = loop.time()
-            if await self._meet(part) or self._standing.link is Link.ODD:
+            if await self._meet(part):
+                self._dropped = True
+                self._told.laptops_changed(self.laptops())
+                return
+            if self._standing.link is Link.ODD:
                 return
             wait = self._pace.first_try if loop.time() - began >= self._pace.beat else wait
             await self._pause(wait)

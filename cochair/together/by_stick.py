@@ -1,21 +1,22 @@
 """Everything that goes on a stick between two laptops, where there is no network or none may be used."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from cochair.domain.dates import date_words
 from cochair.domain.ids import MeetingId
+from cochair.domain.meeting import Meeting
 from cochair.services.laptop_ports import NotAsAgreed, Pair, PairBook, SharedLog
-from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from cochair.sync.addresses import Address
 from cochair.sync.codes import Pictures
 from cochair.sync.pairing import Laptop, Offer
-from cochair.sync.share_file import StickFailed, StickTrouble
+from cochair.sync.share_file import ShareKind, StickFailed, StickTrouble, read_share
 from cochair.sync.stick import read_exchange, write_exchange
 from cochair.sync.stick_pairing import InvitationByLetters, StickInvitation, write_invitation
-from cochair.together.stick_sentences import NO_SUCH_LAPTOP, ODD_FILE, WHY
+from cochair.together.stick_sentences import NO_SUCH_LAPTOP, ODD_FILE, OTHER_ANSWER, WHY
 from cochair.together.wire_rows import check_rows
 
 
@@ -30,11 +31,29 @@ def plainly() -> Iterator[None]:
         raise StoreFailed(ODD_FILE) from wrong
 
 
+def is_answer(file: Path) -> bool:
+    """Return whether a file is the answer of a laptop that joins by stick."""
+    try:
+        read_share(file, {ShareKind.ANSWER})
+    except StickFailed:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What came on a stick: how many rows were new, and how many of this laptop's own rows the writer had."""
+
+    new: int
+    own_there: int
+
+
 class Sticks:
     """The sticks of one meeting on one laptop. Every call waits for the disk, and raises StoreFailed."""
 
-    def __init__(self, book: PairBook, meeting: MeetingId, live: LiveMeeting, log: SharedLog) -> None:
-        self._book, self._meeting, self._live, self._log = book, meeting, live, log
+    def __init__(self, book: PairBook, meeting: MeetingId, now: Callable[[], Meeting], log: SharedLog) -> None:
+        """Take what gives the meeting as it stands, once anything of it is here."""
+        self._book, self._meeting, self._now, self._log = book, meeting, now, log
         self._letters: list[InvitationByLetters] = []
 
     def put_invitation(self, folder: Path, pictures: Pictures, addresses: Sequence[Address]) -> Path:
@@ -52,7 +71,6 @@ class Sticks:
 
     def take_answer(self, file: Path) -> Pair:
         """Return the laptop that answered one of the invitations that were written since the meeting was opened."""
-        other = StickFailed(StickTrouble.OTHER_PAIR)
         with plainly():
             for letters in reversed(self._letters):
                 try:
@@ -60,18 +78,17 @@ class Sticks:
                 except StickFailed as failed:
                     if failed.why is not StickTrouble.OTHER_PAIR:
                         raise
-                    other = failed
-            raise other
+        raise StoreFailed(OTHER_ANSWER)
 
     def write(self, place: int, folder: Path) -> Path:
         """Write all rows for the laptop at a place."""
-        meeting = self._live.meeting
+        meeting = self._now()
         day = date_words(meeting.plan.local(meeting.plan.starts).date(), weekday=False)
         with plainly():
             return write_exchange(self._pair(place), self._log.device, self._log.rows(), folder, day=day)
 
-    def read(self, file: Path) -> int:
-        """Take in the rows that one of the other laptops wrote, and return how many were new."""
+    def read(self, file: Path) -> TakenIn:
+        """Take in the rows that one of the other laptops wrote."""
         failed: StickFailed | None = None
         with plainly():
             for pair in self._book.pairs(self._meeting):
@@ -82,7 +99,8 @@ class Sticks:
                         raise
                     failed = no
                     continue
-                return self._log.take_in(check_rows(pair, rows, self._log))
+                own_there = sum(row.device == self._log.device for row in rows)
+                return TakenIn(self._log.take_in(check_rows(pair, rows, self._log)), own_there)
             raise failed or StickFailed(StickTrouble.OTHER_PAIR)
 
     def _pair(self, place: int) -> Pair:

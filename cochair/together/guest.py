@@ -9,11 +9,11 @@ from typing import NoReturn
 
 from cochair.domain.events import Event
 from cochair.domain.language import _
-from cochair.domain.laptops import Role, place_of
+from cochair.domain.laptops import OWN_PLACE, Role, place_of
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
-from cochair.services.laptop_ports import LaptopNow, Pair
+from cochair.services.laptop_ports import LaptopNow, Link, Pair
 from cochair.services.laptops_here import ClashTold, Code
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
@@ -56,6 +56,8 @@ class Guest:
         self._typed = Typed(self._heard.tell)
         self._take_in = Once(post, self._took_in)
         self._post = post
+        self._sticks = Sticks(store.pairs, pair.meeting, lambda: self._live().meeting, self._log)
+        self._own_on_stick = 0
         self._exchange = JoinedExchange(
             self._log,
             pair,
@@ -68,7 +70,7 @@ class Guest:
         )
         self._typed.exchange = self._exchange
         self._looking: InRoom | None = None
-        if not only_for_this_laptop(addresses):
+        if pair.addresses and not only_for_this_laptop(addresses):  # who goes by stick alone looks for nobody
             self._looking = look_for_sign(sign_of(pair), self._found, interfaces=addresses)
 
     def begin(self) -> None:
@@ -91,7 +93,9 @@ class Guest:
 
     def others(self) -> tuple[LaptopNow, ...]:
         """Return the laptop whose meeting it is, as it stands."""
-        return self._exchange.laptops()
+        if self.pair.addresses:
+            return self._exchange.laptops()
+        return (LaptopNow(OWN_PLACE, self.pair.name, Role.RUNS, Link.BY_STICK),)
 
     def runs(self) -> int:
         """Return the place of the laptop that runs the meeting."""
@@ -110,20 +114,25 @@ class Guest:
 
     invite = put_on_stick = let_in_by_stick = take_answer = take_out = _only_there
 
+    def is_answer(self, _file: Path) -> bool:
+        """Return that it is none: nobody answers this laptop."""
+        return False
+
     def let_run(self, place: int, *, gone: bool = False) -> None:
         """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
         self._live().pass_running(place, gone=gone)
 
     def to_stick(self, place: int, folder: Path) -> Path:
         """Write all that this laptop has for the other one into a folder. Raises StoreFailed."""
-        return self._sticks().write(place, folder)
+        return self._sticks.write(place, folder)
 
     def from_stick(self, file: Path) -> int:
         """Take in what the other laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
-        new = self._sticks().read(file)
+        taken = self._sticks.read(file)
+        self._own_on_stick = max(self._own_on_stick, taken.own_there)
         self._took_in()
         self._exchange.read_all()
-        return new
+        return taken.new
 
     def clashes(self) -> tuple[ClashTold, ...]:
         """Return the lines that two laptops changed, and of which nobody said which one is right."""
@@ -144,13 +153,25 @@ class Guest:
     def is_over(self) -> bool:
         """Return whether the meeting has ended and all that was written here is on the other laptop too.
 
-        A laptop that keeps the meeting also has all that was written there after the end.
+        A laptop that keeps the meeting also has all that was written there after the end, if a line joins the two.
         """
         if self.live is None or self.live.meeting.phase is not Phase.ENDED:
             return False
-        own = sum(place_of(entry.act) == self.pair.place for entry in self.live.entries)
-        is_here = self.pair.keeps_nothing or self._exchange.has_all()
-        return is_here and self._exchange.own_there() >= own
+        by_line = self.pair.addresses and not self.pair.keeps_nothing
+        return self.has_handed_over() and (not by_line or self._exchange.has_all())
+
+    def has_handed_over(self) -> bool:
+        """Return whether the other laptop has all that was written here."""
+        entries = () if self.live is None else self.live.entries
+        own = sum(place_of(entry.act) == self.pair.place for entry in entries)
+        return max(self._exchange.own_there(), self._own_on_stick) >= own
+
+    def is_out(self) -> bool:
+        """Return whether the other laptop has taken this one out of the meeting."""
+        if self._exchange.is_dropped():
+            return True
+        m = self.live.meeting if self.live is not None else None
+        return m is not None and self.pair.place in m.joined and self.pair.place not in m.laptops
 
     def close(self) -> None:
         """End the exchange; what was written stays, and goes over the next time."""
@@ -162,9 +183,6 @@ class Guest:
     def _live(self) -> LiveMeeting:
         assert self.live is not None
         return self.live
-
-    def _sticks(self) -> Sticks:
-        return Sticks(self.store.pairs, self.pair.meeting, self._live(), self._log)
 
     def _took_in(self) -> None:
         if self.live is not None:

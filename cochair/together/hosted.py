@@ -11,7 +11,7 @@ from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
-from cochair.services.laptop_ports import LaptopNow, Pair
+from cochair.services.laptop_ports import LaptopNow, Link, Pair
 from cochair.services.laptops_here import ClashTold, Code, Wanted
 from cochair.services.late_laptops import LAST_TOGETHER
 from cochair.services.live import LiveMeeting
@@ -22,12 +22,12 @@ from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, ce
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from cochair.sync.finding import InRoom
     from cochair.sync.hosting import Hosting
-    from cochair.sync.pairing import Laptop, Offer
+    from cochair.sync.pairing import Laptop
     from cochair.together.by_stick import Sticks
     from cochair.together.showing_code import ShownCode
 
-PORT = "port for laptops"
-"""The setting with the port at which others found this laptop: they look for it there after a new start."""
+BY_STICK = "meeting by stick alone"
+"""The setting with the meeting at which this laptop listens to no other one."""
 
 
 class Hosted:
@@ -57,7 +57,10 @@ class Hosted:
         self._signs: InRoom | None = None
         self._sticks_here: Sticks | None = None
         live.listen(self._wrote)
-        if self._pairs():
+        self._by_stick: tuple[LaptopNow, ...] = ()
+        if store.library.setting(BY_STICK) == meeting:
+            self._count_by_stick()
+        elif self._pairs():
             with suppress(StoreFailed):  # the meeting goes on when no other laptop can reach this one
                 self._host()
 
@@ -77,7 +80,7 @@ class Hosted:
 
     def others(self) -> tuple[LaptopNow, ...]:
         """Return the other laptops as they stand."""
-        return self._hosting.laptops() if self._hosting is not None else ()
+        return self._hosting.laptops() if self._hosting is not None else self._by_stick
 
     def runs(self) -> int:
         """Return the place of the laptop that runs the meeting."""
@@ -99,11 +102,13 @@ class Hosted:
 
     def invite(self, wanted: Wanted) -> None:
         """Make a code for another laptop; an older one ends. Raises StoreFailed."""
+        from cochair.together.offering import offer_of
         from cochair.together.showing_code import ShownCode
 
         self.withdraw()
+        self._store.library.keep_setting(BY_STICK, "")
         hosting = self._host()
-        offer = self._offer(wanted, hosting.port)
+        offer = offer_of(self.meeting, self.live.meeting, self._pairs(), wanted, hosting.port)
         try:
             self._code = ShownCode(
                 offer, self._own(), wanted, self._clock, self._paired, self._heard.tell, self._addresses
@@ -130,12 +135,30 @@ class Hosted:
 
     def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
         """Write an invitation for a venue without any network; return the letters that open it. Raises StoreFailed."""
-        return self._sticks().invite(folder, self._offer(wanted, 0), self._own())
+        from cochair.together.offering import offer_of
 
-    def take_answer(self, file: Path) -> None:
-        """Read the answer of a laptop that joins by stick, which is then one of the others. Raises StoreFailed."""
+        offer = offer_of(self.meeting, self.live.meeting, self._pairs(), wanted, 0)
+        letters = self._sticks().invite(folder, offer, self._own())
+        self.withdraw()
+        if not self._pairs():
+            self._store.library.keep_setting(BY_STICK, self.meeting)
+            self._store.library.keep_setting(LAST_TOGETHER, self.meeting)
+            self._listen_no_more()
+        return letters
+
+    def is_answer(self, file: Path) -> bool:
+        """Return whether a file is the answer of a laptop that joins by stick."""
+        from cochair.together.by_stick import is_answer
+
+        return is_answer(file)
+
+    def take_answer(self, file: Path) -> int:
+        """Read the answer of a laptop that joins by stick, and return its place. Raises Refused and StoreFailed."""
         pair = self._sticks().take_answer(file)
         self._paired(pair)
+        self._join_all()
+        self._count_by_stick()
+        return pair.place
 
     def take_out(self, place: int) -> None:
         """Take a laptop out; what it wrote stays. Raises Refused and StoreFailed."""
@@ -145,6 +168,7 @@ class Hosted:
                 self._store.pairs.drop(self.meeting, pair.device)
                 if self._hosting is not None:
                     self._hosting.drop(pair.device)
+        self._count_by_stick()
 
     def let_run(self, place: int, *, gone: bool = False) -> None:
         """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
@@ -156,7 +180,7 @@ class Hosted:
 
     def from_stick(self, file: Path) -> int:
         """Take in what another laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
-        new = self._sticks().read(file)
+        new = self._sticks().read(file).new
         self.read_all()
         return new
 
@@ -181,10 +205,20 @@ class Hosted:
         self._heard.close()
         if self._code is not None:
             self._code.close()
+        self._listen_no_more()
+
+    def _listen_no_more(self) -> None:
         if self._signs is not None:
             self._signs.close()
         if self._hosting is not None:
             self._hosting.close()
+        self._signs = self._hosting = self._typed.exchange = None
+
+    def _count_by_stick(self) -> None:
+        """Keep who comes by stick alone, for while this laptop listens to nobody."""
+        others = (LaptopNow(pair.place, pair.name, pair.role, Link.BY_STICK) for pair in self._pairs())
+        self._by_stick = tuple(sorted(others, key=lambda one: one.place))
+        self._heard.tell()
 
     def _tell_signs(self) -> None:
         """Let laptops that joined find this one again when its address is another."""
@@ -204,7 +238,7 @@ class Hosted:
         if self._sticks_here is None:
             from cochair.together.by_stick import Sticks
 
-            self._sticks_here = Sticks(self._store.pairs, self.meeting, self.live, self._log)
+            self._sticks_here = Sticks(self._store.pairs, self.meeting, lambda: self.live.meeting, self._log)
         return self._sticks_here
 
     def _own(self) -> "Laptop":
@@ -213,46 +247,22 @@ class Hosted:
         certificate = certificate_of(self._store.pairs, self._clock.now()).certificate
         return Laptop(self._log.device, "", certificate)
 
-    def _offer(self, wanted: Wanted, port: int) -> "Offer":
-        from cochair.sync.addresses import own_addresses
-        from cochair.sync.pairing import Offer
-
-        taken = (*self.live.meeting.joined, *(pair.place for pair in self._pairs()), OWN_PLACE)
-        return Offer(
-            meeting=self.meeting,
-            place=max(taken) + 1,
-            role=wanted.role,
-            name=wanted.name,
-            port=port,
-            addresses=own_addresses(),
-            keeps_nothing=wanted.keeps_nothing,
-            person=wanted.person,
-        )
-
     def _host(self) -> "Hosting":
         if self._hosting is None:
-            from cochair.sync.hosting import Hosting
-            from cochair.together.wire_rows import RoomBytes, allowed
+            from cochair.together.listening import listen
+            from cochair.together.wire_rows import RoomBytes
 
-            own = certificate_of(self._store.pairs, self._clock.now())
             told, shown = told_of(self._take_in, self._heard.tell, self._typed), RoomBytes()
-            try:
-                self._hosting = Hosting(
-                    self._log,
-                    self.meeting,
-                    own,
-                    self._pairs(),
-                    told,
-                    allowed=allowed,
-                    for_room=lambda: shown.of(self.live.entries),
-                    addresses=self._addresses,
-                    port=int(self._store.library.setting(PORT) or 0),
-                    now=self._clock.now,
-                )
-            except OSError as failed:
-                raise StoreFailed(CAN_NOT_LISTEN) from failed
-            self._store.library.keep_setting(PORT, str(self._hosting.port))
-            self._store.library.keep_setting(LAST_TOGETHER, self.meeting)
+            self._hosting = listen(
+                self._store,
+                self._log,
+                self.meeting,
+                self._pairs(),
+                told,
+                lambda: shown.of(self.live.entries),
+                self._clock.now,
+                self._addresses,
+            )
             self._typed.exchange = self._hosting
             self._tell_signs()
         return self._hosting

@@ -5,6 +5,7 @@ from cochair.sync.share_file import StickTrouble
 
 ODD_FILE = _("This file has something odd in it. CoChair took nothing of it.")
 NO_SUCH_LAPTOP = _("This laptop is not at the meeting any more. Let it join again.")
+OTHER_ANSWER = _("This answer is to another stick. Choose another file, or begin again.")
 WHY = {
     StickTrouble.NOT_THERE: _("The file is not there. Is the stick in?"),
     StickTrouble.NOT_OURS: _("CoChair did not write this file. Choose another one."),

@@ -25,7 +25,12 @@ from cochair.together.by_stick import plainly
 from cochair.together.showing_code import shown_pictures
 
 _WHY = {why: NotJoined(why.value) for why in Unpaired}
-_LETTERS = (StickTrouble.LETTERS_MISSING, StickTrouble.LETTERS_SLIP, StickTrouble.LETTERS_OTHER)
+_LETTERS = {
+    StickTrouble.LETTERS_MISSING: NotJoined.LETTERS_MISSING,
+    StickTrouble.LETTERS_SLIP: NotJoined.LETTERS_SLIP,
+    StickTrouble.LETTERS_OTHER: NotJoined.LETTERS_OTHER,
+}
+_FILES = {StickTrouble.NEWER: NotJoined.OTHER_VERSION, StickTrouble.NOT_THERE: NotJoined.NO_STICK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,7 @@ class WaysIn:
         try:
             invitation = open_invitation(file)
         except StickFailed as failed:
-            return NotJoined.OTHER_VERSION if failed.why is StickTrouble.NEWER else NotJoined.NOT_A_FILE
+            return _FILES.get(failed.why, NotJoined.NOT_A_FILE)
         if isinstance(invitation, LettersInvitation):
             self._letters[str(file)] = invitation
             return FoundLaptop(str(file), by_letters=True)
@@ -140,8 +145,7 @@ class WaysIn:
         try:
             self._answered = answered = invitation.join(letters, self._laptop)
         except StickFailed as failed:
-            wrong = NotJoined.WRONG_DIGITS if failed.why in _LETTERS else NotJoined.NOT_A_FILE
-            return Trouble(wrong, tries_left=1)
+            return Trouble(_LETTERS.get(failed.why, NotJoined.NOT_A_FILE))
         return self._enter(answered.paired)
 
     def _enter(self, paired: Paired) -> Joined | Trouble:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtWidgets import QFileDialog
+
 from cochair.domain.fold import fold
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.laptops import Role
@@ -11,13 +13,16 @@ from cochair.services.laptop_ports import Link
 from cochair.services.laptops_here import Afterwards, CodeStands, KeptMeeting
 from cochair.services.wish_choices import wishes_for
 from tests.access.follow_up_screens import LOOKED_OVER
-from tests.access.run_screens import BIG, TALKING
+from tests.access.run_screens import BIG, ONE_ASKS, TALKING
 from tests.access.steps import LARGE, Step, enter, keys, then, to
 from tests.journeys.window import Window
 from tests.ui.fake_laptops import ADDRESS, DIGITS, ann, clash
 from ui.follow_up.screen import AfterScreen
+from ui.laptops.join_screen import JoinScreen
 from ui.laptops.only_room import OnlyRoom
 from ui.laptops.over_screen import OverScreen
+from ui.laptops.screen import LaptopsScreen
+from ui.laptops.waiting_screen import WaitingScreen
 
 ANN = "Ann"
 WRITE = "Write what we agree. Notes, decisions and actions."
@@ -141,6 +146,39 @@ def _over(window: Window) -> None:
     window.settle()
 
 
+def _letters(window: Window) -> None:
+    """Put an invitation on a stick, as if one had been chosen."""
+    screen = window.screen
+    assert isinstance(screen, LaptopsScreen)
+    window.shell.findChildren(QFileDialog)[-1].reject()
+    screen.let_in_by_stick(str(window.data))
+    window.shell.activateWindow()
+    window.settle()
+
+
+def _join_by_letters(window: Window) -> None:
+    window.joining.by_letters = True
+    window.press("Alt+J")
+    screen = window.screen
+    assert isinstance(screen, JoinScreen)
+    screen.open_invitation("join.cochair-join")
+    window.settle()
+
+
+def _not_here_yet(window: Window) -> None:
+    screen = WaitingScreen(lambda _: None, by_stick=True)
+    screen.left.connect(window.session.show_home)
+    window.shell.show_screen(screen)
+    window.settle()
+
+
+def _out(window: Window) -> None:
+    screen = OverScreen(Afterwards(keeps_nothing=True, is_gone=True, taken_out=True))
+    screen.go_home.connect(window.session.show_home)
+    window.shell.show_screen(screen)
+    window.settle()
+
+
 def _person(window: Window, name: str) -> PersonId:
     library = window.session.library()
     row = next(row for row in library.meetings() if row.state != Phase.ENDED)
@@ -157,6 +195,10 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "laptops, the code": CODE,
     "laptops, a code is over": then(CODE, _stands(CodeStands.OVER)),
     "laptops, taken out": then(TALKING, _link(Link.ODD), keys("Alt+L"), to("Take it out: Ann’s laptop")),
+    "laptops, by stick": then(TALKING, _link(Link.BY_STICK), keys("Alt+L")),
+    "laptops, the letters": then(TALKING, keys("Alt+L", "Alt+O"), to(ANN, WRITE, NOTHING), _letters),
+    "run, a laptop takes part by stick": then(TALKING, _link(Link.BY_STICK)),
+    "run, two keys, a laptop is away": then(ONE_ASKS, _link(Link.AWAY)),
     "run, a laptop is here": then(TALKING, _link(Link.HERE)),
     "run, a laptop is away": then(TALKING, _link(Link.AWAY)),
     "run, a laptop is odd": then(TALKING, _link(Link.ODD)),
@@ -172,6 +214,9 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "join, the digits": TYPE,
     "join, wrong digits": then(TYPE, enter("111111")),
     "join, joined": then(TYPE, enter(DIGITS)),
+    "join, the letters": _join_by_letters,
+    "joined, not here yet": _not_here_yet,
+    "joined, taken out": _out,
     "joined, to write": _joins(Role.WRITES),
     "joined, large, to write": then(LARGE, _joins(Role.WRITES)),
     "joined, a note together": then(_joins(Role.WRITES), keys("Alt+U")),

@@ -146,10 +146,11 @@ def test_sticks(window: Window, tmp_path: Path) -> None:
     laptops_of(window).let_in_by_stick(str(tmp_path))
     assert window.shows(LETTERS) and asked(window, "withdraw")
     laptops_of(window).take_answer(str(tmp_path / "answer"))
-    assert window.shows(w.ANSWER_READ)
+    assert window.shows(f"{w.ANSWER_READ} {w.NOW_ON_STICK}")
+    assert asked(window, "to stick") == [("to stick", 1, tmp_path)]
     window.laptops.show(ann())
-    laptops_of(window).write_stick(1, str(tmp_path))
-    assert asked(window, "to stick") == [("to stick", 1, tmp_path)] and window.shows(w.ON_STICK)
+    laptops_of(window).write_stick(1, str(tmp_path / "other"))
+    assert asked(window, "to stick")[1:] == [("to stick", 1, tmp_path / "other")] and window.shows(w.ON_STICK)
     laptops_of(window).read_stick(str(tmp_path / "all"))
     assert window.shows("We took in 2 new things from the stick.")
     window.laptops.on_stick = 0

@@ -42,7 +42,7 @@ def test_a_laptop_that_writes_is_told_here_and_away() -> None:
 @pytest.mark.parametrize("role", Role)
 def test_each_part_is_told_in_words_of_its_own(role: Role) -> None:
     here, away = (say.state_words(ann(link, role), 0, local) for link in (Link.HERE, Link.AWAY))
-    assert here[1] == say.DOES[role]
+    assert here[1] == say.DOES[role].format(name="Ann")
     assert away[1] == say.GOES_ON[role]
 
 

@@ -28,7 +28,8 @@ from cochair.sync.certificates import new_certificate
 from cochair.sync.greeting import Side
 from cochair.sync.pairing import Laptop, NotPaired, Unpaired
 from cochair.sync.pairing_line import Kind
-from cochair.together.hosted import PORT, Hosted
+from cochair.together.hosted import Hosted
+from cochair.together.listening import PORT
 from tests.sync.hostile import Hostile
 from tests.sync.pairs import asked
 from tests.sync.relay import HERE

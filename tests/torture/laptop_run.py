@@ -27,7 +27,8 @@ from cochair.storage.clock import SteadyClock
 from cochair.storage.joined import open_joined
 from cochair.storage.store import Store, open_store
 from cochair.together.guest import Guest
-from cochair.together.hosted import PORT, Hosted
+from cochair.together.hosted import Hosted
+from cochair.together.listening import PORT
 
 PAUSES = {"rest": 0.05, "gently": 0.3, "write": 0.004}
 """Seconds from one act to the next: nothing is done, as two people type, and as fast as it goes."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.commands.look import looked_over
 from cochair.commands.papers import minutes_of
@@ -27,6 +27,7 @@ from ui.theme.look import MEDIUM, look
 from ui.widgets.banner import Banner
 from ui.widgets.big_button import BigButton
 from ui.widgets.big_tabs import BigTabs
+from ui.widgets.file_choice import choose_folder
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.ground import Ground
 from ui.widgets.headed_card import HeadedCard
@@ -45,7 +46,7 @@ class AfterScreen(Ground):
     """`next_meeting_asked` asks for the draft that follows from the meeting shown, `check_asked` for its check.
 
     `pictures_asked` asks to choose its pictures, `how_asked` to tell how it was, and `fix_asked` carries an Aim: what
-    to put right in the check.
+    to put right in the check. `laptops_asked` asks for the other laptops that were at the meeting.
     """
 
     go_home = Signal()
@@ -53,6 +54,7 @@ class AfterScreen(Ground):
     check_asked = Signal()
     pictures_asked = Signal()
     how_asked = Signal()
+    laptops_asked = Signal()
     fix_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -71,11 +73,13 @@ class AfterScreen(Ground):
         self.check_button = BigButton(w.CHECK, "check", role="main", key=w.CHECK_KEY)
         self.pictures_button = BigButton(w.PICTURES, "eye", key=w.PICTURES_KEY)
         self.how_button = BigButton(w.HOW, "speech", key=w.HOW_KEY)
+        self.laptops_button = BigButton(w.LAPTOPS, "people", key=w.LAPTOPS_KEY)
         self._ways = (
             (self.next_button, w.NEXT_KEY, self.next_meeting_asked),
             (self.check_button, w.CHECK_KEY, self.check_asked),
             (self.pictures_button, w.PICTURES_KEY, self.pictures_asked),
             (self.how_button, w.HOW_KEY, self.how_asked),
+            (self.laptops_button, w.LAPTOPS_KEY, self.laptops_asked),
         )
         self._wide: bool | None = None
         self._lay_out()
@@ -93,7 +97,7 @@ class AfterScreen(Ground):
         self.reading.show_document(minutes_of(m, told.following, told.pictures))
         self._where.setText(str(folder))
         for button, _key, _asked in self._ways:
-            button.setVisible(not only_read)
+            button.setVisible(not only_read and (button is not self.laptops_button or bool(m.joined)))
         self.check_button.set_words(w.CHECK if m.check.checked is None else w.SAY_WRONG)
         self.look_line.setVisible(not only_read)
         self._show_found(None)
@@ -239,19 +243,14 @@ class AfterScreen(Ground):
         return lambda: self.make(paper)
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, w.CHOOSE_FOLDER, str(self._folder))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOptions(QFileDialog.Option.ShowDirsOnly | QFileDialog.Option.DontUseNativeDialog)
-        dialog.fileSelected.connect(self.choose_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_folder(self, w.CHOOSE_FOLDER, self.choose_folder, str(self._folder))
 
     def _lay_out(self) -> None:
         sizes = look.sizes
         self._hint = WrapLabel(w.READ_HINT, "small", colour="muted")
         self._read_card.body.addWidget(self._hint)
         flow = FlowLayout(beside := QWidget())
-        for button in (self.check_button, self.pictures_button, self.how_button):
+        for button in (self.check_button, self.pictures_button, self.how_button, self.laptops_button):
             flow.addWidget(button)
         self._read_card.body.addWidget(beside)
         self._read_card.body.addWidget(self.look_line)

@@ -21,11 +21,12 @@ class Asked:
     def __init__(self, page: ChoicePage, then: Callable[[Wanted], None]) -> None:
         self._page, self._then = page, then
         self._people: Sequence[Person] = ()
+        self._by_stick = False
         self._back: Callable[[], None] | None = None
 
-    def begin(self, people: Sequence[Person]) -> None:
-        """Ask who will use the other laptop."""
-        self._people, self._back = people, None
+    def begin(self, people: Sequence[Person], *, by_stick: bool) -> None:
+        """Ask who will use the other laptop; by stick alone none can be the screen for everyone."""
+        self._people, self._by_stick, self._back = people, by_stick, None
         choices = (Choice(p.name, partial(self._what, Wanted(Role.WRITES, p.name, p.id)), "person") for p in people)
         nobody = Choice(w.NO_NAME, partial(self._what, Wanted(Role.WRITES)), "people")
         self._page.ask(w.WHO, (w.WHO_WHY,), (*choices, nobody))
@@ -43,10 +44,10 @@ class Asked:
         self._back = None
 
     def _what(self, wanted: Wanted) -> None:
-        self._back = partial(self.begin, self._people)
+        self._back = partial(self.begin, self._people, by_stick=self._by_stick)
         choices = []
         for role, (words, below, picture) in w.ROLES.items():
-            if role is not Role.KEY or wanted.person is not None:
+            if not (role is Role.KEY and wanted.person is None) and not (role is Role.ROOM and self._by_stick):
                 chosen = partial(self._keeps, replace(wanted, role=role))
                 choices.append(Choice(words, chosen, picture=picture, below=below.format(name=wanted.name)))
         heading = w.WHAT_NAMED.format(name=wanted.name) if wanted.name else w.WHAT

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused
-from cochair.services.laptop_sentences import line_told
+from cochair.services.laptop_sentences import line_of_meeting
 from cochair.services.laptops_here import ClashTold, LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
@@ -99,5 +99,5 @@ class Beside(QObject):
             self._show()
 
     def _show(self) -> None:
-        self._screen.laptops.show_told(line_told(self._here, self._clock.now(), self._live.meeting.plan.local))
+        self._screen.laptops.show_told(line_of_meeting(self._here, self._clock.now(), self._live.meeting))
         self._screen.ask.meeting_changed(self._live.now())

@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cochair.domain.laptops import Role
 from cochair.domain.paper_parts import capital
 from cochair.services.laptop_sentences import laptop_words, left_words
 from cochair.services.laptops_here import TRIES, Code, CodeStands
@@ -109,8 +110,9 @@ class CodePage(LockPage):
         self._pictures.show_pictures(code.pictures)
         self._addresses.setText(_where(code.addresses))
         self._addresses.setVisible(bool(code.addresses))
-        for part in (self._card, self._goes_on, self.stick, self.only_stick, self.stop):
+        for part in (self._card, self._goes_on, self.stick, self.stop):
             part.setVisible(opens)
+        self.only_stick.setVisible(opens and code.wanted.role is not Role.ROOM)
         self.new.setVisible(not opens and stands is not CodeStands.USED)
         self.take_focus()
         heard = (

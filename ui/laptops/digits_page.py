@@ -40,7 +40,8 @@ class DigitsPage(LockPage):
     def ask(self, laptop: FoundLaptop) -> None:
         """Ask for the code of a laptop."""
         self._by_letters = laptop.by_letters
-        self.tell(w.TYPE_LETTERS if laptop.by_letters else w.TYPE_DIGITS, ())
+        heading, lines = (w.TYPE_LETTERS, (w.LETTERS_ANYHOW,)) if laptop.by_letters else (w.TYPE_DIGITS, ())
+        self.tell(heading, lines)
         self.code.set_label(w.LETTERS_LINE if laptop.by_letters else w.DIGITS)
         self.code.line.setPlaceholderText("" if laptop.by_letters else w.DIGITS_HINT)
         for part in (self._looked_for, self._pictures):

@@ -17,12 +17,15 @@ from ui import words_live as w
 from ui.bridge import Bridge
 from ui.commands import ANSWERS, OF_ROOM, WRITES, key_of
 from ui.live.ask_panel import AskPanel
+from ui.live.asked_line import AskedLine
 from ui.live.consent import Consent
+from ui.live.consent_steps import take_back
 from ui.live.gestures import Gestures
 from ui.live.laptops_line import LaptopsLine
 from ui.live.lines import Lines
 from ui.live.live_keys import LiveKeys
 from ui.live.now import NowZone
+from ui.live.question import Question
 from ui.live.spoken import Spoken
 from ui.live.write_zone import WriteZone
 from ui.live.writing import Writing
@@ -30,6 +33,7 @@ from ui.live.wrote import WroteList
 from ui.theme.look import BOLD, look
 from ui.ticker import Ticker
 from ui.widgets.banner import Banner
+from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
 from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
@@ -67,9 +71,13 @@ class GuestScreen(Ground):
         self._gestures = Gestures(self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
         self._writing = Writing(live, library, meeting, self.write, self.ask, self._lines)
-        self._consent = None
+        self._consent, self._asked, self._answers = None, None, answers
+        self.back = BigButton(words_consent.TAKE_BACK, "undo", key=key_of("question"))
+        self.back.clicked.connect(self._see_question)
+        self.back.hide()
         if answers is not None:
             self._consent = Consent(live, self._gestures, self.ask, self, only=answers)
+            self._asked = AskedLine(self.banner, self.ask, self._consent)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, parent=self)
         names = WRITES if answers is None else ANSWERS
@@ -143,8 +151,17 @@ class GuestScreen(Ground):
         self._show_waits()
 
     def _see_question(self) -> None:
-        if self._consent is not None:
+        """Show what this person is asked, or their yes that can be taken back."""
+        back = self._yes_back()
+        if back is not None:
+            self.ask.ask(back)
+        elif self._consent is not None:
             self._consent.ask()
+
+    def _yes_back(self) -> Question | None:
+        if self._answers is None or self._live.meeting.question is not None:
+            return None
+        return take_back(self._live, self._gestures, self._answers)
 
     def _show(self, m: Meeting) -> None:
         for part in (self.now, self.write, self.wrote):
@@ -165,9 +182,9 @@ class GuestScreen(Ground):
 
     def _show_waits(self) -> None:
         """Say which question waits for this person, unless it is in sight or something else is said."""
-        asked = "" if self._consent is None else self._consent.waiting()
-        if asked and self.ask.question() is None and not self.banner.sentence():
-            self.banner.say("asked", asked, words_consent.SEE_IT, key_of("question"))
+        self.back.setVisible(self._yes_back() is not None)
+        if self._asked is not None:
+            self._asked.show()
 
     def _changed(self, events: Events) -> None:
         m = self._live.now()
@@ -244,7 +261,7 @@ class GuestScreen(Ground):
         self._zones.addLayout(left, 1)
         self._zones.addLayout(right, 1)
         scroll.column.setContentsMargins(sizes.zone, sizes.gap, sizes.zone, sizes.zone)
-        for part in (self._who, self.banner, self.laptops, self.ask):
+        for part in (self._who, self.banner, self.laptops, self.ask, self.back):
             scroll.column.addWidget(part)
         scroll.column.addWidget(zones, 1)
         column = QVBoxLayout(self)

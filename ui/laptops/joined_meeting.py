@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from cochair.domain.laptops import Role
+from cochair.domain.meeting import Phase
 from cochair.domain.paper_parts import capital
 from cochair.services.laptop_sentences import here_words, running_laptop
 from cochair.services.laptops_here import Joined, LaptopsHere
@@ -79,7 +80,8 @@ class JoinedMeeting(QObject):
             self._leave_run()
             self._write(ran=ran)
         if self.guest is not None:
-            self.guest.show_who(here_words(self._here, self._joined.name))
+            over = self.live.meeting.phase is Phase.ENDED
+            self.guest.show_who(here_words(self._here, self._joined.name, over=over))
 
     def _run(self) -> None:
         meeting = self._joined.meeting

@@ -27,14 +27,18 @@ PICTURES = {
     Role.RUNS: w.RUNS_PICTURE,
     Role.ROOM: w.ROOM_PICTURE,
 }
-SIGNS = {Link.HERE: "tick", Link.AWAY: "clock", Link.ODD: "warn"}
+SIGNS = {Link.HERE: "tick", Link.AWAY: "clock", Link.BY_STICK: "folder", Link.ODD: "warn"}
 """How a laptop stands, beside its words and never by a colour alone."""
 
 
 class ListPage(LockPage):
-    """`join_wanted`, `read_wanted` and `left` ask for the way on; the others carry the laptop that they are about."""
+    """`join_wanted`, `by_stick_wanted`, `read_wanted` and `left` ask for the way on.
+
+    The others carry the laptop that they are about.
+    """
 
     join_wanted = Signal()
+    by_stick_wanted = Signal()
     read_wanted = Signal()
     run_wanted = Signal(object)
     gone_wanted = Signal(object)
@@ -51,26 +55,33 @@ class ListPage(LockPage):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(look.sizes.row)
         self.join = BigButton(w.JOIN_FROM, "plus", role="main", key=w.JOIN_FROM_KEY)
+        self.by_stick = BigButton(w.BY_STICK, "lock", key=w.NO_NETWORK_KEY)
         self.read = BigButton(w.FROM_STICK, "folder", key=w.FROM_STICK_KEY)
         self.back = BigButton(w.BACK, "back", key="Esc")
         self.join.clicked.connect(self.join_wanted)
+        self.by_stick.clicked.connect(self.by_stick_wanted)
         self.read.clicked.connect(self.read_wanted)
         self.back.clicked.connect(self.left)
         self.body.addWidget(self._holder)
         self._holder.hide()
-        self.body.addWidget(row_of(self.join, self.read))
+        self.body.addWidget(row_of(self.join, self.by_stick, self.read))
         self.body.addWidget(row_of(self.back))
 
-    def show_laptops(self, here: LaptopsHere, local: Local) -> None:
-        """Show every laptop; nothing moves where nothing has changed."""
+    def show_laptops(self, here: LaptopsHere, local: Local, *, goes_on: bool, invited: bool) -> None:
+        """Show every laptop; nothing moves where nothing has changed.
+
+        `goes_on` says that the meeting goes on, and `invited` that an answer may come on a stick.
+        """
         others, runs = here.others(), here.runs()
-        shown = (others, runs)
-        self.join.setVisible(here.own_place == OWN_PLACE)
-        self.read.setVisible(bool(others))
+        shown = (others, runs, goes_on)
+        for button in (self.join, self.by_stick):
+            button.setVisible(goes_on and here.own_place == OWN_PLACE)
+        self.read.setVisible(bool(others) or invited)
         if shown == self._shown:
             return
         self._shown = shown
-        self.tell(w.LAPTOPS, _who_runs(here, others) if others else (w.NO_OTHERS, w.NO_OTHERS_WHY))
+        told = _who_runs(here, others) if others else (w.NO_OTHERS, w.NO_OTHERS_WHY)
+        self.tell(w.LAPTOPS, told if goes_on else (w.OVER,))
         kept = _name_of_focus(self)
         for row in self._rows:
             drop(row)
@@ -82,7 +93,8 @@ class ListPage(LockPage):
 
     def take_focus(self) -> None:
         """Put the keyboard on the main button, or on the way back."""
-        (self.back if self.join.isHidden() else self.join).setFocus()
+        first = next(button for button in (self.join, self.read, self.back) if not button.isHidden())
+        first.setFocus()
 
     def _row(self, laptop: LaptopNow, here: LaptopsHere, local: Local) -> QWidget:
         heading, below = state_words(laptop, here.runs(), local)

@@ -61,7 +61,7 @@ class OtherRuns(QObject):
         elif not elsewhere and self._guest is not None:
             self._run()
         if self._guest is not None:
-            self._guest.show_who(here_words(self._here, ""))
+            self._guest.show_who(here_words(self._here, "", over=False))
 
     def _may_change(self) -> bool:
         """Return whether the meeting goes on, and not everybody looks at this whole screen."""

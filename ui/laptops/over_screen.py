@@ -1,4 +1,4 @@
-"""What a laptop that had joined says when the meeting is over: that it keeps nothing, or where it keeps it."""
+"""What a laptop says when the meeting is over for it: that it keeps nothing, or where it keeps it."""
 
 from PySide6.QtCore import Signal
 
@@ -19,15 +19,15 @@ class OverScreen(Ground):
 
     def __init__(self, afterwards: Afterwards) -> None:
         super().__init__("page")
-        self.top, page = TopBar(w.OVER), LockPage(w.OVER_PICTURE, w.OVER)
+        heading, lines = (w.OUT if afterwards.taken_out else w.OVER), _lines(afterwards)
+        self.top, page = TopBar(heading), LockPage(w.OVER_PICTURE, heading)
         self.home = BigButton(w.HOME, "home", role="main")
-        lines = _lines(afterwards)
-        page.tell(w.OVER, lines)
+        page.tell(heading, lines)
         page.body.addWidget(row_of(self.home))
         self.top.home_asked.connect(self.go_home)
         self.home.clicked.connect(self.go_home)
         stand_below(self.top, self, page)
-        announce(self, " ".join((w.OVER, *lines)))
+        announce(self, " ".join((heading, *lines)))
 
     def take_focus(self) -> None:
         """Put the keyboard on the way on."""
@@ -35,6 +35,7 @@ class OverScreen(Ground):
 
 
 def _lines(afterwards: Afterwards) -> tuple[str, ...]:
-    if not afterwards.keeps_nothing:
-        return (w.OVER_KEPT.format(place=afterwards.place),)
-    return (w.OVER_NOTHING if afterwards.is_gone else w.OVER_LEFT,)
+    again = (w.OUT_HOW,) if afterwards.taken_out else ()
+    if afterwards.place:
+        return (*again, w.OVER_KEPT.format(place=afterwards.place))
+    return (*again, w.OVER_NOTHING if afterwards.is_gone else w.OVER_LEFT)

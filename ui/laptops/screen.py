@@ -7,10 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from cochair.domain.meeting import Meeting
+from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.refused import Refused
 from cochair.services.laptop_ports import LaptopNow
-from cochair.services.laptop_sentences import called
 from cochair.services.laptops_here import CodeStands, Wanted
 from cochair.services.ports import Clock, StoreFailed
 from ui import words_laptops as w
@@ -41,6 +40,7 @@ class LaptopsScreen(Ground):
         super().__init__("page")
         self._near, self._clock, self._meeting = near, clock, meeting
         self._wanted: Wanted | None = None
+        self._by_stick = False
         self.top, self.banner = TopBar(w.LAPTOPS, home=False), Banner()
         self.list, self.choice = ListPage(), ChoicePage(w.LAPTOP)
         self.code, self.letters = CodePage(), LettersPage()
@@ -55,12 +55,14 @@ class LaptopsScreen(Ground):
         self._follow()
 
     def begin(self) -> None:
-        """Show the list, or the code while one is open."""
+        """Show the list, or the code while one is open, or the letters while an answer is waited for."""
         self.banner.clear()
         code = self._near.here.code()
         if code is not None and code.stands is CodeStands.OPEN and code.ends > self._clock.now():
             self._show(self.code)
             self._show_code()
+        elif self.letters.waits:
+            self._show(self.letters)
         else:
             self._show_list()
 
@@ -69,9 +71,9 @@ class LaptopsScreen(Ground):
         self._pages.take_focus()
 
     def step_back(self) -> None:
-        """Go one step back, or to the meeting; an open code stays open."""
+        """Go one step back, or to the meeting; an open code stays open, and letters stay."""
         page = self._pages.shown()
-        if page is self.list or (page is self.code and self.code.leads_to_meeting()):
+        if page in (self.list, self.letters) or (page is self.code and self.code.leads_to_meeting()):
             self.left.emit()
         elif page is self.choice and self._asked.step_back():
             return
@@ -96,17 +98,23 @@ class LaptopsScreen(Ground):
             self._ask_for_folder()
 
     def _press_only_stick(self) -> None:
-        if self._pages.shown() is self.code and self.code.is_open():
+        page = self._pages.shown()
+        if page is self.list and not self.list.by_stick.isHidden():
+            self._ask_who(by_stick=True)
+        elif page is self.code and not self.code.only_stick.isHidden():
             self._ask_for_only_stick()
 
-    def _ask_who(self) -> None:
+    def _ask_who(self, *, by_stick: bool = False) -> None:
         self.banner.clear()
+        self._by_stick = by_stick
         self._show(self.choice)
-        self._asked.begin(self._meeting().plan.people)
+        self._asked.begin(self._meeting().plan.people, by_stick=by_stick)
 
     def _invite(self, wanted: Wanted) -> None:
         self._wanted = wanted
-        if self._tried(partial(self._near.here.invite, wanted)):
+        if self._by_stick:
+            self._ask_for_only_stick()
+        elif self._tried(partial(self._near.here.invite, wanted)):
             self._show(self.code)
             self._show_code()
 
@@ -117,6 +125,10 @@ class LaptopsScreen(Ground):
 
     def _stop_code(self) -> None:
         self._near.here.withdraw()
+        self._show_list()
+
+    def _stop_letters(self) -> None:
+        self.letters.waits = False
         self._show_list()
 
     def _ask_for_folder(self) -> None:
@@ -132,24 +144,32 @@ class LaptopsScreen(Ground):
 
     def let_in_by_stick(self, folder: str) -> None:
         """Put an invitation on a stick for a place with no network, and show the letters that open it."""
-        code, letters = self._near.here.code(), list[str]()
-        if code is None:
+        wanted, letters = self._wanted, list[str]()
+        if wanted is None:
             return
-        if self._tried(lambda: letters.append(self._near.here.let_in_by_stick(code.wanted, Path(folder)))):
+        if self._tried(lambda: letters.append(self._near.here.let_in_by_stick(wanted, Path(folder)))):
             self._near.here.withdraw()
             self._show(self.letters)
             self.letters.show_letters(letters[0])
 
     def take_answer(self, file: str) -> None:
-        """Read the answer of a laptop that joins by stick."""
-        if self._tried(lambda: self._near.here.take_answer(Path(file))):
-            self._done(w.ANSWER_READ)
+        """Read the answer of a laptop that joins by stick, and put the meeting on that stick for it."""
+        took = list[int]()
+        if not self._tried(lambda: took.append(self._near.here.take_answer(Path(file)))):
+            return
+        self.letters.waits = False
+        self._done(w.ANSWER_READ)
+        if self._tried(lambda: self._near.here.to_stick(took[0], Path(file).parent)):
+            self.banner.say("saved", f"{w.ANSWER_READ} {w.NOW_ON_STICK}")
 
     def _ask_for_file(self) -> None:
         choose_file(self, w.READ_TITLE, w.STICK_KINDS, self.read_stick)
 
     def read_stick(self, file: str) -> None:
-        """Take in what another laptop wrote on a stick."""
+        """Take in what another laptop wrote on a stick, be it that it joins."""
+        if self._near.here.is_answer(Path(file)):
+            self.take_answer(file)
+            return
         fresh = list[int]()
         if self._tried(lambda: fresh.append(self._near.here.from_stick(Path(file)))):
             self._done(w.STICK_READ.of(fresh[0]) if fresh[0] else w.STICK_OLD)
@@ -190,7 +210,9 @@ class LaptopsScreen(Ground):
             self._seconds.stop()
 
     def _follow(self) -> None:
-        self.list.show_laptops(self._near.here, self._meeting().plan.local)
+        m = self._meeting()
+        goes_on, invited = m.phase is not Phase.ENDED, self.letters.was_shown
+        self.list.show_laptops(self._near.here, m.plan.local, goes_on=goes_on, invited=invited)
         if self._pages.shown() is self.code:
             self._show_code()
 
@@ -199,14 +221,15 @@ class LaptopsScreen(Ground):
         if code is not None:
             self.code.show_code(code, self._clock.now())
 
-    def _ask_sure(self, ask: Callable[[str, int], None], laptop: LaptopNow) -> None:
+    def _ask_sure(self, ask: Callable[[LaptopNow], None], laptop: LaptopNow) -> None:
         self.banner.clear()
         self._asked.leave()
         self._show(self.choice)
-        ask(called(laptop), laptop.place)
+        ask(laptop)
 
     def _connect(self) -> None:
         self.list.join_wanted.connect(self._ask_who)
+        self.list.by_stick_wanted.connect(partial(self._ask_who, by_stick=True))
         self.list.read_wanted.connect(self._ask_for_file)
         self.list.run_wanted.connect(partial(self._ask_sure, self._sure.let_run))
         self.list.gone_wanted.connect(partial(self._ask_sure, self._sure.is_gone))
@@ -221,6 +244,7 @@ class LaptopsScreen(Ground):
         self.code.left.connect(self.step_back)
         self.letters.answered.connect(self.take_answer)
         self.letters.left.connect(self.step_back)
+        self.letters.stopped.connect(self._stop_letters)
         keys = (
             (w.JOIN_FROM_KEY, self._press_first),
             (w.FROM_STICK_KEY, self._press_stick),

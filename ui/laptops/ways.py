@@ -26,7 +26,10 @@ if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from ui.laptops.joined_meeting import JoinedMeeting
     from ui.laptops.only_room import OnlyRoom
     from ui.laptops.over_screen import OverScreen
+    from ui.laptops.waiting_screen import WaitingScreen
     from ui.running import Running
+
+    Screen = JoinedMeeting | OnlyRoom | OverScreen | WaitingScreen
 
 
 class Behind(Protocol):
@@ -55,7 +58,8 @@ class LaptopsWays(QObject):
         self._hosted: Hosted | None = None
         self._guest: Guest | None = None
         self._room: RoomGuest | None = None
-        self._screen: JoinedMeeting | OnlyRoom | OverScreen | None = None
+        self._screen: Screen | None = None
+        self._live: LiveMeeting | None = None
         door.use(self.joining, self.here, self.go_in)
         self._posted.connect(behind.safe(self._do), Qt.ConnectionType.QueuedConnection)
 
@@ -102,6 +106,7 @@ class LaptopsWays(QObject):
         from cochair.together.hosted import Hosted
 
         self._let_go()
+        self._live = live
         store, post = self._behind.kept(), self._posted.emit
         self._hosted = hosted = Hosted(store, meeting, live, clock, post, addresses=self.addresses)
 
@@ -116,6 +121,20 @@ class LaptopsWays(QObject):
     def hosted(self) -> "Hosted | None":
         """Return the laptops of the meeting that was opened last here, if it was one of this laptop."""
         return self._hosted
+
+    def show_after(self, meeting: MeetingId, back: Callable[[], None]) -> bool:
+        """Show the laptops of a meeting that has ended; whoever leaves the page goes `back`.
+
+        Return whether they can be shown: not while laptops are at another meeting.
+        """
+        self.wait_for(meeting)
+        hosted, live = self._hosted, self._live
+        if hosted is None or live is None or hosted.meeting != meeting:
+            return False
+        from ui.laptops.after_page import show_after
+
+        show_after(self._shell, hosted, self._behind.clock, lambda: live.meeting, back)
+        return True
 
     def go_in(self, joined: Joined) -> None:
         """Show the meeting that this laptop has joined; raises StoreFailed."""
@@ -135,6 +154,8 @@ class LaptopsWays(QObject):
         self._guest = Guest(store, pair, self._behind.clock, self._posted.emit, ready, self.addresses)
         self._guest.hear(self._look_whether_over)
         self._guest.begin()
+        if self._guest.live is None:
+            self._wait(self._guest)
 
     def leave(self) -> None:
         """Go out of a meeting that was joined; it goes on without this laptop, and what was written stays."""
@@ -166,11 +187,20 @@ class LaptopsWays(QObject):
         from ui.laptops.joined_meeting import JoinedMeeting
 
         assert self._guest is not None
-        guest = self._guest
+        guest, before = self._guest, self._screen
         self._screen = screen = JoinedMeeting(self._shell, live, guest.store.library, guest.clock, guest, joined)
         screen.home_wanted.connect(self._behind.safe(self._go_home))
         screen.answered.connect(self._behind.safe(self._look_whether_over), Qt.ConnectionType.QueuedConnection)
         screen.begin()
+        self._drop(before)
+
+    def _wait(self, guest: "Guest") -> None:
+        """Say how the meeting comes to this laptop."""
+        from ui.laptops.waiting_screen import WaitingScreen
+
+        self._screen = screen = WaitingScreen(guest.from_stick, by_stick=not guest.pair.addresses)
+        screen.left.connect(self._behind.safe(self._go_home), Qt.ConnectionType.QueuedConnection)
+        self._shell.show_screen(screen)
 
     def _show_room(self) -> None:
         from cochair.together.room_guest import RoomGuest
@@ -192,19 +222,18 @@ class LaptopsWays(QObject):
             self._screen.show_link(link_words(self._room.others()))
 
     def _look_whether_over(self) -> None:
-        """Once the meeting has ended and the other laptop has all of it, keep nothing, or say where it is kept."""
+        """Once the meeting is over for this laptop, keep nothing if the other one has all of it, or say where it is."""
         guest = self._guest
-        if guest is None or not guest.is_over() or self._asks_first():
+        if guest is None or not (guest.is_over() or guest.is_out()) or self._asks_first():
             return
         from cochair.storage.joined import take_off
         from ui.laptops.over_screen import OverScreen
 
-        pair, place = guest.pair, guest.store.folder
+        pair, place, out = guest.pair, guest.store.folder, guest.is_out()
+        leaves = pair.keeps_nothing and guest.has_handed_over()
         self.leave()
-        is_gone = pair.keeps_nothing and take_off(self._data, pair.meeting)
-        self._screen = over = OverScreen(
-            Afterwards(pair.keeps_nothing, is_gone, "" if pair.keeps_nothing else str(place))
-        )
+        is_gone = leaves and take_off(self._data, pair.meeting)
+        self._screen = over = OverScreen(Afterwards(leaves, is_gone, "" if leaves else str(place), out))
         over.go_home.connect(self._behind.safe(self._go_home), Qt.ConnectionType.QueuedConnection)
         self._shell.show_screen(over)
 
@@ -217,7 +246,7 @@ class LaptopsWays(QObject):
         self._behind.show_home()
         self.leave()
 
-    def _drop(self, screen: "JoinedMeeting | OnlyRoom | OverScreen | None") -> None:
+    def _drop(self, screen: "Screen | None") -> None:
         from ui.laptops.joined_meeting import JoinedMeeting
         from ui.laptops.only_room import OnlyRoom
 

@@ -10,7 +10,15 @@ from cochair.domain.asked import Reply
 from cochair.domain.ids import PersonId
 from cochair.domain.meeting import Meeting
 from cochair.services.live import Events, LiveMeeting
-from cochair.services.question_view import Named, QuestionTold, for_one, not_decided, question_view, supporters
+from cochair.services.question_view import (
+    Named,
+    QuestionTold,
+    answers_there,
+    for_one,
+    not_decided,
+    question_view,
+    supporters,
+)
 from ui import words_consent as w
 from ui.live import consent_steps as steps
 from ui.live.ask_panel import AskPanel
@@ -44,7 +52,7 @@ class Consent(QObject):
 
     def show_meeting(self, m: Meeting) -> None:
         """Show a question that is new, and how the open one stands now if it is in sight."""
-        told, before = question_view(m), self._told
+        told, before = question_view(m, self._live.place), self._told
         if self._only is not None:
             told = for_one(told, self._only)
         self._told = told
@@ -69,6 +77,8 @@ class Consent(QObject):
         told = self._told
         if told is None:
             return
+        if self._who not in told.can_answer:
+            self._who = None
         if told.wanted:
             self._put(self._wanted(told))
         elif self._who is None:
@@ -98,11 +108,19 @@ class Consent(QObject):
             Choice(w.NOBODY_WANTS.format(name=who[1]), self._give(told, who, partial(release, who[0])), "tick")
             for who in told.can_answer
         )
-        return Question(told.asked, (*choices, self._again(told)), close=w.GO_ON_TALKING, picture=w.CLOCK)
+        there = tuple(words for words in (answers_there(told),) if words)
+        return Question(told.asked, (*choices, self._again(told)), there, close=w.GO_ON_TALKING, picture=w.CLOCK)
 
     def _who_answers(self, told: QuestionTold) -> Question:
-        choices = (Choice(name, partial(self._choose, (person, name)), "person") for person, name in told.can_answer)
-        return steps.question(told, w.WHO_ANSWERS, (*choices, self._again(told)), whole=self._is_new(told))
+        waits = dict(told.waiting)
+        choices = (
+            Choice(w.OTHERWISE.format(name=name) if told.elsewhere and person not in waits else name, act, "person")
+            for person, name in told.can_answer
+            for act in (partial(self._choose, (person, name)),)
+        )
+        asks = w.WHO_ANSWERS if told.waiting or not told.elsewhere else ""
+        prompt = " ".join(words for words in (asks, answers_there(told)) if words)
+        return steps.question(told, prompt, (*choices, self._again(told)), whole=self._is_new(told))
 
     def _what_do_you_say(self, told: QuestionTold, who: Named) -> Question:
         yes = Choice(w.YES, partial(self._be_sure, told, who), picture=w.THUMB_UP)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from cochair.domain.ids import PersonId
 from cochair.domain.refused import Refused
 from cochair.services.live import Events, LiveMeeting
 from cochair.services.ports import StoreFailed
@@ -62,9 +63,9 @@ def not_decided(live: LiveMeeting, gestures: Gestures, text: str) -> Question:
     return Question(w.NOT_DECIDED, choices, (text,), lambda m: m.now_item is not None, w.NOWHERE)
 
 
-def take_back(live: LiveMeeting, gestures: Gestures) -> Question | None:
-    """Ask whose yes is taken back; None when nobody has one that can be."""
-    found = yeses_to_take_back(live.now())
+def take_back(live: LiveMeeting, gestures: Gestures, only: PersonId | None = None) -> Question | None:
+    """Ask whose yes is taken back, be it only of one person; None when nobody has one that can be."""
+    found = (who for who in yeses_to_take_back(live.now(), live.place) if only in (None, who[0]))
     choices = tuple(
         Choice(words, partial(gestures.do, partial(live.take_back, person)), "undo") for person, words in found
     )

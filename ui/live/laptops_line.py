@@ -12,8 +12,11 @@ PICTURES = {
     LineKind.ODD: "26A0",
     LineKind.CODE: "1F511",
     LineKind.AWAY: "1F50C",
+    LineKind.BY_STICK: "1F4BE",
     LineKind.HERE: "1F4BB",
 }
+STAYS = (LineKind.ODD, LineKind.AWAY)
+"""What people must know who wait for an answer, too."""
 
 
 class LaptopsLine(CardButton):
@@ -30,7 +33,7 @@ class LaptopsLine(CardButton):
         return max(super().heightForWidth(width), look.sizes.target_live if look.simple else 0)
 
     def give_way(self, gives_way: bool) -> None:
-        """Leave the room to a question, or come back."""
+        """Leave the room to a question, or come back; what is wrong with a laptop stays."""
         self._gives_way = gives_way
         self._stand()
 
@@ -45,4 +48,5 @@ class LaptopsLine(CardButton):
             announce(self, self.accessibleName())
 
     def _stand(self) -> None:
-        self.setVisible(self._told is not None and not self._gives_way)
+        told = self._told
+        self.setVisible(told is not None and (not self._gives_way or told.kind in STAYS))

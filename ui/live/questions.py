@@ -108,7 +108,8 @@ def rebalance(
     proposal, told = m.proposal, rebalance_view(m)
     if proposal is None or told is None:
         return None
-    chairs = [p for p in m.people_here() if speaks_as_co_chair(m, p.id)]
+    here = (p for p in m.people_here() if m.key_place(p.id) in (None, live.place))
+    chairs = [p for p in here if speaks_as_co_chair(m, p.id)]
     may_choose = any(row.least < row.before for row in told.rows)
     yes = [_plan_answer(w.ACCEPTS, p, gestures, live.accept_rebalance) for p in chairs] if proposal.changes else []
     no = [_plan_answer(w.LEAVES, p, gestures, live.decline_rebalance) for p in chairs]

@@ -6,10 +6,10 @@ from cochair.domain.meeting import Meeting
 from cochair.domain.undoing import CHANGES_THE_PAST
 from cochair.domain.wording import sentence
 from cochair.services.live import Events
-from ui import words_consent as consent_words
 from ui import words_room as w
 from ui.commands import key_of
 from ui.live.ask_panel import AskPanel
+from ui.live.asked_line import AskedLine
 from ui.live.consent import Consent
 from ui.live.kind_messages import KindMessage, KindMessages
 from ui.widgets.banner import Banner
@@ -27,7 +27,7 @@ class Waiting(QObject):
         self, banner: Banner, panel: AskPanel, consent: Consent, messages: KindMessages, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._banner, self._panel, self._consent = banner, panel, consent
+        self._banner, self._asked = banner, AskedLine(banner, panel, consent)
         self._command = ""
         self._line = ""
         banner.pressed.connect(lambda: self.wanted.emit(self._command))
@@ -35,10 +35,8 @@ class Waiting(QObject):
 
     def show(self) -> None:
         """Show the question that stands open, unless the window asks or says something else."""
-        asked = self._consent.waiting()
-        if asked and self._panel.question() is None and not self._banner.sentence():
+        if self._asked.show():
             self._command = "question"
-            self._banner.say("asked", asked, consent_words.SEE_IT, key_of("question"))
 
     def taken_back(self, m: Meeting, events: Events) -> None:
         """Show that something was taken back, where few things on the screen can show it; it is heard already."""

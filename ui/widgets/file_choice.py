@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
-def choose_folder(parent: QWidget, title: str, then: Callable[[str], None]) -> None:
-    """Let a folder be chosen, and pass it on."""
-    dialog = QFileDialog(parent, title)
+def choose_folder(parent: QWidget, title: str, then: Callable[[str], None], start: str = "") -> None:
+    """Let a folder be chosen, beginning in the one that is there now, and pass it on."""
+    dialog = QFileDialog(parent, title, start)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     _open(dialog, then)

@@ -92,7 +92,7 @@ def all_in(first: Window, other: Window, stick: Stick, keeps: str = NOTHING) -> 
 def write_stick(window: Window, stick: Stick, whose: str) -> None:
     if not isinstance(at(window).screen, LaptopsScreen):
         window.press("Alt+L")
-    to(f"Write a stick for {whose}")(window)
+    to(f"Put the meeting on a stick: {whose}")(window)
     choose(window, stick.folder)
     assert window.shows("It is on the stick.")
 

@@ -195,7 +195,7 @@ def test_once_the_laptop_is_taken_out_the_answer_is_given_on_the_first_one(windo
     tom_asks(first)
     other.until("Priya, what do you say?")
     at(first).press("Alt+L")
-    to("Take Priya’s laptop out", "Yes, take it out")(first)
+    to("Take it out: Priya’s laptop", "Yes, take it out")(first)
     back_to_run(first)
     other.until("This laptop is out of the meeting.")
     assert other.shows("This laptop keeps nothing of it.") and not (tmp_path / "other" / "joined").exists()

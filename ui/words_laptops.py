@@ -144,6 +144,7 @@ OVER = _("The meeting is over.")
 OVER_NOTHING = _("This laptop keeps nothing of it.")
 OVER_LEFT = _("Some of it is still here. CoChair tries again at the next start.")
 OVER_KEPT = _("You find it here, locked: {place}")
+OVER_READ = _("To read it, choose “Join a meeting” on the first screen.")
 OVER_PICTURE, HOME = "1F44B", _("Go to the first screen")
 
 # Keys

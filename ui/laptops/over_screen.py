@@ -45,5 +45,5 @@ class OverScreen(Ground):
 
 def _lines(afterwards: Afterwards) -> tuple[str, ...]:
     if not afterwards.keeps_nothing:
-        return (w.OVER_KEPT.format(place=afterwards.place),)
+        return (w.OVER_READ, w.OVER_KEPT.format(place=afterwards.place))
     return (w.OVER_NOTHING if afterwards.is_gone else w.OVER_LEFT,)

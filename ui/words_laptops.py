@@ -163,6 +163,7 @@ OUT, OUT_HOW = _("This laptop is out of the meeting."), _("It can join again wit
 OVER_NOTHING = _("This laptop keeps nothing of it.")
 OVER_LEFT = _("Some of it is still here. CoChair tries again at the next start.")
 OVER_KEPT = _("You find it here, locked: {place}")
+OVER_READ = _("To read it, choose “Join a meeting” on the first screen.")
 OVER_PICTURE, HOME = "1F44B", _("Go to the first screen")
 
 # Keys

@@ -54,7 +54,7 @@ LEAVE_OUT, CHANGE_FIRST, TYPED = _("Leave it out"), _("Change it first"), _("“
 WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
 RUNS_THERE = _("{laptop} runs the meeting.")
 OVER_THERE = _("The meeting is over. The first laptop does not have all that you wrote.")
-BRING_IT, WRITE_IT = _("Bring the 2 laptops together."), _("Write a stick for it.")
+BRING_IT, WRITE_IT = _("Bring the 2 laptops together."), _("Put the meeting on a stick.")
 LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as soon as it is here.")
 SOON = timedelta(seconds=20)
 _LINKS = {Link.HERE: IS_HERE, Link.AWAY: IS_AWAY, Link.BY_STICK: IS_BY_STICK, Link.ODD: IS_ODD}

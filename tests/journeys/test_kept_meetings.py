@@ -44,6 +44,7 @@ def over(windows: Two) -> None:
     wait_for_note(first, NOTE)
     live_of(first).end()
     first.qtbot.waitUntil(lambda: isinstance(other.screen, OverScreen), timeout=PATIENCE)
+    assert other.shows(w.OVER_READ)
     first.qtbot.waitUntil(lambda: isinstance(first.screen, AfterScreen), timeout=PATIENCE)
 
 

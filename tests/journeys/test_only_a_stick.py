@@ -145,7 +145,7 @@ def test_the_end_comes_by_stick_and_then_the_other_laptop_keeps_nothing(
     write_stick(first, stick, "Ann’s laptop")
     read_stick(other, stick.file(FROM_FIRST))
     at(other).press("Esc")
-    other.until("The meeting is over. The first laptop does not have all that you wrote. Write a stick for it.")
+    other.until("The meeting is over. The first laptop does not have all that you wrote. Put the meeting on a stick.")
     assert not other.shows("It runs the meeting.")
     write_stick(other, stick, "the first laptop")
     read_stick(first, stick.file(FROM_ANN))

@@ -37,5 +37,5 @@ class OverScreen(Ground):
 def _lines(afterwards: Afterwards) -> tuple[str, ...]:
     again = (w.OUT_HOW,) if afterwards.taken_out else ()
     if afterwards.place:
-        return (*again, w.OVER_KEPT.format(place=afterwards.place))
+        return (*again, w.OVER_READ, w.OVER_KEPT.format(place=afterwards.place))
     return (*again, w.OVER_NOTHING if afterwards.is_gone else w.OVER_LEFT)

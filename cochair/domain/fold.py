@@ -10,7 +10,7 @@ from cochair.domain.fold_changes import to_come
 from cochair.domain.fold_events import take_effect
 from cochair.domain.fold_questions import settle
 from cochair.domain.fold_united import Steps, act_taken, time_passed, undone_acts, with_agenda_first
-from cochair.domain.laptops import place_of
+from cochair.domain.laptops import after_copy, began_at
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.people import Coming
 from cochair.domain.timing import as_at
@@ -29,7 +29,7 @@ def steps(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Meeting]]:
 
 def _told(entries: Sequence[Entry]) -> Iterator[tuple[Entry | None, Meeting]]:
     """Give the meeting after each entry that counts, and after any other where only time passes."""
-    undone = undone_acts(entries)
+    undone, apart = undone_acts(entries), any(after_copy(x.act) for x in entries)
     first, *rest = with_agenda_first(list(entries))
     if not isinstance(first.event, e.AgendaShared):
         raise ValueError("a log begins with the agenda")
@@ -37,17 +37,17 @@ def _told(entries: Sequence[Entry]) -> Iterator[tuple[Entry | None, Meeting]]:
     yield first, meeting
     for act in acts(rest):
         if not _counts(undone, act[0]):
-            meeting = time_passed(meeting, act) if _is_united(meeting, act) else meeting
+            meeting = time_passed(meeting, act) if apart or _is_united(meeting, act) else meeting
             yield None, meeting
             continue
-        taken = _taken(meeting, act)
+        taken = act_taken(meeting, act) if apart else _taken(meeting, act)
         yield from taken
         meeting = taken[-1][1]
 
 
 def effective(entries: Sequence[Entry]) -> list[Entry]:
     """Return the entries that count: those of undone acts, the undoing itself, and what stands aside are left out."""
-    if any(place_of(x.act) for x in entries):
+    if any(began_at(x.act) for x in entries):
         return [entry for entry, m in steps(entries) if not is_aside(entry, m)]
     undone = undone_acts(entries)
     return [x for x in entries if _counts(undone, x)]
@@ -98,7 +98,7 @@ def _taken(m: Meeting, act: Sequence[Entry]) -> Steps:
 
 
 def _is_united(m: Meeting, entries: Sequence[Entry]) -> bool:
-    return bool(m.joined) or bool(place_of(entries[-1].act))
+    return bool(m.joined) or bool(began_at(entries[-1].act))
 
 
 def acts(entries: Sequence[Entry]) -> Iterator[list[Entry]]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from cochair.domain.language import Several, _
 from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.services.laptop_ports import LaptopNow, Link
-from cochair.services.laptops_here import ClashTold, Code, CodeStands, LaptopsHere, Version
+from cochair.services.laptops_here import ClashTold, Code, CodeStands, FromBefore, LaptopsHere, Version
 from cochair.services.typed_digits import in_threes
 
 OF_NAME = _("{name}’s laptop")
@@ -37,6 +37,11 @@ SOON_OVER = _("The code soon stops.")
 TWO_CHANGED = _("2 laptops changed this. Which one is right?")
 TWO_WAIT = _("2 laptops changed the same line.")
 SAY_WHICH = _("Say which one is right. It can wait.")
+FROM_BEFORE = Several("{laptop} has {count} thing from before.", "{laptop} has {count} things from before.")
+BRING_BACK_ASK = _("Bring them back?")
+BEFORE_WHY = _("They were done at this meeting. This laptop does not have them.")
+BRING_BACK, NOT_NOW = _("Yes, bring them back"), _("Not now")
+BROUGHT_BACK, OLD_ALREADY = _("They are back in the meeting."), _("This laptop has all of it already.")
 WHOSE = _("{laptop}: “{words}”")
 THIS, THAT, BOTH = _("This one: {laptop}"), _("That one: {laptop}"), _("Keep both")
 TOGETHER, TOGETHER_BEGUN = _("Write together"), _("See the note from the other laptop")
@@ -88,6 +93,7 @@ class LineKind(StrEnum):
     """What the line about the laptops is about."""
 
     CLASH = "clash"
+    BEFORE = "before"
     ODD = "odd"
     CODE = "code"
     AWAY = "away"
@@ -104,10 +110,12 @@ class LineTold:
 
 
 def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None:
-    """Return the one thing to know first: two versions of a line, what is odd, an open code, what is away or here."""
+    """Return the one thing to know first: two versions of a line, what is from before, odd, a code, away or here."""
     others, code = here.others(), here.code()
     if here.clashes():
         return LineTold(LineKind.CLASH, TWO_WAIT, SAY_WHICH)
+    if before := here.from_before():
+        return LineTold(LineKind.BEFORE, before_words(before[0]), BRING_BACK_ASK)
     by_link = {link: next((laptop for laptop in others if laptop.link is link), None) for link in Link}
     if (odd := by_link[Link.ODD]) is not None:
         return LineTold(LineKind.ODD, *state_words(odd, here.runs(), local))
@@ -118,6 +126,11 @@ def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None
     if len(others) == 1:
         return LineTold(LineKind.HERE, *state_words(others[0], here.runs(), local))
     return LineTold(LineKind.HERE, ALL_HERE.of(len(others)), "") if others else None
+
+
+def before_words(before: FromBefore) -> str:
+    """Return how many things a laptop has from before."""
+    return FROM_BEFORE.of(before.count, laptop=laptop_words(before.place, before.name))
 
 
 def left_words(code: Code, now: datetime) -> str:

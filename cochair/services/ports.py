@@ -31,6 +31,10 @@ class MeetingLog(Protocol):
     def entries(self) -> list[Entry]:
         """Return every entry from the first."""
 
+    @property
+    def series(self) -> int:
+        """The series of numbers that this laptop counts on in: 0, or its own once the meeting was brought back."""
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:

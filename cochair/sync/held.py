@@ -1,11 +1,11 @@
 """What this laptop holds of a meeting on several laptops; it belongs to the thread of the exchange."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from cochair.services.laptop_ports import LogRow, SharedLog, Told
+from cochair.services.laptop_ports import LogRow, Pair, SharedLog, Told
 from cochair.services.ports import StoreFailed
-from cochair.sync.document import MeetingDocument
+from cochair.sync.document import MeetingDocument, client_of
 from cochair.sync.gate import Gate
 from cochair.sync.typed import SharedWords
 
@@ -24,14 +24,43 @@ class Held:
         self.document = MeetingDocument(log.device, rows)
         self.words = SharedWords()
         self.listeners: set[Callable[[], None]] = set()
-        self.own_there = 0
-        """How many of our own rows the other laptop said last that it has; for a laptop that speaks with one other."""
+        self._there: dict[int, int] = {}
 
-    def has_arrived(self, count: int) -> None:
-        """Keep how many of our own rows the other laptop has, and tell when that is new."""
-        if count != self.own_there:
-            self.own_there = count
+    def has_all_of(self, devices: Collection[str]) -> bool:
+        """Return whether the other laptop said that it has all the rows of some devices that are here."""
+        counts, there = self.document.counts(), self._there
+        return all(counts.get(client, 0) <= there.get(client, 0) for client in map(client_of, devices))
+
+    def earlier(self) -> Sequence[str]:
+        """Return the devices that this laptop was; none where that can not be read now."""
+        try:
+            return self._log.earlier()
+        except StoreFailed as failed:
+            _log.warning("What this laptop was before could not be read: %s", failed)
+            return ()
+
+    def all_rows(self) -> list[LogRow]:
+        """Return every row; none where they can not be read now."""
+        try:
+            return self._log.rows()
+        except StoreFailed as failed:
+            _log.warning("What is here could not be read for the other laptop: %s", failed)
+            return []
+
+    def earlier_came(self, pair: Pair, rows: list[LogRow]) -> None:
+        """Tell of rows from before that another laptop has."""
+        self._told.earlier_came(pair, rows)
+
+    def has_arrived(self, there: Mapping[int, int]) -> None:
+        """Keep how many rows of each device the other laptop has, and tell when that is new."""
+        if dict(there) != self._there:
+            self._there = dict(there)
             self._arrived()
+
+    @property
+    def own_there(self) -> int:
+        """How many of our own rows the other one said last that it has; for a laptop that speaks with one other."""
+        return self._there.get(client_of(self.document.device), 0)
 
     def read_own(self) -> None:
         """Add what this laptop has written since; what can not be read now is read the next time."""

@@ -9,6 +9,7 @@ from pycrdt import YMessageType, YSyncMessageType, create_update_message, read_m
 from cochair.services.laptop_ports import NotAsAgreed
 from cochair.sync.clocks import ClockWatch
 from cochair.sync.document import client_of
+from cochair.sync.earlier import EarlierAsked, EarlierTold
 from cochair.sync.frames import Kind, Wire
 from cochair.sync.gate import Gate
 from cochair.sync.held import Held
@@ -52,6 +53,7 @@ class Sharing:
         self._words_known: bytes | None = None
         self._words_sent = -1
         self._owes_receipt = False
+        self._earlier = EarlierTold(held) if gate.pair.is_host else EarlierAsked(held, gate.pair)
         self._new = asyncio.Event()
 
     async def beat(self) -> None:
@@ -68,6 +70,8 @@ class Sharing:
                 await self._new.wait()
                 self._new.clear()
                 await self._say_receipt()
+                for told in self._earlier.to_say():
+                    await self._wire.send(Kind.EARLIER, told)
                 await self._say_rows()
                 await self._say_words()
         finally:
@@ -79,13 +83,17 @@ class Sharing:
             self._hear_rows(*opened(payload))
         elif kind is Kind.WORDS:
             self._hear_words(*opened(payload))
+        elif kind is Kind.EARLIER:
+            self._earlier.hear(payload)
+            self._new.set()
         else:
             await self._beats.hear(kind, payload)
 
     def _hear_rows(self, asks: bool, content: bytes) -> None:
         if asks:
             has = self._gate.state(self._held.document, read_state(content))
-            self._held.has_arrived(has.get(client_of(self._held.document.device), 0))
+            self._held.has_arrived(has)
+            self._earlier.look(has)
             if self._known is None:
                 self._known = dict(has)
             self._new.set()

@@ -1,16 +1,17 @@
 """Everything that goes on a stick between two laptops, where there is no network or none may be used."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from cochair.domain.dates import date_words
 from cochair.domain.ids import MeetingId
-from cochair.services.laptop_ports import NotAsAgreed, Pair, PairBook, SharedLog
+from cochair.services.laptop_ports import LogRow, NotAsAgreed, Pair, PairBook, SharedLog
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from cochair.sync.addresses import Address
 from cochair.sync.codes import Pictures
+from cochair.sync.earlier import may_be_of
 from cochair.sync.pairing import Laptop, Offer
 from cochair.sync.share_file import StickFailed, StickTrouble
 from cochair.sync.stick import read_exchange, write_exchange
@@ -33,8 +34,17 @@ def plainly() -> Iterator[None]:
 class Sticks:
     """The sticks of one meeting on one laptop. Every call waits for the disk, and raises StoreFailed."""
 
-    def __init__(self, book: PairBook, meeting: MeetingId, live: LiveMeeting, log: SharedLog) -> None:
+    def __init__(
+        self,
+        book: PairBook,
+        meeting: MeetingId,
+        live: LiveMeeting,
+        log: SharedLog,
+        earlier_came: Callable[[Pair, list[LogRow]], None] = lambda _pair, _rows: None,
+    ) -> None:
+        """Take what hears of rows from before that are in a file."""
         self._book, self._meeting, self._live, self._log = book, meeting, live, log
+        self._earlier_came = earlier_came
         self._letters: list[InvitationByLetters] = []
 
     def put_invitation(self, folder: Path, pictures: Pictures, addresses: Sequence[Address]) -> Path:
@@ -82,8 +92,15 @@ class Sticks:
                         raise
                     failed = no
                     continue
-                return self._log.take_in(check_rows(pair, rows, self._log))
+                new = self._log.take_in(check_rows(pair, rows, self._log))
+                self._look_for_earlier(pair, rows)
+                return new
             raise failed or StickFailed(StickTrouble.OTHER_PAIR)
+
+    def _look_for_earlier(self, pair: Pair, rows: Sequence[LogRow]) -> None:
+        if not pair.is_host:
+            was = dict.fromkeys(self._log.earlier(), 0)
+            self._earlier_came(pair, [row for row in rows if may_be_of(row.device, pair, was)])
 
     def _pair(self, place: int) -> Pair:
         for pair in self._book.pairs(self._meeting):

@@ -9,17 +9,18 @@ from typing import NoReturn
 
 from cochair.domain.events import Event
 from cochair.domain.language import _
-from cochair.domain.laptops import Role, place_of
+from cochair.domain.laptops import OWN_PLACE, Role, is_own, place_of
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Pair
-from cochair.services.laptops_here import ClashTold, Code
+from cochair.services.laptops_here import ClashTold, Code, FromBefore
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.storage.store import Store
 from cochair.sync.addresses import Address, only_for_this_laptop
+from cochair.sync.certificates import PRINT
 from cochair.sync.finding import InRoom
 from cochair.sync.finding_again import look_for_sign, sign_of
 from cochair.sync.joining import JoinedExchange
@@ -106,7 +107,7 @@ class Guest:
         """Refuse what only the laptop does whose meeting it is."""
         raise StoreFailed(ONLY_THERE)
 
-    invite = put_on_stick = let_in_by_stick = take_answer = take_out = _only_there
+    invite = put_on_stick = let_in_by_stick = take_answer = take_out = bring_back = _only_there
 
     def let_run(self, place: int, *, gone: bool = False) -> None:
         """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
@@ -122,6 +123,10 @@ class Guest:
         self._took_in()
         self._exchange.read_all()
         return new
+
+    def from_before(self) -> tuple[FromBefore, ...]:
+        """Return nothing: the laptop whose meeting it is asks for what is from before."""
+        return ()
 
     def clashes(self) -> tuple[ClashTold, ...]:
         """Return the lines that two laptops changed, and of which nobody said which one is right."""
@@ -143,8 +148,8 @@ class Guest:
         """Return whether the meeting has ended and all that was written here is on the other laptop too."""
         if self.live is None or self.live.meeting.phase is not Phase.ENDED:
             return False
-        own = sum(place_of(entry.act) == self.pair.place for entry in self.live.entries)
-        return self._exchange.own_there() >= own
+        own = sum(is_own(entry.act, self.pair.place, self.live.series) for entry in self.live.entries)
+        return self._exchange.own_there() >= own and self._exchange.has_all_of(self._only_here())
 
     def close(self) -> None:
         """End the exchange; what was written stays, and goes over the next time."""
@@ -152,6 +157,12 @@ class Guest:
         if self._looking is not None:
             self._looking.close()
         self._exchange.close()
+
+    def _only_here(self) -> set[str]:
+        """Return the devices of which this laptop may be the only one that has everything."""
+        own = self._log.device[:PRINT]
+        rows = self._log.rows()
+        return {row.device for row in rows if row.device[:PRINT] == own or place_of(row.act) == OWN_PLACE}
 
     def _live(self) -> LiveMeeting:
         assert self.live is not None

@@ -12,12 +12,14 @@ from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Pair
-from cochair.services.laptops_here import ClashTold, Code, Wanted
+from cochair.services.laptops_here import ClashTold, Code, FromBefore, Wanted
 from cochair.services.late_laptops import LAST_TOGETHER
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
 from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, certificate_of, told_of
+from cochair.together.earlier_rows import EarlierRows
+from cochair.together.who_is_here import join_all, leave_lost
 from cochair.together.wire_rows import allowed, room_bytes
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
@@ -57,7 +59,11 @@ class Hosted:
         self._code: ShownCode | None = None
         self._signs: InRoom | None = None
         self._sticks_here: Sticks | None = None
+        self._earlier = EarlierRows(self._log, self._pairs, self._heard.tell)
+        self._by_letters: set[int] = set()
         live.listen(self._wrote)
+        with suppress(Refused, StoreFailed):  # whoever takes in anything later tries again
+            leave_lost(self._live, self._pairs())
         if self._pairs():
             with suppress(StoreFailed):  # the meeting goes on when no other laptop can reach this one
                 self._host()
@@ -131,7 +137,10 @@ class Hosted:
 
     def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
         """Write an invitation for a venue without any network; return the letters that open it. Raises StoreFailed."""
-        return self._sticks().invite(folder, self._offer(wanted, 0), self._own())
+        offer = self._offer(wanted, 0)
+        letters = self._sticks().invite(folder, offer, self._own())
+        self._by_letters.add(offer.place)
+        return letters
 
     def take_answer(self, file: Path) -> None:
         """Read the answer of a laptop that joins by stick, which is then one of the others. Raises StoreFailed."""
@@ -144,6 +153,7 @@ class Hosted:
         for pair in self._pairs():
             if pair.place == place:
                 self._store.pairs.drop(self.meeting, pair.device)
+                self._earlier.forget(pair.device)
                 if self._hosting is not None:
                     self._hosting.drop(pair.device)
 
@@ -158,6 +168,16 @@ class Hosted:
     def from_stick(self, file: Path) -> int:
         """Take in what another laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
         new = self._sticks().read(file)
+        self.read_all()
+        return new
+
+    def from_before(self) -> tuple[FromBefore, ...]:
+        """Return what other laptops still have from before, and nobody has asked for yet."""
+        return self._earlier.told()
+
+    def bring_back(self, place: int) -> int:
+        """Take in what the laptop at a place has from before; return how much of it was new. Raises StoreFailed."""
+        new = self._earlier.bring_back(place)
         self.read_all()
         return new
 
@@ -205,7 +225,7 @@ class Hosted:
         if self._sticks_here is None:
             from cochair.together.by_stick import Sticks
 
-            self._sticks_here = Sticks(self._store.pairs, self.meeting, self._live, self._log)
+            self._sticks_here = Sticks(self._store.pairs, self.meeting, self._live, self._log, self._earlier.came)
         return self._sticks_here
 
     def _own(self) -> "Laptop":
@@ -215,27 +235,16 @@ class Hosted:
         return Laptop(self._log.device, "", certificate)
 
     def _offer(self, wanted: Wanted, port: int) -> "Offer":
-        from cochair.sync.addresses import own_addresses
-        from cochair.sync.pairing import Offer
+        from cochair.together.letting_in import offer_for
 
-        taken = (*self._live.meeting.joined, *(pair.place for pair in self._pairs()), OWN_PLACE)
-        return Offer(
-            meeting=self.meeting,
-            place=max(taken) + 1,
-            role=wanted.role,
-            name=wanted.name,
-            port=port,
-            addresses=own_addresses(),
-            keeps_nothing=wanted.keeps_nothing,
-            person=wanted.person,
-        )
+        return offer_for(self._live, self._pairs(), self._by_letters, self.meeting, wanted, port)
 
     def _host(self) -> "Hosting":
         if self._hosting is None:
             from cochair.sync.hosting import Hosting
 
             own = certificate_of(self._store.pairs, self._clock.now())
-            told = told_of(self._take_in, self._heard.tell, self._typed)
+            told = told_of(self._take_in, self._heard.tell, self._typed, earlier_came=self._earlier.came)
             try:
                 self._hosting = Hosting(
                     self._log,
@@ -259,17 +268,14 @@ class Hosted:
 
     def _paired(self, pair: Pair) -> None:
         """Trust a laptop from now on; on the thread of the code, before the other one is told."""
+        for other in self._pairs():
+            if other.certificate == pair.certificate:  # the same laptop, as it was before it joined again
+                self._store.pairs.drop(self.meeting, other.device)
         self._store.pairs.keep(pair)
         if self._hosting is not None:
             self._hosting.let_in(pair)
         self._tell_signs()
         self._post(self._took_in)
-
-    def _join_all(self) -> None:
-        """Tell of each laptop that is trusted and not told of yet."""
-        for pair in self._pairs():
-            if pair.place not in self._live.meeting.joined:
-                self._live.join(pair.place, pair.name, pair.role, pair.person)
 
     def _wrote(self, _: tuple[Event, ...]) -> None:
         if self._hosting is not None:
@@ -279,6 +285,7 @@ class Hosted:
 
     def _took_in(self) -> None:
         with suppress(Refused, StoreFailed):  # the meeting goes on, and the next time all of it is read
-            self._join_all()
+            join_all(self._live, self._pairs())
             self._live.take_in()
+            leave_lost(self._live, self._pairs())
         self._heard.tell()

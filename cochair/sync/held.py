@@ -24,6 +24,8 @@ class Held:
         self.document = MeetingDocument(log.device, rows)
         self.words = SharedWords()
         self.listeners: set[Callable[[], None]] = set()
+        self.by_other_ways = 0
+        """How often rows came by another way than a line."""
         self._there: dict[int, int] = {}
 
     def has_all_of(self, devices: Collection[str]) -> bool:
@@ -81,6 +83,7 @@ class Held:
             _log.warning("What came by another way could not be read: %s", failed)
             return
         if self.document.catch_up(rows):
+            self.by_other_ways += 1
             self.tell()
 
     def take_rows(self, gate: Gate, update: bytes) -> list[LogRow]:

@@ -52,7 +52,7 @@ class Sharing:
         self._known: dict[int, int] | None = None
         self._words_known: bytes | None = None
         self._words_sent = -1
-        self._owes_receipt = False
+        self._owes_receipt, self._told_ways = False, held.by_other_ways
         self._earlier = EarlierTold(held) if gate.pair.is_host else EarlierAsked(held, gate.pair)
         self._new = asyncio.Event()
 
@@ -115,8 +115,8 @@ class Sharing:
 
     async def _say_receipt(self) -> None:
         """Tell what this laptop has, once there is more of it, so that the other one knows that it arrived."""
-        if self._owes_receipt:
-            self._owes_receipt = False
+        if self._owes_receipt or self._told_ways != self._held.by_other_ways:
+            self._owes_receipt, self._told_ways = False, self._held.by_other_ways
             await self._wire.send(Kind.ROWS, self._held.document.asks())
 
     async def _say_rows(self) -> None:

@@ -12,7 +12,7 @@ from cochair.services.laptops_here import FromBefore
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import row_to_entry
 
-NOT_BACK = _("CoChair could not bring these back. Nothing has changed.")
+NOT_BACK = _("CoChair could not bring this back. Nothing has changed.")
 _log = logging.getLogger(__name__)
 
 

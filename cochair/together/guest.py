@@ -162,7 +162,8 @@ class Guest:
         """Return the devices of which this laptop may be the only one that has everything."""
         own = self._log.device[:PRINT]
         rows = self._log.rows()
-        return {row.device for row in rows if row.device[:PRINT] == own or place_of(row.act) == OWN_PLACE}
+        kept = {row.device for row in rows if row.device[:PRINT] == own or place_of(row.act) == OWN_PLACE}
+        return kept - {self.pair.device}
 
     def _live(self) -> LiveMeeting:
         assert self.live is not None

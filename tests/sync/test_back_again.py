@@ -360,3 +360,23 @@ def test_the_laptop_that_was_brought_back_runs_the_meeting_again(table: Table) -
     again.live.pause()
     assert again.live.meeting.paused
     assert joined_meetings(table.folder / "other") == [table.meeting]
+
+
+def test_two_invitations_by_stick_are_for_two_places(table: Table, tmp_path: Path) -> None:
+    first = table.first()
+    offered, answers = list[int](), list[Path]()
+    for name in ("one", "two"):
+        stick = tmp_path / name
+        stick.mkdir()
+        letters = first.hosted.let_in_by_stick(Wanted(Role.WRITES), stick)
+        ways, told = WaysIn(tmp_path / f"laptop {name}", table.clock, HERE), list[Joined | Trouble]()
+        found = ways.on_stick(next(stick.iterdir()))
+        assert isinstance(found, FoundLaptop)
+        ways.join(found, letters, told.append)
+        answers.append(ways.answer_to(stick))
+        assert isinstance(told[0], Joined)
+        offered.append(told[0].place)
+    for answer in answers:
+        first.hosted.take_answer(answer)
+    table.until(lambda: set(offered) == set(first.live.meeting.laptops))
+    assert offered == [1, 2]

@@ -96,6 +96,11 @@ def after_copy(number: int) -> bool:
     return number >= _SERIES
 
 
+def is_in_series(number: int, device: str) -> bool:
+    """Return whether a device may have given a number: in the series of the meeting, or in its own."""
+    return number // _SERIES in (0, series_of(device))
+
+
 def is_own(number: int, place: int, series: int) -> bool:
     """Return whether a number is of the laptop at a place; the first one is itself also where it was brought back."""
     return place_of(number) == place and (place == OWN_PLACE or began_at(number) == start_of(place, series))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from cochair.domain.asked import Reply
 from cochair.domain.events import LineCorrected, LineTakenOut, Redone, Reopened, RunningPassed, Undone
 from cochair.domain.fold import fold
-from cochair.domain.laptops import ACTS, Role, after_copy, is_own, next_act, place_of, series_of, start_of
+from cochair.domain.laptops import ACTS, Role, after_copy, is_in_series, is_own, next_act, place_of, series_of, start_of
 from cochair.domain.possible import must_be_possible
 from cochair.domain.records import words_of
 from cochair.domain.refused import Refused
@@ -185,6 +185,7 @@ def test_each_series_and_each_place_counts_for_itself() -> None:
     assert place_of(start_of(999, series) + ACTS - 1) == 999
     assert start_of(999, series_of("any")) < 1 << 63
     assert series != series_of(NEW + "!")
+    assert is_in_series(5, NEW) and is_in_series(first, NEW) and not is_in_series(first, NEW + "!")
     assert is_own(5, 0, series) and is_own(first, 0, 0)
     assert not is_own(ACTS + 5, 1, series) and not is_own(start_of(1, series) + 5, 1, 0)
     assert is_own(start_of(1, series) + 5, 1, series)

@@ -232,7 +232,7 @@ def test_what_is_from_before_comes_back_when_somebody_says_so(window: Window) ->
     window.settle()
     line = to("Ann’s laptop has 14 things from before. Shall this come back?")
     line(window)
-    assert window.shows("It was done at this meeting. This laptop does not have it.")
+    assert window.shows("We did this at the meeting. This laptop does not have it.")
     window.answer("Not now")
     assert asked(window, "bring back") == []
     line(window)

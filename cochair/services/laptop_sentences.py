@@ -110,17 +110,17 @@ class LineTold:
 
 
 def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None:
-    """Return the one thing to know first: two versions of a line, what is from before, odd, a code, away or here."""
+    """Return the one thing to know first: two versions of a line, what is odd, a code, from before, away or here."""
     others, code = here.others(), here.code()
     if here.clashes():
         return LineTold(LineKind.CLASH, TWO_WAIT, SAY_WHICH)
-    if before := here.from_before():
-        return LineTold(LineKind.BEFORE, before_words(before[0]), BRING_BACK_ASK)
     by_link = {link: next((laptop for laptop in others if laptop.link is link), None) for link in Link}
     if (odd := by_link[Link.ODD]) is not None:
         return LineTold(LineKind.ODD, *state_words(odd, here.runs(), local))
     if code is not None and (left := left_words(code, now)):
         return LineTold(LineKind.CODE, CODE_OPEN.format(digits=in_threes(code.digits)), left)
+    if before := here.from_before():
+        return LineTold(LineKind.BEFORE, before_words(before[0]), BRING_BACK_ASK)
     if (away := by_link[Link.AWAY]) is not None:
         return LineTold(LineKind.AWAY, *state_words(away, here.runs(), local))
     if len(others) == 1:

@@ -7,7 +7,7 @@ from cochair.domain.ids import PersonId
 from cochair.domain.laptops import Role
 from cochair.domain.meeting import Phase
 from cochair.services.laptop_ports import Link
-from cochair.services.laptops_here import Afterwards, CodeStands
+from cochair.services.laptops_here import Afterwards, CodeStands, FromBefore
 from cochair.services.wish_choices import wishes_for
 from tests.access.follow_up_screens import LOOKED_OVER
 from tests.access.run_screens import BIG, TALKING
@@ -45,11 +45,18 @@ def _clashes(window: Window) -> None:
     window.settle()
 
 
+def _before(window: Window) -> None:
+    window.laptops.before = (FromBefore(1, "Ann", 14),)
+    window.laptops.tell()
+    window.settle()
+
+
 WHO = then(TALKING, keys("Alt+L", "F5"))
 CODE = then(WHO, to(ANN, WRITE, NOTHING))
 JOIN = keys("Alt+J")
 TYPE = then(JOIN, keys("Space"))
 CLASH = "2 laptops changed the same line. Say which one is right. It can wait."
+BEFORE = "Ann’s laptop has 14 things from before. Shall this come back?"
 
 
 def _joins(role: Role, *, runs: bool = False) -> Step:
@@ -133,6 +140,8 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "run, a laptop is odd": then(TALKING, _link(Link.ODD)),
     "run, a code is open": then(CODE, keys("Esc")),
     "run, two versions": then(TALKING, _clashes, to(CLASH)),
+    "run, something is from before": then(TALKING, _before),
+    "run, shall it come back": then(TALKING, _before, to(BEFORE)),
     "run, big buttons, a laptop is away": then(BIG, _link(Link.AWAY)),
     "join": JOIN,
     "join, no such address": then(JOIN, keys("Alt+A"), enter("there")),

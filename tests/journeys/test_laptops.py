@@ -225,6 +225,19 @@ def test_a_question_about_versions_goes_when_it_is_answered_elsewhere(window: Wi
     assert isinstance(window.screen, RunScreen) and window.screen.ask.question() is None
 
 
+def test_what_is_from_before_waits_while_a_laptop_is_odd(window: Window) -> None:
+    RUNNING(window)
+    window.laptops.before = (FromBefore(1, "Ann", 1),)
+    window.laptops.show(ann(Link.ODD))
+    window.settle()
+    to("Ann’s laptop sent something odd. CoChair took nothing of it. Take it out, then let it join again.")(window)
+    assert isinstance(window.screen, LaptopsScreen)
+    window.press("Esc")
+    window.laptops.show(ann(Link.AWAY))
+    window.settle()
+    assert window.shows("Ann’s laptop has 1 thing from before.")
+
+
 def test_what_is_from_before_comes_back_when_somebody_says_so(window: Window) -> None:
     RUNNING(window)
     window.laptops.before = (FromBefore(1, "Ann", 14),)

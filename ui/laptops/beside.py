@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused
-from cochair.services.laptop_sentences import BROUGHT_BACK, OLD_ALREADY, line_told
+from cochair.services.laptop_sentences import BROUGHT_BACK, OLD_ALREADY, LineKind, LineTold, line_told
 from cochair.services.laptops_here import ClashTold, LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
@@ -63,10 +63,10 @@ class Beside(QObject):
 
     def press(self) -> None:
         """Ask about two versions of a line, or about what is from before; else show the page of laptops."""
-        clashes, before = self._here.clashes(), self._here.from_before()
+        told, clashes, before = self._told(), self._here.clashes(), self._here.from_before()
         if clashes:
             self._ask_which(clashes[0])
-        elif before:
+        elif before and told is not None and told.kind is LineKind.BEFORE:
             self._ask(before_question(before[0], self._bring_back, lambda: before[0] in self._here.from_before()))
         else:
             self.show_page()
@@ -103,10 +103,13 @@ class Beside(QObject):
             self._screen.take_focus()  # the line gives its place to the question
         self._screen.ask.ask(question)
 
+    def _told(self) -> LineTold | None:
+        return line_told(self._here, self._clock.now(), self._live.meeting.plan.local)
+
     def _tick(self, _: Meeting) -> None:
         if self._here.code() is not None:
             self._show()
 
     def _show(self) -> None:
-        self._screen.laptops.show_told(line_told(self._here, self._clock.now(), self._live.meeting.plan.local))
+        self._screen.laptops.show_told(self._told())
         self._screen.ask.meeting_changed(self._live.now())

@@ -50,6 +50,8 @@ class OwnClock:
 class RowsInMemory:
     """A log that stamps its own rows, all of one act alike, after all that it has seen."""
 
+    series = 0
+
     def __init__(self, device: str, clock: OwnClock, rows: Sequence[Row] = ()) -> None:
         self.device, self._clock, self.rows = device, clock, list(rows)
 

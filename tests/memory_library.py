@@ -12,6 +12,8 @@ from cochair.services.ports import MeetingRow, OpenAction, OpenYouSaid
 
 
 class MemoryLog:
+    series = 0
+
     def __init__(self, entries: list[Entry]) -> None:
         self._entries = entries
 

@@ -44,6 +44,8 @@ class _Still:
 class _Part:
     """A log, or the first part of it, to be looked at; what is added is not kept."""
 
+    series = 0
+
     def __init__(self, entries: list[Entry]) -> None:
         self._entries = entries
 

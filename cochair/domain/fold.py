@@ -10,7 +10,7 @@ from cochair.domain.fold_changes import to_come
 from cochair.domain.fold_events import take_effect
 from cochair.domain.fold_questions import settle
 from cochair.domain.fold_united import Steps, act_taken, time_passed, undone_acts, with_agenda_first
-from cochair.domain.laptops import place_of
+from cochair.domain.laptops import after_copy, began_at
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.people import Coming
 from cochair.domain.timing import as_at
@@ -29,13 +29,18 @@ def steps(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Meeting]]:
 
 def _told(entries: Sequence[Entry]) -> Iterator[tuple[Entry | None, Meeting]]:
     """Give the meeting after each entry that counts, and after any other where only time passes."""
-    undone = undone_acts(entries)
+    undone, apart = undone_acts(entries), is_apart(entries)
     first, meeting, rest = begun(entries)
     yield first, meeting
     for act in acts(rest):
-        taken = act_told(meeting, act) if counts(undone, act[0]) else None
-        meeting = act_passed(meeting, act) if taken is None else taken[-1][1]
+        taken = act_told(meeting, act, apart=apart) if counts(undone, act[0]) else None
+        meeting = act_passed(meeting, act, apart=apart) if taken is None else taken[-1][1]
         yield from [(None, meeting)] if taken is None else taken
+
+
+def is_apart(entries: Sequence[Entry]) -> bool:
+    """Return whether the laptop whose meeting it is was brought back from a copy, so that some may not fit."""
+    return any(after_copy(entry.act) for entry in entries)
 
 
 def begun(entries: Sequence[Entry]) -> tuple[Entry, Meeting, list[Entry]]:
@@ -46,9 +51,9 @@ def begun(entries: Sequence[Entry]) -> tuple[Entry, Meeting, list[Entry]]:
     return first, planned(first.event.plan), rest
 
 
-def act_passed(meeting: Meeting, act: Sequence[Entry]) -> Meeting:
+def act_passed(meeting: Meeting, act: Sequence[Entry], *, apart: bool) -> Meeting:
     """Return the meeting after an act that does not count: with several laptops, time passes until then."""
-    return time_passed(meeting, act) if _is_united(meeting, act) else meeting
+    return time_passed(meeting, act) if apart or _is_united(meeting, act) else meeting
 
 
 def at_end(meeting: Meeting, entries: Sequence[Entry]) -> Meeting:
@@ -58,7 +63,7 @@ def at_end(meeting: Meeting, entries: Sequence[Entry]) -> Meeting:
 
 def effective(entries: Sequence[Entry]) -> list[Entry]:
     """Return the entries that count: those of undone acts, the undoing itself, and what stands aside are left out."""
-    if any(place_of(x.act) for x in entries):
+    if any(began_at(x.act) for x in entries):
         return [entry for entry, m in steps(entries) if not is_aside(entry, m)]
     undone = undone_acts(entries)
     return [x for x in entries if counts(undone, x)]
@@ -98,9 +103,9 @@ def after(meeting: Meeting, *events: Event) -> Meeting:
     return meeting
 
 
-def act_told(m: Meeting, act: Sequence[Entry]) -> Steps:
+def act_told(m: Meeting, act: Sequence[Entry], *, apart: bool = False) -> Steps:
     """Return the meeting after each entry of an act; with one laptop, each must fit."""
-    if _is_united(m, act):
+    if apart or _is_united(m, act):
         return act_taken(m, act)
     taken: Steps = []
     for entry in act:
@@ -110,7 +115,7 @@ def act_told(m: Meeting, act: Sequence[Entry]) -> Steps:
 
 
 def _is_united(m: Meeting, entries: Sequence[Entry]) -> bool:
-    return bool(m.joined) or bool(place_of(entries[-1].act))
+    return bool(m.joined) or bool(began_at(entries[-1].act))
 
 
 def acts(entries: Sequence[Entry]) -> Iterator[list[Entry]]:

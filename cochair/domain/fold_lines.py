@@ -3,7 +3,7 @@
 from cochair.domain.events import Entry
 from cochair.domain.fold_clashes import corrected, taken_out, told_of
 from cochair.domain.fold_together import of_the_first, put_in
-from cochair.domain.laptops import ACTS, place_of
+from cochair.domain.laptops import began_at
 from cochair.domain.meeting import Meeting
 from cochair.domain.records import CarriedAction, answered, promised, record_of
 from cochair.domain.replacing import replace
@@ -42,10 +42,10 @@ def write(m: Meeting, entry: Entry, event: Written) -> Meeting:
 
 
 def _line(m: Meeting, entry: Entry, event: Line) -> Meeting:
-    place, correcting = place_of(entry.act), m.correcting
-    count = m.written.get(place, 0) + 1
-    new = record_of(event, m.as_of, place * ACTS + count)
-    m = replace(m, written={**m.written, place: count}, correcting=None)
+    start, correcting = began_at(entry.act), m.correcting
+    count = m.written.get(start, 0) + 1
+    new = record_of(event, m.as_of, start + count)
+    m = replace(m, written={**m.written, start: count}, correcting=None)
     if correcting is None or correcting.act != entry.act or not isinstance(correcting.event, LineCorrected):
         if isinstance(event, NoteWritten) and event.together:
             return put_in(m, entry, event, new)

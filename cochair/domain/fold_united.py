@@ -13,7 +13,7 @@ from cochair.domain.fold_events import take_effect
 from cochair.domain.fold_laptops import may_pass, moves_time
 from cochair.domain.fold_lines import write
 from cochair.domain.fold_questions import settle, wanted_back
-from cochair.domain.laptops import OWN_PLACE, LaptopJoined, LaptopLeft, RunningPassed, place_of
+from cochair.domain.laptops import OWN_PLACE, LaptopJoined, LaptopLeft, RunningPassed, began_at, place_of
 from cochair.domain.meeting import Meeting
 from cochair.domain.questions import Result
 from cochair.domain.refused import Refused
@@ -90,7 +90,7 @@ def undone_acts(entries: Sequence[Entry]) -> set[int]:
     for entry in entries:
         place = place_of(entry.act)
         match entry.event:
-            case e.Undone(act) | e.Redone(act) if place_of(act) == place and (place == runs or lines.get(act)):
+            case e.Undone(act) | e.Redone(act) if _is_same_laptop(act, entry.act) and (place == runs or lines.get(act)):
                 (undone.add if isinstance(entry.event, e.Undone) else undone.discard)(act)
             case LaptopJoined(new) if place == OWN_PLACE:
                 laptops[new] = entry.event
@@ -100,6 +100,11 @@ def undone_acts(entries: Sequence[Entry]) -> set[int]:
             case RunningPassed(to) if may_pass(runs, laptops, place, to):
                 runs = to
     return undone
+
+
+def _is_same_laptop(act: int, other: int) -> bool:
+    """Return whether two acts are of one laptop; the first one undoes what it did before it was brought back."""
+    return began_at(act) == began_at(other) or place_of(act) == place_of(other) == OWN_PLACE
 
 
 def _acts_of_writing(entries: Sequence[Entry]) -> dict[int, bool]:

@@ -5,7 +5,7 @@ from typing import get_args
 
 from cochair.domain.events import Entry
 from cochair.domain.fold import fold
-from cochair.domain.laptops import place_of
+from cochair.domain.laptops import began_at
 from cochair.domain.written import ActionCarried, ActionReported, CarriedReported, Line, LineCorrected, LineTakenOut
 
 Lines = Mapping[int, Entry]
@@ -33,7 +33,7 @@ def open_entries(entries: Sequence[Entry], lines: Lines | None = None) -> list[E
 
 def lines_by_number(entries: Sequence[Entry]) -> dict[int, Entry]:
     """Return the entry of each line that stands, by the number of the line."""
-    if any(place_of(entry.act) for entry in entries):
+    if any(began_at(entry.act) for entry in entries):
         m = fold(entries)
         return {record.number: m.lines[record.number] for record in m.records}
     lines: dict[int, Entry] = {}

@@ -105,13 +105,15 @@ class Meeting:
     """A meeting at the instant `as_of`; every time in it is worked out from stored instants.
 
     `turns` holds each group that has spoken, the one that spoke last at the end.  `written` counts every line that
-    each laptop ever wrote, by place, and `correcting` says which line the next event of its act takes the place of.
+    each laptop ever wrote, by where its numbers begin, and `correcting` says which line the next event of its act
+    takes the place of.
     `accepted_by` accepted the proposal on a laptop of their own, and it has still to be done.
     Small groups talk from when `groups_until` is set until somebody ends it; the instant only says when to come back.
     `lines` has the entry that last changed each line, and `reports` the one that last told of each action, by number,
     below 0 for actions from before.  `joined` are all laptops that ever joined, `laptops` those that are in, `runs` is
     the place of the one that runs the meeting, and `aside` are entries of laptops that were apart and do not fit.
     `together` are the notes that people typed together, by what each is known by, and `again` those put in once more.
+    `series` is that of what is numbered next, and `LiveMeeting` sets it.
     """
 
     plan: Plan
@@ -155,6 +157,7 @@ class Meeting:
     together: Mapping[str, PutIn] = field(default_factory=dict)
     again: Mapping[int, PutInAgain] = field(default_factory=dict)
     aside: tuple[Entry, ...] = ()
+    series: int = 0
 
     def key_place(self, person: PersonId) -> int | None:
         """Return the place of the laptop on which somebody gives their own yes, or None where any may be used."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from cochair.domain.events import Entry
-from cochair.domain.fold import act_passed, act_told, acts, at_end, begun, counts, is_aside
+from cochair.domain.fold import act_passed, act_told, acts, at_end, begun, counts, is_apart, is_aside
 from cochair.domain.fold_united import Steps, undone_acts
 from cochair.domain.meeting import Meeting
 
@@ -29,6 +29,7 @@ class Retold(Generic[Made]):
     def __init__(self, make: Callable[[Steps], Made]) -> None:
         self._make = make
         self._first: Entry | None = None
+        self._apart = False
         self._acts: list[_Act] = []
         self._made: list[Made | None] = []
         self._marks: list[tuple[Meeting, Meeting]] = []
@@ -37,12 +38,12 @@ class Retold(Generic[Made]):
 
     def tell(self, entries: Sequence[Entry]) -> Meeting:
         """Return the meeting that a whole log tells."""
-        undone = undone_acts(entries)
+        undone, apart = undone_acts(entries), is_apart(entries)
         first, planned, rest = begun(entries)
         told = [(act, counts(undone, act[0])) for act in acts(rest)]
         at = self._at
-        if at is None or first != self._first:
-            at = self._begin(first, planned)
+        if at is None or first != self._first or apart != self._apart:
+            at, self._apart = self._begin(first, planned), apart
         m, _ = self._go_on(*self._back_to(self._same(told), at), told)
         return at_end(m, entries)
 
@@ -87,8 +88,8 @@ class Retold(Generic[Made]):
 
     def _go_on(self, m: Meeting, last: Meeting, told: Sequence[_Act]) -> tuple[Meeting, Meeting]:
         for act, stands in told[len(self._acts) :]:
-            steps = act_told(m, act) if stands else []
-            after = steps[-1][1] if stands else act_passed(m, act)
+            steps = act_told(m, act, apart=self._apart) if stands else []
+            after = steps[-1][1] if stands else act_passed(m, act, apart=self._apart)
             if len(self._acts) % APART == 0:
                 self._marks.append((m, last))
             self._acts.append((act, stands))

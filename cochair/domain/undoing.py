@@ -19,7 +19,7 @@ from cochair.domain.events import (
     RunningPassed,
     Undone,
 )
-from cochair.domain.laptops import place_of
+from cochair.domain.laptops import is_own
 from cochair.domain.meeting import Meeting
 from cochair.domain.paper_parts import capital
 from cochair.domain.refused import Refused
@@ -35,7 +35,7 @@ def undo(entries: Sequence[Entry], place: int, m: Meeting) -> Undone:
 
     While another laptop runs the meeting, only what was written can be undone.
     """
-    done, _ = _acts(entries, place)
+    done, _ = _acts(entries, place, m.series)
     if not done:
         raise Refused(say.NOTHING_TO_UNDO)
     newest = done[-1]
@@ -51,7 +51,7 @@ def undo(entries: Sequence[Entry], place: int, m: Meeting) -> Undone:
 
 def redo(entries: Sequence[Entry], place: int, m: Meeting) -> Redone:
     """Return the doing again of the act that the laptop at a place undid last, if it did nothing new since."""
-    _, undone = _acts(entries, place)
+    _, undone = _acts(entries, place, m.series)
     if not undone:
         raise Refused(say.NOTHING_TO_REDO)
     _must_be_of_here(entries, undone[-1], place, m)
@@ -64,21 +64,32 @@ def _must_be_of_here(entries: Sequence[Entry], act: int, place: int, m: Meeting)
         raise Refused(laptops.RUN_THERE.format(laptop=capital(laptop_name(m, m.runs))))
 
 
-def _acts(entries: Sequence[Entry], place: int) -> tuple[list[int], list[int]]:
-    """Return the acts of the laptop at a place that stand, and those it undid, each in the order it did them."""
+def _acts(entries: Sequence[Entry], place: int, series: int) -> tuple[list[int], list[int]]:
+    """Return the acts of the laptop at a place that stand, and those it undid, each in the order it did them.
+
+    Before and after it was brought back, a laptop may have undone the same act.
+    """
     done: list[int] = []
     undone: list[int] = []
-    for entry in (x for x in entries if place_of(x.act) == place):
+    ever: set[int] = set()
+    for entry in (x for x in entries if is_own(x.act, place, series)):
         match entry.event:
             case AgendaShared() | ActionCarried() | EmptyItemAsked():
                 continue
             case Undone(act):
-                done.remove(act)
-                undone.append(act)
+                _move(act, done, undone, ever)
             case Redone(act):
-                undone.remove(act)
-                done.append(act)
+                _move(act, undone, done, ever)
             case _ if not done or done[-1] != entry.act:
                 done.append(entry.act)
+                ever.add(entry.act)
                 undone.clear()
     return done, undone
+
+
+def _move(act: int, source: list[int], target: list[int], ever: set[int]) -> None:
+    """Let an act go from one list to the end of the other; raises ValueError when it never was in either."""
+    if act in source or act not in ever:
+        source.remove(act)
+    if act not in target:
+        target.append(act)

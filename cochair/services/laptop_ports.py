@@ -37,6 +37,9 @@ class SharedLog(Protocol):
     def rows(self) -> list[LogRow]:
         """Return every row, by device and then in the order of writing."""
 
+    def earlier(self) -> Sequence[str]:
+        """Return the devices as which this laptop wrote here before a copy of it was brought back."""
+
     def rows_after(self, seq: int) -> list[LogRow]:
         """Return the rows of this device whose number is greater, in the order of writing."""
 
@@ -125,6 +128,8 @@ class Told:
     """A place where two people type at once, and all the words that stand there now."""
     clock_is: Callable[[timedelta], None]
     """How far the clock of the laptop whose meeting it is goes before our own."""
+    earlier_came: Callable[[Pair, list[LogRow]], None] = lambda _pair, _rows: None
+    """What another laptop still has of those that this one was, or that it was itself; nothing of it is kept yet."""
 
 
 class Exchange(Protocol):

@@ -10,7 +10,7 @@ from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.domain.meeting import Meeting, Phase
 from cochair.domain.paper_parts import capital
 from cochair.services.laptop_ports import LaptopNow, Link
-from cochair.services.laptops_here import ClashTold, Code, CodeStands, LaptopsHere, Version
+from cochair.services.laptops_here import ClashTold, Code, CodeStands, FromBefore, LaptopsHere, Version
 from cochair.services.typed_digits import in_threes
 
 OF_NAME = _("{name}’s laptop")
@@ -41,6 +41,11 @@ SOON_OVER = _("The code soon stops.")
 TWO_CHANGED = _("2 laptops changed this. Which one is right?")
 TWO_WAIT = _("2 laptops changed the same line.")
 SAY_WHICH = _("Say which one is right. It can wait.")
+FROM_BEFORE = Several("{laptop} has {count} thing from before.", "{laptop} has {count} things from before.")
+BRING_BACK_ASK = _("Shall this come back?")
+BEFORE_WHY = _("We did this at the meeting. This laptop does not have it.")
+BRING_BACK, NOT_NOW = _("Yes, bring it back"), _("Not now")
+BROUGHT_BACK, OLD_ALREADY = _("It is back in the meeting."), _("This laptop has all of it already.")
 WHOSE = _("{laptop}: “{words}”")
 THIS, THAT, BOTH = _("This one: {laptop}"), _("That one: {laptop}"), _("Keep both")
 TOGETHER, SEE_NOTE = _("Write together"), _("See the note")
@@ -98,6 +103,7 @@ class LineKind(StrEnum):
     """What the line about the laptops is about."""
 
     CLASH = "clash"
+    BEFORE = "before"
     ODD = "odd"
     CODE = "code"
     AWAY = "away"
@@ -122,7 +128,7 @@ def line_of_meeting(here: LaptopsHere, now: datetime, m: Meeting) -> LineTold | 
 
 
 def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None:
-    """Return the one thing to know first: two versions of a line, what is odd, an open code, what is away or here."""
+    """Return the one thing to know first: two versions of a line, what is odd, a code, from before, away or here."""
     others, code = here.others(), here.code()
     if here.clashes():
         return LineTold(LineKind.CLASH, TWO_WAIT, SAY_WHICH)
@@ -131,6 +137,8 @@ def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None
         return LineTold(LineKind.ODD, *state_words(odd, here.runs(), local))
     if code is not None and (left := left_words(code, now)):
         return LineTold(LineKind.CODE, CODE_OPEN.format(digits=in_threes(code.digits)), left)
+    if before := here.from_before():
+        return LineTold(LineKind.BEFORE, before_words(before[0]), BRING_BACK_ASK)
     if (away := by_link[Link.AWAY]) is not None:
         return LineTold(LineKind.AWAY, *state_words(away, here.runs(), local))
     kind = LineKind.BY_STICK if by_link[Link.BY_STICK] is not None else LineKind.HERE
@@ -139,6 +147,11 @@ def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None
     if kind is LineKind.BY_STICK:
         return LineTold(kind, ALL_BY_STICK.of(len(others)), "")
     return LineTold(LineKind.HERE, ALL_HERE.of(len(others)), "") if others else None
+
+
+def before_words(before: FromBefore) -> str:
+    """Return how many things a laptop has from before."""
+    return FROM_BEFORE.of(before.count, laptop=laptop_words(before.place, before.name))
 
 
 def left_words(code: Code, now: datetime) -> str:

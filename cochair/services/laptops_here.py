@@ -81,6 +81,15 @@ class ClashTold:
     second: Version
 
 
+@dataclass(frozen=True, slots=True)
+class FromBefore:
+    """How many things of this meeting a laptop still has that are not here: done before it joined this time."""
+
+    place: int
+    name: str
+    count: int
+
+
 class LaptopsHere(Protocol):
     """The laptops of the meeting that is open on this one."""
 
@@ -142,6 +151,12 @@ class LaptopsHere(Protocol):
 
     def choose(self, number: int, *, first: bool, second: bool) -> None:
         """Say which version of a line is right, or that both are. Raises Refused and StoreFailed."""
+
+    def from_before(self) -> tuple[FromBefore, ...]:
+        """Return what other laptops still have from before, and nobody has asked for yet."""
+
+    def bring_back(self, place: int) -> int:
+        """Take in what the laptop at a place has from before; return how much of it was new. Raises StoreFailed."""
 
     def words(self, place: str) -> str:
         """Return what two people have typed together at a place, with all that was typed here already in it."""

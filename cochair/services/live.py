@@ -1,6 +1,7 @@
 """A meeting that is going on: each method is something a co-chair does."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from cochair.domain import undoing
@@ -47,6 +48,7 @@ class LiveMeeting:
         self._log = log
         self._clock = clock
         self._entries, self.meeting = log.told()
+        self.series = log.series
         self.place = place
         self.put_off = put_off or {}
         self._listeners: list[Callable[[Events], None]] = []
@@ -110,6 +112,8 @@ class LiveMeeting:
         return self._do(lambda m: running.slept(m, m.as_of + span), since)
 
     def reopened(self, since: datetime) -> Events:
+        if self.place == OWN_PLACE and joining.is_back(self._entries, self.series):
+            self._do(joining.run_again, since)
         if not self.runs:
             return ()
         until = self._clock.now()
@@ -276,11 +280,11 @@ class LiveMeeting:
         instant = at or self._clock.now()
         if self.meeting.phase is not Phase.PLANNED:
             instant = max(instant, latest)
-        m = meeting_at(self.meeting, instant)
+        m = replace(meeting_at(self.meeting, instant), series=self.series)
         events = joining.from_here(m, self.place, decide(m))
         if not events:
             return ()
-        act = next_act(self._entries, self.place)
+        act = next_act(self._entries, self.place, self.series)
         entries = [Entry(act, latest if isinstance(e, UNTIMED) else instant, e) for e in events]
         now = after_act(self.meeting, self._entries, entries, self._retold.tell)
         self._log.append(entries)

@@ -23,6 +23,8 @@ A_MOMENT = 2
 class LogInMemory:
     """The log of a meeting that nobody keeps."""
 
+    series = 0
+
     def __init__(self, plan: Plan) -> None:
         self._entries = [Entry(1, shared_at(plan), AgendaShared(plan))]
 

@@ -35,6 +35,10 @@ class MeetingLog(Protocol):
     def told(self) -> tuple[list[Entry], Meeting]:
         """Return the same, and the meeting that it tells; raises StoreFailed."""
 
+    @property
+    def series(self) -> int:
+        """The series of numbers that this laptop counts on in: 0, or its own once the meeting was brought back."""
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:

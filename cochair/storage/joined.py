@@ -48,8 +48,21 @@ def keep_joined(data: Path, device: str, own: OwnCertificate, pair: Pair, name: 
     with open_joined(data, pair.meeting) as store:
         store.be_device(device)
         store.pairs.keep_own(own)
+        for other in store.pairs.pairs(pair.meeting):  # as it was before this laptop joined again
+            store.pairs.drop(pair.meeting, other.device)
         store.pairs.keep(pair)
         store.library.keep_setting(NAME, name)
+
+
+def own_before(data: Path, meeting: MeetingId) -> OwnCertificate | None:
+    """Return the certificate that this laptop had at a meeting, or None where it keeps nothing of it or can not."""
+    try:
+        if meeting not in joined_meetings(data):
+            return None
+        with open_joined(data, meeting) as store:
+            return store.pairs.own()
+    except StoreFailed:
+        return None
 
 
 def kept_here(data: Path) -> list[KeptMeeting]:

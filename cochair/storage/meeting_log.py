@@ -10,6 +10,7 @@ from cochair.domain.changed import ItemAdded
 from cochair.domain.events import AgendaShared, Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.language import _
+from cochair.domain.laptops import series_of
 from cochair.domain.meeting import Meeting
 from cochair.domain.possible import Impossible, must_be_possible, must_be_possible_plan
 from cochair.domain.speakers import without_speakers
@@ -33,6 +34,9 @@ _LEFT = """SELECT id FROM meeting JOIN touched ON touched.meeting = meeting.id
            WHERE state = 'running' AND hour < ?"""
 NEVER_ENDED = timedelta(hours=25)
 """A day and the hour that is not told exactly: after it a meeting that never ended counts as closed."""
+_FIRST = """SELECT device FROM event WHERE meeting = ? AND kind = 'AgendaShared'
+            ORDER BY hlc, device, seq LIMIT 1"""
+_HOST = "SELECT device FROM pair WHERE meeting = ? AND is_host"
 _ADDED = """SELECT id, act, at, kind, body FROM event WHERE meeting = ? AND kind = 'ItemAdded'
             ORDER BY hlc, device, seq"""
 
@@ -52,7 +56,7 @@ class Writer:
         self.connection = connection
         self._now = now
         self._touched = self._touching = ("", "")
-        self._stamp, self._taken_back = last_stamp(connection), connection.taken_back
+        self._stamp, self._taken_back = last_stamp(connection, now()), connection.taken_back
         self._added: dict[MeetingId, tuple[Entry, ...]] = {}
 
     @property
@@ -65,7 +69,7 @@ class Writer:
         with self.connection.turn:
             with self.connection.transaction() as db:
                 db.execute("INSERT INTO device (id) VALUES (?)", (device,))
-            self._stamp = last_stamp(self.connection)
+            self._stamp = last_stamp(self.connection, self._now())
 
     def append(self, meeting: MeetingId, plan: Plan, entries: Sequence[Entry]) -> None:
         """Add entries and what they change in one transaction; durable on return."""
@@ -104,7 +108,7 @@ class Writer:
     def _start(self) -> Stamp:
         """Return where to count on from; what was not kept, such as together with other rows, does not count."""
         if self._taken_back != self.connection.taken_back:
-            self._stamp, self._taken_back = last_stamp(self.connection), self.connection.taken_back
+            self._stamp, self._taken_back = last_stamp(self.connection, self._now()), self.connection.taken_back
             self._touched = ("", "")
         return self._stamp
 
@@ -169,6 +173,7 @@ class StoredLog:
         self._meeting, self._reader, self._writer, self._now = meeting, reader, writer, now
         self._is_possible, self._read = False, ReadAgain()
         self._plan = projections.with_added(now(plan_of(reader, meeting)), added_items(reader, meeting))
+        self.series = 0 if writer is None else _series(reader, meeting, writer.device)
 
     def append(self, entries: Sequence[Entry]) -> None:
         """Add entries in one transaction and return when they are durable; raises StoreFailed."""
@@ -200,6 +205,12 @@ class StoredLog:
         if not isinstance(entry.event, AgendaShared):
             return entry
         return replace(entry, event=AgendaShared(self._now(entry.event.plan)))
+
+
+def _series(reader: Connection, meeting: MeetingId, device: str) -> int:
+    """Return the series in which a device counts: its own, once the laptop whose meeting it is was brought back."""
+    host = reader.value(_HOST, (meeting,)) or device
+    return 0 if reader.value(_FIRST, (meeting,)) == host else series_of(device)
 
 
 def stored_entries(reader: Connection, meeting: MeetingId) -> list[Numbered]:

@@ -8,7 +8,7 @@ from cochair.domain.agenda import Plan
 from cochair.domain.events import Entry, Redone, Undone
 from cochair.domain.fold import acts, apply
 from cochair.domain.ids import MeetingId
-from cochair.domain.laptops import ACTS, place_of
+from cochair.domain.laptops import ACTS, began_at
 from cochair.domain.meeting import Meeting
 from cochair.domain.possible import must_be_possible
 from cochair.domain.retold import Retold, fitting
@@ -81,17 +81,17 @@ class ProjectingLate:
         projections.remake(self._connection.db, self._meeting, made)
 
     def _is_new(self, act: int) -> bool:
-        """Return whether no act of its place is as new; what was undone before may have a part of it still to come."""
-        begins = place_of(act) * ACTS
+        """Return whether no act of its laptop is as new; what was undone before may have a part of it still to come."""
+        begins = began_at(act)
         newest = self._connection.value(_ACT, (self._meeting, begins, begins + ACTS))
         return newest is None or act > newest
 
     def _may_stand_between(self, first: Key, entries: Sequence[Entry]) -> bool:
         if not all(isinstance(entry.event, _WRITTEN) for entry in entries):
             return False
-        places = {place_of(entry.act) for entry in entries}
+        begun = {began_at(entry.act) for entry in entries}
         return not any(
-            kind in _CHANGE or (kind in _LINES and place_of(act) in places)
+            kind in _CHANGE or (kind in _LINES and began_at(act) in begun)
             for act, kind in self._connection.rows(_STANDING, (self._meeting, *first))
         )
 

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from cochair.domain.events import Entry
-from cochair.domain.laptops import ACTS
+from cochair.domain.laptops import is_in_series
 from cochair.services.laptop_ports import LogRow, NotAsAgreed
 from cochair.services.ports import StoreFailed
 from cochair.storage.codec import instant_text, row_to_entry, to_text
 from cochair.storage.stamps import hlc_of
 
 MOST_BYTES = 100_000
-_MOST_PLACES = 1_000
 _MOST_ENTRIES = 1 << 40
 _NAME = re.compile("[0-9A-Za-z_-]{1,64}", re.ASCII)
 
@@ -48,7 +47,7 @@ def _entry(row: LogRow, latest: int) -> Entry:
     refuse_unless(is_plain_name(row.device), "a device has an odd name")
     numbers = (row.seq, row.hlc, row.act)
     refuse_unless(all(type(number) is int and number >= 0 for number in numbers), "a number is none")
-    refuse_unless(row.seq < _MOST_ENTRIES and row.act < _MOST_PLACES * ACTS, "a number is too high")
+    refuse_unless(row.seq < _MOST_ENTRIES and is_in_series(row.act, row.device), "a number is too high")
     refuse_unless(row.hlc <= latest, "a clock is too far ahead")
     try:
         refuse_unless(len(row.body.encode()) <= MOST_BYTES, "a body is too long")

@@ -22,6 +22,8 @@ AHEAD = timedelta(days=400)
 _MORE_AHEAD = timedelta(days=36_500)
 """What the laptop whose meeting it is took is not refused by one that has joined, whose clock may be years behind."""
 _AFTER = f"SELECT {COLUMNS} FROM event WHERE device = ? AND meeting = ? AND seq > ? ORDER BY seq"
+_EARLIER = """SELECT DISTINCT device FROM event WHERE meeting = ? AND device <> ?
+              AND act / 1000000 % 1000 = 0 ORDER BY device"""
 _ALL = f"SELECT {COLUMNS} FROM event WHERE meeting = ? ORDER BY device, seq"
 
 
@@ -51,6 +53,10 @@ class StoredSharedLog:
     def rows(self) -> list[LogRow]:
         """Return every row, by device and then in the order of writing; raises StoreFailed."""
         return [_told(LogRow(*row)) for row in self._reader.rows(_ALL, (self._meeting,))]
+
+    def earlier(self) -> list[str]:
+        """Return the devices as which this laptop wrote here before a copy of it was brought back."""
+        return [device for (device,) in self._reader.rows(_EARLIER, (self._meeting, self.device))]
 
     def rows_after(self, seq: int) -> list[LogRow]:
         """Return the rows of this device whose number is greater, in the order of writing."""

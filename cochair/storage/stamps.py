@@ -15,6 +15,8 @@ _LAST = """SELECT max(seq) FROM (SELECT max(seq) AS seq FROM event WHERE device 
 _HIGHEST = """SELECT max(newest) FROM (SELECT
               (SELECT hlc FROM event WHERE event.device = device.id ORDER BY seq DESC LIMIT 1) AS newest FROM device)"""
 """The last entry of a device has its highest clock; to look at every entry takes long after many years."""
+_WAS_ANOTHER = """SELECT 1 FROM event JOIN device ON device.id = event.device AND own
+                  WHERE device <> ? AND act / 1000000 % 1000 = 0 LIMIT 1"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,18 @@ def _told_at(entry: Entry) -> datetime:
     return max(entry.at, event.until) if isinstance(event, LaptopSlept | Reopened) else entry.at
 
 
-def last_stamp(connection: Connection) -> Stamp:
-    """Return where the device of a store stands, made now if there is none; raises StoreFailed."""
+def last_stamp(connection: Connection, now: datetime) -> Stamp:
+    """Return where the device of a store stands, made now if there is none; raises StoreFailed.
+
+    One that was brought back comes after all that it wrote until now, of which a copy may not have everything.
+    """
     device = connection.value("SELECT id FROM device WHERE own ORDER BY number DESC LIMIT 1")
     if device is None:
         device = secrets.token_hex(8)
         with connection.transaction() as db:
             db.execute("INSERT INTO device (id) VALUES (?)", (device,))
     seq = connection.value(_LAST, (device,))
-    return Stamp(device, seq or 0, connection.value(_HIGHEST) or 0)
+    hlc = connection.value(_HIGHEST) or 0
+    if not seq and connection.value(_WAS_ANOTHER, (device,)):
+        hlc = max(hlc, hlc_of(now))
+    return Stamp(device, seq or 0, hlc)

@@ -8,7 +8,17 @@ from threading import Thread, current_thread
 from cochair.sync.addresses import Address
 from cochair.sync.cards import laptop_as_bytes, read_offer
 from cochair.sync.greeting import Greeting, Shared, Side
-from cochair.sync.pairing import Laptop, NotPaired, Offer, Paired, Unpaired, goes_on_at, pair_with_host
+from cochair.sync.pairing import (
+    Before,
+    Laptop,
+    NotPaired,
+    Offer,
+    Paired,
+    Unpaired,
+    for_the_first_time,
+    goes_on_at,
+    pair_with_host,
+)
 from cochair.sync.pairing_line import LONG, SILENT, Kind, Line
 
 _REACHED = 3.0
@@ -29,10 +39,11 @@ class Asking:
         own: Laptop,
         told: AskingTold,
         silent: float = SILENT,
+        before: Before = for_the_first_time,
     ) -> None:
         """Begin at once; each address is tried, and `told` is called once on that thread."""
         self._addresses, self._own, self._told, self._silent = tuple(addresses), own, told, silent
-        self._digits = digits
+        self._digits, self._before = digits, before
         self._given_up = False
         self._work: tuple[asyncio.AbstractEventLoop, asyncio.Task[Paired]] | None = None
         self._thread = Thread(target=self._run, name="asking to join", daemon=True)
@@ -103,16 +114,23 @@ class Asking:
         offer, host = read_offer(shared.unseal("offer", await line.read(Kind.CARD, LONG)))
         if host.device == self._own.device:
             raise NotPaired(Unpaired.STRANGER)
-        await line.send(Kind.CARD, shared.seal("card", laptop_as_bytes(self._own)))
+        own = self._before(offer.meeting) or self._own
+        await line.send(Kind.CARD, shared.seal("card", laptop_as_bytes(own)))
         shared.unseal("done", await line.read(Kind.DONE))
         return offer, host
 
 
 def ask_to_join(
-    addresses: Sequence[Address], digits: str, own: Laptop, told: AskingTold, *, silent: float = SILENT
+    addresses: Sequence[Address],
+    digits: str,
+    own: Laptop,
+    told: AskingTold,
+    *,
+    silent: float = SILENT,
+    before: Before = for_the_first_time,
 ) -> Asking:
     """Ask the laptop at one of these addresses to let this one in; returns at once, and tells once how it went."""
-    return Asking(addresses, digits, own, told, silent)
+    return Asking(addresses, digits, own, told, silent, before)
 
 
 async def _reach(address: Address, wait: float) -> Reached:

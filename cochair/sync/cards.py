@@ -8,7 +8,7 @@ from typing import Any
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.sync.addresses import typed_address
-from cochair.sync.certificates import read_certificate
+from cochair.sync.certificates import print_of, read_certificate
 from cochair.sync.pairing import Laptop, Offer
 
 MOST_BYTES = 16_384
@@ -25,6 +25,14 @@ def laptop_as_bytes(laptop: Laptop) -> bytes:
 def read_laptop(data: bytes) -> Laptop:
     """Return what another laptop tells of itself; raises ValueError for what can not be."""
     return _laptop(_read(data))
+
+
+def read_guest(data: bytes) -> Laptop:
+    """Return what a laptop that joins tells of itself; raises ValueError, also where it could be another device."""
+    guest = read_laptop(data)
+    if not guest.device.startswith(print_of(guest.certificate)):
+        raise ValueError("a device that is not its own")
+    return guest
 
 
 def offer_as_bytes(offer: Offer, host: Laptop) -> bytes:

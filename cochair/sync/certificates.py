@@ -1,11 +1,12 @@
 """The certificate by which other laptops know this one again."""
 
+import secrets
 from datetime import datetime, timedelta
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hashes import SHA256, Hash
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
@@ -14,6 +15,8 @@ from cochair.services.laptop_ports import OwnCertificate
 COMMON_NAME = "CoChair"
 _BEFORE, _AFTER = timedelta(days=10 * 365), timedelta(days=20 * 365)
 """Clocks of laptops are wrong by days, and a battery that was empty makes them wrong by years."""
+PRINT = 32
+"""Letters of a print: nobody finds another certificate with the same one."""
 MOST_CERTIFICATE = 4096
 """Bytes of a certificate as PEM; ours has about 700."""
 
@@ -38,6 +41,18 @@ def new_certificate(now: datetime) -> OwnCertificate:
         certificate=made.public_bytes(Encoding.PEM),
         key=key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
     )
+
+
+def print_of(certificate: bytes) -> str:
+    """Return the print of a certificate, with which each device begins that it joins as; raises ValueError."""
+    digest = Hash(SHA256())
+    digest.update(x509.load_pem_x509_certificate(certificate).public_bytes(Encoding.DER))
+    return digest.finalize().hex()[:PRINT]
+
+
+def new_device(certificate: bytes) -> str:
+    """Return a device that nobody else can be: only who has the key to the certificate can show it."""
+    return print_of(certificate) + secrets.token_hex(4)
 
 
 def read_certificate(pem: bytes) -> bytes:

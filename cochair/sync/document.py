@@ -72,6 +72,10 @@ class MeetingDocument:
         """Return how many rows there are of each device, by the number it stands under."""
         return {client: log.count for client, log in self._logs.items()}
 
+    def ends(self) -> dict[str, int]:
+        """Return the number of the newest row of each device."""
+        return {log.device: log.seq for log in self._logs.values()}
+
     def asks(self) -> bytes:
         """Return the message that tells what this laptop has, for the other to send what is missing."""
         return create_sync_message(self._doc)

@@ -26,6 +26,7 @@ class Kind(IntEnum):
     TIME = 5
     ROOM = 6
     BYE = 7
+    EARLIER = 8
 
 
 class Bye(StrEnum):

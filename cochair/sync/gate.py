@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from cochair.domain.laptops import Role, place_of
+from cochair.domain.laptops import Role, is_own, place_of, series_of
 from cochair.services.laptop_ports import LogRow, NotAsAgreed, Pair
 from cochair.sync.document import MeetingDocument, client_of
 
@@ -51,7 +51,7 @@ class Gate:
             raise NotAsAgreed("A row is from a time too far ahead.")
         if row.device != self.pair.device:
             raise NotAsAgreed("A row is from another laptop.")
-        if place_of(row.act) != self.pair.place:
+        if not is_own(row.act, self.pair.place, 0) and not is_own(row.act, self.pair.place, series_of(row.device)):
             raise NotAsAgreed("A row has an act of another place.")
         if not self.allowed(self.pair.role, row):
             raise NotAsAgreed("A row is of a kind that this laptop may not write.")

@@ -1,9 +1,9 @@
 """What this laptop holds of a meeting on several laptops; it belongs to the thread of the exchange."""
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from cochair.services.laptop_ports import LogRow, SharedLog, Told
+from cochair.services.laptop_ports import LogRow, Pair, SharedLog, Told
 from cochair.services.ports import StoreFailed
 from cochair.sync.document import MeetingDocument, client_of
 from cochair.sync.gate import Gate
@@ -25,20 +25,48 @@ class Held:
         self.document = MeetingDocument(log.device, rows)
         self.words = SharedWords()
         self.listeners: set[Callable[[], None]] = set()
-        self.own_there = 0
-        """How many of our own rows the other laptop said last that it has; for a laptop that speaks with one other."""
         self.lacks = True
         """Whether the other laptop has rows that are not here, as long as it has not said otherwise."""
-        self._there: Mapping[int, int] = {}
+        self.by_other_ways = 0
+        """How often rows came by another way than a line."""
+        self._there: dict[int, int] = {}
 
-    def has_there(self, counts: Mapping[int, int]) -> None:
-        """Keep how many rows of each device the other laptop has, and tell when it has other ones of ours."""
-        own = counts.get(client_of(self.document.device), 0)
-        self._there = counts
-        self._look_what_lacks()
-        if own != self.own_there:
-            self.own_there = own
-            self._arrived(own)
+    def has_all_of(self, devices: Collection[str]) -> bool:
+        """Return whether the other laptop said that it has all the rows of some devices that are here."""
+        counts, there = self.document.counts(), self._there
+        return all(counts.get(client, 0) <= there.get(client, 0) for client in map(client_of, devices))
+
+    def earlier(self) -> Sequence[str]:
+        """Return the devices that this laptop was; none where that can not be read now."""
+        try:
+            return self._log.earlier()
+        except StoreFailed as failed:
+            _log.warning("What this laptop was before could not be read: %s", failed)
+            return ()
+
+    def all_rows(self) -> list[LogRow]:
+        """Return every row; none where they can not be read now."""
+        try:
+            return self._log.rows()
+        except StoreFailed as failed:
+            _log.warning("What is here could not be read for the other laptop: %s", failed)
+            return []
+
+    def earlier_came(self, pair: Pair, rows: list[LogRow]) -> None:
+        """Tell of rows from before that another laptop has."""
+        self._told.earlier_came(pair, rows)
+
+    def has_there(self, there: Mapping[int, int]) -> None:
+        """Keep how many rows of each device the other laptop has, and tell when that is new."""
+        if dict(there) != self._there:
+            self._there = dict(there)
+            self._look_what_lacks()
+            self._arrived(self.own_there)
+
+    @property
+    def own_there(self) -> int:
+        """How many of our own rows the other one said last that it has; for a laptop that speaks with one other."""
+        return self._there.get(client_of(self.document.device), 0)
 
     def read_own(self) -> None:
         """Add what this laptop has written since; what can not be read now is read the next time."""
@@ -59,6 +87,7 @@ class Held:
             _log.warning("What came by another way could not be read: %s", failed)
             return
         if self.document.catch_up(rows):
+            self.by_other_ways += 1
             self._look_what_lacks()
             self.tell()
 

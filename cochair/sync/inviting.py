@@ -10,7 +10,7 @@ from threading import Event, Thread, current_thread
 from cochair.services.laptops_here import TRIES
 from cochair.services.ports import Clock
 from cochair.sync.addresses import PORT
-from cochair.sync.cards import offer_as_bytes, read_laptop
+from cochair.sync.cards import offer_as_bytes, read_guest
 from cochair.sync.codes import new_digits, new_pictures
 from cochair.sync.greeting import Greeting, Shared, Side
 from cochair.sync.listening import open_sockets
@@ -161,7 +161,7 @@ class Invitation:
         await line.send(Kind.CARD, shared.seal("offer", offer_as_bytes(self._offer, self._own)))
         sealed = await line.read(Kind.CARD, LONG)
         try:
-            guest = read_laptop(shared.unseal("card", sealed))
+            guest = read_guest(shared.unseal("card", sealed))
         except ValueError as error:
             raise NotPaired(Unpaired.STRANGER) from error
         if guest.device == self._own.device:

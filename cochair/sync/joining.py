@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -103,6 +103,10 @@ class JoinedExchange:
     def is_dropped(self) -> bool:
         """Return whether the host has said that it wants this laptop no more."""
         return self._dropped
+
+    def has_all_of(self, devices: Collection[str]) -> bool:
+        """Return whether the other one said last that it has all that is here of some devices."""
+        return self._held is not None and self._held.has_all_of(devices)
 
     def type_words(self, place: str, seen: str, words: str) -> None:
         """Change what stands at a place where two people type, as `seen` was changed into `words`."""

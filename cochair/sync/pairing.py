@@ -1,5 +1,6 @@
 """What two laptops say when one joins the other: who they are, what is offered, and how it ended."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -48,6 +49,14 @@ class Laptop:
     device: str
     name: str
     certificate: bytes = field(repr=False)
+
+
+Before = Callable[[MeetingId], Laptop | None]
+"""Returns as whom a laptop joins a meeting again that it was at before: with the certificate that it had."""
+
+
+def for_the_first_time(_: MeetingId) -> None:
+    """Join as somebody new."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pycrdt import YMessageType, YSyncMessageType, create_update_message, read_m
 from cochair.services.laptop_ports import NotAsAgreed
 from cochair.sync.clocks import ClockWatch
 from cochair.sync.document import client_of
+from cochair.sync.earlier import EarlierAsked, EarlierTold
 from cochair.sync.frames import Kind, Wire
 from cochair.sync.gate import Gate
 from cochair.sync.held import Held
@@ -51,7 +52,8 @@ class Sharing:
         self._known: dict[int, int] | None = None
         self._words_known: bytes | None = None
         self._words_sent = -1
-        self._owes_receipt = False
+        self._owes_receipt, self._told_ways = False, held.by_other_ways
+        self._earlier = EarlierTold(held) if gate.pair.is_host else EarlierAsked(held, gate.pair)
         self._new = asyncio.Event()
 
     async def beat(self) -> None:
@@ -68,6 +70,8 @@ class Sharing:
                 await self._new.wait()
                 self._new.clear()
                 await self._say_receipt()
+                for told in self._earlier.to_say():
+                    await self._wire.send(Kind.EARLIER, told)
                 await self._say_rows()
                 await self._say_words()
         finally:
@@ -79,6 +83,9 @@ class Sharing:
             self._hear_rows(*opened(payload))
         elif kind is Kind.WORDS:
             self._hear_words(*opened(payload))
+        elif kind is Kind.EARLIER:
+            self._earlier.hear(payload)
+            self._new.set()
         else:
             await self._beats.hear(kind, payload)
 
@@ -86,6 +93,7 @@ class Sharing:
         if asks:
             has = self._gate.state(self._held.document, read_state(content))
             self._held.has_there(has)
+            self._earlier.look(has)
             if self._known is None:
                 self._known = dict(has)
             self._new.set()
@@ -107,8 +115,8 @@ class Sharing:
 
     async def _say_receipt(self) -> None:
         """Tell what this laptop has, once there is more of it, so that the other one knows that it arrived."""
-        if self._owes_receipt:
-            self._owes_receipt = False
+        if self._owes_receipt or self._told_ways != self._held.by_other_ways:
+            self._owes_receipt, self._told_ways = False, self._held.by_other_ways
             await self._wire.send(Kind.ROWS, self._held.document.asks())
 
     async def _say_rows(self) -> None:

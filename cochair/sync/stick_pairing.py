@@ -20,9 +20,18 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cochair.services.typed_codes import bare, has_slip, in_groups, new_letters
 from cochair.sync import words
 from cochair.sync.addresses import Address, typed_address
-from cochair.sync.cards import laptop_as_bytes, offer_as_bytes, read_laptop, read_offer
+from cochair.sync.cards import laptop_as_bytes, offer_as_bytes, read_guest, read_offer
 from cochair.sync.codes import Pictures, read_pictures, tell_pictures
-from cochair.sync.pairing import Laptop, Offer, Paired, goes_on_at, pair_with_guest, pair_with_host
+from cochair.sync.pairing import (
+    Before,
+    Laptop,
+    Offer,
+    Paired,
+    for_the_first_time,
+    goes_on_at,
+    pair_with_guest,
+    pair_with_host,
+)
 from cochair.sync.share_file import ShareFile, ShareKind, StickFailed, StickTrouble, read_share, write_share
 
 LETTERS, GROUP = 12, 4
@@ -104,7 +113,7 @@ class InvitationByLetters:
         told = _unseal(self._lock, _answer_of(public), sealed, about)
         try:
             shared = self._private.exchange(X25519PublicKey.from_public_bytes(public))
-            guest = read_laptop(told)
+            guest = read_guest(told)
         except ValueError as error:
             raise StickFailed(StickTrouble.DAMAGED) from error
         if guest.device == self._own.device:
@@ -131,7 +140,7 @@ class LettersInvitation:
 
     share: ShareFile
 
-    def join(self, typed: str, own: Laptop) -> Answered:
+    def join(self, typed: str, own: Laptop, before: Before = for_the_first_time) -> Answered:
         """Open it with the letters that somebody typed; raises StickFailed. Takes a fifth of a second."""
         lock = _lock(_read_letters(typed), self.share.body[:_SALT])
         told = _unseal(lock, "invitation", self.share.body[_SALT:], b"")
@@ -144,6 +153,7 @@ class LettersInvitation:
             raise StickFailed(StickTrouble.DAMAGED) from error
         if host.device == own.device:
             raise StickFailed(StickTrouble.OWN_FILE)
+        own = before(offer.meeting) or own
         about = _about(self.share)
         sealed = _seal(lock, _answer_of(public), laptop_as_bytes(own), about)
         paired = pair_with_host(offer, host, _secret(lock + shared, about + public), goes_on_at(offer))

@@ -8,10 +8,11 @@ from pathlib import Path
 from cochair.domain.dates import date_words
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
-from cochair.services.laptop_ports import NotAsAgreed, Pair, PairBook, SharedLog
+from cochair.services.laptop_ports import LogRow, NotAsAgreed, Pair, PairBook, SharedLog
 from cochair.services.ports import StoreFailed
 from cochair.sync.addresses import Address
 from cochair.sync.codes import Pictures
+from cochair.sync.earlier import may_be_of
 from cochair.sync.pairing import Laptop, Offer
 from cochair.sync.share_file import ShareKind, StickFailed, StickTrouble, read_share
 from cochair.sync.stick import read_exchange, write_exchange
@@ -51,9 +52,17 @@ class TakenIn:
 class Sticks:
     """The sticks of one meeting on one laptop. Every call waits for the disk, and raises StoreFailed."""
 
-    def __init__(self, book: PairBook, meeting: MeetingId, now: Callable[[], Meeting], log: SharedLog) -> None:
-        """Take what gives the meeting as it stands, once anything of it is here."""
+    def __init__(
+        self,
+        book: PairBook,
+        meeting: MeetingId,
+        now: Callable[[], Meeting],
+        log: SharedLog,
+        earlier_came: Callable[[Pair, list[LogRow]], None] = lambda _pair, _rows: None,
+    ) -> None:
+        """Take what gives the meeting as it stands, once anything of it is here, and what hears of rows from before."""
         self._book, self._meeting, self._now, self._log = book, meeting, now, log
+        self._earlier_came = earlier_came
         self._letters: list[InvitationByLetters] = []
 
     def put_invitation(self, folder: Path, pictures: Pictures, addresses: Sequence[Address]) -> Path:
@@ -100,8 +109,15 @@ class Sticks:
                     failed = no
                     continue
                 own_there = sum(row.device == self._log.device for row in rows)
-                return TakenIn(self._log.take_in(check_rows(pair, rows, self._log)), own_there)
+                taken = TakenIn(self._log.take_in(check_rows(pair, rows, self._log)), own_there)
+                self._look_for_earlier(pair, rows)
+                return taken
             raise failed or StickFailed(StickTrouble.OTHER_PAIR)
+
+    def _look_for_earlier(self, pair: Pair, rows: Sequence[LogRow]) -> None:
+        if not pair.is_host:
+            was = dict.fromkeys(self._log.earlier(), 0)
+            self._earlier_came(pair, [row for row in rows if may_be_of(row.device, pair, was)])
 
     def _pair(self, place: int) -> Pair:
         for pair in self._book.pairs(self._meeting):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from cochair.domain.language import _
-from cochair.services.laptop_ports import Exchange, LaptopNow, OwnCertificate, PairBook, Told
+from cochair.services.laptop_ports import Exchange, LaptopNow, LogRow, OwnCertificate, Pair, PairBook, Told
 from cochair.services.typed_together import both
 
 CAN_NOT_LISTEN = _("No other laptop can reach this one now. Try it with a stick.")
@@ -75,13 +75,14 @@ def told_of(
     changed: Callable[[], None],
     typed: Typed,
     clock_is: Callable[[timedelta], None] = lambda _: None,
+    earlier_came: Callable[[Pair, list[LogRow]], None] = lambda _pair, _rows: None,
 ) -> Told:
     """Return who hears of what comes in."""
 
     def laptops_changed(_now: tuple[LaptopNow, ...]) -> None:
         changed()
 
-    return Told(rows_came, laptops_changed, typed.heard, clock_is)
+    return Told(rows_came, laptops_changed, typed.heard, clock_is, earlier_came)
 
 
 class Heard:

@@ -9,18 +9,19 @@ from typing import NoReturn
 
 from cochair.domain.events import Event
 from cochair.domain.language import _
-from cochair.domain.laptops import OWN_PLACE, Role, place_of
+from cochair.domain.laptops import OWN_PLACE, Role, is_own, place_of
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Link, Pair
-from cochair.services.laptops_here import ClashTold, Code
+from cochair.services.laptops_here import ClashTold, Code, FromBefore
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from cochair.services.recovery import MeetingClock
 from cochair.storage.joined import ARRIVED
 from cochair.storage.store import Store
 from cochair.sync.addresses import Address, only_for_this_laptop
+from cochair.sync.certificates import PRINT
 from cochair.sync.finding import InRoom
 from cochair.sync.finding_again import look_for_sign, sign_of
 from cochair.sync.joining import JoinedExchange
@@ -112,7 +113,7 @@ class Guest:
         """Refuse what only the laptop does whose meeting it is."""
         raise StoreFailed(ONLY_THERE)
 
-    invite = put_on_stick = let_in_by_stick = take_answer = take_out = _only_there
+    invite = put_on_stick = let_in_by_stick = take_answer = take_out = bring_back = _only_there
 
     def is_answer(self, _file: Path) -> bool:
         """Return that it is none: nobody answers this laptop."""
@@ -133,6 +134,10 @@ class Guest:
         self._took_in()
         self._exchange.read_all()
         return taken.new
+
+    def from_before(self) -> tuple[FromBefore, ...]:
+        """Return nothing: the laptop whose meeting it is asks for what is from before."""
+        return ()
 
     def clashes(self) -> tuple[ClashTold, ...]:
         """Return the lines that two laptops changed, and of which nobody said which one is right."""
@@ -162,9 +167,13 @@ class Guest:
 
     def has_handed_over(self) -> bool:
         """Return whether the other laptop has all that was written here."""
-        entries = () if self.live is None else self.live.entries
-        own = sum(place_of(entry.act) == self.pair.place for entry in entries)
-        return max(self._exchange.own_there(), self._own_on_stick) >= own
+        if self.live is None:
+            return True
+        own = sum(is_own(entry.act, self.pair.place, self.live.series) for entry in self.live.entries)
+        others = self._only_here()
+        return max(self._exchange.own_there(), self._own_on_stick) >= own and (
+            not others or self._exchange.has_all_of(others)
+        )
 
     def is_out(self) -> bool:
         """Return whether the other laptop has taken this one out of the meeting."""
@@ -179,6 +188,13 @@ class Guest:
         if self._looking is not None:
             self._looking.close()
         self._exchange.close()
+
+    def _only_here(self) -> set[str]:
+        """Return the devices of which this laptop may be the only one that has everything."""
+        own = self._log.device[:PRINT]
+        rows = self._log.rows()
+        kept = {row.device for row in rows if row.device[:PRINT] == own or place_of(row.act) == OWN_PLACE}
+        return kept - {self.pair.device}
 
     def _live(self) -> LiveMeeting:
         assert self.live is not None

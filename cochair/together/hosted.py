@@ -12,17 +12,19 @@ from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Link, Pair
-from cochair.services.laptops_here import ClashTold, Code, Wanted
+from cochair.services.laptops_here import ClashTold, Code, FromBefore, Wanted
 from cochair.services.late_laptops import LAST_TOGETHER
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
 from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, certificate_of, told_of
+from cochair.together.earlier_rows import EarlierRows
+from cochair.together.who_is_here import join_all, leave_lost
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from cochair.sync.finding import InRoom
     from cochair.sync.hosting import Hosting
-    from cochair.sync.pairing import Laptop
+    from cochair.sync.pairing import Laptop, Offer
     from cochair.together.by_stick import Sticks
     from cochair.together.showing_code import ShownCode
 
@@ -56,7 +58,11 @@ class Hosted:
         self._code: ShownCode | None = None
         self._signs: InRoom | None = None
         self._sticks_here: Sticks | None = None
+        self._earlier = EarlierRows(self._log, self._pairs, self._heard.tell)
+        self._by_letters: set[int] = set()
         live.listen(self._wrote)
+        with suppress(Refused, StoreFailed):  # whoever takes in anything later tries again
+            leave_lost(self.live, self._pairs())
         self._by_stick: tuple[LaptopNow, ...] = ()
         if store.library.setting(BY_STICK) == meeting:
             self._count_by_stick()
@@ -102,13 +108,12 @@ class Hosted:
 
     def invite(self, wanted: Wanted) -> None:
         """Make a code for another laptop; an older one ends. Raises StoreFailed."""
-        from cochair.together.offering import offer_of
         from cochair.together.showing_code import ShownCode
 
         self.withdraw()
         self._store.library.keep_setting(BY_STICK, "")
         hosting = self._host()
-        offer = offer_of(self.meeting, self.live.meeting, self._pairs(), wanted, hosting.port)
+        offer = self._offer(wanted, hosting.port)
         try:
             self._code = ShownCode(
                 offer, self._own(), wanted, self._clock, self._paired, self._heard.tell, self._addresses
@@ -135,10 +140,10 @@ class Hosted:
 
     def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
         """Write an invitation for a venue without any network; return the letters that open it. Raises StoreFailed."""
-        from cochair.together.offering import offer_of
 
-        offer = offer_of(self.meeting, self.live.meeting, self._pairs(), wanted, 0)
+        offer = self._offer(wanted, 0)
         letters = self._sticks().invite(folder, offer, self._own())
+        self._by_letters.add(offer.place)
         self.withdraw()
         if not self._pairs():
             self._store.library.keep_setting(BY_STICK, self.meeting)
@@ -156,7 +161,7 @@ class Hosted:
         """Read the answer of a laptop that joins by stick, and return its place. Raises Refused and StoreFailed."""
         pair = self._sticks().take_answer(file)
         self._paired(pair)
-        self._join_all()
+        join_all(self.live, self._pairs())
         self._count_by_stick()
         return pair.place
 
@@ -166,6 +171,7 @@ class Hosted:
         for pair in self._pairs():
             if pair.place == place:
                 self._store.pairs.drop(self.meeting, pair.device)
+                self._earlier.forget(pair.device)
                 if self._hosting is not None:
                     self._hosting.drop(pair.device)
         self._count_by_stick()
@@ -181,6 +187,16 @@ class Hosted:
     def from_stick(self, file: Path) -> int:
         """Take in what another laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
         new = self._sticks().read(file).new
+        self.read_all()
+        return new
+
+    def from_before(self) -> tuple[FromBefore, ...]:
+        """Return what other laptops still have from before, and nobody has asked for yet."""
+        return self._earlier.told()
+
+    def bring_back(self, place: int) -> int:
+        """Take in what the laptop at a place has from before; return how much of it was new. Raises StoreFailed."""
+        new = self._earlier.bring_back(place)
         self.read_all()
         return new
 
@@ -238,7 +254,9 @@ class Hosted:
         if self._sticks_here is None:
             from cochair.together.by_stick import Sticks
 
-            self._sticks_here = Sticks(self._store.pairs, self.meeting, lambda: self.live.meeting, self._log)
+            self._sticks_here = Sticks(
+                self._store.pairs, self.meeting, lambda: self.live.meeting, self._log, self._earlier.came
+            )
         return self._sticks_here
 
     def _own(self) -> "Laptop":
@@ -247,12 +265,18 @@ class Hosted:
         certificate = certificate_of(self._store.pairs, self._clock.now()).certificate
         return Laptop(self._log.device, "", certificate)
 
+    def _offer(self, wanted: Wanted, port: int) -> "Offer":
+        from cochair.together.letting_in import offer_for
+
+        return offer_for(self.live, self._pairs(), self._by_letters, self.meeting, wanted, port)
+
     def _host(self) -> "Hosting":
         if self._hosting is None:
             from cochair.together.listening import listen
             from cochair.together.wire_rows import RoomBytes
 
-            told, shown = told_of(self._take_in, self._heard.tell, self._typed), RoomBytes()
+            shown = RoomBytes()
+            told = told_of(self._take_in, self._heard.tell, self._typed, earlier_came=self._earlier.came)
             self._hosting = listen(
                 self._store,
                 self._log,
@@ -269,17 +293,14 @@ class Hosted:
 
     def _paired(self, pair: Pair) -> None:
         """Trust a laptop from now on; on the thread of the code, before the other one is told."""
+        for other in self._pairs():
+            if other.certificate == pair.certificate:  # the same laptop, as it was before it joined again
+                self._store.pairs.drop(self.meeting, other.device)
         self._store.pairs.keep(pair)
         if self._hosting is not None:
             self._hosting.let_in(pair)
         self._tell_signs()
         self._post(self._took_in)
-
-    def _join_all(self) -> None:
-        """Tell of each laptop that is trusted and not told of yet."""
-        for pair in self._pairs():
-            if pair.place not in self.live.meeting.joined:
-                self.live.join(pair.place, pair.name, pair.role, pair.person)
 
     def _wrote(self, _: tuple[Event, ...]) -> None:
         if self._hosting is not None:
@@ -289,6 +310,7 @@ class Hosted:
 
     def _took_in(self) -> None:
         with suppress(Refused, StoreFailed):  # the meeting goes on, and the next time all of it is read
-            self._join_all()
+            join_all(self.live, self._pairs())
             self.live.take_in()
+            leave_lost(self.live, self._pairs())
         self._heard.tell()

@@ -1,6 +1,5 @@
 """The way into a meeting of another laptop: find it, type its code, and keep what the meeting needs here."""
 
-import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +10,10 @@ from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import OwnCertificate, Pair
 from cochair.services.laptops_here import FoundLaptop, Joined, KeptMeeting, NotJoined, Told, Trouble
 from cochair.services.ports import Clock, StoreFailed
-from cochair.storage.joined import entries_of, keep_joined, kept_here, take_off
+from cochair.storage.joined import entries_of, keep_joined, kept_here, own_before, take_off
 from cochair.sync.addresses import Address, only_for_this_laptop, typed_address
 from cochair.sync.asking import Asking, ask_to_join
-from cochair.sync.certificates import new_certificate
+from cochair.sync.certificates import new_certificate, new_device
 from cochair.sync.codes import read_digits
 from cochair.sync.finding import FoundLaptop as InRoomLaptop
 from cochair.sync.finding import InRoom, find_laptops
@@ -50,7 +49,7 @@ class WaysIn:
         self._addresses = addresses
         self._data, self._clock = data, clock
         self._own = new_certificate(clock.now())
-        self._laptop = Laptop(secrets.token_hex(8), "", self._own.certificate)
+        self._laptop = _laptop_with(self._own)
         self._seen: dict[str, InRoomLaptop] = {}
         self._given: dict[str, tuple[Address, ...]] = {}
         self._letters: dict[str, LettersInvitation] = {}
@@ -133,7 +132,7 @@ class WaysIn:
         def went(how: Paired | NotPaired) -> None:
             told(self._enter(how) if isinstance(how, Paired) else Trouble(_WHY[how.why], how.tries_left))
 
-        self._asking = ask_to_join(addresses, code, self._laptop, went)
+        self._asking = ask_to_join(addresses, code, self._laptop, went, before=self._as_before)
 
     def answer_to(self, folder: Path) -> Path:
         """Write the answer for the other laptop, after joining by letters. Raises StoreFailed."""
@@ -143,10 +142,17 @@ class WaysIn:
 
     def _by_letters(self, invitation: LettersInvitation, letters: str) -> Joined | Trouble:
         try:
-            self._answered = answered = invitation.join(letters, self._laptop)
+            self._answered = answered = invitation.join(letters, self._laptop, self._as_before)
         except StickFailed as failed:
             return Trouble(_LETTERS.get(failed.why, NotJoined.NOT_A_FILE))
         return self._enter(answered.paired)
+
+    def _as_before(self, meeting: MeetingId) -> Laptop | None:
+        """Come back to a meeting as the laptop that was there, so that what it wrote then can still be brought over."""
+        own = own_before(self._data, meeting)
+        if own is not None:
+            self._own, self._laptop = own, _laptop_with(own)
+        return None if own is None else self._laptop
 
     def _enter(self, paired: Paired) -> Joined | Trouble:
         """Keep what the meeting needs here, before anything of it comes; a screen for everyone keeps nothing."""
@@ -158,3 +164,7 @@ class WaysIn:
             except StoreFailed:
                 return Trouble(NotJoined.NOT_KEPT)
         return Joined(pair.meeting, pair.place, pair.role, paired.offer.name, pair.person, pair.keeps_nothing)
+
+
+def _laptop_with(own: OwnCertificate) -> Laptop:
+    return Laptop(new_device(own.certificate), "", own.certificate)

@@ -53,7 +53,7 @@ def room_entries(told: bytes) -> list[Entry]:
 
 
 def check_rows(pair: Pair, rows: Sequence[LogRow], log: SharedLog) -> list[LogRow]:
-    """Return the rows of a file that are not our own, as its writer may send them; raises NotAsAgreed."""
+    """Return the rows of a file that its writer may send, and that are not our own; raises NotAsAgreed."""
     others = [row for row in rows if row.device != log.device]
     if pair.is_host:
         return others

@@ -10,7 +10,7 @@ from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.laptops import Role
 from cochair.domain.meeting import Phase
 from cochair.services.laptop_ports import Link
-from cochair.services.laptops_here import Afterwards, CodeStands, KeptMeeting
+from cochair.services.laptops_here import Afterwards, CodeStands, FromBefore, KeptMeeting
 from cochair.services.wish_choices import wishes_for
 from tests.access.follow_up_screens import LOOKED_OVER
 from tests.access.run_screens import BIG, ONE_ASKS, TALKING
@@ -58,12 +58,19 @@ def _clashes(window: Window) -> None:
     window.settle()
 
 
+def _before(window: Window) -> None:
+    window.laptops.before = (FromBefore(1, "Ann", 14),)
+    window.laptops.tell()
+    window.settle()
+
+
 WHO = then(TALKING, keys("Alt+L", "F5"))
 CODE = then(WHO, to(ANN, WRITE, NOTHING))
 JOIN = keys("Alt+J")
 TYPE = then(JOIN, keys("Space"))
 KEPT = "Getting around, Thursday 12 November 2026"
 CLASH = "2 laptops changed the same line. Say which one is right. It can wait."
+BEFORE = "Ann’s laptop has 14 things from before. Shall this come back?"
 
 
 def _joins(role: Role, *, runs: bool = False) -> Step:
@@ -205,6 +212,8 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "run, a code is open": then(CODE, keys("Esc")),
     "run, another laptop runs it": then(TALKING, _other_runs),
     "run, two versions": then(TALKING, _clashes, to(CLASH)),
+    "run, something is from before": then(TALKING, _before),
+    "run, shall it come back": then(TALKING, _before, to(BEFORE)),
     "run, big buttons, a laptop is away": then(BIG, _link(Link.AWAY)),
     "join": JOIN,
     "join, meetings that are kept": then(_keeps, JOIN),

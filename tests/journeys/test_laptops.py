@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import LaptopNow, Link
-from cochair.services.laptops_here import CodeStands, FoundLaptop, NotJoined, Trouble, Wanted
+from cochair.services.laptops_here import CodeStands, FoundLaptop, FromBefore, NotJoined, Trouble, Wanted
 from tests.access.laptop_screens import NOTHING, WRITE, _asks, _joins, _person
 from tests.access.run_screens import RUNNING
 from tests.access.screens import keep_meetings
@@ -228,6 +228,41 @@ def test_a_question_about_versions_goes_when_it_is_answered_elsewhere(window: Wi
     window.laptops.tell()
     window.settle()
     assert isinstance(window.screen, RunScreen) and window.screen.ask.question() is None
+
+
+def test_what_is_from_before_waits_while_a_laptop_is_odd(window: Window) -> None:
+    RUNNING(window)
+    window.laptops.before = (FromBefore(1, "Ann", 1),)
+    window.laptops.show(ann(Link.ODD))
+    window.settle()
+    to("Ann’s laptop sent something odd. CoChair took nothing of it. Take it out, then let it join again.")(window)
+    assert isinstance(window.screen, LaptopsScreen)
+    window.press("Esc")
+    window.laptops.show(ann(Link.AWAY))
+    window.settle()
+    assert window.shows("Ann’s laptop has 1 thing from before.")
+
+
+def test_what_is_from_before_comes_back_when_somebody_says_so(window: Window) -> None:
+    RUNNING(window)
+    window.laptops.before = (FromBefore(1, "Ann", 14),)
+    window.laptops.tell()
+    window.settle()
+    line = to("Ann’s laptop has 14 things from before. Shall this come back?")
+    line(window)
+    assert window.shows("We did this at the meeting. This laptop does not have it.")
+    window.answer("Not now")
+    assert asked(window, "bring back") == []
+    line(window)
+    window.laptops.refusal = "The disk is full. Please make room."
+    window.answer("Yes, bring it back")
+    assert window.shows("The disk is full.")
+    window.laptops.refusal = ""
+    line(window)
+    window.answer("Yes, bring it back")
+    assert asked(window, "bring back") == [("bring back", 1)]
+    assert window.shows("It is back in the meeting.")
+    assert not window.shows("from before")
 
 
 def test_two_type_one_note_that_goes_into_the_minutes(window: Window) -> None:

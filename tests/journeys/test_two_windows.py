@@ -1,14 +1,33 @@
 """Two windows at one meeting, with all that is between them real: a code, a cable, a locked file on each side."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from tests.journeys.two import PATIENCE, Two, at, go_back_in, joined, live_of, wait_for_note, write_apart
+from cochair.services.ports import StoreFailed
+from cochair.storage.bringing_back import bring_back
+from cochair.storage.copy_file import CopyFile
+from tests.journeys.two import (
+    NOTHING,
+    PATIENCE,
+    WRITE,
+    Two,
+    at,
+    back_to_run,
+    go_back_in,
+    joined,
+    live_of,
+    typed_in,
+    wait_for_note,
+    write_apart,
+)
 from tests.journeys.window import Window
 from ui.follow_up.screen import AfterScreen
 from ui.laptops.guest_screen import GuestScreen
 from ui.laptops.over_screen import OverScreen
+from ui.live.screen import RunScreen
+from ui.words import HOME
 
 NOTE = "The stop is moved to the quagga"
 
@@ -61,4 +80,55 @@ def test_what_was_written_apart_comes_after_the_end_and_stands_in_the_papers(
     again.until("This laptop keeps nothing of it.")
     first.until(NOTE)
     assert not (tmp_path / "other" / "joined").exists()
+    again.forget()
+
+
+def copy_of(window: Window) -> tuple[CopyFile, bytes]:
+    """Make a copy, once none is being made beside the window, and return it and its key."""
+    copier, made = window.session.kept().copier, list[CopyFile]()
+
+    def is_made() -> bool:
+        with suppress(StoreFailed):
+            made.append(copier.make().copy)
+        return bool(made)
+
+    window.qtbot.waitUntil(is_made, timeout=PATIENCE)
+    return made[0], copier.key
+
+
+def test_a_first_laptop_from_a_copy_asks_before_what_only_the_other_has_comes_back(
+    windows: Two, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, other = windows
+    joined(first, other)
+    copy, key = copy_of(first)
+    live_of(first).note(NOTE)
+    other.until(NOTE)
+    at(first).close()
+    at(other).tab_to(HOME)
+    other.press("Space")
+    bring_back(copy, tmp_path / "first", key=key)
+    again = Window(qtbot, tmp_path / "first", real_laptops=True)
+    again.until("Carry on")
+    at(again).press("F5")
+    assert isinstance(again.screen, RunScreen)
+    assert again.shows("Nothing is written yet.")
+    typed_in(again, other, "Ann", WRITE, NOTHING)
+    other.until("You write.")
+    other.press("Return")
+    again.until("laptop has joined.")
+    back_to_run(again)
+    again.until("Ann’s laptop has 1 thing from before.")
+    at(again)
+    again.tab_to("Ann’s laptop has 1 thing from before. Shall this come back?")
+    again.press("Space")
+    again.answer("Not now")
+    assert again.shows("Nothing is written yet.")
+    again.tab_to("Ann’s laptop has 1 thing from before. Shall this come back?")
+    again.press("Space")
+    again.answer("Yes, bring it back")
+    again.until("It is back in the meeting.")
+    wait_for_note(again, NOTE)
+    again.settle()
+    assert not again.shows("Nothing is written yet.")
     again.forget()

@@ -70,7 +70,8 @@ def code_of(window: Window) -> Code:
 
 def typed_in(first: Window, other: Window, *answers: str) -> None:
     """Answer the questions at the first laptop, and type its code on the other one."""
-    RUNNING(at(first))
+    if not isinstance(at(first).screen, RunScreen):
+        RUNNING(first)
     keys("Alt+L", "F5")(first)
     to(*answers)(first)
     code = code_of(first)

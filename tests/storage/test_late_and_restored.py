@@ -11,7 +11,7 @@ import pytest
 from cochair.domain.board import BoardPerson
 from cochair.domain.events import ActionAgreed, LineSaidWrong, MeetingStarted, NoteWritten, PersonSaid, YouSaidAnswered
 from cochair.domain.ids import MeetingId
-from cochair.domain.laptops import ACTS, LaptopJoined, Role
+from cochair.domain.laptops import ACTS, LaptopJoined, Role, after_copy, began_at, series_of, start_of
 from cochair.domain.written import Outcome
 from cochair.services.laptop_ports import LogRow, NotAsAgreed
 from cochair.storage.bringing_back import bring_back
@@ -109,6 +109,7 @@ def test_a_restored_laptop_is_a_new_device_and_gets_back_what_the_other_has(tmp_
     bring_back(copy, tmp_path / "host", key=key)
     with open_store(tmp_path / "host") as host, open_store(tmp_path / "guest" / "joined" / meeting) as guest:
         assert host.shared_log(meeting).device != first
+        assert host.shared_log(meeting).earlier() == [first]
         assert other not in {row.id for row in host.library.meetings()}
         for _ in range(4):
             write(host, 0, chance)
@@ -119,18 +120,40 @@ def test_a_restored_laptop_is_a_new_device_and_gets_back_what_the_other_has(tmp_
         rows = host.shared_log(meeting).rows()
         assert rows == guest.shared_log(meeting).rows()
         assert len({row.device for row in rows}) == 3
+        assert len({(row.act, row.device) for row in rows}) == len({row.act for row in rows})
         assert told_by(host, meeting) == told_by(guest, meeting)
         assert host.check() == [] == guest.check()
     assert check(tmp_path / "host") == []
+
+
+def test_a_restored_laptop_counts_in_a_series_of_its_own_and_after_all_that_it_wrote_until_now(tmp_path: Path) -> None:
+    with two_laptops(tmp_path, JOINED) as (host, _, meeting):
+        copy, key = host.copier.make().copy, host.copier.key
+        host.library.log(meeting).append([note(2, "since the copy")])
+        last = host.shared_log(meeting).rows()[-1]
+        assert host.library.log(meeting).series == 0
+        assert host.shared_log(meeting).earlier() == []
+    bring_back(copy, tmp_path / "host", key=key)
+    with open_store(tmp_path / "host") as host:
+        device = host.shared_log(meeting).device
+        log = host.library.log(meeting)
+        assert log.series == series_of(device)
+        log.append([entry(start_of(0, log.series) + 1, NoteWritten(BUSES, "now"))])
+        (row,) = host.shared_log(meeting).rows_after(0)
+        assert row.hlc > last.hlc
+        assert after_copy(row.act)
+        other = host.library.new_meeting(told_by(host, meeting)[0].event.plan, TEN)  # type: ignore[union-attr]  # as above
+        assert host.library.log(other).series == 0
 
 
 def write(store: Store, place: int, chance: random.Random) -> None:
     """Write a few lines, as the laptop at a place."""
     meeting = store.library.meetings()[-1].id
     for _ in range(chance.randint(1, 4)):
-        own = [e.act for e in told_by(store, meeting) if e.act // ACTS == place and e.act != 999]
-        act = max(own, default=place * ACTS) + 1
-        store.library.log(meeting).append([note(act, f"words {chance.random()}")])
+        start = start_of(place, store.library.log(meeting).series)
+        own = [e.act for e in told_by(store, meeting) if began_at(e.act) == start and e.act != 999]
+        act = max(own, default=start) + 1
+        store.library.log(meeting).append([entry(act, NoteWritten(BUSES, f"words {chance.random()}"), act % ACTS)])
 
 
 def test_a_restored_laptop_refuses_what_another_says_in_the_name_of_its_new_device(tmp_path: Path) -> None:

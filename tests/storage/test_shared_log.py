@@ -28,7 +28,7 @@ from cochair.domain.events import (
 )
 from cochair.domain.fold import fold
 from cochair.domain.ids import ItemId, MeetingId, PersonId
-from cochair.domain.laptops import ACTS, LaptopJoined, Role
+from cochair.domain.laptops import ACTS, LaptopJoined, Role, series_of, start_of
 from cochair.domain.summary import summary
 from cochair.domain.written import Outcome
 from cochair.resources import resource
@@ -233,6 +233,7 @@ REFUSED: dict[str, list[LogRow]] = {
     "a number out of bounds": [bad(GOOD, seq=1 << 62)],
     "a negative act": [bad(GOOD, act=-1)],
     "an act out of bounds": [bad(GOOD, act=1000 * ACTS)],
+    "an act in the series of another device": [bad(GOOD, act=start_of(1, series_of("c" * 16)) + 1)],
     "the same number twice": [GOOD, GOOD],
     "numbers that go down": [row_of(NoteWritten(BUSES, "b"), seq=2), GOOD],
     "a clock that goes down": [bad(GOOD, hlc=GOOD.hlc + (9 << 32)), row_of(NoteWritten(BUSES, "b"), seq=2)],

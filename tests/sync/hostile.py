@@ -57,9 +57,9 @@ class Hostile:
             self._locked.sendall(data)
 
     def heard(self, last: bytes = b"\0never") -> bytes:
-        """Return all that comes until the line ends, or until the last that a test wants to hear."""
+        """Return all that comes until the line ends, or until a test has heard what it wants to."""
         heard = b""
         with contextlib.suppress(OSError):
-            while not heard.endswith(last) and (part := self._locked.recv(65536)):
+            while last not in heard and (part := self._locked.recv(65536)):
                 heard += part
         return heard

@@ -40,6 +40,7 @@ class MemoryLog:
     def __init__(self, device: str, place: int = 0) -> None:
         self.device = device
         self.place = place
+        self.was: tuple[str, ...] = ()
         self.refuses: Exception | None = None
         self._rows: dict[tuple[str, int], LogRow] = {}
         self._turn = threading.Lock()
@@ -54,6 +55,9 @@ class MemoryLog:
     def rows(self) -> list[LogRow]:
         with self._turn:
             return sorted(self._rows.values(), key=lambda row: (row.device, row.seq))
+
+    def earlier(self) -> list[str]:
+        return list(self.was)
 
     def rows_after(self, seq: int) -> list[LogRow]:
         return [row for row in self.rows() if row.device == self.device and row.seq > seq]
@@ -79,6 +83,7 @@ class Ear:
     ahead: list[timedelta] = field(default_factory=list)
     shown: list[bytes] = field(default_factory=list)
     reached: list[str] = field(default_factory=list)
+    earlier: list[list[LogRow]] = field(default_factory=list)
     changed: threading.Condition = field(default_factory=threading.Condition)
 
     def told(self) -> Told:
@@ -90,7 +95,10 @@ class Ear:
             self.words[place] = now
             self._tell()
 
-        return Told(came, self._into(self.laptops), words, self._into(self.ahead))
+        def earlier(_: Pair, rows: list[LogRow]) -> None:
+            self._into(self.earlier)(rows)
+
+        return Told(came, self._into(self.laptops), words, self._into(self.ahead), earlier)
 
     def show(self, seen: bytes) -> None:
         self._into(self.shown)(seen)

@@ -8,7 +8,7 @@ from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import OwnCertificate
 from cochair.sync.addresses import Address
 from cochair.sync.asking import ask_to_join
-from cochair.sync.certificates import new_certificate
+from cochair.sync.certificates import new_certificate, new_device
 from cochair.sync.inviting import Invitation, InvitationTold
 from cochair.sync.pairing import CodeEnded, Laptop, NotPaired, Offer, Paired
 
@@ -34,7 +34,7 @@ def laptop(device: str, name: str, own: OwnCertificate) -> Laptop:
 
 
 HOST = laptop("a1" * 8, "Sam", HOST_OWN)
-GUEST = laptop("b2" * 8, "", GUEST_OWN)
+GUEST = laptop(new_device(GUEST_OWN.certificate), "", GUEST_OWN)
 
 
 class Hands:

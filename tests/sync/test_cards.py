@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from cochair.domain.laptops import Role
-from cochair.sync.cards import MOST_BYTES, laptop_as_bytes, offer_as_bytes, read_laptop, read_offer
-from tests.sync.pairs import GUEST, HOST, OFFER
+from cochair.sync.cards import MOST_BYTES, laptop_as_bytes, offer_as_bytes, read_guest, read_laptop, read_offer
+from cochair.sync.certificates import new_device
+from tests.sync.pairs import GUEST, HOST, HOST_OWN, OFFER
 
 
 @pytest.mark.parametrize("role", Role)
@@ -79,3 +80,10 @@ def test_a_giant_and_a_deep_one_are_refused() -> None:
     for data in (b" " * MOST_BYTES + b"{}", b"[" * 9_000 + b"]" * 7_000):
         with pytest.raises(ValueError):
             read_offer(data)
+
+
+def test_a_laptop_joins_only_as_what_its_certificate_can_prove() -> None:
+    assert read_guest(laptop_as_bytes(GUEST)) == GUEST
+    for device in (HOST.device, new_device(HOST_OWN.certificate), GUEST.device[1:], "b2" * 8):
+        with pytest.raises(ValueError, match="not its own"):
+            read_guest(laptop_as_bytes(replace(GUEST, device=device)))

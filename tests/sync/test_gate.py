@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from cochair.domain.laptops import Role
+from cochair.domain.laptops import Role, series_of, start_of
 from cochair.services.laptop_ports import LogRow, NotAsAgreed
 from cochair.sync.document import MeetingDocument, client_of
 from cochair.sync.gate import Gate
@@ -86,3 +86,11 @@ def test_another_laptop_can_not_have_more_of_ours_than_we_wrote() -> None:
     assert ANN.state(document, counts) == counts
     with pytest.raises(NotAsAgreed):
         ANN.state(document, {client_of("host"): 2})
+
+
+def test_a_guest_counts_in_the_series_of_its_device_or_in_the_first_one() -> None:
+    theirs, others = (start_of(1, series_of(device)) + 2 for device in ("ann", "bo"))
+    assert at_host(replace(row("ann", 1, 1), act=theirs))
+    for act in (others, start_of(2, series_of("ann")) + 2):
+        with pytest.raises(NotAsAgreed):
+            at_host(replace(row("ann", 1, 1), act=act))

@@ -10,8 +10,9 @@ def test_it_is_told_once_that_more_of_our_own_has_arrived() -> None:
     heard: list[int] = []
     told = Told(lambda: None, lambda _: None, lambda _place, _words: None, lambda _: None)
     held = Held(MemoryLog("a" * 16), [], told, heard.append)
-    for count in (0, 2, 2, 3):
-        held.has_there({client_of("a" * 16): count})
+    own = client_of("a" * 16)
+    for there in ({}, {own: 2}, {own: 2}, {own: 3}):
+        held.has_there(there)
     assert heard == [2, 3]
 
 

@@ -1,6 +1,7 @@
 """A laptop that sends what it may not: nothing of it is taken, it is named, and the meeting goes on with the others."""
 
 import contextlib
+import json
 import os
 import socket
 import ssl
@@ -14,6 +15,7 @@ from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import Link, LogRow
 from cochair.sync.document import MeetingDocument, client_of
 from cochair.sync.frames import LARGEST, VERSION, Kind
+from cochair.sync.rows import text_of
 from cochair.sync.updates import write_state
 from tests.sync.hostile import Hostile
 from tests.sync.laptops import CERTIFICATES, HERE, QUICK, Laptop, World, certificate, pair_of, row, world
@@ -56,6 +58,22 @@ def text(update: bytes) -> Callable[[Hostile], None]:
     return lambda bad: bad.send(Kind.WORDS, create_update_message(update))
 
 
+def part(device: str, *rows: LogRow) -> bytes:
+    """Return a part of what a laptop has from before."""
+    return json.dumps({"device": device, "rows": [text_of(row) for row in rows]}).encode()
+
+
+def asked_for(payload: Callable[[], bytes]) -> Callable[[Hostile], None]:
+    """Say that there is more of somebody, so that the host asks for it, and answer that."""
+
+    def send(bad: Hostile) -> None:
+        bad.send(Kind.ROWS, asked({client_of("host0"): 9}))
+        bad.heard(b'"host": 3}}')
+        bad.send(Kind.EARLIER, payload())
+
+    return send
+
+
 def rows(*rows: LogRow) -> Callable[[Hostile], None]:
     return lambda bad: bad.rows(sent(*rows))
 
@@ -83,6 +101,13 @@ ODD: dict[str, Callable[[Hostile], None]] = {
     "a kind it may not write": rows(row("ann", 1, 1, kind="RunningPassed")),
     "a good row and a bad one": rows(row("ann", 1, 1), row("ann", 2, 2)),
     "a row with no body": rows(replace(row("ann", 1, 1), body="x")),
+    "rows from before that nobody asked for": lambda bad: bad.send(Kind.EARLIER, part("host", row("host", 4))),
+    "rows from before of a device that nobody knows": asked_for(lambda: part("zoe", row("zoe", 1))),
+    "rows from before of another laptop": asked_for(lambda: part("bo", row("bo", 1, 2))),
+    "rows from before of what it is now": asked_for(lambda: part("ann", row("ann", 1, 1))),
+    "rows from before of what the host is now": asked_for(lambda: part("host", row("host", 4))),
+    "rows from before that can not be read": asked_for(lambda: b"{}"),
+    "rows from before that are none": asked_for(lambda: b'{"device": "host0", "rows": ["x"]}'),
     "a delete": lambda bad: bad.rows(deleted()),
     **{f"words: {name}": text(update) for name, update in hostile_words().items()},
 }
@@ -91,6 +116,7 @@ ODD: dict[str, Callable[[Hostile], None]] = {
 def three(laptops: World) -> tuple[Laptop, Laptop]:
     """Return the host, with rows and words, and a laptop with good manners."""
     host = laptops.host(ANN, BO, ROOM)
+    host.log.was = ("host0",)
     host.write(3)
     bo = laptops.guest(BO, host.exchange.port)
     bo.has(host)

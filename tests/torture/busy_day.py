@@ -36,6 +36,8 @@ SELDOM = ("copy", "checkpoint", "reopen", "end", "forget", "back", "ring", "look
 class Torn:
     """A writer that breaks each gesture in two: what must be seen as torn."""
 
+    series = 0
+
     def __init__(self, log: MeetingLog) -> None:
         self._log = log
 
@@ -51,6 +53,11 @@ class BusyDay:
     def __init__(self, folder: Path, tell: Tell, chance: random.Random, first: int, *, torn: bool = False) -> None:
         self._folder, self._tell, self._chance, self._number, self._torn = folder, tell, chance, first, torn
         self._open()
+
+    @property
+    def series(self) -> int:
+        """The series of the log of the meeting that goes on."""
+        return self._log.series
 
     def now(self) -> datetime:
         """Return another second each time, so that no two copies have one name."""

@@ -1,5 +1,6 @@
 """What a laptop may send that was let in and means harm, each made of the rows of a real meeting."""
 
+import json
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from cochair.domain.laptops import ACTS, Role
 from cochair.services.laptop_ports import LogRow
 from cochair.sync.document import MeetingDocument, client_of
 from cochair.sync.frames import LARGEST, Kind
+from cochair.sync.rows import text_of
 from cochair.sync.updates import write_state
 from cochair.together.wire_rows import allowed
 from tests.sync.hostile import Hostile
@@ -69,7 +71,7 @@ def _bytes(harm: Harm) -> dict[str, Send]:
         "garbage": lambda bad: bad.raw(some.replace(b"\0", b"\1")),
         "oversized": lambda bad: bad.send(Kind.ROWS, b"", dice.randrange(LARGEST + 1, 2**32)),
         "nothing": lambda bad: bad.raw(bytes(4)),
-        "of no kind": lambda bad: bad.send(dice.randrange(8, 256), some),
+        "of no kind": lambda bad: bad.send(dice.randrange(9, 256), some),
         "a greeting again": lambda bad: bad.hello(),
         "what the room sees": lambda bad: bad.send(Kind.ROOM, some),
         "a time that never was": lambda bad: bad.send(Kind.TIME, b"\xff" * 8),
@@ -107,6 +109,12 @@ def _rows(harm: Harm) -> dict[str, Send]:
         "rows in the wrong order": _sending(update_of(harm.line(2), harm.line(1))),
         "a row that is missing before": _sending(_without_first(update_of(harm.line(1), harm.line(2)), harm)),
         "what the first laptop wrote, taken away": _sending(_deleted(harm.rows)),
+        "rows from before that nobody asked for": lambda bad: bad.send(Kind.EARLIER, _from_before(harm.as_first())),
+        **{
+            f"from before, when asked, {name}": _when_asked(_from_before(rows))
+            for name, rows in made.items()
+            if name.startswith("a forged device")
+        },
         "it has more than the first laptop wrote": lambda bad: bad.send(Kind.ROWS, bytes([0, 0, len(asks)]) + asks),
     }
 
@@ -120,6 +128,23 @@ def _words() -> dict[str, Send]:
 
 def _sending(update: bytes) -> Send:
     return lambda bad: bad.rows(update)
+
+
+def _from_before(rows: list[LogRow]) -> bytes:
+    told = [text_of(row) for row in rows]
+    return json.dumps({"device": rows[-1].device, "rows": told}).encode()
+
+
+def _when_asked(payload: bytes) -> Send:
+    """Say that there is more of somebody, and answer with something else when the first laptop asks for it."""
+
+    def send(bad: Hostile) -> None:
+        asks = write_state({client_of("somebody"): 9})
+        bad.send(Kind.ROWS, bytes([0, 0, len(asks)]) + asks)
+        bad.heard(b"}}")
+        bad.send(Kind.EARLIER, payload)
+
+    return send
 
 
 def _without_first(update: bytes, harm: Harm) -> bytes:

@@ -16,6 +16,7 @@ from cochair.services.laptops_here import (
     CodePictures,
     CodeStands,
     FoundLaptop,
+    FromBefore,
     Joined,
     KeptMeeting,
     NotJoined,
@@ -55,6 +56,7 @@ class FakeLaptops:
     laptops: tuple[LaptopNow, ...] = ()
     open_code: Code | None = None
     two: tuple[ClashTold, ...] = ()
+    before: tuple[FromBefore, ...] = ()
     asked: list[tuple[object, ...]] = field(default_factory=list)
     typed: dict[str, str] = field(default_factory=dict)
     refusal: str = ""
@@ -131,6 +133,15 @@ class FakeLaptops:
     def from_stick(self, file: Path) -> int:
         self._do("from stick", file)
         return self.on_stick
+
+    def from_before(self) -> tuple[FromBefore, ...]:
+        return self.before
+
+    def bring_back(self, place: int) -> int:
+        self._do("bring back", place)
+        self.before = tuple(each for each in self.before if each.place != place)
+        self.tell()
+        return 1
 
     def clashes(self) -> tuple[ClashTold, ...]:
         return self.two

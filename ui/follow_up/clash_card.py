@@ -23,7 +23,7 @@ ICONS = ("left", "right", "plus")
 class ClashCard(HeadedCard):
     """Shows one line at a time. `chosen` carries its number, whether the first version stays, and the second."""
 
-    chosen = Signal(int, bool, bool)
+    chosen = Signal(object, bool, bool)
 
     def __init__(self) -> None:
         super().__init__(say.TWO_CHANGED)

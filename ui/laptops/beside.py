@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, SignalInstance
 
 from cochair.domain.meeting import Meeting
 from cochair.domain.refused import Refused
-from cochair.services.laptop_sentences import line_of_meeting
+from cochair.services.laptop_sentences import BROUGHT_BACK, OLD_ALREADY, LineKind, LineTold, line_of_meeting
 from cochair.services.laptops_here import ClashTold, LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
@@ -14,6 +14,7 @@ from ui.laptops.near import Near
 from ui.laptops.note_together import NoteTogether
 from ui.live.ask_panel import AskPanel
 from ui.live.laptops_line import LaptopsLine
+from ui.live.question import Question
 from ui.live.write_zone import WriteZone
 from ui.shell import Shell
 
@@ -64,10 +65,14 @@ class Beside(QObject):
         self._shell.show_screen(self._page)
 
     def press(self) -> None:
-        """Ask about two versions of a line, where there are any; else show the page of laptops."""
-        clashes = self._here.clashes()
+        """Ask about two versions of a line, or about what is from before; else show the page of laptops."""
+        told, clashes, before = self._told(), self._here.clashes(), self._here.from_before()
         if clashes:
-            self._ask(clashes[0])
+            self._ask_which(clashes[0])
+        elif before and told is not None and told.kind is LineKind.BEFORE:
+            from ui.laptops.clash import before_question
+
+            self._ask(before_question(before[0], self._bring_back, lambda: before[0] in self._here.from_before()))
         else:
             self.show_page()
 
@@ -81,7 +86,15 @@ class Beside(QObject):
         assert isinstance(self._screen, QObject)
         self._shell.show_screen(self._screen)  # type: ignore[arg-type]  # every screen that is shown is a widget
 
-    def _ask(self, clash: ClashTold) -> None:
+    def _bring_back(self, place: int) -> None:
+        try:
+            new = self._here.bring_back(place)
+        except (Refused, StoreFailed) as no:
+            self._screen.say(str(no))
+        else:
+            self._screen.say(BROUGHT_BACK if new else OLD_ALREADY)
+
+    def _ask_which(self, clash: ClashTold) -> None:
         from ui.laptops.clash import clash_question
 
         def choose(first: bool, second: bool) -> None:
@@ -90,14 +103,20 @@ class Beside(QObject):
             except (Refused, StoreFailed) as no:
                 self._screen.say(str(no))
 
+        self._ask(clash_question(clash, choose, lambda: clash in self._here.clashes()))
+
+    def _ask(self, question: Question) -> None:
         if self._screen.laptops.hasFocus():
             self._screen.take_focus()  # the line gives its place to the question
-        self._screen.ask.ask(clash_question(clash, choose, lambda: clash in self._here.clashes()))
+        self._screen.ask.ask(question)
+
+    def _told(self) -> LineTold | None:
+        return line_of_meeting(self._here, self._clock.now(), self._live.meeting)
 
     def _tick(self, _: Meeting) -> None:
         if self._here.code() is not None:
             self._show()
 
     def _show(self) -> None:
-        self._screen.laptops.show_told(line_of_meeting(self._here, self._clock.now(), self._live.meeting))
+        self._screen.laptops.show_told(self._told())
         self._screen.ask.meeting_changed(self._live.now())

@@ -1,13 +1,13 @@
-"""The question about a line that two laptops changed: both versions, whose each is, and which one is right."""
+"""Questions about what two laptops have: which version of a line is right, and whether older things come back."""
 
 from collections.abc import Callable
 from functools import partial
 
 from cochair.services import laptop_sentences as say
-from cochair.services.laptops_here import ClashTold
+from cochair.services.laptops_here import ClashTold, FromBefore
 from ui.live.question import Choice, Question
 
-SCALES = "2696"
+SCALES, BOXES = "2696", "1F4E5"
 ICONS = ("left", "right", "plus")
 Choose = Callable[[bool, bool], object]
 """Takes whether the first version stays, and whether the second does."""
@@ -22,3 +22,13 @@ def clash_question(clash: ClashTold, choose: Choose, still: Callable[[], bool]) 
     )
     lines = tuple(say.whose_words(version) for version in versions)
     return Question(say.TWO_CHANGED, tuple(choices), lines, lambda _: still(), picture=SCALES)
+
+
+def before_question(before: FromBefore, bring_back: Callable[[int], object], still: Callable[[], bool]) -> Question:
+    """Return the question whether what a laptop has from before comes back; it can wait."""
+    choices = (
+        Choice(say.NOT_NOW, lambda: None, "clock"),
+        Choice(say.BRING_BACK, partial(bring_back, before.place), "plus"),
+    )
+    lines = (say.BEFORE_WHY, say.BRING_BACK_ASK)
+    return Question(say.before_words(before), choices, lines, lambda _: still(), picture=BOXES)

@@ -9,6 +9,7 @@ from ui.widgets.card_button import CardButton
 
 PICTURES = {
     LineKind.CLASH: "2696",
+    LineKind.BEFORE: "1F4E5",
     LineKind.ODD: "26A0",
     LineKind.CODE: "1F511",
     LineKind.AWAY: "1F50C",

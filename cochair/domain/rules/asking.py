@@ -5,7 +5,7 @@ from cochair.domain import sentences_of_questions as say
 from cochair.domain.events import Event
 from cochair.domain.fold import after
 from cochair.domain.ids import PersonId
-from cochair.domain.laptops import ACTS, place_of
+from cochair.domain.laptops import began_at, start_of
 from cochair.domain.meeting import Meeting
 from cochair.domain.own_number import must_know
 from cochair.domain.questions import Question
@@ -50,7 +50,8 @@ def open_question(m: Meeting, by: PersonId | None, wish: Wish, because: str = ""
     own = a.Keys()
     if by is not None and m.plan.person(by).co_chair and not _answers_elsewhere(m, by):
         own = keys_of(m, needed(m, wish.kind, (loss.group for loss in losses)), by)
-    number = m.runs * ACTS + sum(place_of(q.number) == m.runs for q in m.questions) + 1
+    start = start_of(m.runs, m.series)
+    number = start + sum(began_at(q.number) == start for q in m.questions) + 1
     question = a.QuestionAsked(number, by, wish, because, losses, own)
     return (question, *settled(after(m, question)))
 

@@ -7,6 +7,7 @@ from cochair.domain import sentences_of_questions as say
 from cochair.domain.agenda_check import check_item
 from cochair.domain.events import Event, ItemOpened
 from cochair.domain.ids import ItemId
+from cochair.domain.laptops import OWN_PLACE, start_of
 from cochair.domain.meeting import ItemProgress, ItemState, Meeting, Phase
 from cochair.domain.rebalance import share_out
 from cochair.domain.refused import Refused, Unclear
@@ -117,7 +118,8 @@ def _finish(m: Meeting, wish: Wish) -> tuple[Event, ...]:
 def _add(m: Meeting, wish: Wish) -> tuple[Event, ...]:
     assert wish.new is not None
     after = _ahead(m, wish.after)
-    new = replace(wish.new, id=ItemId(max(i.item.id for i in m.items) + 1))
+    newest = max(start_of(OWN_PLACE, m.series), *(i.item.id for i in m.items))
+    new = replace(wish.new, id=ItemId(newest + 1))
     try:
         check_item(m.plan, new)
     except Unclear as unclear:

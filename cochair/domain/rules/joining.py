@@ -1,13 +1,24 @@
 """What each laptop of a meeting may do now, and how the running of the meeting is passed on."""
 
+from collections.abc import Sequence
+
 from cochair.domain import words_of_laptops as say
 from cochair.domain.allowed import OF_A_KEY, answers_for, may_always
-from cochair.domain.events import Event
+from cochair.domain.events import Entry, Event
 from cochair.domain.fitting import was_given
 from cochair.domain.fold_clashes import first_of
 from cochair.domain.fold_laptops import may_pass, moves_time
 from cochair.domain.ids import PersonId
-from cochair.domain.laptops import OWN_PLACE, LaptopJoined, LaptopLeft, Role, RunningPassed, VersionChosen
+from cochair.domain.laptops import (
+    OWN_PLACE,
+    LaptopJoined,
+    LaptopLeft,
+    Role,
+    RunningPassed,
+    VersionChosen,
+    next_act,
+    start_of,
+)
 from cochair.domain.meeting import Meeting
 from cochair.domain.paper_parts import capital
 from cochair.domain.refused import Refused
@@ -39,6 +50,16 @@ def pass_running(m: Meeting, by: int, to: int, *, gone: bool) -> Events:
     if not may_pass(m.runs, m.laptops, by, to):
         raise Refused(say.CAN_NOT_RUN.format(laptop=_laptop(m, to)))
     return (RunningPassed(to),)
+
+
+def is_back(entries: Sequence[Entry], series: int) -> bool:
+    """Return whether this laptop was brought back from a copy, and has done nothing at this meeting since."""
+    return bool(series) and next_act(entries, OWN_PLACE, series) == start_of(OWN_PLACE, series) + 1
+
+
+def run_again(_: Meeting) -> Events:
+    """The first laptop runs the meeting after it was brought back: it trusts no other one any more."""
+    return (RunningPassed(OWN_PLACE),)
 
 
 def choose(m: Meeting, number: int, *, second: bool, both: bool) -> Events:

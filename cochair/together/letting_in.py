@@ -1,0 +1,40 @@
+"""What is offered to a laptop that joins: its place among the others, and where the meeting goes on."""
+
+from collections.abc import Collection, Sequence
+from itertools import count
+
+from cochair.domain.ids import MeetingId
+from cochair.domain.laptops import OWN_PLACE
+from cochair.services.laptop_ports import Pair
+from cochair.services.laptops_here import Wanted
+from cochair.services.live import LiveMeeting
+from cochair.sync.addresses import own_addresses
+from cochair.sync.pairing import Offer
+
+FIRST_LATE, LATE_PLACES = 100, 800
+"""Where places begin after a copy was brought back: those that were given since the copy are not known."""
+
+
+def offer_for(
+    live: LiveMeeting, pairs: Sequence[Pair], given: Collection[int], meeting: MeetingId, wanted: Wanted, port: int
+) -> Offer:
+    """Return what a laptop is offered; `given` are places in invitations that nobody has answered yet.
+
+    Port 0 says that the meeting goes on by stick alone.
+    """
+    return Offer(
+        meeting=meeting,
+        place=_free_place(live, {*live.meeting.joined, *(pair.place for pair in pairs), *given, OWN_PLACE}),
+        role=wanted.role,
+        name=wanted.name,
+        port=port,
+        addresses=own_addresses() if port else (),
+        keeps_nothing=wanted.keeps_nothing,
+        person=wanted.person,
+    )
+
+
+def _free_place(live: LiveMeeting, taken: Collection[int]) -> int:
+    if not live.series:
+        return max(taken) + 1
+    return next(place for place in count(FIRST_LATE + live.series % LATE_PLACES) if place not in taken)

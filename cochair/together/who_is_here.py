@@ -1,0 +1,22 @@
+"""Keeps what the meeting tells of its laptops the same as whom this one trusts."""
+
+from collections.abc import Iterable
+
+from cochair.services.laptop_ports import Pair
+from cochair.services.live import LiveMeeting
+
+
+def join_all(live: LiveMeeting, pairs: Iterable[Pair]) -> None:
+    """Tell of each laptop that is trusted and not told of yet. Raises Refused and StoreFailed."""
+    for pair in pairs:
+        if pair.place not in live.meeting.joined:
+            live.join(pair.place, pair.name, pair.role, pair.person)
+
+
+def leave_lost(live: LiveMeeting, pairs: Iterable[Pair]) -> None:
+    """Tell that each laptop has left that is trusted no more: it joined again, or this one was brought back.
+
+    Raises Refused and StoreFailed.
+    """
+    for place in live.meeting.laptops.keys() - {pair.place for pair in pairs}:
+        live.laptop_left(place)

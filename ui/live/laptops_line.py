@@ -44,5 +44,8 @@ class LaptopsLine(CardButton):
         if told is not None and (before is None or (before.kind, before.words) != (told.kind, told.words)):
             announce(self, self.accessibleName())
 
+    def _side(self) -> int:
+        return look.grow(look.sizes.icon)  # a line, so that what was written has room below it
+
     def _stand(self) -> None:
         self.setVisible(self._told is not None and not self._gives_way)

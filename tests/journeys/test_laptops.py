@@ -12,7 +12,7 @@ from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import LaptopNow, Link
 from cochair.services.laptops_here import CodeStands, FoundLaptop, FromBefore, NotJoined, Trouble, Wanted
 from tests.access.laptop_screens import NOTHING, WRITE, _asks, _joins, _person
-from tests.access.run_screens import RUNNING
+from tests.access.run_screens import RUNNING, TALKING
 from tests.access.screens import keep_meetings
 from tests.access.steps import enter, keys, then, to
 from tests.journeys.window import Window
@@ -363,6 +363,16 @@ def test_the_digits_are_in_sight_in_a_small_window_with_large_text(window: Windo
     digits = laptops_of(window).code.digits
     assert window.focus() == w.BACK
     assert digits.visibleRegion().boundingRect().height() >= 0.9 * digits.height()
+
+
+def test_what_was_written_stays_in_sight_beside_another_laptop(window: Window) -> None:
+    TALKING(window)
+    window.shell.showNormal()
+    window.shell.resize(look.sizes.window_wide, look.sizes.window_high)
+    window.laptops.show(ann(Link.AWAY, heard=window.clock.now()))
+    window.settle()
+    assert isinstance(window.screen, RunScreen)
+    assert window.screen.laptops.isVisible() and window.screen.wrote.isVisible()
 
 
 def test_joining_by_address(window: Window) -> None:

@@ -48,6 +48,9 @@ class LaptopsLine(CardButton):
         if told is not None and (before is None or (before.kind, before.words) != (told.kind, told.words)):
             announce(self, self.accessibleName())
 
+    def _side(self) -> int:
+        return look.grow(look.sizes.icon)  # a line, so that what was written has room below it
+
     def _stand(self) -> None:
         told = self._told
         self.setVisible(told is not None and (not self._gives_way or told.kind in STAYS))

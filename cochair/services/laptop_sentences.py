@@ -107,7 +107,7 @@ class LineKind(StrEnum):
     ODD = "odd"
     CODE = "code"
     AWAY = "away"
-    BY_STICK = "by stick"
+    BY_STICK = "stick"
     HERE = "here"
 
 

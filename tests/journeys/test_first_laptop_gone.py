@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from cochair.domain.events import Entry, ItemOpened, Reopened, RunningPassed
 from cochair.domain.fold import fold
 from cochair.domain.laptops import place_of
+from cochair.together.hosted import PORT
 from tests.access.steps import keys, to
 from tests.journeys.running import FakeClock
 from tests.journeys.two import (
@@ -42,9 +43,11 @@ def test_what_was_written_apart_comes_after_a_new_start_of_the_first_laptop(
     at(other).close()
     first.until("Ann’s laptop is not connected.")
     end(first)
+    port = first.session.library().setting(PORT)
     first.close()
     meeting = write_apart(tmp_path / "other", other, NOTE)
     late = Window(qtbot, tmp_path / "first", real_laptops=True)
+    assert late.session.library().setting(PORT) == port  # where the other one looks for it
     again = go_back_in(qtbot, tmp_path / "other")
     again.until("This laptop keeps nothing of it.")
     assert not (tmp_path / "other" / "joined").exists()

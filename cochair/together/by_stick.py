@@ -1,5 +1,6 @@
 """Everything that goes on a stick between two laptops, where there is no network or none may be used."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -43,10 +44,10 @@ def is_answer(file: Path) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What came on a stick: how many rows were new, and how many of this laptop's own rows the writer had."""
+    """What came on a stick: how many rows were new, and how many of each device the writer had."""
 
     new: int
-    own_there: int
+    there: Counter[str]
 
 
 class Sticks:
@@ -108,8 +109,8 @@ class Sticks:
                         raise
                     failed = no
                     continue
-                own_there = sum(row.device == self._log.device for row in rows)
-                taken = TakenIn(self._log.take_in(check_rows(pair, rows, self._log)), own_there)
+                there = Counter(row.device for row in rows)
+                taken = TakenIn(self._log.take_in(check_rows(pair, rows, self._log)), there)
                 self._look_for_earlier(pair, rows)
                 return taken
             raise failed or StickFailed(StickTrouble.OTHER_PAIR)

@@ -1,5 +1,6 @@
 """A laptop that has joined: it writes on whether the other one is there or not, and brings it over when it is."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -58,7 +59,7 @@ class Guest:
         self._take_in = Once(post, self._took_in)
         self._post = post
         self._sticks = Sticks(store.pairs, pair.meeting, lambda: self._live().meeting, self._log)
-        self._own_on_stick = 0
+        self._on_stick = Counter[str]()
         self._exchange = JoinedExchange(
             self._log,
             pair,
@@ -130,7 +131,7 @@ class Guest:
     def from_stick(self, file: Path) -> int:
         """Take in what the other laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
         taken = self._sticks.read(file)
-        self._own_on_stick = max(self._own_on_stick, taken.own_there)
+        self._on_stick |= taken.there
         self._took_in()
         self._exchange.read_all()
         return taken.new
@@ -170,10 +171,10 @@ class Guest:
         if self.live is None:
             return True
         own = sum(is_own(entry.act, self.pair.place, self.live.series) for entry in self.live.entries)
-        others = self._only_here()
-        return max(self._exchange.own_there(), self._own_on_stick) >= own and (
-            not others or self._exchange.has_all_of(others)
-        )
+        devices = self._only_here()
+        by_line = self._exchange.own_there() >= own and self._exchange.has_all_of(devices)
+        here = Counter(row.device for row in self._log.rows())
+        return by_line or all(here[device] <= self._on_stick[device] for device in devices)
 
     def is_out(self) -> bool:
         """Return whether the other laptop has taken this one out of the meeting."""

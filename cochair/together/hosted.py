@@ -11,15 +11,15 @@ from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
-from cochair.services.laptop_ports import LaptopNow, Link, Pair
+from cochair.services.laptop_ports import LaptopNow, Pair
 from cochair.services.laptops_here import ClashTold, Code, FromBefore, Wanted
 from cochair.services.late_laptops import LAST_TOGETHER
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
-from cochair.together.common import CAN_NOT_LISTEN, Heard, Once, Post, Typed, certificate_of, told_of
+from cochair.together.common import Heard, Once, Post, Typed, told_of
 from cochair.together.earlier_rows import EarlierRows
-from cochair.together.who_is_here import join_all, leave_lost
+from cochair.together.who_is_here import BY_STICK, by_stick, join_all, leave_lost
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from cochair.sync.finding import InRoom
@@ -27,9 +27,6 @@ if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from cochair.sync.pairing import Laptop, Offer
     from cochair.together.by_stick import Sticks
     from cochair.together.showing_code import ShownCode
-
-BY_STICK = "meeting by stick alone"
-"""The setting with the meeting at which this laptop listens to no other one."""
 
 
 class Hosted:
@@ -114,12 +111,8 @@ class Hosted:
         self._store.library.keep_setting(BY_STICK, "")
         hosting = self._host()
         offer = self._offer(wanted, hosting.port)
-        try:
-            self._code = ShownCode(
-                offer, self._own(), wanted, self._clock, self._paired, self._heard.tell, self._addresses
-            )
-        except OSError as failed:
-            raise StoreFailed(CAN_NOT_LISTEN) from failed
+        paired, changed = self._paired, self._heard.tell
+        self._code = ShownCode(offer, self._own(), wanted, self._clock, paired, changed, self._addresses)
         self._heard.tell()
 
     def code(self) -> Code | None:
@@ -140,7 +133,6 @@ class Hosted:
 
     def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
         """Write an invitation for a venue without any network; return the letters that open it. Raises StoreFailed."""
-
         offer = self._offer(wanted, 0)
         letters = self._sticks().invite(folder, offer, self._own())
         self._by_letters.add(offer.place)
@@ -232,20 +224,17 @@ class Hosted:
 
     def _count_by_stick(self) -> None:
         """Keep who comes by stick alone, for while this laptop listens to nobody."""
-        others = (LaptopNow(pair.place, pair.name, pair.role, Link.BY_STICK) for pair in self._pairs())
-        self._by_stick = tuple(sorted(others, key=lambda one: one.place))
+        self._by_stick = by_stick(self._pairs())
         self._heard.tell()
 
     def _tell_signs(self) -> None:
         """Let laptops that joined find this one again when its address is another."""
-        from cochair.sync.addresses import only_for_this_laptop
-        from cochair.sync.finding_again import sign_of, tell_signs
+        if self._hosting is not None:
+            from cochair.together.listening import signs_for
 
-        pairs, old = self._pairs(), self._signs
-        if self._hosting is not None and pairs and not only_for_this_laptop(self._addresses):
-            self._signs = tell_signs([sign_of(pair) for pair in pairs], self._hosting.port, interfaces=self._addresses)
-        if old is not None:
-            old.close()
+            old, self._signs = self._signs, signs_for(self._pairs(), self._hosting.port, self._addresses)
+            if old is not None:
+                old.close()
 
     def _pairs(self) -> list[Pair]:
         return self._store.pairs.pairs(self.meeting)
@@ -260,10 +249,9 @@ class Hosted:
         return self._sticks_here
 
     def _own(self) -> "Laptop":
-        from cochair.sync.pairing import Laptop
+        from cochair.together.letting_in import laptop_here
 
-        certificate = certificate_of(self._store.pairs, self._clock.now()).certificate
-        return Laptop(self._log.device, "", certificate)
+        return laptop_here(self._store, self._log, self._clock.now())
 
     def _offer(self, wanted: Wanted, port: int) -> "Offer":
         from cochair.together.letting_in import offer_for
@@ -273,20 +261,10 @@ class Hosted:
     def _host(self) -> "Hosting":
         if self._hosting is None:
             from cochair.together.listening import listen
-            from cochair.together.wire_rows import RoomBytes
 
-            shown = RoomBytes()
             told = told_of(self._take_in, self._heard.tell, self._typed, earlier_came=self._earlier.came)
-            self._hosting = listen(
-                self._store,
-                self._log,
-                self.meeting,
-                self._pairs(),
-                told,
-                lambda: shown.of(self.live.entries),
-                self._clock.now,
-                self._addresses,
-            )
+            now, where = self._clock.now, self._addresses
+            self._hosting = listen(self._store, self._log, self.meeting, self.live, self._pairs(), told, now, where)
             self._typed.exchange = self._hosting
             self._tell_signs()
         return self._hosting

@@ -1,15 +1,18 @@
 """What is offered to a laptop that joins: its place among the others, and where the meeting goes on."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from itertools import count
 
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import OWN_PLACE
-from cochair.services.laptop_ports import Pair
+from cochair.services.laptop_ports import Pair, SharedLog
 from cochair.services.laptops_here import Wanted
 from cochair.services.live import LiveMeeting
+from cochair.storage.store import Store
 from cochair.sync.addresses import own_addresses
-from cochair.sync.pairing import Offer
+from cochair.sync.pairing import Laptop, Offer
+from cochair.together.common import certificate_of
 
 FIRST_LATE, LATE_PLACES = 100, 800
 """Where places begin after a copy was brought back: those that were given since the copy are not known."""
@@ -32,6 +35,11 @@ def offer_for(
         keeps_nothing=wanted.keeps_nothing,
         person=wanted.person,
     )
+
+
+def laptop_here(store: Store, log: SharedLog, now: datetime) -> Laptop:
+    """Return this laptop as another one will know it; raises StoreFailed."""
+    return Laptop(log.device, "", certificate_of(store.pairs, now).certificate)
 
 
 def _free_place(live: LiveMeeting, taken: Collection[int]) -> int:

@@ -6,28 +6,39 @@ from datetime import datetime
 from cochair.domain.ids import MeetingId
 from cochair.services.laptop_ports import Pair, SharedLog, Told
 from cochair.services.late_laptops import LAST_TOGETHER
+from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from cochair.storage.store import Store
+from cochair.sync.addresses import only_for_this_laptop
+from cochair.sync.finding import InRoom
+from cochair.sync.finding_again import sign_of, tell_signs
 from cochair.sync.hosting import Hosting
 from cochair.together.common import CAN_NOT_LISTEN, certificate_of
-from cochair.together.wire_rows import allowed
+from cochair.together.wire_rows import RoomBytes, allowed
 
 PORT = "port for laptops"
 """The setting with the port at which others found this laptop: they look for it there after a new start."""
+
+
+def signs_for(pairs: Sequence[Pair], port: int, addresses: Sequence[str]) -> InRoom | None:
+    """Let laptops that joined find this one again when its address is another; None where nobody could."""
+    if not pairs or only_for_this_laptop(addresses):
+        return None
+    return tell_signs([sign_of(pair) for pair in pairs], port, interfaces=addresses)
 
 
 def listen(
     store: Store,
     log: SharedLog,
     meeting: MeetingId,
+    live: LiveMeeting,
     pairs: Sequence[Pair],
     told: Told,
-    for_room: Callable[[], bytes],
     now: Callable[[], datetime],
     addresses: Sequence[str],
 ) -> Hosting:
     """Let the laptops of some pairs reach this one; raises StoreFailed."""
-    own = certificate_of(store.pairs, now())
+    own, shown = certificate_of(store.pairs, now()), RoomBytes()
     try:
         hosting = Hosting(
             log,
@@ -36,7 +47,7 @@ def listen(
             pairs,
             told,
             allowed=allowed,
-            for_room=for_room,
+            for_room=lambda: shown.of(live.entries),
             addresses=addresses,
             port=int(store.library.setting(PORT) or 0),
             now=now,

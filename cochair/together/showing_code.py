@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 from cochair.services.laptop_ports import Pair
 from cochair.services.laptops_here import Code, CodePictures, CodeStands, Wanted
-from cochair.services.ports import Clock
+from cochair.services.ports import Clock, StoreFailed
 from cochair.sync.addresses import Address, all_addresses, only_for_this_laptop, own_addresses
 from cochair.sync.codes import PICTURES, Pictures
 from cochair.sync.finding import InRoom, announce
 from cochair.sync.inviting import Invitation, InvitationTold
 from cochair.sync.pairing import CodeEnded, Laptop, Offer, Paired
+from cochair.together.common import CAN_NOT_LISTEN
 
 _STANDS = {CodeEnded.USED: CodeStands.USED, CodeEnded.WRONG: CodeStands.WRONG}
 
@@ -21,7 +22,7 @@ def shown_pictures(pictures: Pictures) -> CodePictures:
 
 
 class ShownCode:
-    """One code, from when it is shown until it ends. Raises OSError when nothing can listen."""
+    """One code, from when it is shown until it ends. Raises StoreFailed when nothing can listen."""
 
     def __init__(
         self,
@@ -37,7 +38,10 @@ class ShownCode:
         self._stands = CodeStands.OPEN
         self._announced: InRoom | None = None
         told = InvitationTold(self._took, lambda _: changed(), self._ended)
-        self._invitation = Invitation(offer, own, clock, told, hosts=hosts)
+        try:
+            self._invitation = Invitation(offer, own, clock, told, hosts=hosts)
+        except OSError as failed:
+            raise StoreFailed(CAN_NOT_LISTEN) from failed
         self.pictures = self._invitation.pictures
         if not only_for_this_laptop(hosts):
             self._announced = announce(self.pictures, self._invitation.port, interfaces=hosts)

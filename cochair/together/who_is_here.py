@@ -2,8 +2,17 @@
 
 from collections.abc import Iterable
 
-from cochair.services.laptop_ports import Pair
+from cochair.services.laptop_ports import LaptopNow, Link, Pair
 from cochair.services.live import LiveMeeting
+
+BY_STICK = "meeting by stick alone"
+"""The setting with the meeting at which this laptop listens to no other one."""
+
+
+def by_stick(pairs: Iterable[Pair]) -> tuple[LaptopNow, ...]:
+    """Return the laptops that come by stick alone, by place."""
+    others = (LaptopNow(pair.place, pair.name, pair.role, Link.BY_STICK) for pair in pairs)
+    return tuple(sorted(others, key=lambda one: one.place))
 
 
 def join_all(live: LiveMeeting, pairs: Iterable[Pair]) -> None:

@@ -17,6 +17,8 @@ OF_NAME = _("{name}’s laptop")
 FIRST, OF_ROOM, OTHER = _("the first laptop"), _("the laptop for the screen"), _("laptop {number}")
 IS_HERE, IS_AWAY, IS_ODD = _("{laptop} is here."), _("{laptop} is not connected."), _("{laptop} sent something odd.")
 IS_BY_STICK = _("{laptop} takes part by stick.")
+NOT_AGREED = _("The first laptop and this one do not agree.")
+JOIN_AGAIN = _("What you write stays here. Join again with a new code.")
 RUNS_NOW = _("It runs the meeting.")
 DOES = {
     Role.RUNS: _("It can run the meeting."),
@@ -85,7 +87,8 @@ def state_words(laptop: LaptopNow, runs: int, local: Local) -> tuple[str, str]:
     """Return how a laptop stands, and what that means; `runs` is the place of the one that runs the meeting."""
     laptop_called, is_running = capital(called(laptop)), laptop.place == runs
     if laptop.link is Link.ODD:
-        return IS_ODD.format(laptop=laptop_called), NOT_TAKEN
+        odd = IS_ODD.format(laptop=laptop_called), NOT_TAKEN
+        return odd if laptop.place != OWN_PLACE else (NOT_AGREED, JOIN_AGAIN)
     if laptop.link in (Link.HERE, Link.BY_STICK):
         does = RUNS_NOW if is_running else DOES[laptop.role].format(name=laptop.name)
         return _LINKS[laptop.link].format(laptop=laptop_called), does

@@ -40,6 +40,7 @@ _ROUNDS, _KIBIBYTES, _LANES = 3, 65_536, 4
 _SALT, _PUBLIC, _TAG = 16, 32, 16
 _NO_NONCE = bytes(12)
 """Every key locks one file and no more."""
+_MOST_BYTES = 1 << 16
 _MOST_ADDRESSES = 32
 
 
@@ -60,6 +61,8 @@ def write_invitation(folder: Path, invitation: StickInvitation) -> Path:
 def open_invitation(file: Path) -> "StickInvitation | LettersInvitation":
     """Return what an invitation on a stick says; raises StickFailed."""
     share = read_share(file, {ShareKind.INVITATION, ShareKind.LETTERS})
+    if len(share.body) > _MOST_BYTES:
+        raise StickFailed(StickTrouble.DAMAGED)
     if share.kind is ShareKind.INVITATION:
         return _read_invitation(share.body)
     if len(share.body) <= _SALT:

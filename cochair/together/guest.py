@@ -216,7 +216,11 @@ class Guest:
         self._heard.tell()
 
     def _clock_is(self, ahead: timedelta) -> None:
-        self._post(lambda: self.clock.keep(ahead))
+        def keep() -> None:
+            with suppress(StoreFailed):  # it goes by it now, and keeps it the next time
+                self.clock.keep(ahead)
+
+        self._post(keep)
 
     def _found(self, address: Address) -> None:
         self._exchange.also_at(address.with_port())

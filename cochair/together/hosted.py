@@ -19,7 +19,7 @@ from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
 from cochair.together.common import Heard, Once, Post, Typed, told_of
 from cochair.together.earlier_rows import EarlierRows
-from cochair.together.who_is_here import BY_STICK, by_stick, join_all, leave_lost
+from cochair.together.who_is_here import BY_STICK, by_stick, join_all, leave_lost, takes_place_of
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from cochair.sync.finding import InRoom
@@ -272,8 +272,10 @@ class Hosted:
     def _paired(self, pair: Pair) -> None:
         """Trust a laptop from now on; on the thread of the code, before the other one is told."""
         for other in self._pairs():
-            if other.certificate == pair.certificate:  # the same laptop, as it was before it joined again
+            if takes_place_of(pair, other):
                 self._store.pairs.drop(self.meeting, other.device)
+                if self._hosting is not None and other.device != pair.device:
+                    self._hosting.drop(other.device)
         self._store.pairs.keep(pair)
         if self._hosting is not None:
             self._hosting.let_in(pair)

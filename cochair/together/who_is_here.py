@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import LaptopNow, Link, Pair
 from cochair.services.live import LiveMeeting
 
@@ -13,6 +14,12 @@ def by_stick(pairs: Iterable[Pair]) -> tuple[LaptopNow, ...]:
     """Return the laptops that come by stick alone, by place."""
     others = (LaptopNow(pair.place, pair.name, pair.role, Link.BY_STICK) for pair in pairs)
     return tuple(sorted(others, key=lambda one: one.place))
+
+
+def takes_place_of(pair: Pair, other: Pair) -> bool:
+    """Return whether a laptop that joins is one that was here before, or has the own yes of the same person."""
+    same_yes = pair.role is Role.KEY and other.role is Role.KEY and pair.person == other.person
+    return other.certificate == pair.certificate or (same_yes and pair.person is not None)
 
 
 def join_all(live: LiveMeeting, pairs: Iterable[Pair]) -> None:

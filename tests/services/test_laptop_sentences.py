@@ -59,6 +59,12 @@ def test_what_is_odd_comes_before_who_is_away_and_two_versions_before_all() -> N
     assert told(here) == (say.TWO_WAIT, say.SAY_WHICH)
 
 
+def test_who_was_refused_blames_nobody_and_says_what_to_do() -> None:
+    """Seen from a laptop that joined, nobody knows which of the two sent what the other did not take."""
+    told_there = say.state_words(LaptopNow(0, "", Role.RUNS, Link.ODD), 0, local)
+    assert told_there == ("The first laptop and this one do not agree.", say.JOIN_AGAIN)
+
+
 def test_an_open_code_has_the_line_until_it_is_over() -> None:
     here = laptops(ann())
     here.invite(Wanted(Role.WRITES))

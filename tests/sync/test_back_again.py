@@ -28,7 +28,7 @@ from cochair.sync.addresses import Address, typed_address
 from cochair.together.guest import Guest
 from cochair.together.hosted import Hosted
 from cochair.together.ways_in import WaysIn
-from tests.storage.boards import SAM, plan
+from tests.storage.boards import SAM, TOM, plan
 
 HERE = ("127.0.0.1",)
 WAIT = 20
@@ -380,3 +380,15 @@ def test_two_invitations_by_stick_are_for_two_places(table: Table, tmp_path: Pat
         first.hosted.take_answer(answer)
     table.until(lambda: set(offered) == set(first.live.meeting.laptops))
     assert offered == [1, 2]
+
+
+def test_who_has_their_own_yes_on_another_laptop_gives_it_there(table: Table) -> None:
+    """The laptop that they had is not there any more, and the last one that joined for them takes its place."""
+    first, own_yes = table.first(), Wanted(Role.KEY, "Sam", SAM)
+    table.joins(first, own_yes, "broken").close()
+    table.joins(first, own_yes, "new")
+    table.until(lambda: list(first.live.meeting.laptops) == [2])
+    assert first.live.meeting.key_place(SAM) == 2
+    assert [laptop.place for laptop in first.hosted.others()] == [2]
+    table.joins(first, Wanted(Role.KEY, "Tom", TOM), "of Tom")
+    assert list(first.live.meeting.laptops) == [2, 3]

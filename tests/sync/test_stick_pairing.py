@@ -184,3 +184,12 @@ def test_a_short_and_a_damaged_invitation_are_told(tmp_path: Path, made: Invitat
     rows_file = write_share(tmp_path, "rows", ShareFile(ShareKind.ROWS, b"", b"x"))
     assert trouble_of(rows_file) is StickTrouble.OTHER_KIND
     assert share_file.read_share(short, {ShareKind.LETTERS}).body == b"x"
+
+
+@pytest.mark.parametrize("kind", [ShareKind.INVITATION, ShareKind.LETTERS])
+def test_an_invitation_that_is_too_long_is_not_even_read(tmp_path: Path, kind: ShareKind) -> None:
+    file = tmp_path / "long.cochair-join"
+    file.write_bytes(ShareFile(kind, b"", b"[" + b"[]," * 30_000 + b"[]]").as_bytes())
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(json, "loads", lambda _: pytest.fail("it was read"))
+        assert trouble_of(file) is StickTrouble.DAMAGED

@@ -24,6 +24,10 @@ class Seen:
     kills: int = 0
     connected: bool = True
 
+    def add(self, other: "Seen") -> None:
+        """Add what was done at another meeting."""
+        self.acts, self.cuts, self.kills = self.acts + other.acts, self.cuts + other.cuts, self.kills + other.kills
+
 
 class Process:
     """One laptop in a process of its own."""

@@ -19,6 +19,8 @@ from cochair.services.scripts.sentences import perform
 class MemoryLog:
     """A log with no disk."""
 
+    series = 0
+
     def __init__(self, plan: Plan, at: datetime) -> None:
         self._entries = [Entry(1, at, AgendaShared(plan))]
 

@@ -11,6 +11,7 @@ from cochair.domain import undoing
 from cochair.domain.agenda import Plan, somebody_of
 from cochair.domain.changed import ItemAdded
 from cochair.domain.events import AgendaShared, Entry
+from cochair.domain.fold_united import undone_acts
 from cochair.domain.ids import GroupId, ItemId, PersonId
 from cochair.domain.laptops import place_of
 from cochair.domain.meeting import Meeting
@@ -49,6 +50,8 @@ def must_be_possible(entries: Sequence[Entry], retold: Retold[list[Entry]] | Non
                 undoing.undo(entries, place, m)
         events = [entry.event for act in retold.made() for entry in act]
         plan = next(event.plan for event in events if isinstance(event, AgendaShared))
+        if retold.first.act in undone_acts(entries):
+            raise Impossible
     except _WRONG as error:
         raise Impossible from error
     _must_point_at(_there(plan, (entry.event for entry in entries)), events)

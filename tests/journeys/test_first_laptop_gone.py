@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cochair.domain.events import Entry, ItemOpened, Reopened, RunningPassed
 from cochair.domain.fold import fold
 from cochair.domain.laptops import place_of
-from cochair.together.hosted import PORT
+from cochair.together.listening import PORT
 from tests.access.steps import keys, to
 from tests.journeys.running import FakeClock
 from tests.journeys.two import (

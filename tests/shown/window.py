@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 import ui.session
 from cochair.services.live import LiveMeeting
 from cochair.storage.codec import entry_to_row
-from cochair.together.hosted import PORT
+from cochair.together.listening import PORT
 from tests.sync.relay import HERE
 from ui.app import main
 from ui.laptops.joined_meeting import JoinedMeeting

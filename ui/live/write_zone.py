@@ -43,6 +43,8 @@ class WriteZone(HeadedCard):
         self._aside: Line | None = None
         self.fixing: int | None = None
         """The number of the written line that is written again, or None for a new line."""
+        self.together = Together()
+        self.beside.addWidget(self.together.open_button)
         self._kinds = self._make_kinds()
         self._strip = FixingStrip()
         self._strip.stopped.connect(self.stop_fixing)
@@ -64,8 +66,6 @@ class WriteZone(HeadedCard):
         self._button = BigButton("", "pencil", role="main")
         self._button.clicked.connect(self._enter)
         self.body.addWidget(self._button)
-        self.together = Together()
-        self.beside.addWidget(self.together.open_button)
         self.body.addWidget(self.together)
         self.body.addStretch(1)
         self._keeping = QTimer(self)

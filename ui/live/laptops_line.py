@@ -26,7 +26,7 @@ class LaptopsLine(CardButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", size="body", compact=True, parent=parent)
         self._told: LineTold | None = None
-        self._gives_way = False
+        self._gives_way = self._is_alone = False
         self.hide()
 
     def heightForWidth(self, width: int) -> int:
@@ -36,6 +36,11 @@ class LaptopsLine(CardButton):
     def give_way(self, gives_way: bool) -> None:
         """Leave the room to a question, or come back; what is wrong with a laptop stays."""
         self._gives_way = gives_way
+        self._stand()
+
+    def stand(self, is_alone: bool) -> None:
+        """Leave all the room to a question where one thing is shown at a time, also when something is wrong."""
+        self._is_alone = is_alone
         self._stand()
 
     def show_told(self, told: LineTold | None) -> None:
@@ -53,4 +58,5 @@ class LaptopsLine(CardButton):
 
     def _stand(self) -> None:
         told = self._told
-        self.setVisible(told is not None and (not self._gives_way or told.kind in STAYS))
+        stays = told is not None and told.kind in STAYS and not self._is_alone
+        self.setVisible(told is not None and (not self._gives_way or stays))

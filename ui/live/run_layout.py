@@ -115,6 +115,7 @@ class RunLayout(RunParts):
         self._foot_holder.setVisible(few)
         self.top.setVisible(not few)
         self.call_line.stand(few)
+        self.laptops.stand(few)
         self.bar.show_few(few)
         self.ask.pin(not few)
         self.now.set_tight(not few)

@@ -69,13 +69,6 @@ def answer(other: Window, stick: Stick, letters: str) -> None:
     assert other.shows("The meeting is not here yet.")
 
 
-def read_on_first(first: Window, file: Path) -> None:
-    if not isinstance(at(first).screen, LaptopsScreen):
-        first.press("Alt+L")
-    first.press("Alt+S")
-    choose(first, file)
-
-
 def all_in(first: Window, other: Window, stick: Stick, keeps: str = NOTHING) -> None:
     """Let Ann's laptop in, and bring the meeting to it."""
     letters = invite(first, stick, keeps)

@@ -56,6 +56,15 @@ def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _no_window_left() -> Iterator[None]:
+    """Close what a test has left open, such as one that failed: it would spoil the next ones."""
+    yield
+    if window := sys.modules.get("tests.journeys.window"):
+        for left in tuple(window.Window.all_open):
+            left.forget()
+
+
+@pytest.fixture(autouse=True)
 def _quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fail a test that logged a warning or worse; a test that expects one reads it, then calls `caplog.clear()`."""
     yield

@@ -24,6 +24,7 @@ STICK_TITLE, READ_TITLE = _("Where is the stick?"), _("Which file is from the ot
 STICK_KINDS = _("Files from CoChair (*.cochair-share *.cochair-join)")
 ON_STICK = _("It is on the stick. Read it on the other laptop.")
 STICK_READ = Several("We took in {count} new thing from the stick.", "We took in {count} new things from the stick.")
+STICK_SLOW = _("The stick takes its time. You can go on.")
 STICK_OLD = _("We have all of this already.")
 RUN_ASK = _("{laptop}: may it run the meeting now?")
 RUN_WHY = _("Only one laptop runs the meeting. This one can still write.")

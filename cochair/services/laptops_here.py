@@ -14,6 +14,7 @@ from cochair.domain.events import Entry
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import LaptopNow
+from cochair.services.laptop_sticks import ByLetters, ReadsStick, ToStick
 
 DIGITS = 6
 TRIES = 3
@@ -119,17 +120,11 @@ class LaptopsHere(Protocol):
     def withdraw(self) -> None:
         """End the code."""
 
-    def put_on_stick(self, folder: Path) -> Path:
-        """Write the invitation of the open code into a folder, without its digits. Waits for the disk."""
+    def put_on_stick(self) -> ToStick:
+        """Return what writes the invitation of the open code, without its digits."""
 
-    def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
-        """Write an invitation for a venue without any network; return the letters that open it."""
-
-    def is_answer(self, file: Path) -> bool:
-        """Return whether a file is the answer of a laptop that joins by stick."""
-
-    def take_answer(self, file: Path) -> int:
-        """Read the answer of a laptop that joins by stick, and return its place. Raises Refused and StoreFailed."""
+    def let_in_by_stick(self, wanted: Wanted) -> ByLetters:
+        """Return an invitation for a venue without any network. Raises StoreFailed."""
 
     def take_out(self, place: int) -> None:
         """Take a laptop out; what it wrote stays. Raises Refused and StoreFailed."""
@@ -140,11 +135,11 @@ class LaptopsHere(Protocol):
         Raises Refused and StoreFailed.
         """
 
-    def to_stick(self, place: int, folder: Path) -> Path:
-        """Write all that this laptop has for another one into a folder. Waits for the disk; raises StoreFailed."""
+    def to_stick(self, place: int) -> ToStick:
+        """Return what writes all that this laptop has for another one. Raises StoreFailed."""
 
-    def from_stick(self, file: Path) -> int:
-        """Take in what another laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
+    def from_stick(self) -> ReadsStick:
+        """Return what reads a file of another laptop. Raises StoreFailed."""
 
     def clashes(self) -> tuple[ClashTold, ...]:
         """Return the lines that two laptops changed, and of which nobody said which one is right."""
@@ -278,10 +273,13 @@ class Joining(Protocol):
         """Return the laptop at an address that somebody typed, or what is wrong with it; nothing is sent yet."""
 
     def on_stick(self, file: Path) -> FoundLaptop | NotJoined:
-        """Return the laptop of an invitation on a stick, or what is wrong with the file."""
+        """Return the laptop of an invitation on a stick, or what is wrong with it. On any thread; waits for it."""
 
     def join(self, laptop: FoundLaptop, digits: str, told: Told) -> None:
         """Join with a code, or with the letters of a stick, and tell once how it went."""
 
     def answer_to(self, folder: Path) -> Path:
-        """Write the answer for the other laptop, after joining by letters. Waits for the disk; raises StoreFailed."""
+        """Write the answer for the other laptop, after joining by letters. On any thread.
+
+        Waits for the stick; raises StoreFailed.
+        """

@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from cochair.domain.dates import date_words
 from cochair.domain.ids import MeetingId
 from cochair.domain.meeting import Meeting
 from cochair.services.laptop_ports import LogRow, NotAsAgreed, Pair, PairBook, SharedLog
+from cochair.services.laptop_sticks import ByLetters, FromStick, ReadsStick, ToStick
 from cochair.services.ports import StoreFailed
 from cochair.sync.addresses import Address
 from cochair.sync.codes import Pictures
@@ -33,13 +35,12 @@ def plainly() -> Iterator[None]:
         raise StoreFailed(ODD_FILE) from wrong
 
 
-def is_answer(file: Path) -> bool:
-    """Return whether a file is the answer of a laptop that joins by stick."""
-    try:
-        read_share(file, {ShareKind.ANSWER})
-    except StickFailed:
-        return False
-    return True
+@dataclass(frozen=True, slots=True)
+class OnStick:
+    """Rows as a laptop of the meeting wrote them on a stick; nothing of them is taken in yet."""
+
+    pair: Pair
+    rows: list[LogRow]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class TakenIn:
 
 
 class Sticks:
-    """The sticks of one meeting on one laptop. Every call waits for the disk, and raises StoreFailed."""
+    """The sticks of one meeting on one laptop. What it returns is done on any thread, and all else on the window's."""
 
     def __init__(
         self,
@@ -66,54 +67,48 @@ class Sticks:
         self._earlier_came = earlier_came
         self._letters: list[InvitationByLetters] = []
 
-    def put_invitation(self, folder: Path, pictures: Pictures, addresses: Sequence[Address]) -> Path:
-        """Write where to find the laptop that shows these pictures."""
-        with plainly():
-            return write_invitation(folder, StickInvitation(pictures, tuple(addresses)))
+    def invitation(self, pictures: Pictures, addresses: Sequence[Address]) -> ToStick:
+        """Return what writes where to find the laptop that shows these pictures."""
+        invitation = StickInvitation(pictures, tuple(addresses))
+        return _plain(lambda folder: write_invitation(folder, invitation))
 
-    def invite(self, folder: Path, offer: Offer, own: Laptop) -> str:
-        """Write an invitation that letters open, and return the letters."""
+    def by_letters(self, offer: Offer, own: Laptop, waits: Callable[[], None]) -> ByLetters:
+        """Return an invitation that letters open, whose answer is taken once it is waited for."""
         letters = InvitationByLetters(offer, own)
-        with plainly():
-            letters.write(folder)
-        self._letters.append(letters)
-        return letters.letters
 
-    def take_answer(self, file: Path) -> Pair:
-        """Return the laptop that answered one of the invitations that were written since the meeting was opened."""
-        with plainly():
-            for letters in reversed(self._letters):
-                try:
-                    return letters.read_answer(file).pair
-                except StickFailed as failed:
-                    if failed.why is not StickTrouble.OTHER_PAIR:
-                        raise
-        raise StoreFailed(OTHER_ANSWER)
+        def wait() -> None:
+            self._letters.append(letters)
+            waits()
 
-    def write(self, place: int, folder: Path) -> Path:
-        """Write all rows for the laptop at a place."""
-        meeting = self._now()
+        return ByLetters(letters.letters, _plain(letters.write), wait)
+
+    def rows(self, place: int) -> ToStick:
+        """Return what writes all rows for the laptop at a place. Raises StoreFailed."""
+        meeting, pair = self._now(), self._pair(place)
         day = date_words(meeting.plan.local(meeting.plan.starts).date(), weekday=False)
-        with plainly():
-            return write_exchange(self._pair(place), self._log.device, self._log.rows(), folder, day=day)
+        device, rows = self._log.device, self._log.rows()
+        return _plain(lambda folder: write_exchange(pair, device, rows, folder, day=day))
 
-    def read(self, file: Path) -> TakenIn:
-        """Take in the rows that one of the other laptops wrote."""
-        failed: StickFailed | None = None
+    def reader(self, let_in: Callable[[Pair], int], take: Callable[[OnStick], int]) -> ReadsStick:
+        """Return what reads a file: it lets the laptop in that answers with it, or takes what one of them wrote."""
+        pairs, letters = self._book.pairs(self._meeting), tuple(reversed(self._letters))
+
+        def read(file: Path) -> FromStick:
+            with plainly():
+                if _is_answer(file):
+                    return FromStick(partial(let_in, _answer(letters, file)), lets_in=True)
+                return FromStick(partial(take, _rows(pairs, file)))
+
+        return read
+
+    def take_in(self, came: OnStick) -> TakenIn:
+        """Take in rows that were read. Raises StoreFailed, also for a laptop that was taken out meanwhile."""
+        if all(came.pair.secret != pair.secret for pair in self._book.pairs(self._meeting)):
+            raise StoreFailed(NO_SUCH_LAPTOP)
         with plainly():
-            for pair in self._book.pairs(self._meeting):
-                try:
-                    rows = read_exchange(pair, file)
-                except StickFailed as no:
-                    if no.why is not StickTrouble.OTHER_PAIR:
-                        raise
-                    failed = no
-                    continue
-                there = Counter(row.device for row in rows)
-                taken = TakenIn(self._log.take_in(check_rows(pair, rows, self._log)), there)
-                self._look_for_earlier(pair, rows)
-                return taken
-            raise failed or StickFailed(StickTrouble.OTHER_PAIR)
+            new = self._log.take_in(check_rows(came.pair, came.rows, self._log))
+        self._look_for_earlier(came.pair, came.rows)
+        return TakenIn(new, Counter(row.device for row in came.rows))
 
     def _look_for_earlier(self, pair: Pair, rows: Sequence[LogRow]) -> None:
         if not pair.is_host:
@@ -125,3 +120,41 @@ class Sticks:
             if pair.is_host or pair.place == place:
                 return pair
         raise StoreFailed(NO_SUCH_LAPTOP)
+
+
+def _plain(write: ToStick) -> ToStick:
+    def plain(folder: Path) -> Path:
+        with plainly():
+            return write(folder)
+
+    return plain
+
+
+def _is_answer(file: Path) -> bool:
+    try:
+        read_share(file, {ShareKind.ANSWER})
+    except StickFailed:
+        return False
+    return True
+
+
+def _answer(invitations: Sequence[InvitationByLetters], file: Path) -> Pair:
+    """Return the laptop that answered one of the invitations, newest first, that were written here."""
+    for letters in invitations:
+        try:
+            return letters.read_answer(file).pair
+        except StickFailed as failed:
+            if failed.why is not StickTrouble.OTHER_PAIR:
+                raise
+    raise StoreFailed(OTHER_ANSWER)
+
+
+def _rows(pairs: Sequence[Pair], file: Path) -> OnStick:
+    """Return the rows that one of the other laptops wrote."""
+    for pair in pairs:
+        try:
+            return OnStick(pair, read_exchange(pair, file))
+        except StickFailed as failed:
+            if failed.why is not StickTrouble.OTHER_PAIR:
+                raise
+    raise StickFailed(StickTrouble.OTHER_PAIR)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import NoReturn
 
 from cochair.domain.events import Event
@@ -15,6 +14,7 @@ from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Link, Pair
+from cochair.services.laptop_sticks import ReadsStick, ToStick
 from cochair.services.laptops_here import ClashTold, Code, FromBefore
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
@@ -26,7 +26,7 @@ from cochair.sync.certificates import PRINT
 from cochair.sync.finding import InRoom
 from cochair.sync.finding_again import look_for_sign, sign_of
 from cochair.sync.joining import JoinedExchange
-from cochair.together.by_stick import Sticks
+from cochair.together.by_stick import OnStick, Sticks
 from cochair.together.common import Heard, Once, Post, Typed, certificate_of, told_of
 from cochair.together.host_clock import HostClock
 from cochair.together.wire_rows import allowed
@@ -114,27 +114,19 @@ class Guest:
         """Refuse what only the laptop does whose meeting it is."""
         raise StoreFailed(ONLY_THERE)
 
-    invite = put_on_stick = let_in_by_stick = take_answer = take_out = bring_back = _only_there
-
-    def is_answer(self, _file: Path) -> bool:
-        """Return that it is none: nobody answers this laptop."""
-        return False
+    invite = put_on_stick = let_in_by_stick = take_out = bring_back = _only_there
 
     def let_run(self, place: int, *, gone: bool = False) -> None:
         """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
         self._live().pass_running(place, gone=gone)
 
-    def to_stick(self, place: int, folder: Path) -> Path:
-        """Write all that this laptop has for the other one into a folder. Raises StoreFailed."""
-        return self._sticks.write(place, folder)
+    def to_stick(self, place: int) -> ToStick:
+        """Return what writes all that this laptop has for the other one. Raises StoreFailed."""
+        return self._sticks.rows(place)
 
-    def from_stick(self, file: Path) -> int:
-        """Take in what the other laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
-        taken = self._sticks.read(file)
-        self._on_stick |= taken.there
-        self._took_in()
-        self._exchange.read_all()
-        return taken.new
+    def from_stick(self) -> ReadsStick:
+        """Return what reads a file of the other laptop. Raises StoreFailed."""
+        return self._sticks.reader(self._only_there, self._took_from)
 
     def from_before(self) -> tuple[FromBefore, ...]:
         """Return nothing: the laptop whose meeting it is asks for what is from before."""
@@ -196,6 +188,13 @@ class Guest:
         rows = self._log.rows()
         kept = {row.device for row in rows if row.device[:PRINT] == own or place_of(row.act) == OWN_PLACE}
         return kept - {self.pair.device}
+
+    def _took_from(self, found: OnStick) -> int:
+        taken = self._sticks.take_in(found)
+        self._on_stick |= taken.there
+        self._took_in()
+        self._exchange.read_all()
+        return taken.new
 
     def _live(self) -> LiveMeeting:
         assert self.live is not None

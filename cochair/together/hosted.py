@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cochair.domain.events import Event
@@ -12,6 +11,7 @@ from cochair.domain.meeting import Phase
 from cochair.domain.refused import Refused
 from cochair.services.clashes import choose, clashes_of
 from cochair.services.laptop_ports import LaptopNow, Pair
+from cochair.services.laptop_sticks import ByLetters, ReadsStick, ToStick
 from cochair.services.laptops_here import ClashTold, Code, FromBefore, Wanted
 from cochair.services.late_laptops import LAST_TOGETHER
 from cochair.services.live import LiveMeeting
@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from cochair.sync.finding import InRoom
     from cochair.sync.hosting import Hosting
     from cochair.sync.pairing import Laptop, Offer
-    from cochair.together.by_stick import Sticks
+    from cochair.together.by_stick import OnStick, Sticks
     from cochair.together.showing_code import ShownCode
 
 
@@ -126,36 +126,16 @@ class Hosted:
             self._code = None
             self._heard.tell()
 
-    def put_on_stick(self, folder: Path) -> Path:
-        """Write the invitation of the open code into a folder, without its digits. Raises StoreFailed."""
+    def put_on_stick(self) -> ToStick:
+        """Return what writes the invitation of the open code, without its digits."""
         assert self._code is not None
-        return self._sticks().put_invitation(folder, self._code.pictures, self._code.addresses())
+        return self._sticks().invitation(self._code.pictures, self._code.addresses())
 
-    def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
-        """Write an invitation for a venue without any network; return the letters that open it. Raises StoreFailed."""
+    def let_in_by_stick(self, wanted: Wanted) -> ByLetters:
+        """Return an invitation for a venue without any network. Raises StoreFailed."""
         offer = self._offer(wanted, 0)
-        letters = self._sticks().invite(folder, offer, self._own())
         self._by_letters.add(offer.place)
-        self.withdraw()
-        if not self._pairs():
-            self._store.library.keep_setting(BY_STICK, self.meeting)
-            self._store.library.keep_setting(LAST_TOGETHER, self.meeting)
-            self._listen_no_more()
-        return letters
-
-    def is_answer(self, file: Path) -> bool:
-        """Return whether a file is the answer of a laptop that joins by stick."""
-        from cochair.together.by_stick import is_answer
-
-        return is_answer(file)
-
-    def take_answer(self, file: Path) -> int:
-        """Read the answer of a laptop that joins by stick, and return its place. Raises Refused and StoreFailed."""
-        pair = self._sticks().take_answer(file)
-        self._paired(pair)
-        join_all(self.live, self._pairs())
-        self._count_by_stick()
-        return pair.place
+        return self._sticks().by_letters(offer, self._own(), self._goes_by_stick)
 
     def take_out(self, place: int) -> None:
         """Take a laptop out; what it wrote stays. Raises Refused and StoreFailed."""
@@ -172,15 +152,13 @@ class Hosted:
         """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
         self.live.pass_running(place, gone=gone)
 
-    def to_stick(self, place: int, folder: Path) -> Path:
-        """Write all that this laptop has for another one into a folder. Raises StoreFailed."""
-        return self._sticks().write(place, folder)
+    def to_stick(self, place: int) -> ToStick:
+        """Return what writes all that this laptop has for another one. Raises StoreFailed."""
+        return self._sticks().rows(place)
 
-    def from_stick(self, file: Path) -> int:
-        """Take in what another laptop wrote on a stick; return how much of it was new. Raises StoreFailed."""
-        new = self._sticks().read(file).new
-        self.read_all()
-        return new
+    def from_stick(self) -> ReadsStick:
+        """Return what reads a file of another laptop, be it that it joins. Raises StoreFailed."""
+        return self._sticks().reader(self._let_in, self._took_rows)
 
     def from_before(self) -> tuple[FromBefore, ...]:
         """Return what other laptops still have from before, and nobody has asked for yet."""
@@ -214,6 +192,25 @@ class Hosted:
         if self._code is not None:
             self._code.close()
         self._listen_no_more()
+
+    def _let_in(self, pair: Pair) -> int:
+        self._paired(pair)
+        join_all(self.live, self._pairs())
+        self._count_by_stick()
+        return pair.place
+
+    def _took_rows(self, found: "OnStick") -> int:
+        new = self._sticks().take_in(found).new
+        self.read_all()
+        return new
+
+    def _goes_by_stick(self) -> None:
+        """End the code, and listen no more where nobody has joined over the air."""
+        self.withdraw()
+        if not self._pairs():
+            self._store.library.keep_setting(BY_STICK, self.meeting)
+            self._store.library.keep_setting(LAST_TOGETHER, self.meeting)
+            self._listen_no_more()
 
     def _listen_no_more(self) -> None:
         if self._signs is not None:

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.hanging import Hangs
 from tests.journeys.running import FakeClock
 from tests.journeys.two import Two, two_windows
 from tests.journeys.window import Open, Window
@@ -31,3 +32,12 @@ def windows(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     """Return the window of the first laptop, with meetings, and of another one, with none."""
     with two_windows(qtbot, tmp_path, monkeypatch) as both:
         yield both
+
+
+@pytest.fixture
+def hangs(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hangs]:
+    """Return a place that hangs, and does not any more after the test."""
+    place = Hangs()
+    place.wait_shortly(monkeypatch)
+    yield place
+    place.go.set()

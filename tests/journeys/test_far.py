@@ -1,8 +1,6 @@
 """A stick or a folder that hangs: the window goes on, a meeting too, and what comes late is told late."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from threading import Event, current_thread, main_thread
 from typing import Any
 
 import pytest
@@ -13,6 +11,7 @@ from cochair.services.ports import StoreFailed
 from cochair.storage import second_place
 from cochair.storage.copy_file import CopyFile, read_copy
 from cochair.storage.store import open_store
+from tests.journeys.hanging import Hangs
 from tests.journeys.running import new_meeting
 from tests.journeys.window import Open, Window
 from ui import far, words_name
@@ -24,26 +23,6 @@ from ui.people.desk import Desk
 from ui.people.name import made_before
 from ui.promises import screen as promises
 from ui.widgets.access import audit
-
-
-class Hangs:
-    """A place that answers nothing until it is let go, and refuses to be asked where a person waits."""
-
-    def __init__(self) -> None:
-        self.go, self.asked = Event(), 0
-
-    def hang(self) -> None:
-        self.asked += 1
-        assert current_thread() is not main_thread()
-        assert self.go.wait(timeout=60)
-
-
-@pytest.fixture
-def hangs(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hangs]:
-    monkeypatch.setattr(far, "PATIENCE", 0.02)
-    stick = Hangs()
-    yield stick
-    stick.go.set()
 
 
 @pytest.fixture

@@ -141,20 +141,20 @@ def test_what_can_not_be_done_is_said_and_nothing_is_lost(window: Window) -> Non
 
 def test_sticks(window: Window, tmp_path: Path) -> None:
     INVITED(window)
-    laptops_of(window).put_on_stick(str(tmp_path))
+    laptops_of(window).sticks.put_invitation(str(tmp_path))
     assert asked(window, "invitation") == [("invitation", tmp_path)] and window.shows(w.INVITED)
     laptops_of(window).let_in_by_stick(str(tmp_path))
     assert window.shows(LETTERS) and asked(window, "withdraw")
-    laptops_of(window).take_answer(str(tmp_path / "answer"))
+    laptops_of(window).sticks.read(str(tmp_path / "answer"))
     assert window.shows(f"{w.ANSWER_READ} {w.NOW_ON_STICK}")
     assert asked(window, "to stick") == [("to stick", 1, tmp_path)]
     window.laptops.show(ann())
-    laptops_of(window).write_stick(1, str(tmp_path / "other"))
+    laptops_of(window).sticks.write(1, str(tmp_path / "other"))
     assert asked(window, "to stick")[1:] == [("to stick", 1, tmp_path / "other")] and window.shows(w.ON_STICK)
-    laptops_of(window).read_stick(str(tmp_path / "all"))
+    laptops_of(window).sticks.read(str(tmp_path / "all"))
     assert window.shows("We took in 2 new things from the stick.")
     window.laptops.on_stick = 0
-    laptops_of(window).read_stick(str(tmp_path / "all"))
+    laptops_of(window).sticks.read(str(tmp_path / "all"))
     assert window.shows(w.STICK_OLD)
 
 

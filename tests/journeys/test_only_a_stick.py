@@ -210,9 +210,9 @@ def test_a_stick_that_is_out_is_told_and_nothing_is_lost(windows: Two, stick: St
     stick.pull_out()
     at(first)
     assert isinstance(first.screen, LaptopsScreen)
-    first.screen.write_stick(1, str(stick.folder))  # it was pulled out once it had been chosen
+    first.screen.sticks.write(1, str(stick.folder))  # it was pulled out once it had been chosen
     assert first.shows("The folder is not there. Is the stick in?")
-    first.screen.read_stick(str(file))
+    first.screen.sticks.read(str(file))
     assert first.shows("The file is not there. Is the stick in?")
     stick.put_in()
     back_to_run(first)

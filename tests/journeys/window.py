@@ -5,6 +5,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import ClassVar
 from unittest.mock import patch
 
 import shiboken6
@@ -36,6 +37,9 @@ Open = Callable[..., "Window"]
 class Window:
     """CoChair as it is opened on the folder `data`; with `welcome` a new one asks the questions of a first start."""
 
+    all_open: ClassVar[list["Window"]] = []
+    """Those that no test has forgotten yet, such as one that failed."""
+
     def __init__(
         self,
         qtbot: QtBot,
@@ -50,8 +54,11 @@ class Window:
         assert isinstance(app, QApplication)
         apply(app, Comfort(theme="light"))
         self.qtbot, self.data, self.clock = qtbot, data, clock or FakeClock(MORNING)
+        self.joined: JoinedMeeting | None = None
+        """The meeting of another laptop that was joined."""
         opening = OpeningScreen()
         self.shell = Shell(Comfort(theme="light"))
+        Window.all_open.append(self)
         self.shell.equip()
         self.voice = FakeReading()
         """What a meeting is called out with, unless a test brings another voice."""
@@ -66,8 +73,6 @@ class Window:
             self.session = Session(self.shell, opening, data, unlocked=unlocked, welcome=welcome, clock=self.clock)
         self.laptops, self.joining = FakeLaptops(self.clock), FakeJoining()
         """The other laptops, and those that can be joined."""
-        self.joined: JoinedMeeting | None = None
-        """The meeting of another laptop that was joined."""
         self.session.others.addresses = ("127.0.0.1",)
         if real_laptops:
             self.session.others.begin()
@@ -167,6 +172,7 @@ class Window:
 
     def forget(self) -> None:
         """Close, and leave no widget behind that would follow every later change of the look."""
+        Window.all_open.remove(self)
         self.close()
         shiboken6.delete(self.shell)
 

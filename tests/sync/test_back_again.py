@@ -23,9 +23,11 @@ from cochair.storage.bringing_back import bring_back
 from cochair.storage.clock import SteadyClock
 from cochair.storage.copy_file import CopyFile
 from cochair.storage.joined import joined_meetings, open_joined
+from cochair.storage.library import StoredLibrary
 from cochair.storage.store import Store, open_store
 from cochair.sync.addresses import Address, typed_address
 from cochair.together.guest import Guest
+from cochair.together.host_clock import AHEAD
 from cochair.together.hosted import Hosted
 from cochair.together.ways_in import WaysIn
 from tests.storage.boards import SAM, TOM, plan
@@ -72,6 +74,14 @@ class Other:
         self.store.close()
 
 
+def invite_by_stick(hosted: Hosted, wanted: Wanted, stick: Path) -> str:
+    """Put an invitation on a stick, and return the letters that open it."""
+    made = hosted.let_in_by_stick(wanted)
+    made.write(stick)
+    made.wait()
+    return made.letters
+
+
 @dataclass
 class Table:
     """Both laptops, their folders, and what is to be done on the thread of the window."""
@@ -80,6 +90,8 @@ class Table:
     meeting: MeetingId = field(default_factory=lambda: MeetingId(""))
     work: queue.Queue[Callable[[], None]] = field(default_factory=queue.Queue)
     clock: SteadyClock = field(default_factory=SteadyClock)
+    clock_there: SteadyClock | None = None
+    """The clock of laptops that join, where it is another one."""
     closing: ExitStack = field(default_factory=ExitStack)
 
     def first(self) -> First:
@@ -119,7 +131,7 @@ class Table:
         store = open_joined(self.folder / folder, self.meeting)
         (pair,) = [pair for pair in store.pairs.pairs(self.meeting) if pair.is_host]
         ready: list[LiveMeeting] = []
-        guest = Guest(store, pair, self.clock, self.work.put, ready.append, HERE)
+        guest = Guest(store, pair, self.clock_there or self.clock, self.work.put, ready.append, HERE)
         guest.begin()
         other = Other(store, guest, ready)
         self.closing.callback(other.close)
@@ -281,25 +293,25 @@ def test_by_stick_the_same_comes_back(table: Table, tmp_path: Path) -> None:
     other.close()
     stick = tmp_path / "stick"
     stick.mkdir()
-    letters = again.hosted.let_in_by_stick(ANN, stick)
+    letters = invite_by_stick(again.hosted, ANN, stick)
     ways, told = WaysIn(table.folder / "other", table.clock, HERE), list[Joined | Trouble]()
     (invitation,) = stick.iterdir()
     found = ways.on_stick(invitation)
     assert isinstance(found, FoundLaptop)
     ways.join(found, letters, told.append)
-    again.hosted.take_answer(ways.answer_to(stick))
+    again.hosted.from_stick()(ways.answer_to(stick)).take()
     store = open_joined(table.folder / "other", table.meeting)
     (pair,) = store.pairs.pairs(table.meeting)
     back = Other(store, Guest(store, pair, table.clock, table.work.put, list[LiveMeeting]().append, HERE), [])
     table.closing.callback(back.close)
     back.guest.begin()
-    file = back.guest.to_stick(0, stick)
-    again.hosted.from_stick(file)
+    file = back.guest.to_stick(0)(stick)
+    again.hosted.from_stick()(file).take()
     assert again.words() == []
     (told_of,) = again.hosted.from_before()
     again.hosted.bring_back(told_of.place)
     assert sorted(again.words()) == ["other, apart", "since the copy"]
-    assert again.hosted.from_stick(file) == 0
+    assert again.hosted.from_stick()(file).take() == 0
     assert again.hosted.from_before() == ()
 
 
@@ -368,7 +380,7 @@ def test_two_invitations_by_stick_are_for_two_places(table: Table, tmp_path: Pat
     for name in ("one", "two"):
         stick = tmp_path / name
         stick.mkdir()
-        letters = first.hosted.let_in_by_stick(Wanted(Role.WRITES), stick)
+        letters = invite_by_stick(first.hosted, Wanted(Role.WRITES), stick)
         ways, told = WaysIn(tmp_path / f"laptop {name}", table.clock, HERE), list[Joined | Trouble]()
         found = ways.on_stick(next(stick.iterdir()))
         assert isinstance(found, FoundLaptop)
@@ -377,7 +389,7 @@ def test_two_invitations_by_stick_are_for_two_places(table: Table, tmp_path: Pat
         assert isinstance(told[0], Joined)
         offered.append(told[0].place)
     for answer in answers:
-        first.hosted.take_answer(answer)
+        first.hosted.from_stick()(answer).take()
     table.until(lambda: set(offered) == set(first.live.meeting.laptops))
     assert offered == [1, 2]
 
@@ -392,3 +404,25 @@ def test_who_has_their_own_yes_on_another_laptop_gives_it_there(table: Table) ->
     assert [laptop.place for laptop in first.hosted.others()] == [2]
     table.joins(first, Wanted(Role.KEY, "Tom", TOM), "of Tom")
     assert list(first.live.meeting.laptops) == [2, 3]
+
+
+def test_a_full_disk_does_not_keep_a_laptop_from_the_time_of_the_first_one(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep, refused = StoredLibrary.keep_setting, list[str]()
+
+    def full(library: StoredLibrary, name: str, value: str) -> None:
+        if name == AHEAD:
+            refused.append(value)
+            raise StoreFailed("Make some room on the disk.")
+        keep(library, name, value)
+
+    monkeypatch.setattr(StoredLibrary, "keep_setting", full)
+    table.clock_there = SteadyClock(wall=lambda: datetime.now(UTC) - timedelta(hours=1))
+    first = table.first()
+    other = table.joins(first)
+    table.until(lambda: refused)
+    assert abs(other.guest.clock.now() - table.clock.now()) < timedelta(seconds=5)
+    other.live.note("kept with a full disk")
+    table.same(first, other)
+    assert first.words() == ["kept with a full disk"]

@@ -9,6 +9,7 @@ from cochair.domain.events import Entry
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import OWN_PLACE, Role
 from cochair.services.laptop_ports import LaptopNow, Link
+from cochair.services.laptop_sticks import ByLetters, FromStick, ReadsStick, ToStick
 from cochair.services.laptops_here import (
     ClashTold,
     Code,
@@ -102,20 +103,11 @@ class FakeLaptops:
         self.open_code = None
         self.tell()
 
-    def put_on_stick(self, folder: Path) -> Path:
-        self._do("invitation", folder)
-        return folder / "join.cochair-join"
+    def put_on_stick(self) -> ToStick:
+        return self._writes("join.cochair-join", "invitation")
 
-    def let_in_by_stick(self, wanted: Wanted, folder: Path) -> str:
-        self._do("by stick", wanted, folder)
-        return LETTERS
-
-    def is_answer(self, file: Path) -> bool:
-        return file.name.startswith("answer")
-
-    def take_answer(self, file: Path) -> int:
-        self._do("answer", file)
-        return 1
+    def let_in_by_stick(self, wanted: Wanted) -> ByLetters:
+        return ByLetters(LETTERS, self._writes("join.cochair-join", "by stick", wanted), self.withdraw)
 
     def take_out(self, place: int) -> None:
         self._do("out", place)
@@ -126,13 +118,23 @@ class FakeLaptops:
         self.runner = place
         self.tell()
 
-    def to_stick(self, place: int, folder: Path) -> Path:
-        self._do("to stick", place, folder)
-        return folder / "all.cochair-share"
+    def to_stick(self, place: int) -> ToStick:
+        return self._writes("all.cochair-share", "to stick", place)
 
-    def from_stick(self, file: Path) -> int:
-        self._do("from stick", file)
-        return self.on_stick
+    def from_stick(self) -> ReadsStick:
+        def read(file: Path) -> FromStick:
+            is_answer = file.name.startswith("answer")
+            self._do("answer" if is_answer else "from stick", file)
+            return FromStick(lambda: 1 if is_answer else self.on_stick, lets_in=is_answer)
+
+        return read
+
+    def _writes(self, name: str, *what: object) -> ToStick:
+        def write(folder: Path) -> Path:
+            self._do(*what, folder)
+            return folder / name
+
+        return write
 
     def from_before(self) -> tuple[FromBefore, ...]:
         return self.before

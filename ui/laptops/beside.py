@@ -61,6 +61,7 @@ class Beside(QObject):
         if self._page is None:
             self._page = LaptopsScreen(self.near, self._clock, lambda: self._live.meeting)
             self._page.left.connect(self._go_back)
+            self._page.said.connect(self._screen.say)
         self._page.begin()
         self._shell.show_screen(self._page)
 

@@ -14,6 +14,7 @@ from ui.laptops.choice_page import ChoicePage
 from ui.laptops.digits_page import DigitsPage
 from ui.laptops.find_page import FindPage
 from ui.laptops.joined_page import JoinedPage
+from ui.laptops.stick_work import AtSticks
 from ui.live.question import Choice
 from ui.widgets.banner import Banner
 from ui.widgets.file_choice import choose_folder
@@ -47,6 +48,8 @@ class JoinScreen(Ground):
         self.search, self.digits, self.joined = FindPage(), DigitsPage(), JoinedPage()
         self.sure = ChoicePage(w.LAPTOP)
         self._pages = OnePage(self.search, self.digits, self.joined, self.sure)
+        self._sticks = AtSticks(self)
+        self._sticks.told.connect(self.banner.say)
         stand_below(self.top, self, self.banner, self._pages)
         queued = Qt.ConnectionType.QueuedConnection  # it is told on any thread
         self._found.connect(self._show_found, queued)
@@ -85,17 +88,20 @@ class JoinScreen(Ground):
 
     def open_invitation(self, file: str) -> None:
         """Take an invitation from a stick."""
-        self._take(self._joining.on_stick(Path(file)), partial(self.banner.say, "refused"))
+        self._sticks.do(lambda: self._joining.on_stick(Path(file)), self._take_invitation)
 
     def put_answer(self, folder: str) -> None:
         """Put the answer on the stick, after which the other laptop lets this one in."""
-        try:
-            self._joining.answer_to(Path(folder))
-        except StoreFailed as failed:
-            self.banner.say("refused", str(failed))
-        else:
-            self.banner.say("saved", w.ANSWER_PUT)
-            self.joined.show_answered()
+        self._sticks.do(lambda: self._joining.answer_to(Path(folder)), self._answer_is_put)
+
+    def _take_invitation(self, found: FoundLaptop | NotJoined) -> None:
+        """Go on with what was on the stick, unless somebody has gone on in another way meanwhile."""
+        if self._pages.shown() is self.search:
+            self._take(found, partial(self.banner.say, "refused"))
+
+    def _answer_is_put(self, _file: Path) -> None:
+        self.banner.say("saved", w.ANSWER_PUT)
+        self.joined.show_answered()
 
     def step_back(self) -> None:
         """Go one step back, or home; who has joined can go home too, and finds the meeting there."""

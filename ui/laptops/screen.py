@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,8 +18,9 @@ from ui.laptops.code_page import CodePage
 from ui.laptops.letters_page import LettersPage
 from ui.laptops.list_page import ListPage
 from ui.laptops.near import Near
+from ui.laptops.stick_work import StickWork
 from ui.laptops.sure import Sure
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.file_choice import choose_file, choose_folder
 from ui.widgets.ground import Ground
 from ui.widgets.one_page import OnePage, stand_below
@@ -32,9 +32,10 @@ EACH = 1_000
 
 
 class LaptopsScreen(Ground):
-    """`left` asks to go back to the meeting."""
+    """`left` asks to go back to the meeting; `said` carries what a stick came to while another screen is shown."""
 
     left = Signal()
+    said = Signal(str)
 
     def __init__(self, near: Near, clock: Clock, meeting: Callable[[], Meeting]) -> None:
         super().__init__("page")
@@ -46,6 +47,7 @@ class LaptopsScreen(Ground):
         self.code, self.letters = CodePage(), LettersPage()
         self._asked = Asked(self.choice, self._invite)
         self._sure = Sure(self.choice, near.here, self._tried, self._done, self._show_list)
+        self.sticks = StickWork(near.here, self)
         self._seconds = QTimer(self, interval=EACH)
         self._seconds.timeout.connect(self._show_code)
         self._pages = OnePage(self.list, self.choice, self.code, self.letters)
@@ -127,60 +129,46 @@ class LaptopsScreen(Ground):
         self._near.here.withdraw()
         self._show_list()
 
-    def _stop_letters(self) -> None:
+    def _wait_no_more(self) -> None:
         self.letters.waits = False
+
+    def _stop_letters(self) -> None:
+        self._wait_no_more()
         self._show_list()
 
     def _ask_for_folder(self) -> None:
-        choose_folder(self, w.STICK_TITLE, self.put_on_stick)
-
-    def put_on_stick(self, folder: str) -> None:
-        """Put the invitation on a stick."""
-        if self._tried(lambda: self._near.here.put_on_stick(Path(folder))):
-            self.banner.say("saved", w.INVITED)
+        choose_folder(self, w.STICK_TITLE, self.sticks.put_invitation)
 
     def _ask_for_only_stick(self) -> None:
         choose_folder(self, w.STICK_TITLE, self.let_in_by_stick)
 
     def let_in_by_stick(self, folder: str) -> None:
-        """Put an invitation on a stick for a place with no network, and show the letters that open it."""
-        wanted, letters = self._wanted, list[str]()
-        if wanted is None:
-            return
-        if self._tried(lambda: letters.append(self._near.here.let_in_by_stick(wanted, Path(folder)))):
-            self._near.here.withdraw()
-            self._show(self.letters)
-            self.letters.show_letters(letters[0])
+        """Put an invitation on a stick for whoever was chosen, for a place with no network."""
+        if self._wanted is not None:
+            self.sticks.let_in(self._wanted, folder)
 
-    def take_answer(self, file: str) -> None:
-        """Read the answer of a laptop that joins by stick, and put the meeting on that stick for it."""
-        took = list[int]()
-        if not self._tried(lambda: took.append(self._near.here.take_answer(Path(file)))):
-            return
-        self.letters.waits = False
-        self._done(w.ANSWER_READ)
-        if self._tried(lambda: self._near.here.to_stick(took[0], Path(file).parent)):
-            self.banner.say("saved", f"{w.ANSWER_READ} {w.NOW_ON_STICK}")
+    def _show_letters(self, letters: str) -> None:
+        self._show(self.letters)
+        self.letters.show_letters(letters)
+        self.banner.clear()
 
     def _ask_for_file(self) -> None:
-        choose_file(self, w.READ_TITLE, w.STICK_KINDS, self.read_stick)
-
-    def read_stick(self, file: str) -> None:
-        """Take in what another laptop wrote on a stick, be it that it joins."""
-        if self._near.here.is_answer(Path(file)):
-            self.take_answer(file)
-            return
-        fresh = list[int]()
-        if self._tried(lambda: fresh.append(self._near.here.from_stick(Path(file)))):
-            self._done(w.STICK_READ.of(fresh[0]) if fresh[0] else w.STICK_OLD)
+        choose_file(self, w.READ_TITLE, w.STICK_KINDS, self.sticks.read)
 
     def _ask_where_for(self, laptop: LaptopNow) -> None:
-        choose_folder(self, w.STICK_TITLE, partial(self.write_stick, laptop.place))
+        choose_folder(self, w.STICK_TITLE, partial(self.sticks.write, laptop.place))
 
-    def write_stick(self, place: int, folder: str) -> None:
-        """Write all that this laptop has for another one on a stick."""
-        if self._tried(lambda: self._near.here.to_stick(place, Path(folder))):
-            self.banner.say("saved", w.ON_STICK)
+    def _took(self, sentence: str) -> None:
+        """Say what came on a stick; who asks for something else meanwhile stays there."""
+        if self._pages.shown() in (self.list, self.letters):
+            self._show_list()
+        self._tell("saved", sentence)
+
+    def _tell(self, kind: BannerKind, sentence: str) -> None:
+        """Say something here, or in the meeting for whoever is back there already."""
+        self.banner.say(kind, sentence)
+        if not self.isVisible():
+            self.said.emit(sentence)
 
     def _tried(self, act: Callable[[], object]) -> bool:
         """Do something, and say in the window when it could not be done."""
@@ -242,9 +230,13 @@ class LaptopsScreen(Ground):
         self.code.again.connect(self._again)
         self.code.stopped.connect(self._stop_code)
         self.code.left.connect(self.step_back)
-        self.letters.answered.connect(self.take_answer)
+        self.letters.answered.connect(self.sticks.read)
         self.letters.left.connect(self.step_back)
         self.letters.stopped.connect(self._stop_letters)
+        self.sticks.told.connect(self._tell)
+        self.sticks.answered.connect(self._wait_no_more)
+        self.sticks.took.connect(self._took)
+        self.sticks.lettered.connect(self._show_letters)
         keys = (
             (w.JOIN_FROM_KEY, self._press_first),
             (w.FROM_STICK_KEY, self._press_stick),

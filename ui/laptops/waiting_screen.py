@@ -5,8 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from cochair.services.laptop_sticks import FromStick, ReadsStick
 from cochair.services.ports import StoreFailed
 from ui import words_laptops as w
+from ui.laptops.stick_work import AtSticks
 from ui.locking.page import LockPage, row_of
 from ui.widgets.access import announce
 from ui.widgets.banner import Banner
@@ -19,13 +21,13 @@ from ui.widgets.topbar import TopBar
 
 
 class WaitingScreen(Ground):
-    """`left` asks for the first screen; what `read` is given takes in a file from a stick."""
+    """`left` asks for the first screen; what `reader` returns reads a file from a stick."""
 
     left = Signal()
 
-    def __init__(self, read: Callable[[Path], object], *, by_stick: bool) -> None:
+    def __init__(self, reader: Callable[[], ReadsStick], *, by_stick: bool) -> None:
         super().__init__("page")
-        self._read = read
+        self._reader, self._sticks = reader, AtSticks(self)
         heading, lines = (w.NOT_HERE_YET, w.NOT_HERE_YET_HOW) if by_stick else (w.COMES_SOON, ())
         self.top, self.banner, page = TopBar(w.JOIN), Banner(), LockPage(w.STICK_PICTURE if by_stick else w.LAPTOP, "")
         self.stick = BigButton(w.FROM_STICK, "folder", role="main" if by_stick else "plain", key=w.READ_ANSWER_KEY)
@@ -34,6 +36,7 @@ class WaitingScreen(Ground):
         page.body.addWidget(row_of(self.stick))
         page.body.addWidget(row_of(self.back))
         self.stick.clicked.connect(self.ask_file)
+        self._sticks.told.connect(self.banner.say)
         for leaves in (self.back.clicked, self.top.home_asked):
             leaves.connect(self.left)
         self._keys = ScreenKeys(self, ((w.READ_ANSWER_KEY, self.ask_file), ("Esc", self.left.emit)))
@@ -51,6 +54,14 @@ class WaitingScreen(Ground):
     def read_stick(self, file: str) -> None:
         """Take the meeting from a stick, or say what is wrong with the file."""
         try:
-            self._read(Path(file))
+            read = self._reader()
+        except StoreFailed as failed:
+            self.banner.say("refused", str(failed))
+        else:
+            self._sticks.do(lambda: read(Path(file)), self._take)
+
+    def _take(self, came: FromStick) -> None:
+        try:
+            came.take()
         except StoreFailed as failed:
             self.banner.say("refused", str(failed))

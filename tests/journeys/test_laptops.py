@@ -539,3 +539,20 @@ def test_a_guest_who_may_run_takes_over_only_from_a_lost_laptop(window: Window) 
     then(keys("Alt+L"), to(w.RUN_HERE, w.GONE_YES, w.SURE_YES))(window)
     assert asked(window, "run") == [("run", 1, True)]
     assert window.joined is not None and window.joined.running is not None
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 720)])
+def test_the_line_about_laptops_pushes_nothing_of_the_open_item_out_of_sight(
+    window: Window, size: tuple[int, int]
+) -> None:
+    RUNNING(window)
+    window.shell.resize(*size)
+    window.laptops.show(ann())
+    window.settle()
+    screen = window.screen
+    assert isinstance(screen, RunScreen)
+    assert window.shows("Ann’s laptop is here.") and not screen.now.share.visibleRegion().isEmpty()
+    assert screen.now.visibleRegion().boundingRect() == screen.now.rect()
+    window.shell.resize(1440, 900)
+    window.settle()
+    assert window.shows("Then Buses")

@@ -19,6 +19,9 @@ from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.time_face import TimeFace, is_worded
 from ui.widgets.wrap_label import WrapLabel
 
+PICTURE, PICTURE_BESIDE_TITLE = 48, 32
+"""Pixels at 100 % text: with what comes next below the title, and beside the title alone."""
+
 
 class NowZone(Ground):
     """Put what belongs below it with `add_bar`. `floor` holds the three things to do about speaking."""
@@ -26,12 +29,13 @@ class NowZone(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("card", parent)
         self._less = self._tight = False
+        self._room: int | None = None
         self._meeting: Meeting | None = None
         sizes = look.sizes
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.tight)
         self._column.setSpacing(sizes.gap)
-        self._picture = PictureLabel("1F4CB", 48)
+        self._picture = PictureLabel("1F4CB", PICTURE)
         self._title = WrapLabel("", "title", BOLD)
         self._then = WrapLabel("", "small", colour="muted")
         self._column.addLayout(self._head())
@@ -51,6 +55,14 @@ class NowZone(Ground):
         """Let the face take what room is left, because other zones stand beside; or as much as reads well."""
         self._tight = tight
         self._fit_face()
+
+    def fit_into(self, room: int | None) -> None:
+        """Take the height that is in sight: what comes next gives way to the rest, and a large picture too.
+
+        The list of today tells what comes next.
+        """
+        self._room = room
+        self._show_words()
 
     def show_face(self, shown: bool) -> None:
         """Show the time as shape and words, or as words alone where there is no room for both."""
@@ -77,7 +89,19 @@ class NowZone(Ground):
         for words in (self._time, self._held):
             words.hush(not self.face.isHidden())
         self._then.setText(then_words(m, timed=not hidden) if m.now_item is not None else "")
-        self._then.setVisible(not (self._tight and held))  # why the time stands still takes its room
+        whole = self._has_room_for_head()
+        self._then.setVisible(whole and not (self._tight and held))  # why the time stands still takes its room
+        self._picture.set_side(PICTURE if whole else PICTURE_BESIDE_TITLE)
+
+    def _has_room_for_head(self) -> bool:
+        """Return whether all of it is in sight with what comes next and a large picture."""
+        if self._room is None:
+            return True
+        width = self._title.width()
+        now = max(self._picture.height(), self._heading.minimumHeightForWidth(width))
+        words = self._title.heightForWidth(width) + self._then.heightForWidth(width)
+        least = self._column.minimumHeightForWidth(self.width()) - now
+        return least + max(look.grow(PICTURE), words) <= self._room
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a part at the bottom."""
@@ -123,7 +147,7 @@ class NowZone(Ground):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(look.sizes.row)
-        words = QVBoxLayout()
+        self._heading = words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._then)

@@ -24,7 +24,7 @@ class RunLayout(RunParts):
         self._few: bool | None = None
         self._simple = False
         self._meeting: Meeting | None = None
-        around = (self._right.viewport(), self._head, self._foot_holder)
+        around = (self._right.viewport(), self._around_now.viewport(), self._head, self._foot_holder)
         for part in (self.ask, self.write, self.wrote, self.banner, self.laptops, *around):
             part.installEventFilter(self)
         self.tabs.currentChanged.connect(lambda n: self.show_zone(ZONES[n]))
@@ -102,6 +102,9 @@ class RunLayout(RunParts):
         elif watched in (self._head, self._foot_holder):
             if event.type() == QEvent.Type.Resize:
                 self._fit_question()
+        elif watched is self._around_now.viewport():
+            if event.type() == QEvent.Type.Resize:
+                self._fit_now()
         elif watched is self._right.viewport():
             if event.type() == QEvent.Type.Resize:
                 self._fit_list()
@@ -182,6 +185,9 @@ class RunLayout(RunParts):
         tall = max(1, min(wanted, most))
         self.now.show_face(few or room - tall >= look.sizes.below_with_disc)
         self.ask.setFixedHeight(tall)
+
+    def _fit_now(self) -> None:
+        self.now.fit_into(None if self.is_few() else self._around_now.viewport().height())
 
     def _fit_list(self) -> None:
         """Show what we wrote where it fits; the line to write on comes first, and a question too."""

@@ -130,11 +130,11 @@ class RunParts(Ground):
         self._middle = QVBoxLayout(middle)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(sizes.gap)
-        scroll = ScrollColumn(gap=0)
-        for area in (scroll, self._right):
+        self._around_now = ScrollColumn(gap=0)
+        for area in (self._around_now, self._right):
             area.setMinimumHeight(1)  # a question above them comes first
-        scroll.column.addWidget(self.now, 1)
-        self._middle.addWidget(scroll, 1)
+        self._around_now.column.addWidget(self.now, 1)
+        self._middle.addWidget(self._around_now, 1)
         two.addWidget(middle, 17)
         two.addWidget(self._right, 10)
         self._beside.addWidget(below, 1)

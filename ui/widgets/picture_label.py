@@ -135,6 +135,12 @@ class PictureLabel(QLabel):
         self.setAccessibleName(alt)
         self.update()
 
+    def set_side(self, pixels: int) -> None:
+        """Show it larger or smaller, in pixels at 100 % text."""
+        if pixels != self._pixels:
+            self._pixels = pixels
+            self._resize()
+
     def paintEvent(self, _event: object) -> None:
         """Draw the picture."""
         painter = QPainter(self)

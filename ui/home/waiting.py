@@ -24,11 +24,11 @@ class Waiting(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.sizes.row)
-        column.addWidget(self.copies)
-        column.addWidget(self.given)
-        column.addWidget(self.asked)
-        column.addWidget(self.old)
-        column.addWidget(self.money)
+        self._cards = (self.copies, self.given, self.asked, self.old, self.money)
+        for card in self._cards:
+            column.addWidget(card)
+            card.hide()
+        self.hide()
 
     def show_waits(self, waits: Waits) -> None:
         """Show each in one line or not at all."""
@@ -52,8 +52,7 @@ class Waiting(QWidget):
         self._stand()
 
     def _stand(self) -> None:
-        cards = (self.copies, self.given, self.asked, self.old, self.money)
-        self.setVisible(not all(card.isHidden() for card in cards))
+        self.setVisible(not all(card.isHidden() for card in self._cards))
 
 
 def _tell(card: CardButton, words: str, below: str) -> None:

@@ -45,7 +45,9 @@ class Hosting:
         port: int = 0,
         now: Callable[[], datetime] = utc_now,
         pace: Pace | None = None,
+        let_go: Sequence[bytes] = (),
     ) -> None:
+        """Take the certificates of laptops that were `let_go`, to tell them so."""
         self._log = log
         self._hello = Hello(meeting, log.device)
         self._told = told
@@ -54,10 +56,10 @@ class Hosting:
         self._now = now
         self._pace = pace or Pace()
         self._standings = {trust.der(pair.certificate): self._standing(pair) for pair in pairs}
-        self._door = Door(own, [pair.certificate for pair in pairs], addresses, port, self._pace)
+        self._door = Door(own, [*(pair.certificate for pair in pairs), *let_go], addresses, port, self._pace)
         self.port = self._door.port
         self._held: Held | None = None
-        self._let_go = set[bytes]()
+        self._let_go = {trust.der(certificate) for certificate in let_go}
         self._ending: set[asyncio.Task[None]] = set()
         self._thread = OwnThread("laptops", self._work(log.rows()))
 

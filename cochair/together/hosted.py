@@ -19,6 +19,7 @@ from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
 from cochair.together.common import Heard, Once, Post, Typed, told_of
 from cochair.together.earlier_rows import EarlierRows
+from cochair.together.let_go import LetGo
 from cochair.together.who_is_here import BY_STICK, by_stick, join_all, leave_lost, takes_place_of
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
@@ -48,6 +49,7 @@ class Hosted:
         """Listen only at some addresses of this laptop, where `addresses` are given."""
         self._store, self.meeting, self.live, self._clock, self._post = store, meeting, live, clock, post
         self._addresses, self._log = addresses, store.shared_log(meeting)
+        self._let_go = LetGo(store.library, meeting, self._log.device)
         self._heard = Heard(post)
         self._typed = Typed(self._heard.tell)
         self._take_in = Once(post, self._took_in)
@@ -63,7 +65,7 @@ class Hosted:
         self._by_stick: tuple[LaptopNow, ...] = ()
         if store.library.setting(BY_STICK) == meeting:
             self._count_by_stick()
-        elif self._pairs():
+        elif self._pairs() or self._let_go.certificates():
             with suppress(StoreFailed):  # the meeting goes on when no other laptop can reach this one
                 self._host()
 
@@ -142,6 +144,7 @@ class Hosted:
         self.live.laptop_left(place)
         for pair in self._pairs():
             if pair.place == place:
+                self._let_go.add(pair.certificate)
                 self._store.pairs.drop(self.meeting, pair.device)
                 self._earlier.forget(pair.device)
                 if self._hosting is not None:
@@ -270,10 +273,12 @@ class Hosted:
         """Trust a laptop from now on; on the thread of the code, before the other one is told."""
         for other in self._pairs():
             if takes_place_of(pair, other):
+                self._let_go.add(other.certificate)
                 self._store.pairs.drop(self.meeting, other.device)
                 if self._hosting is not None and other.device != pair.device:
                     self._hosting.drop(other.device)
         self._store.pairs.keep(pair)
+        self._let_go.remove(pair.certificate)
         if self._hosting is not None:
             self._hosting.let_in(pair)
         self._tell_signs()

@@ -14,6 +14,7 @@ from cochair.sync.finding import InRoom
 from cochair.sync.finding_again import sign_of, tell_signs
 from cochair.sync.hosting import Hosting
 from cochair.together.common import CAN_NOT_LISTEN, certificate_of
+from cochair.together.let_go import LetGo
 from cochair.together.wire_rows import RoomBytes, allowed
 
 PORT = "port for laptops"
@@ -51,6 +52,7 @@ def listen(
             addresses=addresses,
             port=int(store.library.setting(PORT) or 0),
             now=now,
+            let_go=LetGo(store.library, meeting, log.device).certificates(),
         )
     except OSError as failed:
         raise StoreFailed(CAN_NOT_LISTEN) from failed

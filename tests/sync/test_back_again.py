@@ -426,3 +426,22 @@ def test_a_full_disk_does_not_keep_a_laptop_from_the_time_of_the_first_one(
     other.live.note("kept with a full disk")
     table.same(first, other)
     assert first.words() == ["kept with a full disk"]
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_laptop_that_was_taken_out_hears_of_it_after_a_new_start_of_the_first_one(table: Table, alone: bool) -> None:
+    first = table.first()
+    if not alone:
+        table.joins(first, Wanted(Role.WRITES), "third")
+    other = table.joins(first)
+    place = other.guest.own_place
+    other.close()
+    first.hosted.take_out(place)
+    first.close()
+    again = table.first()
+    back = table.goes_in()
+    table.until(back.guest.is_out)
+    back.close()
+    in_again = table.joins(again)
+    in_again.live.note("let in again")
+    table.until(lambda: not in_again.guest.is_out() and in_again.guest.has_handed_over())

@@ -36,7 +36,8 @@ def _of_meeting() -> Keys:
 
 
 def _of_guest() -> Keys:
-    return tuple((c.keys, c.tip) for c in COMMANDS if c.number <= 1 and c.name in ANSWERS)
+    tips = {"laptops": words_laptops.SEE_LAPTOPS}
+    return tuple((c.keys, tips.get(c.name, c.tip)) for c in COMMANDS if c.number <= 1 and c.name in ANSWERS)
 
 
 EVERYWHERE = Table("", w.KEYS_EVERYWHERE, w.KEYS)

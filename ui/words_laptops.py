@@ -24,21 +24,21 @@ STICK_TITLE, READ_TITLE = _("Where is the stick?"), _("Which file is from the ot
 STICK_KINDS = _("Files from CoChair (*.cochair-share *.cochair-join)")
 ON_STICK = _("It is on the stick. Read it on the other laptop.")
 STICK_READ = Several("We took in {count} new thing from the stick.", "We took in {count} new things from the stick.")
-STICK_SLOW = _("The stick takes its time. You can go on.")
+STICK_SLOW = _("The stick is slow. Leave it in. You can go on.")
 STICK_OLD = _("We have all of this already.")
-RUN_ASK = _("{laptop}: may it run the meeting now?")
+RUN_ASK = _("May {laptop} run the meeting now?")
 RUN_WHY = _("Only one laptop runs the meeting. This one can still write.")
 RUN_YES, RUN_NO = _("Yes, let it run the meeting"), _("No, go on here")
 RUN_PASSED = _("{laptop} runs the meeting now.")
 RUNS_THERE_NOW = _("{laptop} runs the meeting now. To run it here, pass it on there.")
-GONE_ASK = _("{laptop}: is it gone for good?")
+GONE_ASK = _("Has {laptop} stopped for good?")
 GONE_WHY = _("It ran the meeting. When it comes back, it only writes.")
-GONE_YES, GONE_NO = _("Yes, it is gone"), _("No, wait for it")
+GONE_YES, GONE_NO = _("Yes, it has stopped"), _("No, wait for it")
 SURE_ASK = _("Are you sure? Shall this laptop run the meeting?")
-SURE_WHY = _("Never let 2 laptops run the same meeting.")
+SURE_WHY = _("Say yes only when nobody can use the other laptop.")
 SURE_YES, SURE_NO = _("Yes, run it here"), _("No, wait for it")
 RUNS_HERE_NOW = _("This laptop runs the meeting now.")
-OUT_ASK = _("{laptop}: take it out of the meeting?")
+OUT_ASK = _("Take {laptop} out of the meeting?")
 OUT_WHY = _("What it wrote stays. It can join again with a new code.")
 OUT_YES, OUT_NO = _("Yes, take it out"), _("No, keep it")
 OUT_DONE = _("{laptop} is out of the meeting.")
@@ -58,7 +58,7 @@ ROLES = {
 KEY_NEEDS_NAME = _("To give their own yes, a person needs a name.")
 KEEPS = _("After the meeting, what shall that laptop keep?")
 KEEPS_NOTHING, KEEPS_NOTHING_WHY = _("Nothing"), _("It takes all of it away, and checks that it is gone.")
-KEEPS_ALL, KEEPS_ALL_WHY = _("The whole meeting"), _("It stays there, locked.")
+KEEPS_ALL, KEEPS_ALL_WHY = _("The whole meeting"), _("It stays on that laptop.")
 
 # The code
 CODE = _("Type this code on the other laptop")
@@ -66,7 +66,7 @@ CODE_HOW = _("Open CoChair there. Choose “Join a meeting”.")
 CODE_HEARD = _("The code is {digits}.")
 PICTURES = _("It shows these pictures: {first} and {second}.")
 PICTURE_FIRST = _("Look for these 2 pictures there:")
-ADDRESS = _("If CoChair does not find it, type this there: {address}")
+ADDRESS = _("No pictures there? Then type this address there: {address}")
 ADDRESS_TOO = _("Or this: {address}")
 TRIES = Several(
     "Somebody typed a wrong code. {count} try is left.", "Somebody typed a wrong code. {count} tries are left."
@@ -85,9 +85,9 @@ STOP_CODE = _("Stop the code")
 CODE_GOES_ON = _("The meeting goes on. You can go back to it: the code still works.")
 LETTERS = _("Type these letters on the other laptop")
 LETTERS_HOW = (
-    _("Put the stick into the other laptop. Choose “Join a meeting” there."),
-    _("It puts an answer on the stick. Bring the stick back here."),
-    _("The meeting goes on meanwhile. The letters stay here."),
+    _("Put the stick into the other laptop. Choose “Join a meeting”, then “Open a stick”."),
+    _("Type the letters and numbers there. It puts an answer on the stick."),
+    _("Bring the stick back here. The meeting goes on meanwhile."),
 )
 STOP_LETTERS = _("Stop waiting for it")
 LETTERS_HEARD = _("The letters are {letters}.")
@@ -125,12 +125,17 @@ WHY = {
     NotJoined.NO_ADDRESS: _("This is not an address. It looks like 192.168.1.5."),
     NotJoined.NOT_A_FILE: _("This is another file. Choose the one from the other laptop."),
     NotJoined.NO_STICK: _("The file is not there. Is the stick in?"),
-    NotJoined.LETTERS_MISSING: _("Some letters are missing. There are 12."),
+    NotJoined.LETTERS_MISSING: _("Some are missing. There are 12 letters and numbers."),
     NotJoined.LETTERS_SLIP: _("One of the letters is not right. Please look again."),
     NotJoined.LETTERS_OTHER: _("These letters do not open this file. Please look again."),
     NotJoined.NOT_KEPT: _("CoChair could not keep the meeting here. Make some room on the disk."),
 }
 HAVE_JOINED = _("You have joined.")
+BRING_IT, BRING_IT_HOW = (
+    _("Bring the stick to the first laptop"),
+    _("It puts the meeting on the stick."),
+)
+GO_ON = _("Next")
 DO_HERE = {
     Role.WRITES: _("You write."),
     Role.KEY: _("{name} gives their own yes here."),
@@ -163,11 +168,12 @@ OVER = _("The meeting is over.")
 OUT, OUT_HOW = _("This laptop is out of the meeting."), _("It can join again with a new code.")
 OVER_NOTHING = _("This laptop keeps nothing of it.")
 OVER_LEFT = _("Some of it is still here. CoChair tries again at the next start.")
-OVER_KEPT = _("You find it here, locked: {place}")
+OVER_KEPT = _("This laptop keeps it.")
 OVER_READ = _("To read it, choose “Join a meeting” on the first screen.")
 OVER_PICTURE, HOME = "1F44B", _("Go to the first screen")
 
 # Keys
+SEE_LAPTOPS = _("See how each laptop stands")
 KEYS_LAPTOPS, KEYS_JOIN, KEYS_GUEST = (
     _("On the page of laptops"),
     _("When you join a meeting"),

@@ -13,7 +13,7 @@ AGENDA_TO_COME, NOT_OPENED = (
     _("Its agenda has not come to this laptop."),
     _("CoChair can not open it. You can take it off this laptop."),
 )
-ENDED, NOT_ENDED = _("It has ended."), _("It had not ended when this laptop last heard of it.")
+ENDED, NOT_ENDED = _("It has ended."), _("It was still going on, the last we heard.")
 NOT_THERE = Several(
     "{count} line has not reached the first laptop.", "{count} lines have not reached the first laptop."
 )

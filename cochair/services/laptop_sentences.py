@@ -16,6 +16,7 @@ from cochair.services.typed_digits import in_threes
 OF_NAME = _("{name}’s laptop")
 FIRST, OF_ROOM, OTHER = _("the first laptop"), _("the laptop for the screen"), _("laptop {number}")
 IS_HERE, IS_AWAY, IS_ODD = _("{laptop} is here."), _("{laptop} is not connected."), _("{laptop} sent something odd.")
+NOT_YET, WAITED_FOR = _("{laptop} is not here yet."), _("CoChair waits for it.")
 IS_BY_STICK = _("{laptop} takes part by stick.")
 NOT_AGREED = _("The first laptop and this one do not agree.")
 JOIN_AGAIN = _("What you write stays here. Join again with a new code.")
@@ -26,9 +27,9 @@ DOES = {
     Role.KEY: _("{name} gives their own yes there."),
     Role.ROOM: _("It shows the meeting to everyone."),
 }
-RUNS_ON = _("It goes on with the meeting.")
+RUNS_ON, RUN_HERE = _("The meeting may go on there."), _("You can run it here.")
 GOES_ON = {
-    Role.RUNS: _("It keeps writing."),
+    Role.RUNS: _("It may still write."),
     Role.WRITES: _("It keeps writing."),
     Role.KEY: _("It keeps each answer until it is back."),
     Role.ROOM: _("It shows what it had last."),
@@ -61,6 +62,7 @@ LEAVE_OUT, CHANGE_FIRST, TYPED = _("Leave it out"), _("Change it first"), _("“
 WRITE_HERE, ANSWERS_HERE = _("You write here."), _("{name} answers here.")
 RUNS_THERE = _("{laptop} runs the meeting.")
 OVER_THERE = _("The meeting is over. The first laptop does not have all that you wrote.")
+GOES_OVER = _("The meeting is over. The first laptop takes what you wrote.")
 BRING_IT, WRITE_IT = _("Bring the 2 laptops together."), _("Put the meeting on a stick.")
 LEAVE_SCREEN, MEETING_COMES = _("Leave"), _("The meeting comes on the screen as soon as it is here.")
 SOON = timedelta(seconds=20)
@@ -93,8 +95,10 @@ def state_words(laptop: LaptopNow, runs: int, local: Local) -> tuple[str, str]:
         does = RUNS_NOW if is_running else DOES[laptop.role].format(name=laptop.name)
         return _LINKS[laptop.link].format(laptop=laptop_called), does
     goes_on = RUNS_ON if is_running else GOES_ON[laptop.role]
-    heard = "" if laptop.last_heard is None else LAST_HEARD.format(time=f"{local(laptop.last_heard):%H:%M}")
-    return IS_AWAY.format(laptop=laptop_called), f"{goes_on} {heard}".strip()
+    if laptop.last_heard is None:
+        return NOT_YET.format(laptop=laptop_called), WAITED_FOR
+    heard = LAST_HEARD.format(time=f"{local(laptop.last_heard):%H:%M}")
+    return IS_AWAY.format(laptop=laptop_called), f"{goes_on} {heard}"
 
 
 def link_words(laptops: Sequence[LaptopNow]) -> str:
@@ -143,7 +147,9 @@ def line_told(here: LaptopsHere, now: datetime, local: Local) -> LineTold | None
     if before := here.from_before():
         return LineTold(LineKind.BEFORE, before_words(before[0]), BRING_BACK_ASK)
     if (away := by_link[Link.AWAY]) is not None:
-        return LineTold(LineKind.AWAY, *state_words(away, here.runs(), local))
+        words, below = state_words(away, here.runs(), local)
+        can_run = here.own_role is Role.RUNS and away.place == here.runs() and away.last_heard is not None
+        return LineTold(LineKind.AWAY, words, f"{below} {RUN_HERE}" if can_run else below)
     kind = LineKind.BY_STICK if by_link[Link.BY_STICK] is not None else LineKind.HERE
     if len(others) == 1:
         return LineTold(kind, *state_words(others[0], here.runs(), local))
@@ -179,8 +185,10 @@ def here_words(here: LaptopsHere, person: str, *, over: bool) -> str:
     When the meeting is `over` and is still here, something that was written here has still to be handed over.
     """
     if over:
-        by_stick = any(laptop.link is Link.BY_STICK for laptop in here.others())
-        return f"{OVER_THERE} {WRITE_IT if by_stick else BRING_IT}"
+        links = {laptop.link for laptop in here.others()}
+        if Link.HERE in links:
+            return GOES_OVER
+        return f"{OVER_THERE} {WRITE_IT if Link.BY_STICK in links else BRING_IT}"
     first = ANSWERS_HERE.format(name=person) if here.own_role is Role.KEY else WRITE_HERE
     return f"{first} {RUNS_THERE.format(laptop=capital(running_laptop(here)))}"
 

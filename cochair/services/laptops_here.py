@@ -241,7 +241,6 @@ class Afterwards:
 
     keeps_nothing: bool
     is_gone: bool = False
-    place: str = ""
     taken_out: bool = False
 
 

@@ -86,7 +86,7 @@ def test_lines_that_did_not_arrive_are_told_before_it_is_taken_off(windows: Two,
     data = tmp_path / "other"
     write_apart(data, other, "one", "two", "three")
     again = alone(qtbot, data)
-    assert again.shows("It had not ended when this laptop last heard of it. 3 lines have not reached the first laptop.")
+    assert again.shows("It was still going on, the last we heard. 3 lines have not reached the first laptop.")
     assert again.focus() == w.GO_BACK_IN
     to(READ)(again)
     assert again.shows("three")

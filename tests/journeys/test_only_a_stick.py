@@ -64,7 +64,7 @@ def answer(other: Window, stick: Stick, letters: str) -> None:
     assert other.shows("One more step: put the answer on the stick")
     other.press("Space")
     choose(other, stick.folder)
-    assert other.shows("The answer is on the stick.") and other.focus() == "Go to the meeting"
+    assert other.shows("The answer is on the stick.") and other.focus() == "Next"
     other.press("Space")
     assert other.shows("The meeting is not here yet.")
 
@@ -158,7 +158,7 @@ def test_wrong_letters_are_said_kindly_and_the_right_ones_still_open_it(windows:
     letters = invite(first, stick)
     open_invitation(other, stick)
     other.enter(letters[:-1])
-    assert other.shows("Some letters are missing. There are 12.")
+    assert other.shows("Some are missing. There are 12 letters and numbers.")
     swapped = letters[:-2] + letters[-1] + letters[-2]
     other.enter(swapped if swapped != letters else letters.replace(letters[0], "2" if letters[0] != "2" else "3"))
     assert other.shows("Please look again.") and not other.shows("digits")

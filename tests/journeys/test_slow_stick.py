@@ -30,7 +30,7 @@ from ui.laptops.waiting_screen import WaitingScreen
 from ui.live.screen import RunScreen
 from ui.widgets.access import audit
 
-SLOW = "The stick takes its time. You can go on."
+SLOW = "The stick is slow. Leave it in. You can go on."
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from ui.laptops.screen import LaptopsScreen
 from ui.live.screen import RunScreen
 
 PATIENCE = 20_000
-WHOLE = "The whole meeting. It stays there, locked."
+WHOLE = "The whole meeting. It stays on that laptop."
 RUN_TOGETHER = "Run the meeting together. That laptop can run the meeting when you say so."
 SHOW_ROOM = "Show the screen for everyone. It keeps nothing and shows nothing private."
 NOBODY = "We do not say a name"

@@ -1,5 +1,6 @@
 """How laptops are told: the one thing to know first, who is meant, and how long a code works."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -41,14 +42,36 @@ def test_a_laptop_that_writes_is_told_here_and_away() -> None:
 
 @pytest.mark.parametrize("role", Role)
 def test_each_part_is_told_in_words_of_its_own(role: Role) -> None:
-    here, away = (say.state_words(ann(link, role), 0, local) for link in (Link.HERE, Link.AWAY))
+    here, away = (say.state_words(ann(link, role, NOW), 0, local) for link in (Link.HERE, Link.AWAY))
     assert here[1] == say.DOES[role].format(name="Ann")
-    assert away[1] == say.GOES_ON[role]
+    assert away[1] == f"{say.GOES_ON[role]} Last heard 10:41."
+
+
+def test_a_laptop_that_has_joined_and_was_not_heard_of_yet_is_waited_for() -> None:
+    assert told(laptops(ann(Link.AWAY))) == ("Ann’s laptop is not here yet.", "CoChair waits for it.")
+
+
+def test_who_may_run_the_meeting_is_told_so_while_the_laptop_that_ran_it_is_away() -> None:
+    there = replace(laptops(LaptopNow(0, "", Role.RUNS, Link.AWAY, NOW)), own_place=1)
+    assert told(there) == (
+        "The first laptop is not connected.",
+        "The meeting may go on there. Last heard 10:41. You can run it here.",
+    )
+    there.own_role = Role.WRITES
+    assert told(there) == ("The first laptop is not connected.", "The meeting may go on there. Last heard 10:41.")
+
+
+def test_a_meeting_that_is_over_is_handed_over_while_both_are_together() -> None:
+    first = LaptopNow(0, "", Role.RUNS, Link.HERE)
+    there = replace(laptops(first), own_place=1, own_role=Role.WRITES)
+    assert say.here_words(there, "Ann", over=True).endswith("The first laptop takes what you wrote.")
+    there.laptops = (replace(first, link=Link.AWAY),)
+    assert say.here_words(there, "Ann", over=True).endswith("Bring the 2 laptops together.")
 
 
 def test_the_laptop_that_runs_the_meeting_is_told_so() -> None:
     assert told(laptops(ann(role=Role.RUNS), runs=1)) == ("Ann’s laptop is here.", "It runs the meeting.")
-    assert say.state_words(ann(Link.AWAY, Role.RUNS), 1, local)[1] == say.RUNS_ON
+    assert say.state_words(ann(Link.AWAY, Role.RUNS, NOW), 1, local)[1] == f"{say.RUNS_ON} Last heard 10:41."
 
 
 def test_what_is_odd_comes_before_who_is_away_and_two_versions_before_all() -> None:

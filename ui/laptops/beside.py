@@ -10,6 +10,7 @@ from cochair.services.laptop_sentences import BROUGHT_BACK, OLD_ALREADY, LineKin
 from cochair.services.laptops_here import ClashTold, LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
+from ui import words_laptops as w
 from ui.laptops.near import Near
 from ui.laptops.note_together import NoteTogether
 from ui.live.ask_panel import AskPanel
@@ -86,6 +87,8 @@ class Beside(QObject):
     def _go_back(self) -> None:
         assert isinstance(self._screen, QObject)
         self._shell.show_screen(self._screen)  # type: ignore[arg-type]  # every screen that is shown is a widget
+        if self._page is not None and self._page.sticks.is_working():
+            self._screen.say(w.STICK_SLOW)
 
     def _bring_back(self, place: int) -> None:
         try:

@@ -148,5 +148,6 @@ class CodePage(LockPage):
 
 def _where(addresses: Sequence[str]) -> str:
     """Return in words at which addresses another laptop finds this one."""
-    words = (w.ADDRESS, *(w.ADDRESS_TOO for _ in addresses[1:]))
-    return "\n".join(sentence.format(address=each) for sentence, each in zip(words, addresses, strict=False))
+    short = [address for address in addresses if address.count(":") < 2] or addresses
+    words = (w.ADDRESS, *(w.ADDRESS_TOO for _ in short[1:]))
+    return "\n".join(sentence.format(address=each) for sentence, each in zip(words, short, strict=False))

@@ -34,6 +34,7 @@ class JoinedPage(LockPage):
             self._say(w.ANSWER, (w.ANSWER_WHY,))
         else:
             self._say(w.HAVE_JOINED, _what(joined))
+        self.enter.set_words(w.GO_IN)
         self.answer.setVisible(answers)
         self.enter.setHidden(answers)
         self.take_focus()
@@ -42,6 +43,8 @@ class JoinedPage(LockPage):
         """Tell that the answer is on the stick, and show the way in."""
         if self._joined is not None:
             self.show_joined(self._joined, answers=False)
+            self._say(w.BRING_IT, (w.BRING_IT_HOW,))
+            self.enter.set_words(w.GO_ON)
 
     def take_focus(self) -> None:
         """Put the keyboard on what goes on."""

@@ -125,7 +125,7 @@ class ListPage(LockPage):
         if laptop.place == here.runs() and laptop.link is not Link.HERE and here.own_role is Role.RUNS:
             yield self._button(w.RUN_HERE, "play", self.gone_wanted, laptop, w.RUN_HERE)
         if laptop.role is not Role.ROOM:
-            yield self._button(w.FOR_STICK, "folder", self.stick_wanted, laptop)
+            yield self._button(w.FOR_STICK, "send", self.stick_wanted, laptop)
         if here.own_place == OWN_PLACE:
             yield self._button(w.TAKE_OUT, "bin", self.out_wanted, laptop)
 

@@ -1,4 +1,4 @@
-"""What a laptop says when the meeting is over for it: that it keeps nothing, or where it keeps it."""
+"""What a laptop says when the meeting is over for it: that it keeps nothing, or how to read it."""
 
 from PySide6.QtCore import Signal
 
@@ -36,6 +36,6 @@ class OverScreen(Ground):
 
 def _lines(afterwards: Afterwards) -> tuple[str, ...]:
     again = (w.OUT_HOW,) if afterwards.taken_out else ()
-    if afterwards.place:
-        return (*again, w.OVER_READ, w.OVER_KEPT.format(place=afterwards.place))
+    if not afterwards.keeps_nothing:
+        return (*again, w.OVER_KEPT, w.OVER_READ)
     return (*again, w.OVER_NOTHING if afterwards.is_gone else w.OVER_LEFT)

@@ -51,6 +51,10 @@ class StickWork(QObject):
         self._here, self._at = here, AtSticks(self)
         self._at.told.connect(self.told)
 
+    def is_working(self) -> bool:
+        """Return whether a stick still takes its time."""
+        return bool(self._at.findChildren(Far))
+
     def put_invitation(self, folder: str) -> None:
         """Put where to find this laptop on a stick."""
         self._write(self._here.put_on_stick, folder, w.INVITED)

@@ -229,11 +229,11 @@ class LaptopsWays(QObject):
         from cochair.storage.joined import take_off
         from ui.laptops.over_screen import OverScreen
 
-        pair, place, out = guest.pair, guest.store.folder, guest.is_out()
+        pair, out = guest.pair, guest.is_out()
         leaves = pair.keeps_nothing and guest.has_handed_over()
         self.leave()
         is_gone = leaves and take_off(self._data, pair.meeting)
-        self._screen = over = OverScreen(Afterwards(leaves, is_gone, "" if leaves else str(place), out))
+        self._screen = over = OverScreen(Afterwards(leaves, is_gone, out))
         over.go_home.connect(self._behind.safe(self._go_home), Qt.ConnectionType.QueuedConnection)
         self._shell.show_screen(over)
 

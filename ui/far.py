@@ -2,11 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from contextlib import suppress
+from functools import cache
+from itertools import count
 from threading import Event, Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from cochair.services.ports import StoreFailed
 from ui import words_copies as w
@@ -29,6 +31,39 @@ def soon(act: Callable[[], Answer]) -> Answer | None:
     return answers[0] if done.wait(PATIENCE) else None
 
 
+class _Back(QObject):
+    """Brings what came of each question to the window. It outlives all that ask: a thread may end after them."""
+
+    _came = Signal(int, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: dict[int, Callable[[object], None]] = {}
+        self._numbers = count()
+        self._came.connect(self.tell, Qt.ConnectionType.QueuedConnection)
+
+    def expect(self, told: Callable[[object], None]) -> int:
+        """Return the number under which an answer comes, on the thread of the window."""
+        number = next(self._numbers)
+        self._waiting[number] = told
+        return number
+
+    def tell(self, number: int, answer: object) -> None:
+        """Pass an answer on, once."""
+        told = self._waiting.pop(number, None)
+        if told is not None:
+            told(answer)
+
+    def send(self, number: int, answer: object) -> None:
+        """Pass an answer on soon, from any thread."""
+        self._came.emit(number, answer)
+
+
+@cache
+def _back() -> _Back:
+    return _Back()
+
+
 class Far(QObject):
     """`told` carries what came of what was asked last, or `failed` one plain sentence.
 
@@ -37,13 +72,11 @@ class Far(QObject):
 
     told = Signal(object)
     failed = Signal(str)
-    _answered = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._number, self._asks = 0, False
+        self._asks = False
         self._next: Act | None = None
-        self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, act: Act) -> None:
         """Ask something; what was asked before is not told any more."""
@@ -57,22 +90,22 @@ class Far(QObject):
         return self._asks
 
     def _begin(self, act: Act) -> None:
-        self._number, self._asks = self._number + 1, True
-        number, answers, done = self._number, list[object](), Event()
+        self._asks = True
+        back, answers, done = _back(), list[object](), Event()
+        number = back.expect(self._tell)
 
         def work() -> None:
             answers.append(_answer(act))
             done.set()
-            with suppress(RuntimeError):  # the window was closed in between, and nobody waits any more
-                self._answered.emit(number, answers[0])
+            back.send(number, answers[0])
 
         Thread(target=work, daemon=True).start()  # one that hangs must not keep CoChair from closing
         if done.wait(PATIENCE):
-            self._tell(number, answers[0])
+            back.tell(number, answers[0])
 
-    def _tell(self, number: int, answer: object) -> None:
-        if number != self._number or not self._asks:
-            return  # it was told at once
+    def _tell(self, answer: object) -> None:
+        if not isValid(self):
+            return  # it was closed in between, and nobody waits any more
         self._asks, (act, self._next) = False, (self._next, None)
         if act is not None:
             self._begin(act)

@@ -25,6 +25,9 @@ STICK_KINDS = _("Files from CoChair (*.cochair-share *.cochair-join)")
 ON_STICK = _("It is on the stick. Read it on the other laptop.")
 STICK_READ = Several("We took in {count} new thing from the stick.", "We took in {count} new things from the stick.")
 STICK_SLOW = _("The stick is slow. Leave it in. You can go on.")
+CODE_INSTEAD = _("There is a new code now. To use a stick, choose it again.")
+OUT_MEANWHILE = _("That laptop is not at the meeting any more. We took the file away.")
+LETTERS_READY = _("The stick is ready. Go to the laptops to see its letters.")
 STICK_OLD = _("We have all of this already.")
 RUN_ASK = _("May {laptop} run the meeting now?")
 RUN_WHY = _("Only one laptop runs the meeting. This one can still write.")
@@ -122,6 +125,7 @@ WHY = {
     NotJoined.OTHER_VERSION: _("The other laptop has another CoChair. Both need the same one."),
     NotJoined.STRANGER: _("This is not the right laptop. Look at the 2 pictures again."),
     NotJoined.BUSY: _("Somebody else is joining. Please wait a moment, then try again."),
+    NotJoined.NOT_LET_IN: _("The other laptop could not keep this. It may need room on its disk."),
     NotJoined.NO_ADDRESS: _("This is not an address. It looks like 192.168.1.5."),
     NotJoined.NOT_A_FILE: _("This is another file. Choose the one from the other laptop."),
     NotJoined.NO_STICK: _("The file is not there. Is the stick in?"),

@@ -121,10 +121,13 @@ class LaptopsHere(Protocol):
         """End the code."""
 
     def put_on_stick(self) -> ToStick:
-        """Return what writes the invitation of the open code, without its digits."""
+        """Return what writes the invitation of the open code, without its digits. Raises StoreFailed."""
 
     def let_in_by_stick(self, wanted: Wanted) -> ByLetters:
         """Return an invitation for a venue without any network. Raises StoreFailed."""
+
+    def letters(self) -> str:
+        """Return the letters of the newest invitation by stick whose answer has not come, or nothing."""
 
     def take_out(self, place: int) -> None:
         """Take a laptop out; what it wrote stays. Raises Refused and StoreFailed."""
@@ -169,6 +172,7 @@ class NotJoined(StrEnum):
     OTHER_VERSION = "other version"
     STRANGER = "stranger"
     BUSY = "busy"
+    NOT_LET_IN = "not let in"
     NO_ADDRESS = "no address"
     NOT_A_FILE = "not a file"
     NO_STICK = "no stick"

@@ -8,7 +8,7 @@ from datetime import timedelta
 from threading import Event, Thread, current_thread
 
 from cochair.services.laptops_here import TRIES
-from cochair.services.ports import Clock
+from cochair.services.ports import Clock, StoreFailed
 from cochair.sync.addresses import PORT
 from cochair.sync.cards import offer_as_bytes, read_guest
 from cochair.sync.codes import new_digits, new_pictures
@@ -152,7 +152,10 @@ class Invitation:
         except (OSError, EOFError, NotPaired):  # who goes away after our proof has tried too
             self._count()
             raise
-        self._told.paired(paired)
+        try:
+            self._told.paired(paired)
+        except StoreFailed as failed:
+            raise NotPaired(Unpaired.NOT_LET_IN) from failed
         self._end(CodeEnded.USED)
         await line.send(Kind.DONE, shared.seal("done", b"done"))
 

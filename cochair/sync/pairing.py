@@ -22,6 +22,7 @@ class Unpaired(StrEnum):
     OTHER_VERSION = "other version"
     STRANGER = "stranger"
     BUSY = "busy"
+    NOT_LET_IN = "not let in"
 
 
 class CodeEnded(StrEnum):

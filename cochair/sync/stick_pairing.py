@@ -104,6 +104,10 @@ class InvitationByLetters:
         """Write the invitation into a folder, and return the file; raises StickFailed."""
         return write_share(folder, words.LETTERS, self._share)
 
+    def is_answered(self) -> bool:
+        """Return whether a laptop has answered it."""
+        return self._answer is not None
+
     def read_answer(self, file: Path) -> Paired:
         """Return the laptop that has answered; raises StickFailed, and for a second laptop as well."""
         answer = read_share(file, {ShareKind.ANSWER})

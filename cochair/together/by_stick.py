@@ -82,6 +82,11 @@ class Sticks:
 
         return ByLetters(letters.letters, _plain(letters.write), wait)
 
+    def letters(self) -> str:
+        """Return the letters of the newest invitation whose answer has not come, or nothing."""
+        waiting = [letters for letters in self._letters if not letters.is_answered()]
+        return waiting[-1].letters if waiting else ""
+
     def rows(self, place: int) -> ToStick:
         """Return what writes all rows for the laptop at a place. Raises StoreFailed."""
         meeting, pair = self._now(), self._pair(place)

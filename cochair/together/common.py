@@ -9,6 +9,8 @@ from cochair.services.laptop_ports import Exchange, LaptopNow, LogRow, OwnCertif
 from cochair.services.typed_together import both
 
 CAN_NOT_LISTEN = _("No other laptop can reach this one now. Try it with a stick.")
+NO_CODE = _("The code has stopped. Make a new one.")
+ANSWERED_BEFORE = _("This answer was used before. Let that laptop join anew.")
 
 Post = Callable[[Callable[[], None]], None]
 """Does something soon on the thread of the window."""

@@ -54,10 +54,10 @@ class Guest:
         self.clock = HostClock(clock, store.library)
         self.live: LiveMeeting | None = None
         self._log = store.shared_log(pair.meeting)
-        self._heard = Heard(post)
+        self._post, self._is_closed = post, False
+        self._heard = Heard(self._soon)
         self._typed = Typed(self._heard.tell)
-        self._take_in = Once(post, self._took_in)
-        self._post = post
+        self._take_in = Once(self._soon, self._took_in)
         self._sticks = Sticks(store.pairs, pair.meeting, lambda: self._live().meeting, self._log)
         self._on_stick = Counter[str]()
         self._exchange = JoinedExchange(
@@ -115,6 +115,10 @@ class Guest:
         raise StoreFailed(ONLY_THERE)
 
     invite = put_on_stick = let_in_by_stick = take_out = bring_back = _only_there
+
+    def letters(self) -> str:
+        """Return nothing: only the laptop whose meeting it is lets others in."""
+        return ""
 
     def let_run(self, place: int, *, gone: bool = False) -> None:
         """Let the laptop at a place run the meeting from now on. Raises Refused and StoreFailed."""
@@ -177,10 +181,15 @@ class Guest:
 
     def close(self) -> None:
         """End the exchange; what was written stays, and goes over the next time."""
+        self._is_closed = True
         self._heard.close()
         if self._looking is not None:
             self._looking.close()
         self._exchange.close()
+
+    def _soon(self, act: Callable[[], None]) -> None:
+        """Do something soon on the thread of the window, unless the meeting is left before."""
+        self._post(lambda: None if self._is_closed else act())
 
     def _only_here(self) -> set[str]:
         """Return the devices of which this laptop may be the only one that has everything."""
@@ -219,7 +228,7 @@ class Guest:
             with suppress(StoreFailed):  # it goes by it now, and keeps it the next time
                 self.clock.keep(ahead)
 
-        self._post(keep)
+        self._soon(keep)
 
     def _found(self, address: Address) -> None:
         self._exchange.also_at(address.with_port())

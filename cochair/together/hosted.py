@@ -17,10 +17,10 @@ from cochair.services.late_laptops import LAST_TOGETHER
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.storage.store import Store
-from cochair.together.common import Heard, Once, Post, Typed, told_of
+from cochair.together.common import ANSWERED_BEFORE, NO_CODE, Heard, Once, Post, Typed, told_of
 from cochair.together.earlier_rows import EarlierRows
 from cochair.together.let_go import LetGo
-from cochair.together.who_is_here import BY_STICK, by_stick, join_all, leave_lost, takes_place_of
+from cochair.together.who_is_here import BY_STICK, by_stick, join_all, leave_lost, told_by_stick
 
 if TYPE_CHECKING:  # with one laptop nothing that reaches others is loaded
     from cochair.sync.finding import InRoom
@@ -35,6 +35,8 @@ class Hosted:
 
     Its methods belong to the thread of the window; `post` does something soon on that thread.
     """
+
+    own_place, own_role = OWN_PLACE, Role.RUNS
 
     def __init__(
         self,
@@ -69,23 +71,13 @@ class Hosted:
             with suppress(StoreFailed):  # the meeting goes on when no other laptop can reach this one
                 self._host()
 
-    @property
-    def own_place(self) -> int:
-        """The place of this laptop."""
-        return OWN_PLACE
-
-    @property
-    def own_role(self) -> Role:
-        """What this laptop is there for."""
-        return Role.RUNS
-
     def hear(self, changed: Callable[[], None]) -> None:
         """Call a function whenever anything that can be asked here has changed."""
         self._heard.listen(changed)
 
     def others(self) -> tuple[LaptopNow, ...]:
         """Return the other laptops as they stand."""
-        return self._hosting.laptops() if self._hosting is not None else self._by_stick
+        return self._by_stick if self._hosting is None else told_by_stick(self._hosting.laptops(), self._by_letters)
 
     def runs(self) -> int:
         """Return the place of the laptop that runs the meeting."""
@@ -112,9 +104,9 @@ class Hosted:
         self.withdraw()
         self._store.library.keep_setting(BY_STICK, "")
         hosting = self._host()
-        offer = self._offer(wanted, hosting.port)
+        offer, own = self._offered(wanted, hosting.port)
         paired, changed = self._paired, self._heard.tell
-        self._code = ShownCode(offer, self._own(), wanted, self._clock, paired, changed, self._addresses)
+        self._code = ShownCode(offer, own, wanted, self._clock, paired, changed, self._addresses)
         self._heard.tell()
 
     def code(self) -> Code | None:
@@ -129,15 +121,16 @@ class Hosted:
             self._heard.tell()
 
     def put_on_stick(self) -> ToStick:
-        """Return what writes the invitation of the open code, without its digits."""
-        assert self._code is not None
+        """Return what writes the invitation of the open code, without its digits. Raises StoreFailed."""
+        if self._code is None:
+            raise StoreFailed(NO_CODE)
         return self._sticks().invitation(self._code.pictures, self._code.addresses())
 
     def let_in_by_stick(self, wanted: Wanted) -> ByLetters:
         """Return an invitation for a venue without any network. Raises StoreFailed."""
-        offer = self._offer(wanted, 0)
+        offer, own = self._offered(wanted, 0)
         self._by_letters.add(offer.place)
-        return self._sticks().by_letters(offer, self._own(), self._goes_by_stick)
+        return self._sticks().by_letters(offer, own, self._goes_by_stick)
 
     def take_out(self, place: int) -> None:
         """Take a laptop out; what it wrote stays. Raises Refused and StoreFailed."""
@@ -197,7 +190,11 @@ class Hosted:
         self._listen_no_more()
 
     def _let_in(self, pair: Pair) -> int:
-        self._paired(pair)
+        """Let in who answered an invitation, once: who has left since, or came in by another way, needs a new one."""
+        if all(pair.secret != known.secret for known in self._pairs()):
+            if pair.place in self.live.meeting.joined:
+                raise StoreFailed(ANSWERED_BEFORE)
+            self._paired(pair)
         join_all(self.live, self._pairs())
         self._count_by_stick()
         return pair.place
@@ -206,6 +203,16 @@ class Hosted:
         new = self._sticks().take_in(found).new
         self.read_all()
         return new
+
+    def goes_on(self, live: LiveMeeting, clock: Clock) -> None:
+        """Go on with the same meeting as it was opened anew; who is here stays here."""
+        self.live, self._clock = live, clock
+        live.listen(self._wrote)
+        self._took_in()
+
+    def letters(self) -> str:
+        """Return the letters of the newest invitation by stick whose answer has not come, or nothing."""
+        return self._sticks_here.letters() if self._sticks_here is not None else ""
 
     def _goes_by_stick(self) -> None:
         """End the code, and listen no more where nobody has joined over the air."""
@@ -248,38 +255,32 @@ class Hosted:
             )
         return self._sticks_here
 
-    def _own(self) -> "Laptop":
-        from cochair.together.letting_in import laptop_here
+    def _offered(self, wanted: Wanted, port: int) -> "tuple[Offer, Laptop]":
+        from cochair.together.letting_in import laptop_here, offer_for
 
-        return laptop_here(self._store, self._log, self._clock.now())
-
-    def _offer(self, wanted: Wanted, port: int) -> "Offer":
-        from cochair.together.letting_in import offer_for
-
-        return offer_for(self.live, self._pairs(), self._by_letters, self.meeting, wanted, port)
+        offer = offer_for(self.live, self._pairs(), self._by_letters, self.meeting, wanted, port)
+        return offer, laptop_here(self._store, self._log, self._clock.now())
 
     def _host(self) -> "Hosting":
         if self._hosting is None:
             from cochair.together.listening import listen
 
             told = told_of(self._take_in, self._heard.tell, self._typed, earlier_came=self._earlier.came)
-            now, where = self._clock.now, self._addresses
-            self._hosting = listen(self._store, self._log, self.meeting, self.live, self._pairs(), told, now, where)
+            now, live, where = self._clock.now, lambda: self.live, self._addresses
+            self._hosting = listen(self._store, self._log, self.meeting, live, self._pairs(), told, now, where)
             self._typed.exchange = self._hosting
             self._tell_signs()
         return self._hosting
 
     def _paired(self, pair: Pair) -> None:
         """Trust a laptop from now on; on the thread of the code, before the other one is told."""
-        for other in self._pairs():
-            if takes_place_of(pair, other):
-                self._let_go.add(other.certificate)
-                self._store.pairs.drop(self.meeting, other.device)
-                if self._hosting is not None and other.device != pair.device:
-                    self._hosting.drop(other.device)
-        self._store.pairs.keep(pair)
-        self._let_go.remove(pair.certificate)
+        from cochair.together.letting_in import keep_pair
+
+        replaced = keep_pair(self._store.pairs, self._let_go, pair)
         if self._hosting is not None:
+            for other in replaced:
+                if other.device != pair.device:
+                    self._hosting.drop(other.device)
             self._hosting.let_in(pair)
         self._tell_signs()
         self._post(self._took_in)

@@ -6,13 +6,15 @@ from itertools import count
 
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import OWN_PLACE
-from cochair.services.laptop_ports import Pair, SharedLog
+from cochair.services.laptop_ports import Pair, PairBook, SharedLog
 from cochair.services.laptops_here import Wanted
 from cochair.services.live import LiveMeeting
 from cochair.storage.store import Store
 from cochair.sync.addresses import own_addresses
 from cochair.sync.pairing import Laptop, Offer
 from cochair.together.common import certificate_of
+from cochair.together.let_go import LetGo
+from cochair.together.who_is_here import takes_place_of
 
 FIRST_LATE, LATE_PLACES = 100, 800
 """Where places begin after a copy was brought back: those that were given since the copy are not known."""
@@ -35,6 +37,18 @@ def offer_for(
         keeps_nothing=wanted.keeps_nothing,
         person=wanted.person,
     )
+
+
+def keep_pair(book: PairBook, let_go: LetGo, pair: Pair) -> list[Pair]:
+    """Trust a laptop from now on, and no more those whose place it takes; return these. Raises StoreFailed."""
+    replaced = [other for other in book.pairs(pair.meeting) if takes_place_of(pair, other)]
+    book.keep(pair)  # first, so that a full disk costs nobody their place
+    let_go.remove(pair.certificate)
+    for other in replaced:
+        if other.device != pair.device:
+            let_go.add(other.certificate)
+            book.drop(pair.meeting, other.device)
+    return replaced
 
 
 def laptop_here(store: Store, log: SharedLog, now: datetime) -> Laptop:

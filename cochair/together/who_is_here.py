@@ -1,6 +1,7 @@
 """Keeps what the meeting tells of its laptops the same as whom this one trusts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from cochair.domain.laptops import Role
 from cochair.services.laptop_ports import LaptopNow, Link, Pair
@@ -36,3 +37,13 @@ def leave_lost(live: LiveMeeting, pairs: Iterable[Pair]) -> None:
     """
     for place in live.meeting.laptops.keys() - {pair.place for pair in pairs}:
         live.laptop_left(place)
+
+
+def told_by_stick(laptops: Sequence[LaptopNow], places: Collection[int]) -> tuple[LaptopNow, ...]:
+    """Return laptops as they stand; those at some places came by stick, and are not away before they were here."""
+    return tuple(
+        replace(laptop, link=Link.BY_STICK)
+        if laptop.place in places and laptop.link is Link.AWAY and laptop.last_heard is None
+        else laptop
+        for laptop in laptops
+    )

@@ -4,6 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from cochair.domain.board import Board, BoardPerson
@@ -199,3 +201,19 @@ def test_a_folder_of_papers_that_hangs(opened: Open, data: Path, hangs: Hangs, m
     hangs.go.set()
     monkeypatch.setattr(far, "PATIENCE", 30.0)
     assert person.name.split()[0] in made_before.made_before(desk, person, words_name.STILL_NAME)
+
+
+def test_who_asked_may_be_gone_at_any_instant(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(far, "PATIENCE", 0.0)
+    told = list[object]()
+    for number in range(400):
+        screen = QObject()
+        asks = Far(screen)
+        asks.told.connect(told.append)
+        asks.ask(lambda number=number: number)
+        if number % 2:
+            shiboken6.delete(screen)
+        else:
+            asks.told.connect(asks.deleteLater)
+            qtbot.waitUntil(lambda number=number: number in told)
+    assert [number for number in told if not number % 2] == list(range(0, 400, 2))

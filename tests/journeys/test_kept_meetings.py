@@ -138,7 +138,7 @@ def test_a_laptop_that_kept_it_goes_back_in_for_the_check(windows: Two, tmp_path
     other.press("Alt+J")
     to(BACK_IN)(other)
     data = tmp_path / "other"
-    other.until(w.OVER)
+    other.until(w.OVER_KEPT)
     meeting = joined_meetings(data)[0]
     there = checks_of(first.session.library().log(meeting).entries())
     assert there and checks_of(entries_of(data, meeting)) == there

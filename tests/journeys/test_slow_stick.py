@@ -8,14 +8,17 @@ from typing import IO
 import pytest
 from PySide6.QtCore import QObject
 
+from cochair.domain.laptops import Role
+from cochair.services.laptops_here import CodeStands, Wanted
 from cochair.sync import share_file
 from tests.journeys.hanging import Hangs
-from tests.journeys.stick import Stick
+from tests.journeys.stick import Stick, choose
 from tests.journeys.test_only_a_stick import (
     ANSWER,
     BY_LETTERS,
     FROM_FIRST,
     all_in,
+    answer,
     invite,
     open_invitation,
     read_stick,
@@ -160,3 +163,109 @@ def test_an_invitation_that_comes_late_changes_nothing_for_who_goes_another_way(
     slow.go.set()
     other.qtbot.waitUntil(lambda: not screen._sticks.findChildren(QObject))
     assert asked and other.shows("48") and not other.shows("Type the letters")
+
+
+def notes_of(window: Window) -> list[str]:
+    return [note.text for note in live_of(window).meeting.notes]
+
+
+def test_the_newest_of_two_writes_is_on_the_stick_in_the_end(
+    windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, other = windows
+    all_in(first, other, stick)
+    hang(slow, monkeypatch)
+    sticks = laptops_of(first).sticks
+    sticks.write(1, str(stick.folder))
+    live_of(first).note("Only in the second")
+    sticks.write(1, str(stick.folder))
+    slow.go.set()
+    first.qtbot.waitUntil(lambda: not sticks.is_working())
+    read_stick(other, stick.file(FROM_FIRST))
+    other.until("We took in 1 new thing from the stick.")
+
+
+def test_what_a_slow_stick_has_comes_in_though_the_page_is_gone(
+    windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, other = windows
+    all_in(first, other, stick)
+    at(other).enter("n From Ann")
+    write_stick(other, stick, "the first laptop")
+    hang(slow, monkeypatch)
+    read_stick(first, stick.file("from laptop 2"))
+    back_to_run(first)
+    assert first.shows(SLOW)
+    first.session.show_home()
+    first.settle()
+    first.press("F5")
+    assert isinstance(first.screen, RunScreen) and notes_of(first) == []
+    slow.go.set()
+    first.qtbot.waitUntil(lambda: notes_of(first) == ["From Ann"])
+    first.until("From Ann")
+
+
+def test_letters_are_there_again_after_home(windows: Two, stick: Stick) -> None:
+    first, other = windows
+    letters = invite(first, stick)
+    first.session.show_home()
+    first.settle()
+    first.press("F5")
+    first.press("Alt+L")
+    assert first.shows(letters)
+    open_invitation(other, stick)
+    answer(other, stick, letters)
+    at(first).press("F5")
+    choose(first, stick.file(ANSWER))
+    assert first.shows("The other laptop has joined.")
+
+
+def test_a_code_that_was_made_meanwhile_is_not_ended_by_a_slow_invitation(
+    windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = windows
+    invite(first, stick)
+    hang(slow, monkeypatch)
+    screen, hosted = laptops_of(first), first.session.others.hosted()
+    assert hosted is not None
+    screen.let_in_by_stick(str(stick.folder))
+    hosted.invite(Wanted(Role.WRITES))
+    slow.go.set()
+    first.until("There is a new code now. To use a stick, choose it again.")
+    code = hosted.code()
+    assert code is not None and code.stands is CodeStands.OPEN
+    hosted.withdraw()
+    screen.sticks.put_invitation(str(stick.folder))
+    assert first.shows("The code has stopped. Make a new one.")
+
+
+def test_letters_that_come_late_are_told_in_the_meeting(
+    windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, _ = windows
+    invite(first, stick)
+    hang(slow, monkeypatch)
+    laptops_of(first).let_in_by_stick(str(stick.folder))
+    back_to_run(first)
+    slow.go.set()
+    first.until("The stick is ready. Go to the laptops to see its letters.")
+    assert isinstance(first.screen, RunScreen)
+
+
+def test_a_laptop_that_was_taken_out_meanwhile_finds_nothing_on_the_stick(
+    windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, other = windows
+    all_in(first, other, stick)
+    stick.file(FROM_FIRST).unlink()
+    hang(slow, monkeypatch)
+    laptops_of(first).sticks.write(1, str(stick.folder))
+    hosted = first.session.others.hosted()
+    assert hosted is not None
+    hosted.take_out(1)
+    slow.go.set()
+    first.until("That laptop is not at the meeting any more. We took the file away.")
+    assert not list(stick.folder.glob(f"*{FROM_FIRST}*"))
+    laptops_of(first).sticks.read(str(stick.file(ANSWER)))
+    first.until("This answer was used before. Let that laptop join anew.")
+    assert not live_of(first).meeting.laptops

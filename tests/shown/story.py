@@ -18,7 +18,8 @@ from tests.sync.relay import Relay
 
 THERE = "127.0.0.2"
 """Where the other laptop finds the first one: at the end of the cable."""
-DIGITS, ADDRESS = re.compile(r"^(\d{3})\u2002(\d{3})$", re.M), re.compile(r"type this address there: [\d.]+:?(\d*)$", re.M)
+DIGITS = re.compile(r"^(\d{3})\u2002(\d{3})$", re.M)
+ADDRESS = re.compile(r"type this address there: [\d.]+:?(\d*)$", re.M)
 NOTE, NOTE_HERE, NOTE_THERE = "The bus does not stop here", "The last bus goes at six", "It is too far to walk"
 Look = Callable[[str], None]
 """Takes a picture of both screens, under a name."""

@@ -3,7 +3,7 @@
 import queue
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,8 +14,8 @@ from cochair.domain.events import LaptopLeft, RunningPassed
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import Role, after_copy
 from cochair.domain.records import words_of
-from cochair.services.laptop_ports import Link
-from cochair.services.laptops_here import FoundLaptop, FromBefore, Joined, Trouble, Wanted
+from cochair.services.laptop_ports import LaptopNow, Link, Pair
+from cochair.services.laptops_here import FoundLaptop, FromBefore, Joined, NotJoined, Trouble, Wanted
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import StoreFailed
 from cochair.services.recovery import carry_on, left_at
@@ -24,12 +24,14 @@ from cochair.storage.clock import SteadyClock
 from cochair.storage.copy_file import CopyFile
 from cochair.storage.joined import joined_meetings, open_joined
 from cochair.storage.library import StoredLibrary
+from cochair.storage.pair_book import StoredPairs
 from cochair.storage.store import Store, open_store
 from cochair.sync.addresses import Address, typed_address
 from cochair.together.guest import Guest
 from cochair.together.host_clock import AHEAD
 from cochair.together.hosted import Hosted
 from cochair.together.ways_in import WaysIn
+from cochair.together.who_is_here import told_by_stick
 from tests.storage.boards import SAM, TOM, plan
 
 HERE = ("127.0.0.1",)
@@ -110,8 +112,8 @@ class Table:
         self.closing.callback(first.close)
         return first
 
-    def joins(self, first: First, wanted: Wanted = ANN, folder: str = "other") -> Other:
-        """Let a laptop join by a code, and go in there."""
+    def types_code(self, first: First, wanted: Wanted = ANN, folder: str = "other") -> Joined | Trouble:
+        """Let the code of the first laptop be typed on another one, and return how it went."""
         first.hosted.invite(wanted)
         code = first.hosted.code()
         assert code is not None
@@ -123,7 +125,12 @@ class Table:
         ways.join(laptop, code.digits, told.append)
         self.until(lambda: told)
         ways.stop()
-        assert isinstance(told[0], Joined), told
+        return told[0]
+
+    def joins(self, first: First, wanted: Wanted = ANN, folder: str = "other") -> Other:
+        """Let a laptop join by a code, and go in there."""
+        told = self.types_code(first, wanted, folder)
+        assert isinstance(told, Joined), told
         return self.goes_in(folder)
 
     def goes_in(self, folder: str = "other") -> Other:
@@ -445,3 +452,46 @@ def test_a_laptop_that_was_taken_out_hears_of_it_after_a_new_start_of_the_first_
     in_again = table.joins(again)
     in_again.live.note("let in again")
     table.until(lambda: not in_again.guest.is_out() and in_again.guest.has_handed_over())
+
+
+def test_a_full_disk_while_a_laptop_joins_again_costs_it_nothing(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = table.first()
+    other = table.joins(first)
+    other.close()
+    pairs = first.store.pairs.pairs(table.meeting)
+
+    def full(_book: StoredPairs, _pair: Pair) -> None:
+        raise StoreFailed("Make some room on the disk.")
+
+    monkeypatch.setattr(StoredPairs, "keep", full)
+    assert table.types_code(first) == Trouble(NotJoined.NOT_LET_IN)
+    monkeypatch.undo()
+    assert first.store.pairs.pairs(table.meeting) == pairs
+    table.same(first, table.goes_in())
+
+
+def test_who_leaves_just_as_the_agenda_comes_meets_no_closed_store(table: Table) -> None:
+    first = table.first()
+    assert isinstance(table.types_code(first), Joined)
+    store, ready = open_joined(table.folder / "other", table.meeting), list[LiveMeeting]()
+    (pair,) = store.pairs.pairs(table.meeting)
+    guest = Guest(store, pair, table.clock, table.work.put, ready.append, HERE)
+    log, soon = store.shared_log(table.meeting), list[Callable[[], None]]()
+    end = datetime.now(UTC) + timedelta(seconds=WAIT)
+    while not log.rows():
+        assert datetime.now(UTC) < end
+    soon.append(table.work.get(timeout=WAIT))
+    guest.close()
+    store.close()
+    while not table.work.empty():
+        soon.append(table.work.get())
+    for act in soon:
+        act()
+    assert ready == []
+
+
+def test_who_came_by_stick_is_not_away_beside_one_that_came_by_a_code() -> None:
+    ann, tom = (LaptopNow(place, "", Role.WRITES, Link.AWAY) for place in (1, 2))
+    assert [each.link for each in told_by_stick((ann, tom), {1})] == [Link.BY_STICK, Link.AWAY]
+    was_here = replace(ann, last_heard=datetime.now(UTC))
+    assert told_by_stick((was_here,), {1}) == (was_here,)

@@ -109,6 +109,9 @@ class FakeLaptops:
     def let_in_by_stick(self, wanted: Wanted) -> ByLetters:
         return ByLetters(LETTERS, self._writes("join.cochair-join", "by stick", wanted), self.withdraw)
 
+    def letters(self) -> str:
+        return ""
+
     def take_out(self, place: int) -> None:
         self._do("out", place)
         self.show(*(laptop for laptop in self.laptops if laptop.place != place))

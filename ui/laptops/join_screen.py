@@ -88,11 +88,13 @@ class JoinScreen(Ground):
 
     def open_invitation(self, file: str) -> None:
         """Take an invitation from a stick."""
-        self._sticks.do(lambda: self._joining.on_stick(Path(file)), self._take_invitation)
+        opened = partial(self._joining.on_stick, Path(file))
+        self._sticks.do(Path(file).parent, lambda: opened, self._take_invitation)
 
     def put_answer(self, folder: str) -> None:
         """Put the answer on the stick, after which the other laptop lets this one in."""
-        self._sticks.do(lambda: self._joining.answer_to(Path(folder)), self._answer_is_put)
+        put = partial(self._joining.answer_to, Path(folder))
+        self._sticks.do(Path(folder), lambda: put, self._answer_is_put)
 
     def _take_invitation(self, found: FoundLaptop | NotJoined) -> None:
         """Go on with what was on the stick, unless somebody has gone on in another way meanwhile."""

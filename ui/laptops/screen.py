@@ -18,7 +18,7 @@ from ui.laptops.code_page import CodePage
 from ui.laptops.letters_page import LettersPage
 from ui.laptops.list_page import ListPage
 from ui.laptops.near import Near
-from ui.laptops.stick_work import StickWork
+from ui.laptops.stick_work import sticks_of
 from ui.laptops.sure import Sure
 from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.file_choice import choose_file, choose_folder
@@ -47,7 +47,7 @@ class LaptopsScreen(Ground):
         self.code, self.letters = CodePage(), LettersPage()
         self._asked = Asked(self.choice, self._invite)
         self._sure = Sure(self.choice, near.here, self._tried, self._done, self._show_list)
-        self.sticks = StickWork(near.here, self)
+        self.sticks = sticks_of(near.here, self)
         self._seconds = QTimer(self, interval=EACH)
         self._seconds.timeout.connect(self._show_code)
         self._pages = OnePage(self.list, self.choice, self.code, self.letters)
@@ -59,6 +59,8 @@ class LaptopsScreen(Ground):
     def begin(self) -> None:
         """Show the list, or the code while one is open, or the letters while an answer is waited for."""
         self.banner.clear()
+        if not self.letters.was_shown and (letters := self._near.here.letters()):
+            self.letters.show_letters(letters)
         code = self._near.here.code()
         if code is not None and code.stands is CodeStands.OPEN and code.ends > self._clock.now():
             self._show(self.code)
@@ -151,6 +153,8 @@ class LaptopsScreen(Ground):
         self._show(self.letters)
         self.letters.show_letters(letters)
         self.banner.clear()
+        if not self.isVisible():
+            self.said.emit(w.LETTERS_READY)
 
     def _ask_for_file(self) -> None:
         choose_file(self, w.READ_TITLE, w.STICK_KINDS, self.sticks.read)

@@ -1,12 +1,12 @@
 """What a laptop shows that has joined, until the meeting has come to it: over the air by itself, or on a stick."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
 from cochair.services.laptop_sticks import FromStick, ReadsStick
-from cochair.services.ports import StoreFailed
 from ui import words_laptops as w
 from ui.laptops.stick_work import AtSticks
 from ui.locking.page import LockPage, row_of
@@ -53,15 +53,8 @@ class WaitingScreen(Ground):
 
     def read_stick(self, file: str) -> None:
         """Take the meeting from a stick, or say what is wrong with the file."""
-        try:
-            read = self._reader()
-        except StoreFailed as failed:
-            self.banner.say("refused", str(failed))
-        else:
-            self._sticks.do(lambda: read(Path(file)), self._take)
+        self._sticks.do(Path(file).parent, lambda: partial(self._reader(), Path(file)), _take)
 
-    def _take(self, came: FromStick) -> None:
-        try:
-            came.take()
-        except StoreFailed as failed:
-            self.banner.say("refused", str(failed))
+
+def _take(came: FromStick) -> None:
+    came.take()

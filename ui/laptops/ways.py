@@ -60,6 +60,7 @@ class LaptopsWays(QObject):
         self._room: RoomGuest | None = None
         self._screen: Screen | None = None
         self._live: LiveMeeting | None = None
+        self._store: Store | None = None
         door.use(self.joining, self.here, self.go_in)
         self._posted.connect(behind.safe(self._do), Qt.ConnectionType.QueuedConnection)
 
@@ -105,10 +106,13 @@ class LaptopsWays(QObject):
         from cochair.together.common import Once
         from cochair.together.hosted import Hosted
 
-        self._let_go()
-        self._live = live
-        store, post = self._behind.kept(), self._posted.emit
-        self._hosted = hosted = Hosted(store, meeting, live, clock, post, addresses=self.addresses)
+        store, post, hosted = self._behind.kept(), self._posted.emit, self._hosted
+        if hosted is not None and hosted.meeting == meeting and self._store is store:
+            hosted.goes_on(live, clock)
+        else:
+            self._let_go()
+            hosted = Hosted(store, meeting, live, clock, post, addresses=self.addresses)
+        self._live, self._hosted, self._store = live, hosted, store
 
         def tell_late() -> None:
             if self._hosted is hosted and hosted.has_ended():

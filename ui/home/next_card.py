@@ -65,7 +65,7 @@ class NextCard(Ground):
             self._act()
 
     def show_first(self, view: HomeView, back: WayBack | None) -> None:
-        """Show a meeting of this laptop, else the way back into one of another laptop, else on the first day a welcome."""
+        """Show a meeting of this laptop, else the way back into one of another, else on the first day a welcome."""
         self.setVisible(view.next is not None or back is not None or view.first_time)
         if view.next is not None:
             self._show_next(view.next)

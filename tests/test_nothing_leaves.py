@@ -127,6 +127,46 @@ def test_with_one_laptop_nothing_is_loaded_that_speaks_with_another(
     assert sockets(tmp_path) == ""
 
 
+HOME = """
+import sys
+from pathlib import Path
+import cochair.__main__, ui.app
+from PySide6.QtWidgets import QApplication
+from cochair.domain.ids import MeetingId
+from cochair.domain.laptops import Role
+from cochair.services.laptop_ports import OwnCertificate, Pair
+from cochair.storage.joined import keep_joined
+from cochair.storage.store import open_store
+from ui.opening import OpeningScreen
+from ui.session import Session
+from ui.shell import Shell
+from ui.theme.comfort import Comfort, apply
+data = Path(sys.argv[1])
+open_store(data, unlocked=True).close()
+pair = Pair(MeetingId("half"), "a" * 16, 1, "", Role.WRITES, b"there", b"secret", True, False)
+keep_joined(data, "b" * 16, OwnCertificate(b"here", b"key"), pair)
+app = QApplication([])
+apply(app, Comfort(theme="light"))
+shell, opening = Shell(Comfort(theme="light")), OpeningScreen()
+shell.equip()
+shell.show()
+found = []
+session = Session(shell, opening, data, unlocked=True, welcome=False)
+session.laptops.back.connect(found.append)
+app.processEvents()
+assert found[0].joined.meeting == "half"
+shell.close()
+print(*sorted(name for name in sys.modules if name.startswith(("cochair.sync", "cochair.together"))), file=sys.stderr)
+"""
+
+
+def test_looking_for_the_way_back_loads_nothing_that_speaks_with_another(
+    tmp_path: Path, surroundings: dict[str, str]
+) -> None:
+    assert run(surroundings, "-c", HOME, str(tmp_path / "meetings")).strip() == ""
+    assert sockets(tmp_path) == ""
+
+
 FAILING = """
 import logging, threading
 from ui.crash_notes import write_no_words

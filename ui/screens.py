@@ -100,6 +100,8 @@ class Screens:
             home.lock_asked.connect(safe(lambda: ways.show_lock()))
             home.copies_asked.connect(safe(lambda: ways.copies.show()))
             ways.laptops.joinable.connect(home.show_join)
+            ways.laptops.back.connect(home.show_back)
+            home.go_back.connect(safe(lambda: ways.laptops.go_back()))
             home.join_asked.connect(safe(lambda: ways.laptops.show_join()))
             ways.copies.told.connect(home.tell_copies)
             ways.copies.waits.connect(home.waiting.show_given)

@@ -155,7 +155,7 @@ class Session(QObject):
         library = store.library
         self._use_pictures(next((row.board for row in library.meetings()), ""))
         view = home_view(library, clock, at_hand.chooser(), unlocked=store.unlocked)
-        home.show_home(view, waits_now(store, clock.now().date()))
+        home.show_home(view, waits_now(store, clock.now().date()), looks=self.laptops.look_back())
         home.show_copies(self.copies.trouble)
         home.show_join(self.laptops.can_join())
         home.waiting.show_given(self.copies.has_given())

@@ -31,6 +31,8 @@ COUNTED = "{words}: {count}"
 LOCK = _("Our lock")
 COPIES = _("Our copies")
 FIRST_PLAN = _("Plan our first meeting")
+JOINED_ABOVE = _("You joined this meeting")
+BACK_TO = _("Go back into the meeting you joined: {title}")
 
 PLAN_PICTURE, PRACTISE_PICTURE, WELCOME_PICTURE = "1F5D2", "1F393", "1F44B"
 
@@ -38,6 +40,7 @@ START_KEY, SEARCH_KEY, PLAN_KEY, PRACTISE_KEY, ALL_KEY = "F5", "F3", "Alt+P", "A
 PAPERS_KEY = "Ctrl+P"
 LOCK_KEY, COPIES_KEY = "Alt+K", "Alt+S"
 PEOPLE_KEY, BOARD_KEY = "Alt+L", "Alt+B"
+BACK_KEY = "Alt+I"
 DRAFTS_KEY, PLANNED_KEY, PAST_KEY, ASKED_KEY = "Alt+G", "Alt+O", "Alt+M", "Alt+F"
 KEYS = (
     (START_KEY, _("Start, or carry on")),
@@ -54,6 +57,7 @@ KEYS = (
     (PAST_KEY, _("See the meetings we had")),
     (COPIES_KEY, _("See the copies of our meetings, and bring one back")),
     (JOIN_KEY, _("Join a meeting that runs on another laptop")),
+    (BACK_KEY, _("Go back into a meeting that you joined")),
     (MEND_KEY, _("Bring our meetings back, when the line at the top says so")),
     (LOCK_KEY, _("See how our meetings are locked, and change it")),
 )

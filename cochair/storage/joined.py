@@ -13,7 +13,7 @@ from cochair.services.laptop_ports import NotAsAgreed, OwnCertificate, Pair
 from cochair.services.laptops_here import Joined, KeptMeeting
 from cochair.services.ports import StoreFailed
 from cochair.services.templates import ZONE
-from cochair.storage.errors import plainly
+from cochair.storage.errors import plainly, readable
 from cochair.storage.files import make_folder
 from cochair.storage.leaving import finish_leaving, folder_of, kept_in
 from cochair.storage.leaving import leave_nothing as leave_nothing
@@ -76,7 +76,7 @@ def kept_here(data: Path) -> list[KeptMeeting]:
 
 def _kept(data: Path, meeting: MeetingId) -> KeptMeeting:
     try:
-        with open_joined(data, meeting) as store:
+        with readable(), open_joined(data, meeting) as store:
             name = store.library.setting(NAME)
             joined = next((_as_joined(pair, name) for pair in store.pairs.pairs(meeting) if pair.is_host), None)
             kept = KeptMeeting(meeting, joined)

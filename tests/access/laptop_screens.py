@@ -11,6 +11,7 @@ from cochair.domain.laptops import Role
 from cochair.domain.meeting import Phase
 from cochair.services.laptop_ports import Link
 from cochair.services.laptops_here import Afterwards, CodeStands, FromBefore, KeptMeeting
+from cochair.services.live import LiveMeeting
 from cochair.services.wish_choices import wishes_for
 from tests.access.follow_up_screens import LOOKED_OVER
 from tests.access.run_screens import BIG, ONE_ASKS, TALKING
@@ -146,6 +147,24 @@ def _keeps(window: Window) -> None:
     )
 
 
+def _joined_before(window: Window) -> None:
+    """Come home on a laptop that joined a meeting which goes on, beside an agenda of its own."""
+    joined = window.joining.joined
+    window.joining.kept_here = (KeptMeeting(MeetingId("m1"), joined, "Getting around", date(2026, 11, 12)),)
+    window.session.show_home()
+    window.settle()
+
+
+def _only_joined(window: Window) -> None:
+    """Come home on such a laptop when nothing of its own is to come."""
+    library = window.session.library()
+    row = next(row for row in library.meetings() if row.state != Phase.ENDED)
+    live = LiveMeeting(library.log(row.id), window.clock)
+    live.start()
+    live.end()
+    _joined_before(window)
+
+
 def _over(window: Window) -> None:
     screen = OverScreen(Afterwards(keeps_nothing=True, is_gone=True))
     screen.go_home.connect(window.session.show_home)
@@ -215,6 +234,8 @@ LAPTOP_SCREENS: dict[str, Step] = {
     "run, something is from before": then(TALKING, _before),
     "run, shall it come back": then(TALKING, _before, to(BEFORE)),
     "run, big buttons, a laptop is away": then(BIG, _link(Link.AWAY)),
+    "home, a meeting that was joined": _only_joined,
+    "home, a meeting that was joined and our own": _joined_before,
     "join": JOIN,
     "join, meetings that are kept": then(_keeps, JOIN),
     "join, one is taken off": then(_keeps, JOIN, to(f"Take it off this laptop: {KEPT}")),

@@ -63,7 +63,7 @@ def main(data: str, at: str) -> int:
     shell.show()
     session = Session(shell, opening, Path(data), unlocked=True, clock=clock)
     laptops = FakeLaptops(clock)
-    session.laptops.use(FakeJoining, lambda _: laptops, lambda _: None)
+    session.laptops.use(FakeJoining, lambda _: laptops, lambda _: None, FakeJoining())
     stage = Stage(app, clock, session)
     status = app.exec()
     stage.deleteLater()

@@ -77,7 +77,7 @@ class Window:
         if real_laptops:
             self.session.others.begin()
         else:
-            self.session.laptops.use(lambda: self.joining, lambda _: self.laptops, self._go_in)
+            self.session.laptops.use(lambda: self.joining, lambda _: self.laptops, self._go_in, self.joining)
         self.settle()
 
     def _go_in(self, joined: Joined) -> None:

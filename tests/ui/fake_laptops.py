@@ -188,6 +188,9 @@ class FakeJoining:
     logs: dict[MeetingId, list[Entry]] = field(default_factory=dict)
     _changed: Callable[[], None] | None = None
 
+    def keeps(self) -> bool:
+        return bool(self.kept_here)
+
     def kept(self) -> tuple[KeptMeeting, ...]:
         return self.kept_here
 

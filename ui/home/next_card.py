@@ -1,10 +1,14 @@
-"""The next meeting, with one big button; on the very first day, a welcome."""
+"""What comes first, with one big button: the next meeting, the way back into a joined one, or a welcome."""
+
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.services import home_sentences as say
-from cochair.services.home_view import Next
+from cochair.services.home_view import HomeView, Next
+from cochair.services.way_back import WayBack
 from ui import words_home as w
 from ui.theme.look import BOLD, MEDIUM, STRONG, look
 from ui.widgets.access import announce
@@ -16,14 +20,18 @@ from ui.widgets.icon import Icon
 from ui.widgets.picture_label import PictureLabel
 from ui.widgets.reading_order import read_as_laid_out
 from ui.widgets.wrap_label import WrapLabel
+from ui.words_laptops import DO_HERE, GO_BACK_IN, LAPTOP
 
 _MOST_AVATARS = 8
 
 
 class NextCard(Ground):
-    """`pressed` tells that the big button was pressed, `papers_asked` that somebody wants the papers for it."""
+    """The big button asks for what the card shows; `papers_asked` tells that somebody wants the papers for it."""
 
-    pressed = Signal()
+    start_meeting = Signal(str)
+    resume_meeting = Signal(str)
+    plan_new = Signal()
+    go_back = Signal()
     papers_asked = Signal()
 
     def __init__(self) -> None:
@@ -33,9 +41,10 @@ class NextCard(Ground):
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(look.sizes.zone)
         self._body: QWidget | None = None
+        self._act: Callable[[], None] = self.plan_new.emit
         self.button = BigButton(w.START, "play", role="main", key=w.START_KEY, size="heading")
         self.button.setMinimumHeight(look.sizes.target_main)
-        self.button.clicked.connect(self.pressed)
+        self.button.clicked.connect(self.press)
         self._column.addWidget(self.button)
         self.papers = BigButton(w.MAKE_PAPERS, "print", role="quiet", key=w.PAPERS_KEY)
         self.papers.clicked.connect(self.papers_asked)
@@ -50,8 +59,22 @@ class NextCard(Ground):
         self._told.show()
         announce(self, sentence)
 
-    def show_next(self, following: Next) -> None:
-        """Show the meeting to start or to carry on with."""
+    def press(self) -> None:
+        """Do what the big button says, while it is there."""
+        if not self.isHidden():
+            self._act()
+
+    def show_first(self, view: HomeView, back: WayBack | None) -> None:
+        """Show a meeting of this laptop, else the way back into one of another, else on the first day a welcome."""
+        self.setVisible(view.next is not None or back is not None or view.first_time)
+        if view.next is not None:
+            self._show_next(view.next)
+        elif back is not None:
+            self._show_back(back)
+        elif view.first_time:
+            self._show_welcome()
+
+    def _show_next(self, following: Next) -> None:
         body, column = self._new_body()
         words: list[QWidget] = [
             WrapLabel(following.above, "body", MEDIUM, "muted"),
@@ -68,11 +91,25 @@ class NextCard(Ground):
             column.addWidget(_people(following))
         self.button.set_words(w.CARRY_ON if following.question else w.START)
         self.button.set_icon("play")
+        self._act = partial((self.resume_meeting if following.question else self.start_meeting).emit, following.id)
         self.papers.setVisible(not following.question)
         self._put(body, following.title)
 
-    def show_welcome(self) -> None:
-        """Say what CoChair is for, and what to do first."""
+    def _show_back(self, back: WayBack) -> None:
+        body, column = self._new_body()
+        words: list[QWidget] = [WrapLabel(w.JOINED_ABOVE, "body", MEDIUM, "muted"), WrapLabel(back.title, "huge", BOLD)]
+        if back.day:
+            words.append(WrapLabel(back.day, "lead", STRONG))
+        words.append(WrapLabel(DO_HERE[back.joined.role].format(name=back.joined.name), "lead"))
+        words.append(WrapLabel(back.stands, "body"))
+        column.addLayout(_beside(PictureLabel(LAPTOP, look.sizes.picture_big), words))
+        self.button.set_words(GO_BACK_IN)
+        self.button.set_icon("next")
+        self._act = self.go_back.emit
+        self.papers.hide()
+        self._put(body, back.title)
+
+    def _show_welcome(self) -> None:
         body, column = self._new_body()
         words: list[QWidget] = [
             WrapLabel(say.WELCOME, "huge", BOLD),
@@ -82,6 +119,7 @@ class NextCard(Ground):
         column.addLayout(_beside(PictureLabel(w.WELCOME_PICTURE, look.sizes.picture_big), words))
         self.button.set_words(w.FIRST_PLAN)
         self.button.set_icon("plus")
+        self._act = self.plan_new.emit
         self.papers.hide()
         self._put(body, say.WELCOME)
 

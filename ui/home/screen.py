@@ -7,18 +7,18 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from cochair.services.copies import CopyTrouble
-from cochair.services.earlier import plan_of
 from cochair.services.home_view import HomeView, Line
 from cochair.services.ports import StoreFailed
 from cochair.services.waits import NOTHING, Waits
+from cochair.services.way_back import WayBack
 from ui import words_home as w
 from ui.before_papers import BeforePapers
+from ui.home.first import First
 from ui.home.foot import Foot
 from ui.home.in_sight import InSight
 from ui.home.lines_card import LinesCard
 from ui.home.lists import KINDS, Lists
 from ui.home.looking import Look, Looking
-from ui.home.next_card import NextCard
 from ui.home.paper_source import PaperSource
 from ui.home.promises_card import PromisesCard
 from ui.home.trouble import TroubleLine
@@ -54,6 +54,7 @@ class HomeScreen(Ground):
     people_asked = Signal()
     board_asked = Signal()
     join_asked = Signal()
+    go_back = Signal()
     lock_asked = Signal()
     copies_asked = Signal()
 
@@ -66,7 +67,8 @@ class HomeScreen(Ground):
         self.top = TopBar("", home=False)
         self._search = PlainEdit(w.SEARCH, hint=w.SEARCH, show_label=False)
         self._wait = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._next, self._promises = NextCard(), PromisesCard()
+        self._first, self._promises = First(), PromisesCard()
+        self._next = self._first.card
         self.ways = HomeWays()
         self.waiting, self.trouble = Waiting(), TroubleLine()
         self._found = LinesCard(w.FOUND, "search")
@@ -77,7 +79,7 @@ class HomeScreen(Ground):
         self._keys = ScreenKeys(
             self,
             (
-                (w.START_KEY, self._press_next),
+                (w.START_KEY, self._next.press),
                 (w.PAPERS_KEY, self.make_papers),
                 (w.SEARCH_KEY, self._search.line.setFocus),
                 (w.PLAN_KEY, self.plan_new.emit),
@@ -89,29 +91,37 @@ class HomeScreen(Ground):
                 (w.LOCK_KEY, self._foot.ask),
                 (w.COPIES_KEY, self._foot.ask_copies),
                 (JOIN_KEY, self.ways.see_join),
+                (w.BACK_KEY, partial(self._go, self._first.beside, self.go_back)),
                 (MEND_KEY, self.trouble.press),
                 *((kind.key, partial(self._lists.switch, kind.name)) for kind in KINDS),
             ),
         )
         look.changed.connect(self._fit)
 
-    def show_home(self, view: HomeView, waits: Waits = NOTHING) -> None:
-        """Show everything as it is now, and what waits; an old search is over."""
+    def show_home(self, view: HomeView, waits: Waits = NOTHING, *, looks: bool = False) -> None:
+        """Show everything as it is now, and what waits; an old search is over.
+
+        `looks` says that `show_back` follows: nothing else takes the place of what it may show first.
+        """
         self._view = view
         self.waiting.show_waits(waits)
         self.top.set_title(view.board, view.co_chairs)
-        self._next.setVisible(view.next is not None or view.first_time)
-        if view.next is not None:
-            self._next.show_next(view.next)
-        elif view.first_time:
-            self._next.show_welcome()
-        self.ways.show_ways(first_time=view.first_time)
+        self._first.show_view(view, looks=looks)
+        self._show_ways(view)
         self._promises.show_promises(view.actions, view.you_said, view.no_promises)
         self._lists.show_lines(drafts=view.plans, planned=view.planned, past=view.past)
         self._foot.show_words(view.foot, unlocked=view.unlocked, lockable=not view.first_time)
         self._search.set_text("")
         self._found.hide()
         self._fit()
+
+    def show_back(self, back: WayBack | None) -> None:
+        """Show the way back into a meeting of another laptop, or none: first, or beside a meeting of this laptop."""
+        is_other = self._first.show_back(back)
+        if is_other and self._view is not None:
+            self._show_ways(self._view)
+            if self.isVisible():
+                self.take_focus()
 
     def show_copies(self, trouble: CopyTrouble) -> None:
         """Show what is wrong with the copies, or nothing where all is well."""
@@ -137,13 +147,9 @@ class HomeScreen(Ground):
         if following is None or following.question or self._source is None:
             return
         try:
-            library = self._source.library()
-            plan = plan_of(library, following.id)
+            self._source.make(self._papers, following.id)
         except StoreFailed as failed:
             self._next.tell(str(failed))
-            return
-        today = plan.local(self._source.clock.now()).date()
-        self._papers.make(plan, library, self._source.places(), today, self._source.needs())
 
     def look_with(self, look: Look) -> None:
         """Take what looks for typed words; it goes on beside the window."""
@@ -183,7 +189,11 @@ class HomeScreen(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard on the main button."""
-        (self._next.button if self._next.isVisible() else self.ways.plan).setFocus()
+        if not self._first.holds():
+            (self._next.button if self._next.isVisible() else self.ways.plan).setFocus()
+
+    def _show_ways(self, view: HomeView) -> None:
+        self.ways.show_ways(first_time=view.first_time, plan=not view.first_time or self._first.leads_back())
 
     def _fit(self) -> None:
         self._fit_foot()
@@ -207,7 +217,7 @@ class HomeScreen(Ground):
         looking.addWidget(self._search, 1)
         left.addLayout(looking)
         left.addWidget(self._found)
-        left.addWidget(self._next)
+        left.addWidget(self._first)
         left.addWidget(self.waiting)
         left.addWidget(self.ways)
         left.addWidget(self._lists)
@@ -237,12 +247,16 @@ class HomeScreen(Ground):
             (self._scroll.column if large else own).addWidget(self._foot)
 
     def _connect(self) -> None:
-        self._next.pressed.connect(self._press_next)
         self._next.papers_asked.connect(self.make_papers)
         self._papers.told.connect(lambda _, sentence: self._next.tell(sentence))
         self.trouble.shown.connect(self._fit)
-        ways = self.ways
+        ways, following = self.ways, self._next
         for told, wanted in (
+            (following.start_meeting, self.start_meeting),
+            (following.resume_meeting, self.resume_meeting),
+            (following.plan_new, self.plan_new),
+            (following.go_back, self.go_back),
+            (self._first.beside.clicked, self.go_back),
             (ways.plan_new, self.plan_new),
             (ways.practise, self.practise),
             (ways.people_asked, self.people_asked),
@@ -278,15 +292,3 @@ class HomeScreen(Ground):
     def _go(self, button: QWidget, way: SignalInstance) -> None:
         if not button.isHidden():
             way.emit()
-
-    def _press_next(self) -> None:
-        if self._view is None:
-            return
-        following = self._view.next
-        if following is None:
-            if self._view.first_time:
-                self.plan_new.emit()
-        elif following.question:
-            self.resume_meeting.emit(following.id)
-        else:
-            self.start_meeting.emit(following.id)

@@ -21,11 +21,17 @@ class HomeWays(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plan = CardButton(w.PLAN, w.PLAN_WORDS, picture=w.PLAN_PICTURE)
-        self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE)
-        self._people = CardButton(people_words.PEOPLE, people_words.PEOPLE_WORDS, picture=people_words.PEOPLE_PICTURE)
-        self._board = CardButton(people_words.BOARD, people_words.BOARD_WORDS, picture=people_words.BOARD_PICTURE)
-        self._join = CardButton(words_laptops.JOIN, words_laptops.JOIN_WORDS, picture=words_laptops.LAPTOP)
+        self.plan = CardButton(w.PLAN, w.PLAN_WORDS, picture=w.PLAN_PICTURE, key=w.PLAN_KEY)
+        self._practise = CardButton(w.PRACTISE, w.PRACTISE_WORDS, picture=w.PRACTISE_PICTURE, key=w.PRACTISE_KEY)
+        self._people = CardButton(
+            people_words.PEOPLE, people_words.PEOPLE_WORDS, picture=people_words.PEOPLE_PICTURE, key=w.PEOPLE_KEY
+        )
+        self._board = CardButton(
+            people_words.BOARD, people_words.BOARD_WORDS, picture=people_words.BOARD_PICTURE, key=w.BOARD_KEY
+        )
+        self._join = CardButton(
+            words_laptops.JOIN, words_laptops.JOIN_WORDS, picture=words_laptops.LAPTOP, key=words_laptops.JOIN_KEY
+        )
         self._pairs: list[QBoxLayout] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,9 +51,10 @@ class HomeWays(QWidget):
         self._board.clicked.connect(self.board_asked)
         self._join.clicked.connect(self.join_asked)
 
-    def show_ways(self, *, first_time: bool) -> None:
+    def show_ways(self, *, first_time: bool, plan: bool) -> None:
         """Show where somebody can go; before there is a meeting there is nothing of the board to see."""
-        for card in (self.plan, self._people, self._board):
+        self.plan.setVisible(plan)
+        for card in (self._people, self._board):
             card.setHidden(first_time)
 
     def show_join(self, can_join: bool) -> None:

@@ -1,12 +1,14 @@
 """The ways to and from other laptops: joining a meeting of another one, and what stands beside a meeting here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from cochair.services.laptops_here import Joined, Joining, LaptopsHere
-from cochair.services.ports import Library
+from cochair.services.laptops_here import Joined, Joining, KeptMeeting, LaptopsHere
+from cochair.services.ports import Library, StoreFailed
+from cochair.services.way_back import WayBack, way_back
 from ui import words_live
 from ui.shell import Shell
 
@@ -23,15 +25,26 @@ class Behind(Protocol):
     def safe(self, act: Callable[..., None]) -> Callable[..., None]: ...
 
 
+class Keeping(Protocol):
+    """What this laptop keeps of meetings of other laptops."""
+
+    def keeps(self) -> bool:
+        """Return at once whether there may be anything."""
+
+    def kept(self) -> Sequence[KeptMeeting]:
+        """Return what there is, newest first; raises StoreFailed."""
+
+
 class LaptopsDoor(QObject):
     """One for a window. Without a way to other laptops nothing of them is on the screen, and nothing is loaded.
 
     `joinable` tells whether a meeting of another laptop can be joined from here. `read` carries the log of one that
-    was joined and is kept here, to be read.
+    was joined and is kept here, to be read. `back` carries the way back into one that goes on, or None.
     """
 
     joinable = Signal(bool)
     read = Signal(object)
+    back = Signal(object)
 
     def __init__(self, shell: Shell, behind: Behind) -> None:
         super().__init__(shell)
@@ -41,21 +54,36 @@ class LaptopsDoor(QObject):
         self._joining: Callable[[], Joining] | None = None
         self._here: Callable[[Running], LaptopsHere] | None = None
         self._go_in: Callable[[Joined], None] | None = None
+        self._keeping: Keeping | None = None
+        self._back: WayBack | None = None
 
     def use(
         self,
         joining: Callable[[], Joining],
         here: "Callable[[Running], LaptopsHere]",
         go_in: Callable[[Joined], None],
+        keeping: Keeping,
     ) -> None:
         """Take what makes the way into a meeting of another laptop, what returns the laptops of a meeting that runs
-        in this window, and what shows a meeting that this laptop has joined."""
-        self._joining, self._here, self._go_in = joining, here, go_in
+        in this window, what shows a meeting that this laptop has joined, and what it keeps of such meetings."""
+        self._joining, self._here, self._go_in, self._keeping = joining, here, go_in, keeping
         self.joinable.emit(True)
 
     def can_join(self) -> bool:
         """Return whether there is a way into a meeting of another laptop."""
         return self._joining is not None
+
+    def look_back(self) -> bool:
+        """Look for a meeting to go back into, once the screen is drawn; return whether there may be one."""
+        may = self._keeping is not None and self._keeping.keeps()
+        if may:
+            QTimer.singleShot(0, self, self._look_back)
+        return may
+
+    def go_back(self) -> None:
+        """Go into the meeting that was found last; raises StoreFailed."""
+        if self._back is not None:
+            self._enter(self._back.joined)
 
     def show_join(self) -> None:
         """Show how to join a meeting of another laptop."""
@@ -83,6 +111,14 @@ class LaptopsDoor(QObject):
     def _give_up(self) -> None:
         if self._screen is not None:
             self._screen.give_up()
+
+    def _look_back(self) -> None:
+        if self._keeping is None or not self._shell.isVisible():
+            return
+        self._back = None
+        with suppress(StoreFailed):  # the list of what is kept says so
+            self._back = way_back(self._keeping.kept())
+        self.back.emit(self._back)
 
     def _go_home(self) -> None:
         self._behind.show_home()

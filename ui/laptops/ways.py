@@ -1,6 +1,6 @@
 """Joins the window to other laptops: who is let into a meeting here, and the meeting that this laptop has joined."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from cochair.domain.ids import MeetingId
 from cochair.domain.laptops import Role
 from cochair.services.laptop_sentences import link_words
-from cochair.services.laptops_here import Afterwards, Joined, Joining, LaptopsHere
+from cochair.services.laptops_here import Afterwards, Joined, Joining, KeptMeeting, LaptopsHere
 from cochair.services.live import LiveMeeting
 from cochair.services.ports import Clock, StoreFailed
 from cochair.services.recovery import MeetingClock
+from cochair.storage.folders import JOINED
 from cochair.storage.store import Store
 from ui.laptops.door import LaptopsDoor
 from ui.shell import Shell
@@ -61,7 +62,7 @@ class LaptopsWays(QObject):
         self._screen: Screen | None = None
         self._live: LiveMeeting | None = None
         self._store: Store | None = None
-        door.use(self.joining, self.here, self.go_in)
+        door.use(self.joining, self.here, self.go_in, self)
         self._posted.connect(behind.safe(self._do), Qt.ConnectionType.QueuedConnection)
 
     def joining(self) -> Joining:
@@ -73,6 +74,16 @@ class LaptopsWays(QObject):
         self.leave()
         self._ways = WaysIn(self._data, self._behind.clock, self.addresses)
         return self._ways
+
+    def keeps(self) -> bool:
+        """Return at once whether anything may be kept here of meetings of other laptops."""
+        return (self._data / JOINED).is_dir()
+
+    def kept(self) -> Sequence[KeptMeeting]:
+        """Return the meetings of other laptops of which something is kept here, newest first; raises StoreFailed."""
+        from cochair.storage.joined import kept_here
+
+        return kept_here(self._data)
 
     def here(self, running: "Running") -> LaptopsHere:
         """Return the laptops of a meeting that runs in this window; those of another one are let go."""

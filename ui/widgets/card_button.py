@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.theme.look import BOLD, look
@@ -13,6 +13,7 @@ from ui.widgets.button_body import paint_body, paint_for
 from ui.widgets.icon import icon_pixmap
 from ui.widgets.picture_label import picture_pixmap
 from ui.widgets.wrapped_text import WrappedText
+from ui.words import key_hint
 
 
 class CardButton(QPushButton):
@@ -26,11 +27,14 @@ class CardButton(QPushButton):
         picture: str = "",
         icon: str = "",
         letter: bool = False,
+        key: str = "",
         size: TypeSize = "heading",
         compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Take a heading, words for below it, and an OpenMoji code, one of our icons or the `letter` it begins with.
+
+        `key` is the key to show.
 
         A `compact` card is a row of a list: a small picture, small words below, and no higher than it must be.
         """
@@ -39,6 +43,10 @@ class CardButton(QPushButton):
         self._picture = picture
         self._icon = icon
         self._letter = letter
+        self._key = key
+        if key:
+            self.setAccessibleDescription(key_hint(key))
+            self.setToolTip(key_hint(key))
         self._size: TypeSize = size
         self._compact = compact
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -102,12 +110,17 @@ class CardButton(QPushButton):
             )
             painter.drawPixmap(self._pad(), (self.height() - side) // 2, drawing)
         room = self.width() - self._taken()
-        left = self.width() - self._pad() - room
+        left = self._pad() + (side + self._pad() if side else 0)
         top = (self.height() - self._words_height(room)) / 2
         for part, ink in zip(self._parts(), (paint.ink, look.colour("muted")), strict=False):
             tall = part.height(room)
             part.paint(painter, QRectF(left, top, room, tall), Qt.AlignmentFlag.AlignLeft, ink)
             top += tall + sizes.tight
+        if self._key:
+            painter.setFont(look.font("small"))
+            painter.setPen(look.colour("muted"))
+            middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self.rect().adjusted(0, 0, -self._pad(), 0), middle, self._key)
 
     def _parts(self) -> list[WrappedText]:
         heading = WrappedText(self.text().replace("&&", "&"), self.font())
@@ -124,7 +137,11 @@ class CardButton(QPushButton):
         return look.grow(look.sizes.icon) if self._icon else 0
 
     def _taken(self) -> int:
-        return 2 * self._pad() + (self._side() + self._pad() if self._side() else 0)
+        lead = self._side() + self._pad() if self._side() else 0
+        return 2 * self._pad() + lead + (self._key_width() + self._pad() if self._key else 0)
+
+    def _key_width(self) -> int:
+        return math.ceil(QFontMetricsF(look.font("small")).horizontalAdvance(self._key))
 
     def _pad(self) -> int:
         return look.sizes.row if self._compact else look.sizes.pad

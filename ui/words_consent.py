@@ -23,6 +23,8 @@ LATER, GO_ON_TALKING = _("Later"), _("Go on talking")
 WAITING, SEE_IT = "{asked} {waits}", _("See the question")
 
 TAKE_BACK = _("Take my yes back")
+YES_IN, NO_IN, ANSWER_IN = _("Your yes is in."), _("Your no is in."), _("Your answer is in.")
+CAN_TAKE_BACK = _("You can take it back.")
 TAKE_A_YES_BACK, WHOSE_YES = _("Take a yes back"), _("Who takes a yes back?")
 NOT_TODAY = _("Talk today, decide next time")
 NUMBER_OF, GIVE_NUMBER = _("The number of {name}"), _("This is my number")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cochair.domain.laptops import Role
@@ -22,6 +22,7 @@ from ui.laptops.guest_screen import GuestScreen
 from ui.laptops.join_screen import JoinScreen
 from ui.laptops.screen import LaptopsScreen
 from ui.live.screen import RunScreen
+from ui.theme.comfort import Comfort, apply
 from ui.theme.look import look
 
 LINE = "Ann’s laptop is here. It writes."
@@ -556,3 +557,28 @@ def test_the_line_about_laptops_pushes_nothing_of_the_open_item_out_of_sight(
     window.shell.resize(1440, 900)
     window.settle()
     assert window.shows("Then Buses")
+
+
+def is_whole(part: QWidget) -> bool:
+    return part.visibleRegion().boundingRect().size() == part.size()
+
+
+@pytest.mark.parametrize(("scale", "size"), [(2.0, (1366, 768)), (1.0, (1024, 600)), (1.0, (1366, 768))])
+def test_who_writes_sees_what_is_said_beside_the_line_and_its_button(
+    window: Window, qapp: QApplication, scale: float, size: tuple[int, int]
+) -> None:
+    _joins(Role.WRITES)(window)
+    apply(qapp, Comfort(scale, "light"))
+    window.shell.resize(*size)
+    window.laptops.show(LaptopNow(0, "", Role.RUNS, Link.AWAY, window.clock.now()))
+    window.settle()
+    screen = window.screen
+    assert isinstance(screen, GuestScreen)
+    for part in (screen.laptops, *screen.write.to_write()):
+        assert is_whole(part)
+    screen.say("The note is in the minutes.", "saved")
+    window.settle()
+    for part in (screen.laptops, screen.banner, *screen.write.to_write()):
+        assert is_whole(part)
+    assert window.shows("Saved:")
+    apply(qapp, Comfort(theme="light"))

@@ -112,6 +112,7 @@ def test_a_yes_is_taken_back_where_it_was_given(windows: Two) -> None:
     other.until("Priya, what do you say?")
     assert not other.shows("Take my yes back")
     say_yes(at(other))
+    assert other.shows("Your yes is in.") and other.shows("Saved:")
     wait_for(first, Result.AGREED)
     at(first).press("Alt+M")
     assert "Take a yes back" in choices(first)

@@ -18,6 +18,7 @@ from ui.live.laptops_line import LaptopsLine
 from ui.live.question import Question
 from ui.live.write_zone import WriteZone
 from ui.shell import Shell
+from ui.widgets.banner import BannerKind
 
 if TYPE_CHECKING:  # a meeting with one laptop never shows it
     from ui.laptops.screen import LaptopsScreen
@@ -34,7 +35,7 @@ class Shown(Protocol):
     def laptops_wanted(self) -> SignalInstance: ...
     @property
     def ticked(self) -> SignalInstance: ...
-    def say(self, words: str) -> None: ...
+    def say(self, words: str, kind: BannerKind = "hint") -> None: ...
     def take_focus(self) -> None: ...
 
 
@@ -94,9 +95,9 @@ class Beside(QObject):
         try:
             new = self._here.bring_back(place)
         except (Refused, StoreFailed) as no:
-            self._screen.say(str(no))
+            self._screen.say(str(no), "refused")
         else:
-            self._screen.say(BROUGHT_BACK if new else OLD_ALREADY)
+            self._screen.say(*((BROUGHT_BACK, "saved") if new else (OLD_ALREADY, "hint")))
 
     def _ask_which(self, clash: ClashTold) -> None:
         from ui.laptops.clash import clash_question
@@ -105,7 +106,7 @@ class Beside(QObject):
             try:
                 self._here.choose(clash.number, first=first, second=second)
             except (Refused, StoreFailed) as no:
-                self._screen.say(str(no))
+                self._screen.say(str(no), "refused")
 
         self._ask(clash_question(clash, choose, lambda: clash in self._here.clashes()))
 

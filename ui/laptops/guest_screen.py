@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from cochair.domain.ids import MeetingId, PersonId
 from cochair.domain.meeting import Meeting, Phase
@@ -16,6 +16,8 @@ from ui import words_consent
 from ui import words_live as w
 from ui.bridge import Bridge
 from ui.commands import ANSWERS, OF_ROOM, WRITES, key_of
+from ui.laptops.answer_in import AnswerIn
+from ui.laptops.guest_layout import GuestLayout
 from ui.live.ask_panel import AskPanel
 from ui.live.asked_line import AskedLine
 from ui.live.consent import Consent
@@ -30,12 +32,11 @@ from ui.live.spoken import Spoken
 from ui.live.write_zone import WriteZone
 from ui.live.writing import Writing
 from ui.live.wrote import WroteList
-from ui.theme.look import BOLD, look
+from ui.theme.look import BOLD
 from ui.ticker import Ticker
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, BannerKind
 from ui.widgets.big_button import BigButton
 from ui.widgets.ground import Ground
-from ui.widgets.scroll_column import ScrollColumn
 from ui.widgets.topbar import TopBar
 from ui.widgets.wrap_label import WrapLabel
 
@@ -67,17 +68,19 @@ class GuestScreen(Ground):
         self._live, self._clock, self._second = live, clock, 0
         self.top, self.banner, self.laptops, self.ask = TopBar(""), Banner(), LaptopsLine(), AskPanel()
         self.now, self.write, self.wrote = NowZone(), WriteZone(), WroteList()
-        self._who, self._scroll = WrapLabel("", "lead", BOLD), ScrollColumn(gap=look.sizes.gap)
+        self._who = WrapLabel("", "lead", BOLD)
         self._gestures = Gestures(self)
         self._lines = Lines(live, self._gestures, self.ask, self.write, self)
         self._writing = Writing(live, library, meeting, self.write, self.ask, self._lines)
-        self._consent, self._asked, self._answers = None, None, answers
+        self._consent, self._asked, self._in, self._answers = None, None, None, answers
         self.back = BigButton(words_consent.TAKE_BACK, "undo", key=key_of("question"))
         self.back.clicked.connect(self._see_question)
         self.back.hide()
         if answers is not None:
             self._consent = Consent(live, self._gestures, self.ask, self, only=answers)
             self._asked = AskedLine(self.banner, self.ask, self._consent)
+            self._in = AnswerIn(self.banner, live, answers)
+            self._consent.answered.connect(self._in.tell)
         self._bridge = Bridge(live, self)
         self._ticker = Ticker(clock, parent=self)
         names = WRITES if answers is None else ANSWERS
@@ -110,9 +113,9 @@ class GuestScreen(Ground):
         self._ticker.stop()
         self.write.keep_now()
 
-    def say(self, words: str) -> None:
-        """Show a sentence in the window."""
-        self.banner.say("hint", words)
+    def say(self, words: str, kind: BannerKind = "hint") -> None:
+        """Show a sentence in the window: a hint, good news, or why something was not done."""
+        self.banner.say(kind, words)
 
     def take_focus(self) -> None:
         """Put the keyboard on the line to write on."""
@@ -127,7 +130,7 @@ class GuestScreen(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the zones beside or below each other."""
         super().resizeEvent(event)
-        self._fit()
+        self._layout.fit()
 
     def do(self, command: str, number: int = 0) -> None:
         """Do a command of the table, as its key does; an old message goes away."""
@@ -176,6 +179,8 @@ class GuestScreen(Ground):
         if self._consent is None:
             return
         typing = QApplication.focusWidget()
+        if self._in is not None:
+            self._in.meeting_changed()
         self._consent.show_meeting(m)
         if typing is not None and self.write.isAncestorOf(typing) and self.write.edit.text():
             typing.setFocus()
@@ -208,11 +213,6 @@ class GuestScreen(Ground):
     def _show_clock(self, m: Meeting) -> None:
         self.top.set_clock(w.IT_IS.format(time=f"{m.plan.local(m.as_of):%H:%M}"))
 
-    def _opened(self) -> None:
-        """Show the whole question, with its answers in the shape that there is room for."""
-        self._fit()
-        self._scroll.verticalScrollBar().setValue(0)
-
     def _closed(self) -> None:
         focus = QApplication.focusWidget()
         if self.isVisible() and (focus is None or self.ask.isAncestorOf(focus)):
@@ -229,46 +229,17 @@ class GuestScreen(Ground):
         self._writing.failed.connect(partial(self.banner.say, "refused"))
         self.wrote.pressed.connect(self._lines.about)
         self.ask.closed.connect(self._closed)
-        self.ask.opened.connect(self._opened)
-        look.changed.connect(self._fit)
-
-    def _fit(self) -> None:
-        wide = self.width() >= look.sizes.two_columns * look.scale
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._zones.direction() != way:
-            self._zones.setDirection(way)
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        self.ask.fit_large(self.width() - bar - 2 * look.sizes.zone, self.height() - self.top.height())
+        self.ask.opened.connect(self._layout.show_question)
 
     def _lay_out(self) -> None:
-        sizes = look.sizes
         self.setProperty("inMeeting", True)
         self.now.setAccessibleName(w.NOW)
         self.now.floor.only_tell()
         self.now.show_less(True)
         self.ask.enlarge(True)
         self.wrote.list.show_all(True)
-        scroll, zones, left, right = self._scroll, QWidget(), QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self.now)
-        left.addStretch(1)
-        right.setSpacing(sizes.gap)
-        right.addWidget(self.write)
-        right.addWidget(self.wrote)
-        right.addStretch(1)
-        self._zones = QBoxLayout(QBoxLayout.Direction.LeftToRight, zones)
-        self._zones.setContentsMargins(0, 0, 0, 0)
-        self._zones.setSpacing(sizes.zone)
-        self._zones.addLayout(left, 1)
-        self._zones.addLayout(right, 1)
-        scroll.column.setContentsMargins(sizes.zone, sizes.gap, sizes.zone, sizes.zone)
-        for part in (self._who, self.banner, self.laptops, self.ask, self.back):
-            scroll.column.addWidget(part)
-        scroll.column.addWidget(zones, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(scroll, 1)
+        said = (self.laptops, self.banner, self.back, self._who)
+        self._layout = GuestLayout(self, self.top, said, self.ask, (self.now, self.write, self.wrote))
 
 
 def _never() -> bool:

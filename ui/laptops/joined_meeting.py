@@ -91,7 +91,7 @@ class JoinedMeeting(QObject):
         running.ended.connect(self.ended)
         running.stand_beside(Beside(self._shell, screen, self.live, self._here, self._clock, running))
         running.begin()
-        screen.say(w.RUNS_HERE_NOW)
+        screen.say(w.RUNS_HERE_NOW, "saved")
 
     def _write(self, *, ran: bool) -> None:
         answers = self._joined.person if self._joined.role is Role.KEY else None

@@ -14,6 +14,7 @@ from cochair.services.ports import StoreFailed
 from ui.live.ask_panel import AskPanel
 from ui.live.question import Choice, Question
 from ui.live.write_zone import WriteZone
+from ui.widgets.banner import BannerKind
 
 PENCIL = "1F4DD"
 
@@ -24,7 +25,7 @@ class Shown(Protocol):
     ask: AskPanel
     write: WriteZone
 
-    def say(self, words: str) -> None: ...
+    def say(self, words: str, kind: BannerKind = "hint") -> None: ...
 
 
 class LeftTyped(QObject):
@@ -109,7 +110,7 @@ class LeftTyped(QObject):
         try:
             put_line_in(self._live, self._screen.write.line(), self._screen.write.fixing)
         except (Refused, StoreFailed) as no:
-            self._screen.say(str(no))
+            self._screen.say(str(no), "refused")
         else:
             self._drop_line(words)
 

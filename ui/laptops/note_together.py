@@ -11,15 +11,16 @@ from cochair.services.note_together import KNOWN_BY, NOTE, leave_out, put_in_min
 from cochair.services.ports import StoreFailed
 from ui.laptops.near import Near
 from ui.live.together import Together
+from ui.widgets.banner import BannerKind
 
 
 class NoteTogether(QObject):
     """One for a screen of the meeting."""
 
     def __init__(
-        self, box: Together, near: Near, live: LiveMeeting, tell: Callable[[str], None], parent: QObject
+        self, box: Together, near: Near, live: LiveMeeting, tell: Callable[[str, BannerKind], None], parent: QObject
     ) -> None:
-        """Take what says a sentence in the window."""
+        """Take what says a sentence of a kind in the window."""
         super().__init__(parent)
         self._box, self._here, self._live, self._tell = box, near.here, live, tell
         self._known_by = ""
@@ -34,7 +35,7 @@ class NoteTogether(QObject):
         self._box.show_words(self._here.words(NOTE))
         self._box.offer(bool(self._here.others()))
         if before and not self._known_by and self._box.is_open():
-            self._tell(say.IN_MINUTES)  # on the other laptop
+            self._tell(say.IN_MINUTES, "saved")  # on the other laptop
 
     def _typed(self, before: str, words: str) -> None:
         type_note(self._here, before, words)
@@ -45,10 +46,10 @@ class NoteTogether(QObject):
         try:
             put_in_minutes(self._here, self._live, seen, self._known_by)
         except (Refused, Unclear, StoreFailed) as no:
-            self._tell(str(no))
+            self._tell(str(no), "refused")
             return
         self._end()
-        self._tell(say.IN_MINUTES)
+        self._tell(say.IN_MINUTES, "saved")
 
     def _leave_out(self, seen: str) -> None:
         leave_out(self._here, seen, self._known_by)

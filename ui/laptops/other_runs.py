@@ -87,7 +87,7 @@ class OtherRuns(QObject):
         screen = self._running.screen
         self._shell.show_screen(screen)
         screen.begin()
-        screen.say(w.RUNS_HERE_NOW)
+        screen.say(w.RUNS_HERE_NOW, "saved")
 
     def _leave_guest(self) -> None:
         guest, beside = self._guest, self._of_guest

@@ -32,10 +32,11 @@ EACH = 1_000
 
 
 class LaptopsScreen(Ground):
-    """`left` asks to go back to the meeting; `said` carries what a stick came to while another screen is shown."""
+    """`left` asks to go back to the meeting; `said` carries what a stick came to while another screen is shown, and of
+    what kind that is."""
 
     left = Signal()
-    said = Signal(str)
+    said = Signal(str, str)
 
     def __init__(self, near: Near, clock: Clock, meeting: Callable[[], Meeting]) -> None:
         super().__init__("page")
@@ -154,7 +155,7 @@ class LaptopsScreen(Ground):
         self.letters.show_letters(letters)
         self.banner.clear()
         if not self.isVisible():
-            self.said.emit(w.LETTERS_READY)
+            self.said.emit(w.LETTERS_READY, "hint")
 
     def _ask_for_file(self) -> None:
         choose_file(self, w.READ_TITLE, w.STICK_KINDS, self.sticks.read)
@@ -172,7 +173,7 @@ class LaptopsScreen(Ground):
         """Say something here, or in the meeting for whoever is back there already."""
         self.banner.say(kind, sentence)
         if not self.isVisible():
-            self.said.emit(sentence)
+            self.said.emit(sentence, kind)
 
     def _tried(self, act: Callable[[], object]) -> bool:
         """Do something, and say in the window when it could not be done."""

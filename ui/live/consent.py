@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from cochair.domain.asked import Reply
 from cochair.domain.ids import PersonId
@@ -30,8 +30,10 @@ from ui.widgets.access import announce
 class Consent(QObject):
     """Stands for one question at a time. What can be answered, and by whom, comes from the meeting.
 
-    On a laptop of one person only that person is asked.
+    On a laptop of one person only that person is asked. `answered` carries each answer once it is kept.
     """
+
+    answered = Signal(object)
 
     def __init__(
         self,
@@ -171,7 +173,13 @@ class Consent(QObject):
 
     def _says(self, told: QuestionTold, who: Named, reply: Reply) -> Callable[[], object]:
         helper: PersonId | None = self._support[0] if self._support is not None else None
-        return self._give(told, who, lambda number=None: self._live.answer(who[0], reply, helper, number))
+
+        def answer(number: str | None = None) -> Events:
+            events = self._live.answer(who[0], reply, helper, number)
+            self.answered.emit(reply)
+            return events
+
+        return self._give(told, who, answer)
 
     def _give(self, told: QuestionTold, who: Named, answer: steps.Answer) -> Callable[[], object]:
         """Return what gives an answer, and asks for the person's own number first when they have one."""

@@ -31,6 +31,7 @@ from ui.live.writing import Writing
 from ui.theme.look import look
 from ui.ticker import Ticker
 from ui.widgets.access import announce
+from ui.widgets.banner import BannerKind
 
 KEYS_SETTING, OFF = "keys", "off"
 WITH_ALL_BUTTONS = (*ZONES, "write", "fix", "together")
@@ -125,9 +126,9 @@ class RunScreen(RunLayout):
         self._beat(self._live.now().as_of)
         self.write.keep_now()
 
-    def say(self, words: str) -> None:
-        """Show a sentence in the window."""
-        self.banner.say("hint", words)
+    def say(self, words: str, kind: BannerKind = "hint") -> None:
+        """Show a sentence in the window: a hint, good news, or why something was not done."""
+        self.banner.say(kind, words)
 
     def do(self, command: str, number: int = 0) -> None:
         """Do a command of the table, as its key does; an old message goes away."""

@@ -74,6 +74,10 @@ class WriteZone(HeadedCard):
         self._keeping.timeout.connect(self.keep_now)
         self._show_kind()
 
+    def to_write(self) -> tuple[QWidget, QWidget]:
+        """Return the line to write on and the button that keeps it, which must be in sight together."""
+        return self.edit.line, self._button
+
     def line(self) -> Line:
         """Return the line as it stands."""
         return Line(self._kind, self.edit.text(), self._who, self._named.isChecked())

@@ -28,7 +28,7 @@ class GuestLayout(QObject):
         self._stays, self._gives_way = QWidget(), QWidget()
         self._pinned: list[QWidget] | None = None
         self._lay_out()
-        for part in (*said, self._scroll.viewport()):
+        for part in (*said, self._write, self._scroll.viewport()):
             part.installEventFilter(self)
         look.changed.connect(self.fit)
 
@@ -58,15 +58,21 @@ class GuestLayout(QObject):
         if watched is self._scroll.viewport():
             if event.type() == QEvent.Type.Resize:
                 self._see_line()
+        elif watched is self._write:
+            if event.type() == QEvent.Type.LayoutRequest:
+                self.fit()
         elif event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
             self.fit()
         return super().eventFilter(watched, event)
 
     def _needed(self, width: int) -> int:
-        """Return the height that a question needs, or the line to write on with its button."""
+        """Return the height that a question needs, or the box of a note together, or the line and its button."""
         if self._ask.question() is not None:
             return self._ask.heightForWidth(width) + 2 * look.sizes.gap
         line, button = self._write.to_write()
+        together = self._write.together
+        if together.is_open():
+            return together.note.box.height() + 2 * look.sizes.zone
         between = button.mapTo(self._write, QPoint(0, 0)).y() - line.mapTo(self._write, QPoint(0, 0)).y()
         return between + button.sizeHint().height() + 2 * look.sizes.pad
 

@@ -314,7 +314,7 @@ def test_each_paper_is_a_file_of_its_own(qtbot: QtBot, desk: Desk, sam: BoardPer
         offer.steps.next.click()
     with qtbot.waitSignal(offer.kept, timeout=30_000):
         offer.view.paper.click()
-    assert sorted(file.name for file in desk.places.folder.iterdir()) == [
+    assert sorted(file.name for file in desk.places.folder.glob("sam-*")) == [
         "sam-our-offer-2026-11-12.pdf",
         "sam-your-money-2026-11-01.pdf",
     ]

@@ -19,9 +19,6 @@ from ui.widgets.quiet_label import QuietLabel
 from ui.widgets.time_face import TimeFace, is_worded
 from ui.widgets.wrap_label import WrapLabel
 
-PICTURE, PICTURE_BESIDE_TITLE = 48, 32
-"""Pixels at 100 % text: with what comes next below the title, and beside the title alone."""
-
 
 class NowZone(Ground):
     """Put what belongs below it with `add_bar`. `floor` holds the three things to do about speaking."""
@@ -35,7 +32,7 @@ class NowZone(Ground):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(sizes.pad, sizes.gap, sizes.pad, sizes.tight)
         self._column.setSpacing(sizes.gap)
-        self._picture = PictureLabel("1F4CB", PICTURE)
+        self._picture = PictureLabel("1F4CB", look.sizes.picture_of_now)
         self._title = WrapLabel("", "title", BOLD)
         self._then = WrapLabel("", "small", colour="muted")
         self._column.addLayout(self._head())
@@ -91,7 +88,7 @@ class NowZone(Ground):
         self._then.setText(then_words(m, timed=not hidden) if m.now_item is not None else "")
         whole = self._has_room_for_head()
         self._then.setVisible(whole and not (self._tight and held))  # why the time stands still takes its room
-        self._picture.set_side(PICTURE if whole else PICTURE_BESIDE_TITLE)
+        self._picture.set_side(look.sizes.picture_of_now if whole else look.sizes.picture_beside_title)
 
     def _has_room_for_head(self) -> bool:
         """Return whether all of it is in sight with what comes next and a large picture."""
@@ -101,7 +98,7 @@ class NowZone(Ground):
         now = max(self._picture.height(), self._heading.minimumHeightForWidth(width))
         words = self._title.heightForWidth(width) + self._then.heightForWidth(width)
         least = self._column.minimumHeightForWidth(self.width()) - now
-        return least + max(look.grow(PICTURE), words) <= self._room
+        return least + max(look.grow(look.sizes.picture_of_now), words) <= self._room
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a part at the bottom."""

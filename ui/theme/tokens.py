@@ -73,7 +73,9 @@ class Sizes(NamedTuple):
     icon_small: int
     icon: int
     avatar: int
+    picture_beside_title: int
     picture_small: int
+    picture_of_now: int
     picture: int
     picture_big: int
     disc_least: int

@@ -73,6 +73,17 @@ def laptops_of(window: Window) -> LaptopsScreen:
     return window.screen
 
 
+def reads_slowly_what_ann_wrote(windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch) -> Window:
+    """Let the first laptop read a stick that hangs, and return its window."""
+    first, other = windows
+    all_in(first, other, stick)
+    at(other).enter("n From Ann")
+    write_stick(other, stick, "the first laptop")
+    hang(slow, monkeypatch)
+    read_stick(first, stick.file("from laptop 2"))
+    return first
+
+
 def test_the_meeting_goes_on_while_a_stick_is_written(
     windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,12 +107,7 @@ def test_the_meeting_goes_on_while_a_stick_is_written(
 def test_what_another_laptop_wrote_comes_in_when_a_slow_stick_has_it(
     windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, other = windows
-    all_in(first, other, stick)
-    at(other).enter("n From Ann")
-    write_stick(other, stick, "the first laptop")
-    hang(slow, monkeypatch)
-    read_stick(first, stick.file("from laptop 2"))
+    first = reads_slowly_what_ann_wrote(windows, stick, slow, monkeypatch)
     assert first.shows(SLOW)
     first.press("F5")
     assert first.shows("Who will use the other laptop?")
@@ -188,12 +194,7 @@ def test_the_newest_of_two_writes_is_on_the_stick_in_the_end(
 def test_what_a_slow_stick_has_comes_in_though_the_page_is_gone(
     windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, other = windows
-    all_in(first, other, stick)
-    at(other).enter("n From Ann")
-    write_stick(other, stick, "the first laptop")
-    hang(slow, monkeypatch)
-    read_stick(first, stick.file("from laptop 2"))
+    first = reads_slowly_what_ann_wrote(windows, stick, slow, monkeypatch)
     back_to_run(first)
     assert first.shows(SLOW)
     first.session.show_home()

@@ -137,8 +137,8 @@ class Hosted:
         self.live.laptop_left(place)
         for pair in self._pairs():
             if pair.place == place:
-                self._let_go.add(pair.certificate)
                 self._store.pairs.drop(self.meeting, pair.device)
+                self._let_go.add(pair.certificate)
                 self._earlier.forget(pair.device)
                 if self._hosting is not None:
                     self._hosting.drop(pair.device)

@@ -46,8 +46,8 @@ def keep_pair(book: PairBook, let_go: LetGo, pair: Pair) -> list[Pair]:
     let_go.remove(pair.certificate)
     for other in replaced:
         if other.device != pair.device:
-            let_go.add(other.certificate)
             book.drop(pair.meeting, other.device)
+            let_go.add(other.certificate)
     return replaced
 
 

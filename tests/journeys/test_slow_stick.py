@@ -221,15 +221,21 @@ def test_letters_are_there_again_after_home(windows: Two, stick: Stick) -> None:
     assert first.shows("The other laptop has joined.")
 
 
-def test_a_code_that_was_made_meanwhile_is_not_ended_by_a_slow_invitation(
-    windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def invites_slowly(windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch) -> Window:
+    """Let the first laptop invite by a stick that hangs, and return its window."""
     first, _ = windows
     invite(first, stick)
     hang(slow, monkeypatch)
+    laptops_of(first).let_in_by_stick(str(stick.folder))
+    return first
+
+
+def test_a_code_that_was_made_meanwhile_is_not_ended_by_a_slow_invitation(
+    windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = invites_slowly(windows, stick, slow, monkeypatch)
     screen, hosted = laptops_of(first), first.session.others.hosted()
     assert hosted is not None
-    screen.let_in_by_stick(str(stick.folder))
     hosted.invite(Wanted(Role.WRITES))
     slow.go.set()
     first.until("There is a new code now. To use a stick, choose it again.")
@@ -243,10 +249,7 @@ def test_a_code_that_was_made_meanwhile_is_not_ended_by_a_slow_invitation(
 def test_letters_that_come_late_are_told_in_the_meeting(
     windows: Two, stick: Stick, slow: Hangs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first, _ = windows
-    invite(first, stick)
-    hang(slow, monkeypatch)
-    laptops_of(first).let_in_by_stick(str(stick.folder))
+    first = invites_slowly(windows, stick, slow, monkeypatch)
     back_to_run(first)
     slow.go.set()
     first.until("The stick is ready. Go to the laptops to see its letters.")
